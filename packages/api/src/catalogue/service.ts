@@ -1,0 +1,58 @@
+import {
+  conferenceOf,
+  type CatalogueService,
+  type ConferenceId,
+  type Id,
+  type Room,
+  type SessionType,
+  type Source,
+  type Topic,
+  type Venue,
+} from '@wikicon/schema';
+import type { Table } from '../dynamo/table.ts';
+import { memo } from '../memo.ts';
+import { catalogueRange, type CatalogueData, type CatalogueNode } from './entity.ts';
+
+/** The nodes of a conference's catalogue, each kind in the order of the conference. */
+export interface Catalogue {
+  readonly byId: ReadonlyMap<string, CatalogueNode>;
+  /** The place of a node among its kind. */
+  position(id: Id): number;
+  idsOf(prefix: 'top' | 'rom' | 'typ', slugs: readonly string[]): ReadonlySet<string>;
+}
+
+export interface Catalogues extends CatalogueService {
+  of(conference: ConferenceId): Promise<Catalogue>;
+}
+
+export function createCatalogues({ table }: { readonly table: Table }): Catalogues {
+  const of = memo<ConferenceId, Catalogue>(async (conference) => {
+    const rows = await table.all(catalogueRange(conference));
+    const entries = rows
+      .map(({ data }) => data as CatalogueData)
+      .toSorted((one, other) => one.position - other.position);
+    const positions = new Map(entries.map(({ node, position }) => [node.id as string, position]));
+    return {
+      byId: new Map(entries.map(({ node }) => [node.id, node])),
+      position: (id) => positions.get(id) ?? entries.length,
+      idsOf: (prefix, slugs) =>
+        new Set(
+          entries
+            .filter(({ node }) => node.id.startsWith(prefix) && 'slug' in node && slugs.includes(node.slug))
+            .map(({ node }) => node.id),
+        ),
+    };
+  });
+
+  const every = async <Node extends CatalogueNode>(conference: ConferenceId, prefix: string): Promise<Node[]> =>
+    [...(await of(conference)).byId.values()].filter(({ id }) => id.startsWith(prefix)) as Node[];
+
+  return {
+    of,
+    venues: (conference) => every<Venue>(conference, 'ven'),
+    roomsOf: async (venue) => (await every<Room>(conferenceOf(venue), 'rom')).filter((room) => room.venue === venue),
+    topics: (conference) => every<Topic>(conference, 'top'),
+    sessionTypes: (conference) => every<SessionType>(conference, 'typ'),
+    sources: (conference) => every<Source>(conference, 'src'),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Card, Committee, CommitteeId, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
+import { conferenceOf } from '@wikicon/schema';
+import { isAmong } from '../choice.ts';
+import { reference } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import { memo } from '../memo.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { memoryPage } from '../paging/in-memory.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import { committeeRange, committeesPrefix, type CommitteeData, type MemberData } from './entity.ts';
+
+/** The committees of one conference with their members: a few dozen rows, read together. */
+export interface ConferenceCommittees {
+  readonly committees: readonly CommitteeData[];
+  membersOf(committee: CommitteeId): readonly MemberData[];
+}
+
+export interface Committees extends CommitteeService {
+  all(conference: ConferenceId): Promise<ConferenceCommittees>;
+}
+
+export function createCommittees({ table, cursors }: { readonly table: Table; readonly cursors: Cursors }): Committees {
+  const all = memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
+    const rows = await table.all(committeeRange(conference));
+    const ofType = <Data extends { readonly position: number }>(type: string): Data[] =>
+      rows
+        .filter((row) => row.type === type)
+        .map(({ data }) => data as Data)
+        .toSorted((one, other) => one.position - other.position);
+    const members = Map.groupBy(ofType<MemberData>('CommitteeMember'), ({ committee }) => committee.id);
+    return { committees: ofType<CommitteeData>('Committee'), membersOf: (committee) => members.get(committee) ?? [] };
+  });
+
+  return {
+    all,
+
+    ofConference: async (conference, kinds) =>
+      (await all(conference)).committees.filter(({ kind }) => isAmong(kinds, kind)),
+
+    async members(committee, page) {
+      const request = listRequest(cursors, 'Committee.members', committee, page);
+      const entries = (await all(conferenceOf(committee)))
+        .membersOf(committee)
+        .map(({ person, role, representing, position }) => ({
+          node: person as Card<Person>,
+          data: { role, representing },
+          position: [position, person.id],
+        }));
+      return memoryPage(request, entries);
+    },
+
+    ofPerson: (person, page) =>
+      storedPage(listRequest(cursors, 'Person.committees', person, page), {
+        table,
+        range: { index: true, partition: reference(person), prefix: committeesPrefix, descending: true },
+        entry: ({ data }) => {
+          const { committee, role, representing } = data as MemberData;
+          return { node: committee, data: { role, representing } };
+        },
+      }),
+  };
+}

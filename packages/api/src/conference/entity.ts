@@ -1,0 +1,50 @@
+import { ulidOf, type Conference, type ConferenceId, type SeriesId } from '@wikicon/schema';
+import { conferencePartition, dateKey, newRow, reference } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import { slugRow } from '../node/slug.ts';
+
+export const conferenceKey = (id: ConferenceId): Key => ({ pk: conferencePartition(id), sk: 'META' });
+
+/** The partition of the index in which all public conferences stand, by their first day. */
+export const conferencesPartition = 'CONS';
+
+/** A conference among others: its place in time. */
+export const conferenceOrder = ({ id, startsOn }: Pick<Conference, 'id' | 'startsOn'>): string =>
+  `${dateKey(startsOn)}#${ulidOf(id)}`;
+
+export const conferenceCard = ({ id, slug, name, edition, status, startsOn, endsOn, timeZone }: Conference) => ({
+  id,
+  slug,
+  name,
+  edition,
+  status,
+  startsOn,
+  endsOn,
+  timeZone,
+});
+export type ConferenceCard = ReturnType<typeof conferenceCard>;
+
+/** The conference itself, its address, and its edge to the series that it belongs to. */
+export function conferenceRows(conference: Conference): Row[] {
+  const card = conferenceCard(conference);
+  const at = conference.updatedAt;
+  const gsi1sk = conferenceOrder(conference);
+  return [
+    newRow('Conference', { ...conferenceKey(conference.id), gsi1pk: conferencesPartition, gsi1sk }, conference, at),
+    slugRow('conference', conference.slug, card, at),
+    ...(conference.series === null ? [] : [seriesEdge(conference.series.id, conference, card, at)]),
+  ];
+}
+
+const seriesEdge = (series: SeriesId, conference: Conference, card: ConferenceCard, at: string): Row =>
+  newRow(
+    'SeriesConference',
+    {
+      pk: conferencePartition(conference.id),
+      sk: reference(series),
+      gsi1pk: reference(series),
+      gsi1sk: `CON#${conferenceOrder(conference)}`,
+    },
+    card,
+    at,
+  );

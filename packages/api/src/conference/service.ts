@@ -1,0 +1,62 @@
+import type { Card, Conference, ConferenceService, PersonConference } from '@wikicon/schema';
+import { reference } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import { memo } from '../memo.ts';
+import { conferencesPrefix, type OrganizationParticipationData } from '../organization/entity.ts';
+import { cardBySlug } from '../node/slug.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import type { ParticipationData } from '../person/participation.ts';
+import { someOf } from '../choice.ts';
+import { conferencesPartition } from './entity.ts';
+
+export function createConferences({
+  table,
+  cursors,
+}: {
+  readonly table: Table;
+  readonly cursors: Cursors;
+}): ConferenceService {
+  const bySlug = memo((slug) => cardBySlug<Card<Conference>>(table, 'conference', slug));
+
+  return {
+    bySlug,
+
+    list: (page) =>
+      storedPage(listRequest(cursors, 'Query.conferences', '', page), {
+        table,
+        range: { index: true, partition: conferencesPartition, descending: true },
+        entry: ({ data }) => ({ node: data as Conference, data: {} }),
+      }),
+
+    ofSeries: (series, page) =>
+      storedPage(listRequest(cursors, 'Series.conferences', series, page), {
+        table,
+        range: { index: true, partition: reference(series), prefix: conferencesPrefix, descending: true },
+        entry: ({ data }) => ({ node: data as Card<Conference>, data: {} }),
+      }),
+
+    ofOrganization: (organization, page) =>
+      storedPage(listRequest(cursors, 'Organization.conferences', organization, page), {
+        table,
+        range: { index: true, partition: reference(organization), prefix: conferencesPrefix, descending: true },
+        entry: ({ data }) => {
+          const { conference, roles } = data as OrganizationParticipationData;
+          return { node: conference, data: { roles } };
+        },
+        keep: someOf(page.roles),
+      }),
+
+    ofPerson: (person, page) =>
+      storedPage(listRequest(cursors, 'Person.conferences', person, page), {
+        table,
+        range: { index: true, partition: reference(person), prefix: conferencesPrefix, descending: true },
+        entry: ({ data }) => {
+          const { conference, roles, representing } = data as ParticipationData;
+          return { node: conference, data: { roles, representing } satisfies PersonConference };
+        },
+        keep: someOf(page.roles),
+      }),
+  };
+}

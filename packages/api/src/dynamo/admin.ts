@@ -1,0 +1,35 @@
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  DescribeTableCommand,
+  UpdateTimeToLiveCommand,
+  waitUntilTableExists,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import { createTable, enableTimeToLive } from './definition.ts';
+
+/** @returns true when the table was not there and has been made. */
+export async function ensureTable(client: DynamoDBClient, name: string): Promise<boolean> {
+  if (await tableExists(client, name)) return false;
+  await client.send(new CreateTableCommand(createTable(name)));
+  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 2 }, { TableName: name });
+  await client.send(new UpdateTimeToLiveCommand(enableTimeToLive(name)));
+  return true;
+}
+
+/** @returns false when there was none. */
+export async function dropTable(client: DynamoDBClient, name: string): Promise<boolean> {
+  if (!(await tableExists(client, name))) return false;
+  await client.send(new DeleteTableCommand({ TableName: name }));
+  return true;
+}
+
+async function tableExists(client: DynamoDBClient, name: string): Promise<boolean> {
+  try {
+    await client.send(new DescribeTableCommand({ TableName: name }));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ResourceNotFoundException') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  QueryCommand,
+  type BatchGetItemCommandInput,
+  type BatchGetItemCommandOutput,
+  type ConsumedCapacity,
+  type DynamoDBClient,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import { createMeter, type Meter } from './cost.ts';
+import { storeFailure } from './failure.ts';
+import { fromItem, keyItem, type Item, type Key, type Row } from './row.ts';
+import { rangeQuery, type Range } from './range.ts';
+
+/** Reading the table: nothing outside this folder knows what it is made of. */
+export interface Table {
+  get(key: Key): Promise<Row | null>;
+  /** At most 100 keys; the answer keeps their order. */
+  getMany(keys: readonly Key[]): Promise<(Row | null)[]>;
+  /** Every row of a range that something bounds, such as a conference. */
+  all(range: Range): Promise<Row[]>;
+  /** The first rows of a range. */
+  first(range: Range, limit: number): Promise<Row[]>;
+}
+
+export interface TableNeeds {
+  readonly client: DynamoDBClient;
+  readonly name: string;
+  readonly meter?: Meter;
+  /** Ends every read of the table when the request is over. */
+  readonly signal?: AbortSignal;
+}
+
+export function openTable({ client, name, meter = createMeter(), signal }: TableNeeds): Table {
+  const options = signal ? { abortSignal: signal } : {};
+  const measured = { TableName: name, ReturnConsumedCapacity: 'TOTAL' } as const;
+
+  return {
+    async get(key) {
+      const { Item: item } = await read(() =>
+        client.send(new GetItemCommand({ ...measured, Key: keyItem(key) }), options),
+      );
+      return item ? live(item) : null;
+    },
+
+    async getMany(wanted) {
+      if (wanted.length === 0) return [];
+      if (wanted.length === 1) return [await this.get(wanted[0]!)];
+      const found = new Map<string, Row>();
+      let rest: BatchGetItemCommandInput['RequestItems'] = { [name]: { Keys: distinct(wanted).map(keyItem) } };
+      // What the store had no room for comes back without an error, and is asked for again.
+      for (let attempt = 0; rest?.[name]; attempt += 1) {
+        if (attempt > 0) await pause(attempt, signal);
+        const asked: BatchGetItemCommandInput['RequestItems'] = rest;
+        const { Responses, UnprocessedKeys }: BatchGetItemCommandOutput = await read(() =>
+          client.send(new BatchGetItemCommand({ RequestItems: asked, ReturnConsumedCapacity: 'TOTAL' }), options),
+        );
+        for (const item of Responses?.[name] ?? []) {
+          const row = live(item);
+          if (row) found.set(`${row.pk}\n${row.sk}`, row);
+        }
+        rest = UnprocessedKeys;
+      }
+      return wanted.map(({ pk, sk }) => found.get(`${pk}\n${sk}`) ?? null);
+    },
+
+    all: (range) => rows(range, Number.POSITIVE_INFINITY),
+    first: rows,
+  };
+
+  async function rows(range: Range, limit: number): Promise<Row[]> {
+    const query = rangeQuery(range);
+    const found: Row[] = [];
+    let start: QueryCommandInput['ExclusiveStartKey'];
+    if (query === null) return found;
+    do {
+      const page: QueryCommandInput = {
+        ...measured,
+        ...query,
+        ...(start && { ExclusiveStartKey: start }),
+        ...(Number.isFinite(limit) && { Limit: limit - found.length }),
+      };
+      const { Items, LastEvaluatedKey } = await read(() => client.send(new QueryCommand(page), options));
+      found.push(...(Items ?? []).map(live).filter((row) => row !== null));
+      start = LastEvaluatedKey;
+    } while (start && found.length < limit);
+    return found;
+  }
+
+  async function read<Output extends { ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[] | undefined }>(
+    send: () => Promise<Output>,
+  ): Promise<Output> {
+    const end = meter.begin();
+    try {
+      const output = await send();
+      end([output.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits }) => sum + (CapacityUnits ?? 0), 0));
+      return output;
+    } catch (error) {
+      end(0);
+      throw storeFailure(error);
+    }
+  }
+}
+
+const distinct = (wanted: readonly Key[]): Key[] => [...new Map(wanted.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+
+/** The store deletes expired rows days late; nobody may see them meanwhile. */
+function live(item: Item): Row | null {
+  const row = fromItem(item);
+  return row.expiresAt !== undefined && row.expiresAt * 1_000 <= Date.now() ? null : row;
+}
+
+/** @throws when the request ends meanwhile, so that a busy store cannot hold it. */
+async function pause(attempt: number, signal: AbortSignal | undefined): Promise<void> {
+  await setTimeout(Math.min(25 * 2 ** attempt, 400), undefined, signal ? { signal } : {}).catch((error: unknown) => {
+    throw storeFailure(error);
+  });
+}

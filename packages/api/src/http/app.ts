@@ -1,0 +1,74 @@
+import { sdl } from '@wikicon/schema';
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
+import { securityHeaders } from './headers.ts';
+
+export interface AppNeeds extends GraphQLNeeds {
+  readonly version: string;
+  /** False until the data is loaded. */
+  readonly isReady: () => boolean;
+}
+
+/** The paths that the API answers; everything else is the web client's. */
+export const apiPaths = ['/graphql', '/schema.graphql', '/health'] as const;
+
+/** Answers a request to one of the API's paths; the same for every way in which requests arrive. */
+export type App = (request: Request) => Promise<Response>;
+
+export function createApp(needs: AppNeeds): App {
+  const yoga = createGraphQL(needs);
+  const schemaText = sdl();
+
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const response = await answer(request, pathname);
+    for (const [name, value] of Object.entries(securityHeaders('api'))) response.headers.set(name, value);
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+    return response;
+  };
+
+  async function answer(request: Request, pathname: string): Promise<Response> {
+    if (pathname === '/graphql') return refused(request) ?? yoga.fetch(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
+    if (pathname === '/health') return health();
+    if (pathname === '/schema.graphql')
+      return new Response(schemaText, {
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
+      });
+    return problem(404, 'There is nothing at this address.');
+  }
+
+  async function health(): Promise<Response> {
+    const isUp = needs.isReady() && (await storeAnswers());
+    return Response.json({ status: isUp ? 'ok' : 'unavailable', version: needs.version }, { status: isUp ? 200 : 503 });
+  }
+
+  async function storeAnswers(): Promise<boolean> {
+    const read = new GetItemCommand({ TableName: needs.tableName, Key: { pk: { S: 'HEALTH' }, sk: { S: 'HEALTH' } } });
+    return needs.client.send(read, { abortSignal: AbortSignal.timeout(1_000) }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** A browser sends JSON to another origin only after asking; forms and plain text it sends unasked, so they are refused. */
+function refused(request: Request): Response | null {
+  if (request.method !== 'POST') return null;
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) return problem(415, 'Send the query as application/json.');
+  if (Number(request.headers.get('content-length')) > maxBodyBytes)
+    return problem(413, `A request may have at most ${maxBodyBytes} bytes.`);
+  return null;
+}
+
+const codes = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+} as const;
+
+const problem = (status: keyof typeof codes, message: string, headers: Record<string, string> = {}): Response =>
+  Response.json({ errors: [{ message, extensions: { code: codes[status] } }] }, { status, headers });

@@ -1,0 +1,21 @@
+/** Headers of every answer: nothing is sniffed, framed, or told to other sites. */
+const everywhere = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'strict-transport-security': 'max-age=63072000',
+} as const;
+
+/** What a page may load. The API's answers are no pages; GraphiQL styles itself and runs its workers from blobs. */
+const policies = {
+  api: "default-src 'none'; frame-ancestors 'none'",
+  web: "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  explorer:
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; worker-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'",
+} as const;
+
+export const securityHeaders = (kind: keyof typeof policies): Record<string, string> => ({
+  ...everywhere,
+  'content-security-policy': policies[kind],
+});

@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql';
+
+const originals = new WeakMap<GraphQLError, unknown>();
+
+/**
+ * What a client may read of an error: errors that were made for clients pass, everything else becomes one sentence.
+ * Its cause is kept aside for the log.
+ */
+export function maskError(error: unknown): GraphQLError {
+  if (isForClients(error)) return error;
+  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
+  const masked = new GraphQLError('Something went wrong on our side. The correlation id helps us find out what.', {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+  originals.set(masked, error instanceof GraphQLError ? (error.originalError ?? error) : error);
+  return masked;
+}
+
+export const isMasked = (error: GraphQLError): boolean => originals.has(error);
+
+export const originalOf = (error: GraphQLError): unknown => originals.get(error);
+
+/** A GraphQL error whose cause, if it has one, is a GraphQL error too: nothing that a library threw. */
+function isForClients(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  return error.originalError === undefined || isForClients(error.originalError);
+}

@@ -1,0 +1,36 @@
+import { createServerAdapter } from '@whatwg-node/server';
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { apiPaths, type App } from './app.ts';
+
+/** Slow senders are let go; node:http keeps them for five minutes. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
+
+/** The API on node:http, with the web client beside it. */
+export function createHttpServer(app: App, web: RequestListener): Server {
+  const api = createServerAdapter(app);
+  const paths: readonly string[] = apiPaths;
+  return createServer(timeouts, (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    if (paths.includes(path)) void api(request, response);
+    else web(request, response);
+  });
+}
+
+/** @throws an error in words for whoever started the server */
+export async function listen(server: Server, port: number, host: string): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(inWords((error as NodeJS.ErrnoException).code, port, host), { cause: error });
+  }
+  return (server.address() as { port: number }).port;
+}
+
+function inWords(code: string | undefined, port: number, host: string): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is in use. Stop what uses it, or choose another with PORT.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1023 with PORT.`;
+  return `The server cannot listen on ${host}:${port} (${code}). Choose another address with HOST and PORT.`;
+}

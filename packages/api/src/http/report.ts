@@ -1,0 +1,31 @@
+import type { ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Log } from '../log.ts';
+import { complexityLimit } from './complexity.ts';
+import { isMasked, originalOf } from './masking.ts';
+import { recordOf } from './record.ts';
+
+/** Every answer says what it cost; a masked error says under which correlation id its cause is in the log. */
+export function useReport(log: Log): Plugin {
+  return {
+    onResultProcess({ request, result, setResult }) {
+      if (Symbol.asyncIterator in result || Array.isArray(result)) return;
+      const { correlationId, complexity, meter } = recordOf(request);
+      const { requests, depth, readUnits } = meter;
+      const { data, errors, extensions } = result as ExecutionResult;
+      for (const error of errors ?? [])
+        if (isMasked(error)) {
+          error.extensions['correlationId'] = correlationId;
+          log('error', 'unexpected error', { correlationId, path: error.path?.join('.'), error: originalOf(error) });
+        }
+      setResult({
+        ...(errors && { errors }),
+        ...(data !== undefined && { data }),
+        extensions: { ...extensions, cost: { complexity, limit: complexityLimit, requests, depth, readUnits } },
+      });
+    },
+    onResponse({ request, response }) {
+      response.headers.set('x-correlation-id', recordOf(request).correlationId);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import {
+  conferenceOf,
+  ulidOf,
+  type ConferenceId,
+  type MediaFile,
+  type MediaFileId,
+  type SessionId,
+} from '@wikicon/schema';
+import { conferencePartition, dateKey, newRow, reference } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+
+/** Where media stand, in a conference's partition and in their author's partition of the index. */
+export const mediaPrefix = 'MED#';
+
+export const mediaKey = (id: MediaFileId): Key => ({
+  pk: conferencePartition(conferenceOf(id)),
+  sk: `${mediaPrefix}${ulidOf(id)}`,
+});
+
+export const conferenceMediaRange = (conference: ConferenceId) => ({
+  partition: conferencePartition(conference),
+  prefix: mediaPrefix,
+});
+
+/** The files of one session stand a second time in a range of their own. */
+export const sessionMediaRange = (session: SessionId) => ({
+  partition: conferencePartition(conferenceOf(session)),
+  prefix: `SMD#${ulidOf(session)}#`,
+});
+
+export function mediaRows(media: MediaFile, at: string): Row[] {
+  const { author, session } = media;
+  const index = author && {
+    gsi1pk: reference(author.id),
+    gsi1sk: `${mediaPrefix}${dateKey(media.takenOn)}#${ulidOf(media.id)}`,
+  };
+  const key = mediaKey(media.id);
+  return [
+    newRow('MediaFile', { ...key, ...index }, media, at),
+    ...(session
+      ? [
+          newRow(
+            'SessionMedia',
+            { pk: key.pk, sk: `${sessionMediaRange(session.id).prefix}${ulidOf(media.id)}` },
+            media,
+            at,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,16 @@
+/** Remembers what was asked once in a request: whoever asks again shares the answer, also while it is under way. */
+export function memo<Key extends string, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const asked = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const answer = load(key);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+/** Starts a read that somebody will ask for later; a failure is theirs to see. */
+export function ahead(read: Promise<unknown>): void {
+  read.catch(() => undefined);
+}

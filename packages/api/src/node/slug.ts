@@ -1,0 +1,20 @@
+import { newRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+
+export type SlugKind = 'conference' | 'series' | 'affiliate' | 'institution';
+
+const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const maxLength = 100;
+
+const slugKey = (kind: SlugKind, slug: string): Key => ({ pk: `SLUG#${kind}#${slug}`, sk: 'SLUG' });
+
+/** The row by which an address finds its node. It carries the node's card, so that a page needs no second look. */
+export const slugRow = (kind: SlugKind, slug: string, card: unknown, at: string): Row =>
+  newRow('Slug', slugKey(kind, slug), card, at);
+
+/** @returns the card behind an address; null also for a text that no address can be, without a read. */
+export async function cardBySlug<Node>(table: Table, kind: SlugKind, slug: string): Promise<Node | null> {
+  if (slug.length > maxLength || !wellFormed.test(slug)) return null;
+  return ((await table.get(slugKey(kind, slug)))?.data ?? null) as Node | null;
+}

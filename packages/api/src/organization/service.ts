@@ -1,0 +1,97 @@
+import type {
+  Affiliate,
+  Card,
+  ConferenceId,
+  Institution,
+  Localized,
+  Organization,
+  OrganizationRole,
+  OrganizationService,
+  PageArguments,
+} from '@wikicon/schema';
+import { isAmong, someOf } from '../choice.ts';
+import { conferencePartition, reference } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import { memo } from '../memo.ts';
+import { cardBySlug } from '../node/slug.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { byName, memoryPage } from '../paging/in-memory.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import { affiliationPrefix, organizationPeoplePrefix, type AffiliationData } from '../person/entity.ts';
+import {
+  affiliatesPartition,
+  conferenceOrganizationPrefix,
+  isAffiliate,
+  type OrganizationParticipationData,
+} from './entity.ts';
+
+export function createOrganizations({
+  table,
+  cursors,
+}: {
+  readonly table: Table;
+  readonly cursors: Cursors;
+}): OrganizationService {
+  const participations = memo(async (conference: ConferenceId) => {
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: conferenceOrganizationPrefix });
+    return rows.map(({ data }) => data as OrganizationParticipationData);
+  });
+
+  return {
+    affiliateBySlug: (slug) => cardBySlug<Card<Affiliate>>(table, 'affiliate', slug),
+    institutionBySlug: (slug) => cardBySlug<Card<Institution>>(table, 'institution', slug),
+
+    affiliates: (page) =>
+      storedPage(listRequest(cursors, 'Query.affiliates', '', page), {
+        table,
+        range: { index: true, partition: affiliatesPartition },
+        entry: ({ data }) => ({ node: data as Affiliate, data: {} }),
+        keep: (_data, { type, region }) => isAmong(page.types, type) && isAmong<string | null>(page.regions, region),
+      }),
+
+    affiliatesOf: (conference, page) => pageOfConference<Affiliate>('Conference.affiliates', conference, page, true),
+    institutionsOf: (conference, page) =>
+      pageOfConference<Institution>('Conference.institutions', conference, page, false),
+
+    ofPerson: (person, page) =>
+      storedPage(listRequest(cursors, 'Person.affiliations', person, page), {
+        table,
+        range: { partition: reference(person), prefix: affiliationPrefix },
+        entry: ({ data }) => {
+          const { organization, affiliation } = data as AffiliationData;
+          return { node: organization, data: affiliation };
+        },
+      }),
+
+    peopleOf: (organization, page) =>
+      storedPage(listRequest(cursors, 'Organization.people', organization, page), {
+        table,
+        range: { index: true, partition: reference(organization), prefix: organizationPeoplePrefix },
+        entry: ({ data }) => {
+          const { person, affiliation } = data as AffiliationData;
+          return { node: person, data: affiliation };
+        },
+      }),
+  };
+
+  async function pageOfConference<Node extends Organization>(
+    field: string,
+    conference: ConferenceId,
+    page: PageArguments & { readonly roles?: readonly OrganizationRole[] | null | undefined },
+    affiliates: boolean,
+  ) {
+    const request = listRequest(cursors, field, conference, page);
+    const all = await participations(conference);
+    const entries = all
+      .filter((edge) => isAffiliate(edge.organization) === affiliates && someOf(page.roles)(edge))
+      .map(({ organization, roles }) => ({
+        node: organization as unknown as Card<Node>,
+        data: { roles },
+        position: [firstText(organization.name!), organization.id],
+      }));
+    return memoryPage(request, entries, byName);
+  }
+}
+
+const firstText = (text: Localized): string => Object.values(text)[0]!;

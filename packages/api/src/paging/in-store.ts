@@ -1,0 +1,50 @@
+import type { Edge, Page } from '@wikicon/schema';
+import type { Range } from '../dynamo/range.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import { pageOf, type Entry, type ListRequest } from './list.ts';
+
+export interface StoredList<Node, Data> {
+  readonly table: Table;
+  /** Where the list stands and which way it reads. */
+  readonly range: Pick<Range, 'index' | 'partition' | 'prefix' | 'descending'>;
+  readonly entry: (row: Row) => { readonly node: Node; readonly data: Data };
+  /** Conditions that the key does not hold. */
+  readonly keep?: (data: Data, node: Node) => boolean;
+}
+
+/** A page read from the store in the order of its keys; it costs what the page holds, not what the list holds. */
+export async function storedPage<Node, Data extends object>(
+  request: ListRequest,
+  { table, range, entry, keep = () => true }: StoredList<Node, Data>,
+): Promise<Page<Edge<Node, Data>>> {
+  const { page } = request;
+  const wanted = page.limit + 1;
+  const [start, end] = page.fromEnd ? [request.before, request.after] : [request.after, request.before];
+  const descending = (range.descending ?? false) !== page.fromEnd;
+  const found: Entry<Node, Data>[] = [];
+  let from = start?.[0] as string | undefined;
+  for (;;) {
+    const limit = wanted - found.length;
+    const rows = await table.first(
+      { ...range, descending, ...bounds(from, end?.[0] as string | undefined, descending) },
+      limit,
+    );
+    const entries = rows.map((row) => ({ ...entry(row), position: [sortKey(row, range)] }));
+    found.push(...entries.filter(({ data, node }) => keep(data, node)));
+    if (rows.length < limit || found.length === wanted) break;
+    from = entries.at(-1)!.position[0];
+  }
+  return pageOf(request, found);
+}
+
+const bounds = (
+  from: string | undefined,
+  to: string | undefined,
+  descending: boolean,
+): Pick<Range, 'above' | 'below'> => {
+  const [above, below] = descending ? [to, from] : [from, to];
+  return { ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
+};
+
+const sortKey = (row: Row, { index }: Pick<Range, 'index'>): string => (index ? row.gsi1sk! : row.sk);

@@ -1,0 +1,82 @@
+import { ownedId, type Card, type Conference } from '@wikicon/schema';
+import { seriesCard } from '../series/entity.ts';
+import type { ConferenceGraph, Graph } from '../graph/graph.ts';
+import { organizationCard } from '../organization/entity.ts';
+import { assembleStory } from './assemble-story.ts';
+import { assembleSessions } from './assemble-sessions.ts';
+import { finder, namesOf, type Names } from './names.ts';
+import type { DataSet } from './read.ts';
+import { attendances, organizationParts } from './roles.ts';
+
+/**
+ * Joins the files of a data set into a part of the graph.
+ *
+ * @param earlier conferences that were brought in before, to which this one may refer
+ * @throws an error that names what is missing
+ */
+export function assemble(data: DataSet, earlier: readonly Card<Conference>[]): Graph {
+  const names = namesOf(data, earlier);
+  const series = Object.entries(data.series).map(([slug, one]) => ({ ...one, slug }));
+  const findSeries = finder(new Map(series.map((one) => [one.slug, one])), 'series.json');
+  const { venues: _venues, topics: _topics, sessionTypes: _types, ...own } = data.conference;
+  const conference: Conference = { ...own, series: own.series === null ? null : seriesCard(findSeries(own.series)) };
+  return {
+    series,
+    organizations: names.organizations,
+    people: names.people,
+    affiliations: Object.entries(data.people).flatMap(([handle, { affiliations }]) =>
+      affiliations.map(({ organization, ...affiliation }) => ({
+        person: names.person(handle),
+        organization: names.organization(organization),
+        affiliation,
+      })),
+    ),
+    conference: assembleConference(data, conference, names),
+  };
+}
+
+function assembleConference(data: DataSet, conference: Conference, names: Names): ConferenceGraph {
+  const catalogue = assembleCatalogue(data, conference, names);
+  const sessions = assembleSessions(data, conference, names);
+  const committees = data.committees.map(({ id, members, ...committee }) => ({
+    committee: { ...committee, id: ownedId('com', conference.id, id) },
+    members: members.map(({ person, representing, ...rest }) => ({
+      ...rest,
+      person: names.person(person),
+      representing: representing.map((slug) => organizationCard(names.organization(slug))),
+    })),
+  }));
+  const story = assembleStory(data, conference, names, committees);
+  const people = attendances(data, names, { sessions, committees, ...story });
+  const organizations = organizationParts(data, names, people);
+  return {
+    conference,
+    ...catalogue,
+    sessions,
+    committees,
+    ...story,
+    people,
+    organizations,
+    figures: story.figures({ sessions, people, organizations }),
+  };
+}
+
+function assembleCatalogue({ conference: files, sources }: DataSet, { id: conference }: Conference, names: Names) {
+  return {
+    venues: files.venues.map(({ rooms: _, host, id, ...venue }) => ({
+      ...venue,
+      id: ownedId('ven', conference, id),
+      host: host === null ? null : organizationCard(names.organization(host)),
+    })),
+    rooms: files.venues.flatMap(({ rooms, id: venue }) =>
+      rooms.map(({ id, ...room }) => ({
+        ...room,
+        id: ownedId('rom', conference, id),
+        venue: ownedId('ven', conference, venue),
+      })),
+    ),
+    topics: files.topics.map(({ id, ...topic }) => ({ ...topic, id: ownedId('top', conference, id) })),
+    sessionTypes: files.sessionTypes.map(({ id, ...type }) => ({ ...type, id: ownedId('typ', conference, id) })),
+    sources: Object.values(sources).map(({ id, ...source }) => ({ ...source, id: ownedId('src', conference, id) })),
+  };
+}

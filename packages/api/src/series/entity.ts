@@ -1,0 +1,13 @@
+import type { Card, Series, SeriesId } from '@wikicon/schema';
+import { newRow, reference } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import { slugRow } from '../node/slug.ts';
+
+export const seriesKey = (id: SeriesId): Key => ({ pk: reference(id), sk: 'PROFILE' });
+
+export const seriesCard = ({ id, slug, name }: Series): Card<Series> => ({ id, slug, name });
+
+export const seriesRows = (series: Series, at: string): Row[] => [
+  newRow('Series', seriesKey(series.id), series, at),
+  slugRow('series', series.slug, seriesCard(series), at),
+];

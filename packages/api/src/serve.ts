@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureTable } from './dynamo/admin.ts';
+import { openTable } from './dynamo/table.ts';
+import { createWriter } from './dynamo/writer.ts';
+import { createApp } from './http/app.ts';
+import { createHttpServer, listen } from './http/node.ts';
+import { serveWeb } from './http/web.ts';
+import type { Log } from './log.ts';
+import { createCursors } from './paging/cursor.ts';
+import { loadEmbedded } from './seed/embedded.ts';
+import type { LocalSettings } from './settings.ts';
+import { cursorKey, openStore } from './store.ts';
+
+export interface RunningServer {
+  /** http://localhost:4000 */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/**
+ * The whole of Wikicon Graph on this machine: store, data, API, explorer and web client.
+ *
+ * @throws an error in words for whoever started it
+ */
+export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
+  const { TABLE_NAME: name, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS } = settings;
+  let isReady = false;
+  const store = await openStore(settings);
+  const { client } = store;
+  try {
+    const server = createHttpServer(
+      createApp({
+        client,
+        tableName: name,
+        cursors: createCursors(await cursorKey(settings.DATA_DIR)),
+        siteUrl: siteUrl(HOST, PORT),
+        allowedOrigins: ALLOWED_ORIGINS,
+        deadline: DEADLINE_MS,
+        log,
+        version: version(),
+        isReady: () => isReady,
+      }),
+      serveWeb(webFolder),
+    );
+    const port = await listen(server, PORT, HOST);
+    await ensureTable(client, name);
+    await loadEmbedded({ table: openTable({ client, name }), writer: createWriter({ client, name }), now });
+    isReady = true;
+    return {
+      url: siteUrl(HOST, port),
+      async stop() {
+        server.close();
+        server.closeIdleConnections();
+        await store.close();
+        server.closeAllConnections();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A server that listens on every address is reached on this machine by its usual name. */
+const siteUrl = (host: string, port: number): string =>
+  `http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host}:${port}`;
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;

@@ -1,0 +1,52 @@
+import { ulidOf, type Conference } from '@wikicon/schema';
+import { conferencePartition, dateKey, newRow, reference } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { PersonCard } from '../person/entity.ts';
+import { sessionCard, type SessionContent, type SpeakerData } from './entity.ts';
+
+/** Where sessions stand in a person's or an organization's partition of the index, by time. */
+export const sessionsPrefix = 'SES#';
+
+/** Sessions without a slot stand with the first day of their conference. */
+const edgeOrder = ({ id, slot }: SessionContent, { startsOn }: Conference): string =>
+  `${sessionsPrefix}${slot?.startsAt ?? dateKey(startsOn)}#${ulidOf(id)}`;
+
+export interface SpeakerEdgeData extends Omit<SpeakerData, 'person'> {
+  readonly person: PersonCard;
+  readonly session: ReturnType<typeof sessionCard>;
+}
+
+export interface RepresentationData {
+  readonly session: ReturnType<typeof sessionCard>;
+  readonly representatives: readonly PersonCard[];
+}
+
+/** The edges by which people and organizations list their sessions, across conferences. */
+export function sessionEdges(session: SessionContent, conference: Conference): Row[] {
+  const pk = conferencePartition(conference.id);
+  const gsi1sk = edgeOrder(session, conference);
+  const card = sessionCard(session, conference);
+  const own = ulidOf(session.id);
+  const organizations = new Set(session.speakers.flatMap(({ representing }) => representing.map(({ id }) => id)));
+  return [
+    ...session.speakers.map(({ person, role, representing }) =>
+      newRow(
+        'Speaker',
+        { pk, sk: `SPK#${own}#${ulidOf(person.id)}`, gsi1pk: reference(person.id), gsi1sk },
+        { person, role, representing, session: card } satisfies SpeakerEdgeData,
+        session.updatedAt,
+      ),
+    ),
+    ...[...organizations].map((organization) =>
+      newRow(
+        'Representation',
+        { pk, sk: `SRP#${own}#${ulidOf(organization)}`, gsi1pk: reference(organization), gsi1sk },
+        { session: card, representatives: representativesOf(session, organization) } satisfies RepresentationData,
+        session.updatedAt,
+      ),
+    ),
+  ];
+}
+
+const representativesOf = ({ speakers }: SessionContent, organization: string): PersonCard[] =>
+  speakers.filter(({ representing }) => representing.some(({ id }) => id === organization)).map(({ person }) => person);

@@ -1,0 +1,75 @@
+import { conferenceOf, type ConferenceId, type Localized, type SessionId } from '@wikicon/schema';
+import DataLoader from 'dataloader';
+import type { Catalogue, Catalogues } from '../catalogue/service.ts';
+import { conferencePartition } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import { ahead, memo } from '../memo.ts';
+import type { Position } from '../paging/cursor.ts';
+import { byPosition } from '../paging/in-memory.ts';
+import { abstractKey, abstractPrefix, programPartition, sessionFrom, type SessionContent } from './entity.ts';
+
+/** The sessions of a conference in the order of its program, with their places in that order. */
+export interface Program {
+  readonly sessions: readonly SessionContent[];
+  readonly catalogue: Catalogue;
+  position(session: SessionContent): Position;
+}
+
+export interface Programs {
+  of(conference: ConferenceId, day: string | null | undefined): Promise<Program>;
+  /** Starts reading all abstracts of a conference, beside its program instead of after it. */
+  expectAbstracts(conference: ConferenceId): void;
+  abstract(session: SessionId): Promise<Localized | null>;
+}
+
+export function createPrograms({
+  table,
+  catalogues,
+}: {
+  readonly table: Table;
+  readonly catalogues: Catalogues;
+}): Programs {
+  const read = memo(async (asked): Promise<Program> => {
+    const [conference, day] = asked.split(' ') as [ConferenceId, string];
+    const range = { index: true, partition: programPartition(conference), ...(day !== '' && { prefix: `${day}#` }) };
+    // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
+    const [rows, catalogue] = await Promise.all([table.all(range), catalogues.of(conference)]);
+    const position = positionIn(catalogue);
+    const sessions = rows.map(sessionFrom).toSorted((one, other) => byPosition(position(one), position(other)));
+    return { sessions, catalogue, position };
+  });
+
+  const expected = new Map<ConferenceId, Promise<Map<string, Localized>>>();
+  const single = new DataLoader<SessionId, Localized | null>(
+    async (ids) => {
+      const rows = await table.getMany(ids.map(abstractKey));
+      return rows.map((row) => (row?.data ?? null) as Localized | null);
+    },
+    { maxBatchSize: 100 },
+  );
+
+  return {
+    of: (conference, day) => read(`${conference} ${day ?? ''}`),
+    expectAbstracts(conference) {
+      if (expected.has(conference)) return;
+      const abstracts = readAbstracts(conference);
+      expected.set(conference, abstracts);
+      ahead(abstracts);
+    },
+    abstract: async (session) => {
+      const abstracts = expected.get(conferenceOf(session));
+      return abstracts === undefined ? single.load(session) : ((await abstracts).get(abstractKey(session).sk) ?? null);
+    },
+  };
+
+  async function readAbstracts(conference: ConferenceId): Promise<Map<string, Localized>> {
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: abstractPrefix });
+    return new Map(rows.map(({ sk, data }) => [sk, data as Localized]));
+  }
+}
+
+/** By start, then room in the order of the conference; what has no slot comes last. */
+const positionIn =
+  (catalogue: Catalogue) =>
+  ({ id, slot }: SessionContent): Position =>
+    slot === null ? ['~', 0, id] : [slot.startsAt, slot.room === null ? -1 : catalogue.position(slot.room.id), id];

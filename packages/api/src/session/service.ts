@@ -1,0 +1,81 @@
+import type { Card, Person, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
+import { isAmong } from '../choice.ts';
+import { reference } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { memoryPage } from '../paging/in-memory.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import { sessionsPrefix, type RepresentationData, type SpeakerEdgeData } from './edges.ts';
+import { sessionFrom, sessionKey } from './entity.ts';
+import { matching } from './filter.ts';
+import type { Programs } from './program.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly programs: Programs;
+}
+
+export function createSessions({ table, cursors, programs }: Needs): SessionService {
+  return {
+    async program(conference, day, { abstracts }) {
+      if (abstracts) programs.expectAbstracts(conference);
+      return [...(await programs.of(conference, day)).sessions];
+    },
+
+    async list(conference, page, { abstracts }) {
+      const request = listRequest(cursors, 'Conference.sessions', conference, page);
+      const filter = page.filter ?? {};
+      if (abstracts) programs.expectAbstracts(conference);
+      const { sessions, catalogue, position } = await programs.of(conference, filter.day);
+      const entries = sessions
+        .filter(matching(filter, catalogue))
+        .map((session) => ({ node: session as Card<Session>, data: {}, position: position(session) }));
+      return memoryPage(request, entries);
+    },
+
+    abstract: programs.abstract,
+
+    async speakers(session, page) {
+      const request = listRequest(cursors, 'Session.speakers', session.id, page);
+      const entries = (await speakersOf(session))
+        .map((speaker, place) => ({ ...speaker, place }))
+        .filter(({ role }) => isAmong(page.roles, role))
+        .map(({ person, role, representing, place }) => ({
+          node: person,
+          data: { role, representing },
+          position: [place, person.id],
+        }));
+      return memoryPage(request, entries);
+    },
+
+    ofPerson: (person, page) =>
+      storedPage<Card<Session>, StageData>(listRequest(cursors, 'Person.sessions', person, page), {
+        table,
+        range: { index: true, partition: reference(person), prefix: sessionsPrefix, descending: true },
+        entry: ({ data }) => {
+          const { session, role, representing } = data as SpeakerEdgeData;
+          return { node: session, data: { role, representing } };
+        },
+        keep: ({ role }) => isAmong(page.roles, role),
+      }),
+
+    ofAffiliate: (affiliate, page) =>
+      storedPage(listRequest(cursors, 'Affiliate.sessions', affiliate, page), {
+        table,
+        range: { index: true, partition: reference(affiliate), prefix: sessionsPrefix, descending: true },
+        entry: ({ data }) => {
+          const { session, representatives } = data as RepresentationData;
+          return { node: session, data: { representatives: representatives } };
+        },
+      }),
+  };
+
+  /** A session in hand has its speakers; one that came as a card is read whole. */
+  async function speakersOf(session: Card<Session>): Promise<readonly Speaker[]> {
+    if (session.speakers) return session.speakers;
+    const row = await table.get(sessionKey(session.id));
+    return row === null ? [] : sessionFrom(row).speakers;
+  }
+}

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** What goes wrong between us and the store. */
+export type Fault = 'none' | 'down' | 'error' | 'throttle' | 'reset' | 'hang' | 'slow' | 'unprocessed';
+
+export interface FaultProxy {
+  readonly endpoint: string;
+  fault: Fault;
+  /** The fault ends after this many requests. */
+  times: number;
+  /** Requests that arrived. */
+  seen: number;
+  /** Requests whose client went away before the answer. */
+  abandoned: number;
+  close(): void;
+}
+
+/** An HTTP proxy before a real engine that breaks as it is told. */
+export async function faultProxy(target: string): Promise<FaultProxy> {
+  const server = createServer((request, response) => void handle(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const proxy: FaultProxy = {
+    endpoint: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+    fault: 'none',
+    times: Number.POSITIVE_INFINITY,
+    seen: 0,
+    abandoned: 0,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  return proxy;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    proxy.seen += 1;
+    response.on('close', () => {
+      if (!response.writableEnded) proxy.abandoned += 1;
+    });
+    const fault = proxy.times > 0 ? proxy.fault : 'none';
+    proxy.times -= 1;
+    const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+    if (fault === 'reset' || fault === 'down') return void request.socket.destroy();
+    if (fault === 'hang') return;
+    if (fault === 'error') return send(response, 500, { __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError', message: 'secret-host:8000 failed' });
+    if (fault === 'throttle')
+      return send(response, 400, { __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException', message: 'slow down, table wikicon' });
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
+    const isBatch = String(request.headers['x-amz-target']).endsWith('BatchGetItem');
+    if (fault === 'unprocessed' && isBatch) {
+      const { RequestItems } = JSON.parse(body.toString()) as { RequestItems: unknown };
+      return send(response, 200, { Responses: {}, UnprocessedKeys: RequestItems });
+    }
+    const answer = await fetch(target, { method: 'POST', body, headers: headersOf(request) });
+    send(response, answer.status, await answer.json());
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify(body));
+}
+
+const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name) ? [[name, value]] : [],
+    ),
+  );

@@ -1,0 +1,64 @@
+import type { ExecutionResult } from 'graphql';
+import { createClient } from '../src/dynamo/client.ts';
+import { createApp, type App } from '../src/http/app.ts';
+import type { Log } from '../src/log.ts';
+import { createCursors } from '../src/paging/cursor.ts';
+import { loadEmbedded } from '../src/seed/embedded.ts';
+import { emptyStore, type TestStore } from './engine.ts';
+
+/** The demo's days in tests. */
+export const now = new Date('2026-11-23T05:00:00Z');
+
+export interface Answer {
+  readonly data?: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, any>; readonly path?: unknown[] }[];
+  readonly extensions: { readonly cost: { complexity: number; limit: number; requests: number; depth: number; readUnits: number } };
+}
+
+export interface World extends TestStore {
+  readonly app: App;
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** The API with its embedded conferences in a real engine. */
+export async function world(options: AppOptions = {}): Promise<World> {
+  const store = await emptyStore();
+  await loadEmbedded({ ...store, now });
+  const app = appOn(store, options);
+  return { ...store, app, ask: askOf(app) };
+}
+
+export interface AppOptions {
+  readonly endpoint?: string;
+  readonly deadline?: number;
+  readonly allowedOrigins?: readonly string[];
+  readonly log?: Log;
+}
+
+/** The API on a store, reached through another address where one is given. */
+export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, options: AppOptions = {}): App =>
+  createApp({
+    client: options.endpoint ? createClient({ endpoint: options.endpoint }) : client,
+    tableName: name,
+    cursors: createCursors('a key for tests, and for nothing else'),
+    siteUrl: 'http://localhost:4000',
+    allowedOrigins: options.allowedOrigins ?? [],
+    deadline: options.deadline ?? 2_500,
+    log: options.log ?? (() => undefined),
+    version: 'test',
+    isReady: () => true,
+  });
+
+export const askOf =
+  (app: App): World['ask'] =>
+  async (query, variables = {}, headers = {}) => {
+    const response = await app(post({ query, variables }, headers));
+    return (await response.json()) as Answer & ExecutionResult;
+  };
+
+export const post = (body: unknown, headers: Record<string, string> = {}): Request =>
+  new Request('http://localhost:4000/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });

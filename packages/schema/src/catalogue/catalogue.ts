@@ -1,0 +1,48 @@
+import type { Id } from '../ids.ts';
+import type { Localized } from '../language/tags.ts';
+import type { Card } from '../node/card.ts';
+import type { Organization } from '../organization/organization.ts';
+import type { SourceKind } from '../vocabulary-story.ts';
+import type { RoomFeature } from '../vocabulary.ts';
+
+/** A format of session. */
+export interface SessionType {
+  readonly id: Id<'typ'>;
+  readonly slug: string;
+  readonly name: Localized;
+  readonly maxDurationMinutes: number | null;
+}
+
+export interface Topic {
+  readonly id: Id<'top'>;
+  readonly slug: string;
+  readonly name: Localized;
+  readonly wikidataId: string | null;
+}
+
+export interface Venue {
+  readonly id: Id<'ven'>;
+  readonly name: Localized;
+  readonly address: Localized | null;
+  readonly host: Card<Organization> | null;
+}
+
+export interface Room {
+  readonly id: Id<'rom'>;
+  readonly slug: string;
+  readonly venue: Id<'ven'>;
+  readonly name: Localized;
+  readonly capacity: number | null;
+  readonly features: readonly RoomFeature[];
+}
+
+/** A publication that states facts. */
+export interface Source {
+  readonly id: Id<'src'>;
+  readonly kind: SourceKind;
+  readonly title: Localized;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** A year, month or day. */
+  readonly publishedOn: string | null;
+}

@@ -1,0 +1,25 @@
+import { builder } from '../builder.ts';
+import { Conference, SessionType, Source, Topic, Venue } from '../refs.ts';
+
+builder.objectFields(Conference, (t) => ({
+  venues: t.field({
+    type: [Venue],
+    description: 'Where it is held.',
+    resolve: ({ id }, _args, { catalogue }) => catalogue.venues(id),
+  }),
+  topics: t.field({
+    type: [Topic],
+    description: 'Its subjects.',
+    resolve: ({ id }, _args, { catalogue }) => catalogue.topics(id),
+  }),
+  sessionTypes: t.field({
+    type: [SessionType],
+    description: 'Its formats of session.',
+    resolve: ({ id }, _args, { catalogue }) => catalogue.sessionTypes(id),
+  }),
+  sources: t.field({
+    type: [Source],
+    description: 'Where its facts come from.',
+    resolve: ({ id }, _args, { catalogue }) => catalogue.sources(id),
+  }),
+}));

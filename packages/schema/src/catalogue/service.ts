@@ -1,0 +1,11 @@
+import type { ConferenceId, Id } from '../ids.ts';
+import type { Room, SessionType, Source, Topic, Venue } from './catalogue.ts';
+
+/** What the sessions and facts of a conference refer to: few, small, and read together. */
+export interface CatalogueService {
+  venues(conference: ConferenceId): Promise<Venue[]>;
+  roomsOf(venue: Id<'ven'>): Promise<Room[]>;
+  topics(conference: ConferenceId): Promise<Topic[]>;
+  sessionTypes(conference: ConferenceId): Promise<SessionType[]>;
+  sources(conference: ConferenceId): Promise<Source[]>;
+}

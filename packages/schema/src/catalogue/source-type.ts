@@ -1,0 +1,32 @@
+import { Source } from '../refs.ts';
+import { languages } from '../language/argument.ts';
+import { LocalizedText } from '../language/type.ts';
+import { carried, carriedText } from '../node/carried.ts';
+import { Node } from '../node/type.ts';
+import { SourceKind } from '../vocabulary-types.ts';
+import type { Source as SourceModel } from './catalogue.ts';
+
+const own = carried<SourceModel>();
+
+Source.implement({
+  description: 'A publication that states facts.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    kind: t.field({ type: SourceKind, description: 'What kind of publication.', resolve: own('kind') }),
+    title: t.field({
+      type: LocalizedText,
+      args: languages,
+      description: 'Its title, or a description where the title is not known.',
+      resolve: carriedText<SourceModel>()('title'),
+    }),
+    publisher: t.string({ nullable: true, description: 'Who published it.', resolve: own('publisher') }),
+    url: t.field({ type: 'URL', nullable: true, description: 'Where it can be read.', resolve: own('url') }),
+    publishedOn: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it was published.',
+      resolve: own('publishedOn'),
+    }),
+  }),
+});

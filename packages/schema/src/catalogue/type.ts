@@ -1,0 +1,123 @@
+import { Conference, Organization, Room, SessionType, Topic, Venue } from '../refs.ts';
+import { conferenceOf } from '../ids.ts';
+import { languages } from '../language/argument.ts';
+import { LocalizedText } from '../language/type.ts';
+import { carried, carriedText } from '../node/carried.ts';
+import { Node } from '../node/type.ts';
+import { map } from '../promise.ts';
+import { RoomFeature } from '../vocabulary-types.ts';
+import type * as model from './catalogue.ts';
+
+const ofType = carried<model.SessionType>();
+const ofTopic = carried<model.Topic>();
+const ofVenue = carried<model.Venue>();
+const ofRoom = carried<model.Room>();
+
+SessionType.implement({
+  description: 'A format of session.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    slug: t.string({ description: 'Its name in filters: lightning-talk.', resolve: ofType('slug') }),
+    conference: t.field({
+      type: Conference,
+      description: 'The conference that uses it.',
+      resolve: ({ id }) => ({ id: conferenceOf(id) }),
+    }),
+    name: t.field({
+      type: LocalizedText,
+      args: languages,
+      description: 'What it is called.',
+      resolve: carriedText<model.SessionType>()('name'),
+    }),
+    maxDurationMinutes: t.int({
+      nullable: true,
+      description: 'Longest duration without the change of halls; null for a format without a slot, such as a poster.',
+      resolve: ofType('maxDurationMinutes'),
+    }),
+  }),
+});
+
+Topic.implement({
+  description: 'A subject of the conference.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    slug: t.string({ description: 'Its name in filters: wikidata.', resolve: ofTopic('slug') }),
+    conference: t.field({
+      type: Conference,
+      description: 'The conference that has it.',
+      resolve: ({ id }) => ({ id: conferenceOf(id) }),
+    }),
+    name: t.field({
+      type: LocalizedText,
+      args: languages,
+      description: 'What it is called.',
+      resolve: carriedText<model.Topic>()('name'),
+    }),
+    wikidataId: t.string({
+      nullable: true,
+      description: 'Its item on Wikidata: Q2013.',
+      resolve: ofTopic('wikidataId'),
+    }),
+  }),
+});
+
+Venue.implement({
+  description: 'A place where a conference is held.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    conference: t.field({
+      type: Conference,
+      description: 'The conference that is held there.',
+      resolve: ({ id }) => ({ id: conferenceOf(id) }),
+    }),
+    name: t.field({
+      type: LocalizedText,
+      args: languages,
+      description: 'What it is called.',
+      resolve: carriedText<model.Venue>()('name'),
+    }),
+    address: t.field({
+      type: LocalizedText,
+      nullable: true,
+      args: languages,
+      description: 'Where it stands.',
+      resolve: carriedText<model.Venue>()('address'),
+    }),
+    host: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'The organization that opened its doors.',
+      resolve: ofVenue('host'),
+    }),
+    rooms: t.field({
+      type: [Room],
+      description: 'Its rooms, in the order of the conference.',
+      resolve: ({ id }, _args, { catalogue }) => catalogue.roomsOf(id),
+    }),
+  }),
+});
+
+Room.implement({
+  description: 'A room of a venue.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    slug: t.string({ description: 'Its name in filters: main-hall.', resolve: ofRoom('slug') }),
+    venue: t.field({
+      type: Venue,
+      description: 'The venue that it is in.',
+      resolve: (room, args, context) => map(ofRoom('venue')(room, args, context), (id) => ({ id })),
+    }),
+    name: t.field({
+      type: LocalizedText,
+      args: languages,
+      description: 'What it is called.',
+      resolve: carriedText<model.Room>()('name'),
+    }),
+    capacity: t.int({ nullable: true, description: 'How many people it holds.', resolve: ofRoom('capacity') }),
+    features: t.field({ type: [RoomFeature], description: 'What it offers.', resolve: ofRoom('features') }),
+  }),
+});

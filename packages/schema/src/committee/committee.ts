@@ -1,0 +1,21 @@
+import type { CommitteeId } from '../ids.ts';
+import type { Localized } from '../language/tags.ts';
+import type { Card } from '../node/card.ts';
+import type { Conference } from '../conference/conference.ts';
+import type { Organization } from '../organization/organization.ts';
+import type { CommitteeKind, CommitteeRole } from '../vocabulary.ts';
+
+export interface Committee {
+  readonly id: CommitteeId;
+  readonly conference: Card<Conference>;
+  readonly kind: CommitteeKind;
+  readonly name: Localized;
+  readonly mandate: Localized | null;
+  /** Null when not known. */
+  readonly unnamedMemberCount: number | null;
+}
+
+export interface CommitteeMembership {
+  readonly role: CommitteeRole;
+  readonly representing: readonly Card<Organization>[];
+}

@@ -1,0 +1,16 @@
+import type { CommitteeId, ConferenceId, PersonId } from '../ids.ts';
+import type { Card } from '../node/card.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { Person } from '../person/person.ts';
+import type { CommitteeKind } from '../vocabulary.ts';
+import type { Committee, CommitteeMembership } from './committee.ts';
+
+export interface CommitteeService {
+  ofConference(
+    conference: ConferenceId,
+    kinds: readonly CommitteeKind[] | null | undefined,
+  ): Promise<Card<Committee>[]>;
+  /** Named members in the order of the source. */
+  members(committee: CommitteeId, page: PageArguments): Promise<CountedPage<Edge<Card<Person>, CommitteeMembership>>>;
+  ofPerson(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Committee>, CommitteeMembership>>>;
+}

@@ -1,0 +1,97 @@
+import { builder } from '../builder.ts';
+import { conferenceOf } from '../ids.ts';
+import { languages } from '../language/argument.ts';
+import { LocalizedText } from '../language/type.ts';
+import { carried, carriedText } from '../node/carried.ts';
+import { Node } from '../node/type.ts';
+import { Committee, Conference, Organization, Person } from '../refs.ts';
+import { CommitteeKind, CommitteeRole } from '../vocabulary-types.ts';
+import type { Committee as CommitteeModel } from './committee.ts';
+
+const own = carried<CommitteeModel>();
+const text = carriedText<CommitteeModel>();
+
+Committee.implement({
+  description: 'A group of people in charge of a part of one conference.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    conference: t.field({
+      type: Conference,
+      description: 'The conference that it works for.',
+      resolve: (committee) => committee.conference ?? { id: conferenceOf(committee.id) },
+    }),
+    kind: t.field({ type: CommitteeKind, description: 'What it is for.', resolve: own('kind') }),
+    name: t.field({ type: LocalizedText, args: languages, description: 'What it is called.', resolve: text('name') }),
+    mandate: t.field({
+      type: LocalizedText,
+      nullable: true,
+      args: languages,
+      description: 'What it was asked to do.',
+      resolve: text('mandate'),
+    }),
+    unnamedMemberCount: t.int({
+      nullable: true,
+      description: 'Members who are not named or were erased; null when not known.',
+      resolve: own('unnamedMemberCount'),
+    }),
+    members: t.connection(
+      {
+        type: Person,
+        description: 'Named members in the order of the source.',
+        resolve: ({ id }, page, { committees }) => committees.members(id, page),
+      },
+      {
+        name: 'CommitteeMemberConnection',
+        description: 'The members of a committee.',
+        fields: (connection) => ({
+          totalCount: connection.exposeInt('totalCount', {
+            description: 'How many named members there are on all pages.',
+          }),
+        }),
+      },
+      {
+        name: 'CommitteeMemberEdge',
+        description: 'What a person does in a committee, and for whom.',
+        fields: (edge) => ({
+          role: edge.expose('role', { type: CommitteeRole, description: 'Their place in it.' }),
+          representing: edge.expose('representing', {
+            type: [Organization],
+            description: 'The organizations that they stood for there.',
+          }),
+        }),
+      },
+    ),
+  }),
+});
+
+builder.objectField(Conference, 'committees', (t) =>
+  t.field({
+    type: [Committee],
+    description: 'Its committees, in the order of the conference.',
+    args: { kinds: t.arg({ type: [CommitteeKind], description: 'Only those for one of these.' }) },
+    resolve: ({ id }, { kinds }, { committees }) => committees.ofConference(id, kinds),
+  }),
+);
+
+builder.objectField(Person, 'committees', (t) =>
+  t.connection(
+    {
+      type: Committee,
+      description: 'The committees to which they belonged, latest first.',
+      resolve: ({ id }, page, { committees }) => committees.ofPerson(id, page),
+    },
+    { name: 'PersonCommitteeConnection', description: 'The committees of a person.' },
+    {
+      name: 'PersonCommitteeEdge',
+      description: 'What the person did in a committee, and for whom.',
+      fields: (edge) => ({
+        role: edge.expose('role', { type: CommitteeRole, description: 'Their place in it.' }),
+        representing: edge.expose('representing', {
+          type: [Organization],
+          description: 'The organizations that they stood for there.',
+        }),
+      }),
+    },
+  ),
+);

@@ -1,0 +1,27 @@
+import type { ConferenceId } from '../ids.ts';
+import type { LanguageTag, Localized } from '../language/tags.ts';
+import type { Card } from '../node/card.ts';
+import type { Series } from '../series/series.ts';
+import type { AttendanceMode, EventStatus } from '../vocabulary.ts';
+
+export interface Conference {
+  readonly id: ConferenceId;
+  readonly slug: string;
+  readonly name: Localized;
+  readonly summary: Localized | null;
+  readonly series: Card<Series> | null;
+  readonly edition: number | null;
+  readonly status: EventStatus;
+  readonly attendanceMode: AttendanceMode | null;
+  /** Days of the conference's own zone, both included: 2025-04-19. */
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly timeZone: string;
+  readonly city: Localized | null;
+  readonly country: string | null;
+  readonly workingLanguages: readonly LanguageTag[];
+  readonly interpretationLanguages: readonly LanguageTag[];
+  readonly website: string | null;
+  readonly wikidataId: string | null;
+  readonly updatedAt: string;
+}

@@ -1,0 +1,32 @@
+import type { OrganizationId, PersonId, SeriesId } from '../ids.ts';
+import type { Card } from '../node/card.ts';
+import type { Organization } from '../organization/organization.ts';
+import type { Edge, Page, PageArguments } from '../page.ts';
+import type { OrganizationRole, ParticipantRole } from '../vocabulary.ts';
+import type { Conference } from './conference.ts';
+
+export interface PersonConference {
+  readonly roles: readonly ParticipantRole[];
+  readonly representing: readonly Card<Organization>[];
+}
+
+export interface OrganizationConference {
+  readonly roles: readonly OrganizationRole[];
+}
+
+export type ConferencePage<Data = unknown> = Page<Edge<Card<Conference>, Data>>;
+
+export interface ConferenceService {
+  bySlug(slug: string): Promise<Card<Conference> | null>;
+  /** Latest first; those without dates lead. */
+  list(page: PageArguments): Promise<ConferencePage>;
+  ofSeries(series: SeriesId, page: PageArguments): Promise<ConferencePage>;
+  ofOrganization(
+    organization: OrganizationId,
+    page: PageArguments & { readonly roles?: readonly OrganizationRole[] | null | undefined },
+  ): Promise<ConferencePage<OrganizationConference>>;
+  ofPerson(
+    person: PersonId,
+    page: PageArguments & { readonly roles?: readonly ParticipantRole[] | null | undefined },
+  ): Promise<ConferencePage<PersonConference>>;
+}

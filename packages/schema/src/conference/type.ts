@@ -1,0 +1,90 @@
+import { Conference, Series } from '../refs.ts';
+import { languages } from '../language/argument.ts';
+import { LocalizedText } from '../language/type.ts';
+import { carried, carriedText } from '../node/carried.ts';
+import { Node } from '../node/type.ts';
+import { map } from '../promise.ts';
+import { AttendanceMode, EventStatus } from '../vocabulary-types.ts';
+import type { Conference as ConferenceModel } from './conference.ts';
+
+const own = carried<ConferenceModel>();
+const text = carriedText<ConferenceModel>();
+
+Conference.implement({
+  description: 'One edition of a conference.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    slug: t.string({ description: 'Its part of a web address: ca-wikicon-2025.', resolve: own('slug') }),
+    url: t.field({
+      type: 'URL',
+      description: 'Its page in the web client.',
+      resolve: (conference, args, context) =>
+        map(own('slug')(conference, args, context), (slug) => `${context.siteUrl}/conferences/${slug}`),
+    }),
+    wikidataId: t.string({ nullable: true, description: 'Its item on Wikidata: Q64.', resolve: own('wikidataId') }),
+    website: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'Its own site or wiki page.',
+      resolve: own('website'),
+    }),
+    name: t.field({ type: LocalizedText, args: languages, description: 'What it is called.', resolve: text('name') }),
+    summary: t.field({
+      type: LocalizedText,
+      nullable: true,
+      args: languages,
+      description: 'What it is about, in a few sentences.',
+      resolve: text('summary'),
+    }),
+    series: t.field({
+      type: Series,
+      nullable: true,
+      description: 'The family that it belongs to.',
+      resolve: own('series'),
+    }),
+    edition: t.int({
+      nullable: true,
+      description: 'Its number in the series; 1 is the first.',
+      resolve: own('edition'),
+    }),
+    status: t.field({ type: EventStatus, description: 'Whether it takes place.', resolve: own('status') }),
+    attendanceMode: t.field({
+      type: AttendanceMode,
+      nullable: true,
+      description: 'How one attends.',
+      resolve: own('attendanceMode'),
+    }),
+    startsOn: t.field({ type: 'Date', nullable: true, description: 'The first day.', resolve: own('startsOn') }),
+    endsOn: t.field({ type: 'Date', nullable: true, description: 'The last day, included.', resolve: own('endsOn') }),
+    timeZone: t.field({ type: 'TimeZone', description: 'The zone of its days and program.', resolve: own('timeZone') }),
+    city: t.field({
+      type: LocalizedText,
+      nullable: true,
+      args: languages,
+      description: 'The city in which it is held.',
+      resolve: text('city'),
+    }),
+    country: t.field({
+      type: 'CountryCode',
+      nullable: true,
+      description: 'The country of that city.',
+      resolve: own('country'),
+    }),
+    workingLanguages: t.field({
+      type: ['LanguageTag'],
+      description: 'Languages in which sessions are held.',
+      resolve: own('workingLanguages'),
+    }),
+    interpretationLanguages: t.field({
+      type: ['LanguageTag'],
+      description: 'Languages to and from which interpreters work.',
+      resolve: own('interpretationLanguages'),
+    }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When its own facts last changed.',
+      resolve: own('updatedAt'),
+    }),
+  }),
+});

@@ -1,0 +1,42 @@
+import { builder } from '../builder.ts';
+import { Conference, MediaFile, Person, Session } from '../refs.ts';
+import { MediaKind } from '../vocabulary-types.ts';
+import { MediaFileConnection } from './type.ts';
+
+const kinds = builder.args((t) => ({ kinds: t.field({ type: [MediaKind], description: 'Only these kinds.' }) }));
+
+builder.objectField(Conference, 'media', (t) =>
+  t.connection(
+    {
+      type: MediaFile,
+      description: 'Its pictures, recordings and documents.',
+      args: kinds,
+      resolve: ({ id }, page, { media }) => media.ofConference(id, page),
+    },
+    MediaFileConnection,
+  ),
+);
+
+builder.objectField(Session, 'media', (t) =>
+  t.connection(
+    {
+      type: MediaFile,
+      description: 'Slides, recordings, notes and pictures.',
+      args: kinds,
+      resolve: ({ id }, page, { media }) => media.ofSession(id, page),
+    },
+    MediaFileConnection,
+  ),
+);
+
+builder.objectField(Person, 'media', (t) =>
+  t.connection(
+    {
+      type: MediaFile,
+      description: 'Files that they made.',
+      args: kinds,
+      resolve: ({ id }, page, { media }) => media.ofPerson(id, page),
+    },
+    MediaFileConnection,
+  ),
+);

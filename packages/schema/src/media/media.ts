@@ -1,0 +1,28 @@
+import type { MediaFileId } from '../ids.ts';
+import type { Localized } from '../language/tags.ts';
+import type { Card } from '../node/card.ts';
+import type { Person } from '../person/person.ts';
+import type { Session } from '../session/session.ts';
+import type { MediaKind } from '../vocabulary-story.ts';
+
+/** Terms of reuse. */
+export interface License {
+  readonly spdxId: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A picture, recording or document of a conference. */
+export interface MediaFile {
+  readonly id: MediaFileId;
+  readonly kind: MediaKind;
+  readonly session: Card<Session> | null;
+  readonly caption: Localized | null;
+  readonly author: Card<Person> | null;
+  /** The line to print beside it: author, repository, license. */
+  readonly attribution: string;
+  readonly license: License | null;
+  readonly takenOn: string | null;
+  readonly pageUrl: string | null;
+  readonly fileUrl: string | null;
+}

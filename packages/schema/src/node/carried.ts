@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+import type { Id } from '../ids.ts';
+import { pick, type PickedText } from '../language/pick.ts';
+import type { LanguageTag, Localized } from '../language/tags.ts';
+import { map, type MaybePromise } from '../promise.ts';
+import type { Card } from './card.ts';
+
+/** The keys of a node whose values are texts in several languages. */
+type TextKey<Node> = {
+  [Key in keyof Node]: Node[Key] extends Localized | null ? Key : never;
+}[keyof Node];
+
+/** A resolver that answers a field from the card in hand, or else from the whole node. */
+export const carried =
+  <Node extends { readonly id: Id }>() =>
+  <Key extends keyof Node>(key: Key) =>
+  (card: Card<Node>, _args: unknown, context: Context): MaybePromise<Node[Key]> =>
+    valueOf<Node, Key>(card, key, context);
+
+/** The same for a text, in the reader's language. */
+export const carriedText =
+  <Node extends { readonly id: Id }>() =>
+  <Key extends TextKey<Node>>(key: Key) =>
+  (card: Card<Node>, args: Languages, context: Context): MaybePromise<InLanguage<Node[Key]>> =>
+    map(valueOf<Node, Key>(card, key, context), (value) => inLanguage(value as Localized & Node[Key], args, context));
+
+/** A text that an edge carries, or a fact without cards. */
+export function inLanguage<Text extends Localized | null>(
+  text: Text,
+  { languages }: Languages,
+  { acceptedLanguages }: Context,
+): InLanguage<Text> {
+  return (text === null ? null : pick(text, languages ?? acceptedLanguages)) as InLanguage<Text>;
+}
+
+interface Languages {
+  readonly languages?: readonly LanguageTag[] | null | undefined;
+}
+
+type InLanguage<Text> = Text extends null ? null : PickedText;
+
+function valueOf<Node extends { readonly id: Id }, Key extends keyof Node>(
+  card: Card<Node>,
+  key: Key,
+  context: Context,
+): MaybePromise<Node[Key]> {
+  if (key in card) return (card as Node)[key];
+  return context.nodes.byId(card.id).then((whole) => {
+    if (whole === null) throw new Error(`The node behind ${card.id} is gone.`);
+    return (whole as Node)[key];
+  });
+}

@@ -1,0 +1,10 @@
+import type { Id } from '../ids.ts';
+import type { Card } from './card.ts';
+
+export type AnyNode = Card<{ readonly id: Id }>;
+
+/** Any node by its id. Unknown, malformed and non-public ids all answer null. */
+export interface NodeService {
+  byId(id: string): Promise<AnyNode | null>;
+  byIds(ids: readonly string[]): Promise<(AnyNode | null)[]>;
+}

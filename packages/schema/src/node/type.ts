@@ -1,0 +1,28 @@
+import { badInput } from '../errors.ts';
+import { builder } from '../builder.ts';
+
+const maxIds = 100;
+
+export const Node = builder.nodeInterfaceRef();
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: 'Any node by its id.',
+    args: { id: t.arg.id({ required: true, description: 'The id, as a node gave it.' }) },
+    resolve: (_root, { id }, { nodes }) => nodes.byId(id),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: 'At most 100 ids; the answer keeps their order, with null for each that cannot be shown.',
+    args: { ids: t.arg.idList({ required: true, description: 'The ids, as nodes gave them.' }) },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+    resolve: (_root, { ids }, { nodes }) => {
+      if (ids.length > maxIds)
+        throw badInput('ids', `At most ${maxIds} ids may be asked for, and there were ${ids.length}.`);
+      return nodes.byIds(ids);
+    },
+  }),
+}));

@@ -1,0 +1,33 @@
+import { builder } from '../builder.ts';
+import { Affiliate, Institution } from '../refs.ts';
+import { AffiliateType, WikimediaRegion } from '../vocabulary-types.ts';
+
+builder.queryFields((t) => ({
+  affiliate: t.field({
+    type: Affiliate,
+    nullable: true,
+    description: 'An affiliate by its slug.',
+    args: { slug: t.arg.string({ required: true, description: 'Its part of a web address: wikimedia-uk.' }) },
+    resolve: (_root, { slug }, { organizations }) => organizations.affiliateBySlug(slug),
+  }),
+  institution: t.field({
+    type: Institution,
+    nullable: true,
+    description: 'An institution by its slug.',
+    args: { slug: t.arg.string({ required: true, description: 'Its part of a web address: wikimedia-foundation.' }) },
+    resolve: (_root, { slug }, { organizations }) => organizations.institutionBySlug(slug),
+  }),
+  affiliates: t.connection(
+    {
+      type: Affiliate,
+      description: 'All affiliates, by slug.',
+      args: {
+        types: t.arg({ type: [AffiliateType], description: 'Only those recognized as one of these.' }),
+        regions: t.arg({ type: [WikimediaRegion], description: 'Only those in one of these regions.' }),
+      },
+      resolve: (_root, page, { organizations }) => organizations.affiliates(page),
+    },
+    { name: 'AffiliateConnection', description: 'Affiliates.' },
+    { name: 'AffiliateEdge', description: 'An affiliate in a list.' },
+  ),
+}));

@@ -1,0 +1,45 @@
+import type { ConferenceId, OrganizationId, PersonId } from '../ids.ts';
+import type { Localized } from '../language/tags.ts';
+import type { Card } from '../node/card.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { Person } from '../person/person.ts';
+import type { AffiliateType, AffiliationRole, OrganizationRole, WikimediaRegion } from '../vocabulary.ts';
+import type { Affiliate, Institution, Organization } from './organization.ts';
+
+/** A person's place in an organization. */
+export interface Affiliation {
+  readonly role: AffiliationRole | null;
+  readonly title: Localized | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface OrganizationParticipation {
+  readonly roles: readonly OrganizationRole[];
+}
+
+type Roles = PageArguments & { readonly roles?: readonly OrganizationRole[] | null | undefined };
+
+export interface OrganizationService {
+  affiliateBySlug(slug: string): Promise<Card<Affiliate> | null>;
+  institutionBySlug(slug: string): Promise<Card<Institution> | null>;
+  /** By slug. */
+  affiliates(
+    page: PageArguments & {
+      readonly types?: readonly AffiliateType[] | null | undefined;
+      readonly regions?: readonly WikimediaRegion[] | null | undefined;
+    },
+  ): Promise<Page<Edge<Card<Affiliate>>>>;
+  affiliatesOf(
+    conference: ConferenceId,
+    page: Roles,
+  ): Promise<CountedPage<Edge<Card<Affiliate>, OrganizationParticipation>>>;
+  institutionsOf(
+    conference: ConferenceId,
+    page: Roles,
+  ): Promise<CountedPage<Edge<Card<Institution>, OrganizationParticipation>>>;
+  /** The organizations that a person belongs to. */
+  ofPerson(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Organization>, Affiliation>>>;
+  /** The people who show that they belong to an organization. */
+  peopleOf(organization: OrganizationId, page: PageArguments): Promise<Page<Edge<Card<Person>, Affiliation>>>;
+}

@@ -1,0 +1,11 @@
+import type { PersonId } from '../ids.ts';
+import type { LanguageTag, Localized } from '../language/tags.ts';
+
+export interface Person {
+  readonly id: PersonId;
+  /** As they chose, else the user name; never empty. */
+  readonly displayName: string;
+  readonly username: string | null;
+  readonly about: Localized | null;
+  readonly languages: readonly LanguageTag[];
+}

@@ -1,0 +1,32 @@
+import type { Committee } from '../committee/committee.ts';
+import type { ConferenceId, PersonId } from '../ids.ts';
+import type { Card } from '../node/card.ts';
+import type { Organization } from '../organization/organization.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { Session } from '../session/session.ts';
+import type { Milestone } from '../story/story.ts';
+import type { ParticipantRole } from '../vocabulary.ts';
+import type { Person } from './person.ts';
+
+export interface Participation {
+  readonly roles: readonly ParticipantRole[];
+  readonly representing: readonly Card<Organization>[];
+}
+
+/** What two people did together. */
+export interface Collaboration {
+  readonly sessions: readonly Card<Session>[];
+  readonly committees: readonly Card<Committee>[];
+  readonly milestones: readonly Card<Milestone>[];
+}
+
+export interface PersonService {
+  /** By wiki user name; the first letter is upper case, an underscore is a space, `User:` may lead. */
+  byUsername(username: string): Promise<Card<Person> | null>;
+  /** By name: people with a public role, and attendees who chose to be listed. */
+  ofConference(
+    conference: ConferenceId,
+    page: PageArguments & { readonly roles?: readonly ParticipantRole[] | null | undefined },
+  ): Promise<CountedPage<Edge<Card<Person>, Participation>>>;
+  collaborators(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Person>, Collaboration>>>;
+}

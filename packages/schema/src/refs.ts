@@ -1,0 +1,36 @@
+/**
+ * One ref a noun, declared before any is implemented: the nouns refer to each other in circles.
+ * Each noun's type.ts gives its ref a meaning.
+ */
+import { builder } from './builder.ts';
+import type * as catalogue from './catalogue/catalogue.ts';
+import type { Committee as CommitteeModel } from './committee/committee.ts';
+import type { Conference as ConferenceModel } from './conference/conference.ts';
+import type { MediaFile as MediaFileModel } from './media/media.ts';
+import type { Card } from './node/card.ts';
+import type * as organization from './organization/organization.ts';
+import type { Person as PersonModel } from './person/person.ts';
+import type { Series as SeriesModel } from './series/series.ts';
+import type { Session as SessionModel } from './session/session.ts';
+import type * as story from './story/story.ts';
+
+export const Series = builder.objectRef<Card<SeriesModel>>('Series');
+export const Conference = builder.objectRef<Card<ConferenceModel>>('Conference');
+export const Organization = builder.interfaceRef<Card<organization.Affiliate> | Card<organization.Institution>>(
+  'Organization',
+);
+export const Affiliate = builder.objectRef<Card<organization.Affiliate>>('Affiliate');
+export const Institution = builder.objectRef<Card<organization.Institution>>('Institution');
+export const Person = builder.objectRef<Card<PersonModel>>('Person');
+export const Session = builder.objectRef<Card<SessionModel>>('Session');
+export const SessionType = builder.objectRef<Card<catalogue.SessionType>>('SessionType');
+export const Topic = builder.objectRef<Card<catalogue.Topic>>('Topic');
+export const Venue = builder.objectRef<Card<catalogue.Venue>>('Venue');
+export const Room = builder.objectRef<Card<catalogue.Room>>('Room');
+export const Source = builder.objectRef<Card<catalogue.Source>>('Source');
+export const Committee = builder.objectRef<Card<CommitteeModel>>('Committee');
+export const Milestone = builder.objectRef<Card<story.Milestone>>('Milestone');
+export const Figure = builder.objectRef<Card<story.Figure>>('Figure');
+export const Statement = builder.objectRef<Card<story.Statement>>('Statement');
+export const Credit = builder.objectRef<Card<story.Credit>>('Credit');
+export const MediaFile = builder.objectRef<Card<MediaFileModel>>('MediaFile');

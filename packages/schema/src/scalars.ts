@@ -1,0 +1,99 @@
+import { GraphQLError } from 'graphql';
+import * as z from 'zod';
+import { builder } from './builder.ts';
+import { canonicalTag } from './language/tags.ts';
+
+type Name = keyof (typeof builder)['$inferSchemaTypes']['Scalars'];
+
+const partialDate = z.union([z.string().regex(/^\d{4}$/), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.iso.date()]);
+
+/** The checks of every scalar; imported data goes through the same ones. */
+export const formats = {
+  date: z.iso.date(),
+  dateTime: z.iso.datetime({ offset: true }).transform(inUtc),
+  partialDate,
+  languageTag: z
+    .string()
+    .max(35)
+    .transform((text, check) => canonicalTag(text) ?? refuse(check)),
+  timeZone: z.string().refine(isTimeZone),
+  countryCode: z.string().regex(/^[A-Z]{2}$/),
+  currencyCode: z.string().regex(/^[A-Z]{3}$/),
+  decimal: z.string().regex(/^-?\d+(\.\d+)?$/),
+  url: z.url({ protocol: /^https$/ }),
+};
+
+scalar('Date', formats.date, 'A calendar day: 2025-04-19.', 'https://www.rfc-editor.org/rfc/rfc3339');
+scalar(
+  'DateTime',
+  formats.dateTime,
+  'An instant in UTC: 2025-04-19T04:30:00Z.',
+  'https://www.rfc-editor.org/rfc/rfc3339',
+);
+scalar(
+  'PartialDate',
+  formats.partialDate,
+  'A year, month or day, no more exact than its source: 2024, 2024-08, 2024-08-07.',
+  'https://www.loc.gov/standards/datetime/',
+);
+scalar(
+  'LanguageTag',
+  formats.languageTag,
+  'A BCP 47 tag, with the script where a language has several: en, uz-Latn, uz-Cyrl.',
+  'https://www.rfc-editor.org/rfc/rfc5646',
+);
+scalar('TimeZone', formats.timeZone, 'A zone of the IANA database: Asia/Tashkent.', 'https://www.iana.org/time-zones');
+scalar(
+  'CountryCode',
+  formats.countryCode,
+  'A country in two letters: UZ.',
+  'https://www.iso.org/iso-3166-country-codes.html',
+);
+scalar(
+  'CurrencyCode',
+  formats.currencyCode,
+  'A currency in three letters: USD.',
+  'https://www.iso.org/iso-4217-currency-codes.html',
+);
+scalar('Decimal', formats.decimal, 'An exact decimal number as a string: "72447.09".');
+scalar('URL', formats.url, 'An absolute https address.', 'https://url.spec.whatwg.org/');
+
+function scalar(
+  name: Exclude<Name, 'ID' | 'String' | 'Int' | 'Float' | 'Boolean'>,
+  format: z.ZodType<string, string>,
+  description: string,
+  specifiedByUrl?: string,
+): void {
+  builder.scalarType(name, {
+    description,
+    ...(specifiedByUrl && { specifiedByURL: specifiedByUrl }),
+    serialize: (value) => value,
+    parseValue: (value) => {
+      const { success, data } = format.safeParse(value);
+      if (success) return data;
+      throw new GraphQLError(`${name} must be ${lowerFirst(description)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    },
+  });
+}
+
+function refuse(check: z.RefinementCtx): never {
+  check.addIssue({ code: 'custom', message: 'Not a well-formed language tag.' });
+  return z.NEVER;
+}
+
+/** Seconds are enough for a program, and one form for each instant makes instants comparable as text. */
+function inUtc(text: string): string {
+  return `${new Date(text).toISOString().slice(0, 19)}Z`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

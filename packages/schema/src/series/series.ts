@@ -1,0 +1,10 @@
+import type { SeriesId } from '../ids.ts';
+import type { Localized } from '../language/tags.ts';
+
+export interface Series {
+  readonly id: SeriesId;
+  readonly slug: string;
+  readonly name: Localized;
+  readonly area: Localized | null;
+  readonly wikidataId: string | null;
+}

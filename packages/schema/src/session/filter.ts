@@ -1,0 +1,27 @@
+import { builder } from '../builder.ts';
+import type { SessionFilter as SessionFilterModel } from './service.ts';
+
+export const SessionFilter = builder.inputRef<SessionFilterModel>('SessionFilter');
+
+SessionFilter.implement({
+  description: 'Conditions on sessions: every given field must hold, and of each list any one value.',
+  fields: (t) => ({
+    languages: t.field({
+      type: ['LanguageTag'],
+      description: 'Spoken or interpreted; uz also finds uz-Latn and uz-Cyrl.',
+    }),
+    spokenLanguages: t.field({ type: ['LanguageTag'], description: 'Spoken on stage.' }),
+    topics: t.stringList({ description: 'Slugs of topics.' }),
+    rooms: t.stringList({ description: 'Slugs of rooms.' }),
+    types: t.stringList({ description: 'Slugs of session types.' }),
+    organizations: t.stringList({ description: 'Slugs of affiliates or institutions that a speaker represents.' }),
+    speakers: t.idList({ description: 'Ids of people.' }),
+    day: t.field({ type: 'Date', description: "A day in the conference's time zone." }),
+    endsAfter: t.field({
+      type: 'DateTime',
+      description: 'Ends later than this; with now as its value: on now, and next.',
+    }),
+    startsBefore: t.field({ type: 'DateTime', description: 'Starts at or before this.' }),
+    isScheduled: t.boolean({ description: 'Has a slot, or has none.' }),
+  }),
+});

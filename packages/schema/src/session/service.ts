@@ -1,0 +1,56 @@
+import type { AffiliateId, ConferenceId, PersonId, SessionId } from '../ids.ts';
+import type { LanguageTag, Localized } from '../language/tags.ts';
+import type { Card } from '../node/card.ts';
+import type { Organization } from '../organization/organization.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { Person } from '../person/person.ts';
+import type { SpeakerRole } from '../vocabulary.ts';
+import type { Session } from './session.ts';
+
+/** Every given condition must hold, and of each list any one value. */
+export interface SessionFilter {
+  readonly languages?: readonly LanguageTag[] | null | undefined;
+  readonly spokenLanguages?: readonly LanguageTag[] | null | undefined;
+  readonly topics?: readonly string[] | null | undefined;
+  readonly rooms?: readonly string[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly organizations?: readonly string[] | null | undefined;
+  readonly speakers?: readonly string[] | null | undefined;
+  readonly day?: string | null | undefined;
+  readonly endsAfter?: string | null | undefined;
+  readonly startsBefore?: string | null | undefined;
+  readonly isScheduled?: boolean | null | undefined;
+}
+
+/** What the query goes on to ask of each session, so that it is read in the same trip. */
+export interface Foresight {
+  readonly abstracts: boolean;
+}
+
+export interface SpeakerData {
+  readonly role: SpeakerRole;
+  readonly representing: readonly Card<Organization>[];
+}
+
+export interface SessionService {
+  /** By start, then room; unscheduled sessions last, and only without a day. */
+  program(conference: ConferenceId, day: string | null | undefined, foresight: Foresight): Promise<Card<Session>[]>;
+  list(
+    conference: ConferenceId,
+    page: PageArguments & { readonly filter?: SessionFilter | null | undefined },
+    foresight: Foresight,
+  ): Promise<CountedPage<Edge<Card<Session>>>>;
+  abstract(session: SessionId): Promise<Localized | null>;
+  speakers(
+    session: Card<Session>,
+    page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
+  ): Promise<CountedPage<Edge<Card<Person>, SpeakerData>>>;
+  ofPerson(
+    person: PersonId,
+    page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
+  ): Promise<Page<Edge<Card<Session>, SpeakerData>>>;
+  ofAffiliate(
+    affiliate: AffiliateId,
+    page: PageArguments,
+  ): Promise<Page<Edge<Card<Session>, { readonly representatives: readonly Card<Person>[] }>>>;
+}

@@ -1,0 +1,55 @@
+import { builder } from '../builder.ts';
+import { conferenceOf, typeNameOf } from '../ids.ts';
+import { languages } from '../language/argument.ts';
+import { LocalizedText } from '../language/type.ts';
+import { carried, carriedText } from '../node/carried.ts';
+import { Node } from '../node/type.ts';
+import { Affiliate, Committee, Conference, Credit, Institution, MediaFile, Person, Source } from '../refs.ts';
+import { CreditRole } from '../vocabulary-types.ts';
+import type { Credit as CreditModel } from './story.ts';
+
+const own = carried<CreditModel>();
+
+const CreditRecipient = builder.unionType('CreditRecipient', {
+  description: 'Whom a credit thanks.',
+  types: [Person, Affiliate, Institution, Committee],
+  resolveType: ({ id }) => typeNameOf(id),
+});
+
+Credit.implement({
+  description: 'A thank-you, or an acknowledgement of work.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    conference: t.field({
+      type: Conference,
+      description: 'The conference that gives thanks.',
+      resolve: ({ id }) => ({ id: conferenceOf(id) }),
+    }),
+    role: t.field({ type: CreditRole, description: 'What it is for.', resolve: own('role') }),
+    recipient: t.field({
+      type: CreditRecipient,
+      nullable: true,
+      description: 'Null when it thanks people who are not named here; then the text says whom.',
+      resolve: own('recipient'),
+    }),
+    text: t.field({
+      type: LocalizedText,
+      nullable: true,
+      args: languages,
+      description: 'The thanks in words.',
+      resolve: carriedText<CreditModel>()('text'),
+    }),
+    works: t.field({ type: [MediaFile], description: 'The files that it acknowledges.', resolve: own('works') }),
+    source: t.field({ type: Source, nullable: true, description: 'Who states it.', resolve: own('source') }),
+  }),
+});
+
+builder.objectField(Conference, 'credits', (t) =>
+  t.field({
+    type: [Credit],
+    description: 'Whom it thanks, and for what.',
+    args: { roles: t.arg({ type: [CreditRole], description: 'Only those for one of these.' }) },
+    resolve: ({ id }, { roles }, { story }) => story.credits(id, roles),
+  }),
+);

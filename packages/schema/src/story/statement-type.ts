@@ -1,0 +1,50 @@
+import { builder } from '../builder.ts';
+import { conferenceOf } from '../ids.ts';
+import { languages } from '../language/argument.ts';
+import { LocalizedText } from '../language/type.ts';
+import { carried, carriedText } from '../node/carried.ts';
+import { Node } from '../node/type.ts';
+import { Conference, Person, Source, Statement } from '../refs.ts';
+import { StatementKind } from '../vocabulary-types.ts';
+import type { Statement as StatementModel } from './story.ts';
+
+const own = carried<StatementModel>();
+const text = carriedText<StatementModel>();
+
+Statement.implement({
+  description: 'What a conference meant, in words.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
+    conference: t.field({
+      type: Conference,
+      description: 'The conference that it is about.',
+      resolve: ({ id }) => ({ id: conferenceOf(id) }),
+    }),
+    kind: t.field({ type: StatementKind, description: 'What it tells.', resolve: own('kind') }),
+    body: t.field({ type: LocalizedText, args: languages, description: 'The statement.', resolve: text('body') }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who said it, if named with consent.',
+      resolve: own('person'),
+    }),
+    attributedTo: t.field({
+      type: LocalizedText,
+      nullable: true,
+      args: languages,
+      description: 'Whom the source cites: one attendee.',
+      resolve: text('attributedTo'),
+    }),
+    source: t.field({ type: Source, nullable: true, description: 'Who states it.', resolve: own('source') }),
+  }),
+});
+
+builder.objectField(Conference, 'statements', (t) =>
+  t.field({
+    type: [Statement],
+    description: 'What it meant, in words.',
+    args: { kinds: t.arg({ type: [StatementKind], description: 'Only these kinds.' }) },
+    resolve: ({ id }, { kinds }, { story }) => story.statements(id, kinds),
+  }),
+);

@@ -1,0 +1,24 @@
+/**
+ * Runs before `npm start` and `npm test`: installs what the project needs when node_modules is missing or older
+ * than the lockfile. Plain JavaScript for any Node: it runs before the Node that the project brings is there.
+ */
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+
+const changed = (file) => statSync(new URL(`../${file}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
+  console.log('Installing what the project needs (npm ci)…');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    cwd: new URL('..', import.meta.url),
+  });
+}
+
+const version = execFileSync('node', ['--version'], { encoding: 'utf8' }).trim();
+if (Number(version.slice(1).split('.')[0]) < 24) {
+  console.error(
+    `Node 24 is needed, and ${version} is here. On Linux x64 npm ci brings it; elsewhere install it as .nvmrc says.`,
+  );
+  process.exit(1);
+}
