@@ -44,9 +44,16 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
     if (fault === 'reset' || fault === 'down') return void request.socket.destroy();
     if (fault === 'hang') return;
-    if (fault === 'error') return send(response, 500, { __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError', message: 'secret-host:8000 failed' });
+    if (fault === 'error')
+      return send(response, 500, {
+        __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
+        message: 'secret-host:8000 failed',
+      });
     if (fault === 'throttle')
-      return send(response, 400, { __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException', message: 'slow down, table wikicon' });
+      return send(response, 400, {
+        __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
+        message: 'slow down, table wikicon',
+      });
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
     const isBatch = String(request.headers['x-amz-target']).endsWith('BatchGetItem');
     if (fault === 'unprocessed' && isBatch) {

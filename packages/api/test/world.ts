@@ -11,8 +11,14 @@ export const now = new Date('2026-11-23T05:00:00Z');
 
 export interface Answer {
   readonly data?: any;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, any>; readonly path?: unknown[] }[];
-  readonly extensions: { readonly cost: { complexity: number; limit: number; requests: number; depth: number; readUnits: number } };
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Record<string, any>;
+    readonly path?: unknown[];
+  }[];
+  readonly extensions: {
+    readonly cost: { complexity: number; limit: number; requests: number; depth: number; readUnits: number };
+  };
 }
 
 export interface World extends TestStore {

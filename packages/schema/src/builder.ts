@@ -5,7 +5,7 @@ import { isLeafType, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Context } from './context.ts';
 import { typeNameOf, type Id } from './ids.ts';
 import type { LanguageTag } from './language/tags.ts';
-import { defaultPageSize, type PageArguments } from './page.ts';
+import { defaultPageSize, maxPageSize, type PageArguments } from './page.ts';
 
 interface Text {
   Input: string;
@@ -71,12 +71,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       complexity: { field: 0, multiplier: 1 },
     },
     pageInfoFieldOptions: { description: 'Where the page begins and ends.', complexity: 0 },
-    nodesOnConnection: { description: 'The nodes alone.', complexity: { field: 0, multiplier: 1 } },
+    nodesOnConnection: { description: 'The nodes alone.', complexity: { field: 1, multiplier: 1 } },
     defaultConnectionFieldOptions: {
       nullable: false,
       complexity: ({ first, last }: PageArguments) => ({
         field: 1,
-        multiplier: Math.max(1, first ?? last ?? defaultPageSize),
+        // A page that is too large is refused with its own rule, not as a query that is too complex.
+        multiplier: Math.min(Math.max(1, first ?? last ?? defaultPageSize), maxPageSize),
       }),
     },
   },

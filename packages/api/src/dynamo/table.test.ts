@@ -26,7 +26,12 @@ afterAll(() => store.close());
 
 describe('the storage contract', () => {
   it('gives back a row exactly as it was put', async () => {
-    const put = row('P1', 'A', { name: { uz: 'Oʻzbek', fa: 'فارسی' }, list: [1, null, 'Красный'] }, { gsi1pk: 'I1', gsi1sk: 'x', expiresAt: 4_000_000_000 });
+    const put = row(
+      'P1',
+      'A',
+      { name: { uz: 'Oʻzbek', fa: 'فارسی' }, list: [1, null, 'Красный'] },
+      { gsi1pk: 'I1', gsi1sk: 'x', expiresAt: 4_000_000_000 },
+    );
     await store.writer.put([put]);
     expect(await store.table.get({ pk: 'P1', sk: 'A' })).toEqual(put);
   });
@@ -47,7 +52,10 @@ describe('the storage contract', () => {
 
   it('never shows a row that has expired, though the store still has it', async () => {
     await store.writer.put([row('P3', 'old', {}, { expiresAt: 1 })]);
-    expect([await store.table.get({ pk: 'P3', sk: 'old' }), await store.table.all({ partition: 'P3' })]).toEqual([null, []]);
+    expect([await store.table.get({ pk: 'P3', sk: 'old' }), await store.table.all({ partition: 'P3' })]).toEqual([
+      null,
+      [],
+    ]);
   });
 
   it('reads a range by prefix, in the order of its keys', async () => {
@@ -72,7 +80,9 @@ describe('the storage contract', () => {
   });
 
   it('reads a range of more than one page of the store as a whole', async () => {
-    const rows = Array.from({ length: 12 }, (_, n) => row('P6', `L#${String(n).padStart(2, '0')}`, 'x'.repeat(120_000)));
+    const rows = Array.from({ length: 12 }, (_, n) =>
+      row('P6', `L#${String(n).padStart(2, '0')}`, 'x'.repeat(120_000)),
+    );
     await store.writer.put(rows);
     expect(keysOf(await store.table.all({ partition: 'P6' }))).toEqual(rows.map(({ sk }) => sk));
   });

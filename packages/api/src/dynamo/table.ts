@@ -104,7 +104,9 @@ export function openTable({ client, name, meter = createMeter(), signal }: Table
   }
 }
 
-const distinct = (wanted: readonly Key[]): Key[] => [...new Map(wanted.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+const distinct = (wanted: readonly Key[]): Key[] => [
+  ...new Map(wanted.map((key) => [`${key.pk}\n${key.sk}`, key])).values(),
+];
 
 /** The store deletes expired rows days late; nobody may see them meanwhile. */
 function live(item: Item): Row | null {

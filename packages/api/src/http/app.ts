@@ -66,7 +66,7 @@ function refused(request: Request): Response | null {
 const codes = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
-  413: 'PAYLOAD_TOO_LARGE',
+  413: 'REQUEST_ENTITY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 } as const;
 

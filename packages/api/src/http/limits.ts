@@ -1,4 +1,4 @@
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, parse, validate, type ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { sizeOf } from './count.ts';
 
@@ -21,12 +21,17 @@ const maxErrors = 5;
  */
 export function useLimits(): Plugin {
   return {
-    onParse({ params }) {
-      params.options = { ...params.options, maxTokens: limits.tokens };
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
     },
-    onValidate({ addValidationRule, params }) {
-      params.options = { ...params.options, maxErrors };
+    onValidate({ addValidationRule, setValidationFn }) {
+      setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors }));
       addValidationRule(LimitsRule);
+      // Whoever sends too much is told that, and nothing else of it.
+      return ({ result, setResult }) => {
+        const refusals = result.filter(({ extensions }) => extensions['code'] === 'QUERY_TOO_COMPLEX');
+        if (refusals.length > 0) setResult(refusals);
+      };
     },
   };
 }
