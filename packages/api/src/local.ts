@@ -5,6 +5,10 @@ import { localSettings } from './settings.ts';
 
 try {
   const { url, stop } = await serve(localSettings(process.env), jsonLog);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void stop().then(() => process.exit(0));
+    });
   process.stdout.write(`
 Wikicon Graph is ready.
 
@@ -14,10 +18,6 @@ Wikicon Graph is ready.
 
 Stop with Ctrl-C; the data stays. npm run reset empties it.
 `);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void stop().then(() => process.exit(0));
-    });
 } catch (error) {
   process.stderr.write(`Wikicon Graph did not start. ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

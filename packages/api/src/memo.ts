@@ -9,8 +9,3 @@ export function memo<Key extends string, Value>(load: (key: Key) => Promise<Valu
     return answer;
   };
 }
-
-/** Starts a read that somebody will ask for later; a failure is theirs to see. */
-export function ahead(read: Promise<unknown>): void {
-  read.catch(() => undefined);
-}

@@ -4,7 +4,7 @@ import { ensureTable } from './dynamo/admin.ts';
 import { openTable } from './dynamo/table.ts';
 import { createWriter } from './dynamo/writer.ts';
 import { createApp } from './http/app.ts';
-import { createHttpServer, listen } from './http/node.ts';
+import { listener, openPort } from './http/node.ts';
 import { serveWeb } from './http/web.ts';
 import type { Log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
@@ -27,30 +27,29 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
  */
 export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
   const { TABLE_NAME: name, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS } = settings;
+  const { server, port } = await openPort(PORT, HOST);
+  const url = siteUrl(HOST, port);
   let isReady = false;
-  const store = await openStore(settings);
-  const { client } = store;
   try {
-    const server = createHttpServer(
-      createApp({
-        client,
-        tableName: name,
-        cursors: createCursors(await cursorKey(settings.DATA_DIR)),
-        siteUrl: siteUrl(HOST, PORT),
-        allowedOrigins: ALLOWED_ORIGINS,
-        deadline: DEADLINE_MS,
-        log,
-        version: version(),
-        isReady: () => isReady,
-      }),
-      serveWeb(webFolder),
-    );
-    const port = await listen(server, PORT, HOST);
+    const store = await openStore(settings);
+    const { client } = store;
+    const app = createApp({
+      client,
+      tableName: name,
+      cursors: createCursors(await cursorKey(settings.DATA_DIR)),
+      siteUrl: url,
+      allowedOrigins: ALLOWED_ORIGINS,
+      deadline: DEADLINE_MS,
+      log,
+      version: version(),
+      isReady: () => isReady,
+    });
+    server.on('request', listener(app, serveWeb(webFolder)));
     await ensureTable(client, name);
     await loadEmbedded({ table: openTable({ client, name }), writer: createWriter({ client, name }), now });
     isReady = true;
     return {
-      url: siteUrl(HOST, port),
+      url,
       async stop() {
         server.close();
         server.closeIdleConnections();
@@ -59,7 +58,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       },
     };
   } catch (error) {
-    await store.close();
+    server.close();
     throw error;
   }
 }

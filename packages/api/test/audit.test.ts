@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHttpServer, listen } from '../src/http/node.ts';
+import { listener, openPort } from '../src/http/node.ts';
 import { lambdaHandler } from '../src/http/lambda.ts';
 import { fetchThrough } from './lambda.ts';
 import { world, type World } from './world.ts';
@@ -11,8 +11,12 @@ let close: () => void;
 
 beforeAll(async () => {
   api = await world();
-  const server = createHttpServer(api.app, (_request, response) => response.end());
-  url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/graphql`;
+  const { server, port } = await openPort(0, '127.0.0.1');
+  server.on(
+    'request',
+    listener(api.app, (_request, response) => response.end()),
+  );
+  url = `http://127.0.0.1:${port}/graphql`;
   close = () => server.close();
 });
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** What goes wrong between us and the store. */
 export type Fault = 'none' | 'down' | 'error' | 'throttle' | 'reset' | 'hang' | 'slow' | 'unprocessed';
@@ -41,7 +42,7 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     });
     const fault = proxy.times > 0 ? proxy.fault : 'none';
     proxy.times -= 1;
-    const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+    const body = await buffer(request);
     if (fault === 'reset' || fault === 'down') return void request.socket.destroy();
     if (fault === 'hang') return;
     if (fault === 'error')

@@ -7,6 +7,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { createTable, enableTimeToLive } from './definition.ts';
+import { storeFailure } from './failure.ts';
 
 /** @returns true when the table was not there and has been made. */
 export async function ensureTable(client: DynamoDBClient, name: string): Promise<boolean> {
@@ -30,6 +31,6 @@ async function tableExists(client: DynamoDBClient, name: string): Promise<boolea
     return true;
   } catch (error) {
     if (error instanceof Error && error.name === 'ResourceNotFoundException') return false;
-    throw error;
+    throw storeFailure(error);
   }
 }

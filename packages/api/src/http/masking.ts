@@ -14,7 +14,8 @@ export function maskError(error: unknown): GraphQLError {
     source,
     positions,
     path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    // Yoga answers 500 to an unexpected error without data.
+    extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true },
   });
   originals.set(masked, error instanceof GraphQLError ? (error.originalError ?? error) : error);
   return masked;

@@ -7,25 +7,33 @@ import { apiPaths, type App } from './app.ts';
 const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
 
 /** The API on node:http, with the web client beside it. */
-export function createHttpServer(app: App, web: RequestListener): Server {
+export function listener(app: App, web: RequestListener): RequestListener {
   const api = createServerAdapter(app);
   const paths: readonly string[] = apiPaths;
-  return createServer(timeouts, (request, response) => {
+  return (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
     if (paths.includes(path)) void api(request, response);
     else web(request, response);
-  });
+  };
 }
 
-/** @throws an error in words for whoever started the server */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
-  server.listen(port, host);
+/**
+ * Takes the port before anything slow begins; answers come from whoever listens to its requests.
+ *
+ * @param port 0 for any that is free
+ * @throws an error in words for whoever started the server
+ */
+export async function openPort(
+  port: number,
+  host: string,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer(timeouts).listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
     throw new Error(inWords((error as NodeJS.ErrnoException).code, port, host), { cause: error });
   }
-  return (server.address() as { port: number }).port;
+  return { server, port: (server.address() as { port: number }).port };
 }
 
 function inWords(code: string | undefined, port: number, host: string): string {

@@ -10,6 +10,7 @@ import {
 import { committeesPrefix, type MemberData } from '../committee/entity.ts';
 import type { Committees } from '../committee/service.ts';
 import { reference } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionKey } from '../session/entity.ts';
 import { sessionsPrefix, type SpeakerEdgeData } from '../session/edges.ts';
@@ -31,14 +32,19 @@ interface Shared {
 /** The latest of each kind are looked at: what a page costs must not grow with a life's work. */
 const maxShared = 100;
 
-/** Everybody who shared a session, committee or milestone with a person: their edges, then the other ends. */
+/** Everybody who shared a session, committee or milestone with a person: first their edges, then the other ends. */
 export async function collaborationsOf(
   person: PersonId,
   needs: Needs,
 ): Promise<(Collaboration & { readonly person: PersonCard })[]> {
-  const shared = (
-    await Promise.all([sessionsOf(person, needs), committeesOf(person, needs), milestonesOf(person, needs)])
-  ).flat();
+  const [sessions, committees, milestones] = await Promise.all(
+    [sessionsPrefix, committeesPrefix, milestonesPrefix].map((prefix) => edges(person, prefix, needs)),
+  );
+  const shared = await Promise.all([sharedSessions(sessions!, needs), sharedCommittees(committees!, needs)]);
+  return byPerson(person, [...shared.flat(), ...sharedMilestones(milestones!)]);
+}
+
+function byPerson(person: PersonId, shared: readonly Shared[]): (Collaboration & { readonly person: PersonCard })[] {
   const found = new Map<
     PersonId,
     { person: PersonCard } & { [Kind in keyof Collaboration]: Collaboration[Kind][number][] }
@@ -56,31 +62,28 @@ export async function collaborationsOf(
 const edges = (person: PersonId, prefix: string, { table }: Needs) =>
   table.first({ index: true, partition: reference(person), prefix, descending: true }, maxShared);
 
-async function sessionsOf(person: PersonId, needs: Needs): Promise<Shared[]> {
-  const cards = (await edges(person, sessionsPrefix, needs)).map(({ data }) => (data as SpeakerEdgeData).session);
-  const rows = await needs.table.getMany(cards.map(({ id }) => sessionKey(id)));
+async function sharedSessions(rows: readonly Row[], { table }: Needs): Promise<Shared[]> {
+  const cards = rows.map(({ data }) => (data as SpeakerEdgeData).session);
+  const sessions = await table.getMany(cards.map(({ id }) => sessionKey(id)));
   return cards.flatMap((thing, at) => {
-    const row = rows[at] ?? null;
+    const row = sessions[at] ?? null;
     return row === null
       ? []
       : [{ kind: 'sessions', thing, people: sessionFrom(row).speakers.map((speaker) => speaker.person) }];
   });
 }
 
-async function committeesOf(person: PersonId, needs: Needs): Promise<Shared[]> {
-  const cards = (await edges(person, committeesPrefix, needs)).map(({ data }) => (data as MemberData).committee);
-  return Promise.all(
-    cards.map(async (thing) => {
-      const { membersOf } = await needs.committees.all(conferenceOf(thing.id));
+const sharedCommittees = (rows: readonly Row[], { committees }: Needs): Promise<Shared[]> =>
+  Promise.all(
+    rows.map(async ({ data }) => {
+      const thing = (data as MemberData).committee;
+      const { membersOf } = await committees.all(conferenceOf(thing.id));
       return { kind: 'committees', thing, people: membersOf(thing.id).map((member) => member.person) } as const;
     }),
   );
-}
 
-async function milestonesOf(person: PersonId, needs: Needs): Promise<Shared[]> {
-  const rows = await edges(person, milestonesPrefix, needs);
-  return rows.map(({ data }) => {
+const sharedMilestones = (rows: readonly Row[]): Shared[] =>
+  rows.map(({ data }) => {
     const thing = data as Milestone;
     return { kind: 'milestones', thing, people: thing.people as readonly PersonCard[] };
   });
-}

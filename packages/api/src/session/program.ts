@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Catalogue, Catalogues } from '../catalogue/service.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { ahead, memo } from '../memo.ts';
+import { memo } from '../memo.ts';
 import type { Position } from '../paging/cursor.ts';
 import { byPosition } from '../paging/in-memory.ts';
 import { abstractKey, abstractPrefix, programPartition, sessionFrom, type SessionContent } from './entity.ts';
@@ -17,8 +17,8 @@ export interface Program {
 
 export interface Programs {
   of(conference: ConferenceId, day: string | null | undefined): Promise<Program>;
-  /** Starts reading all abstracts of a conference, beside its program instead of after it. */
-  expectAbstracts(conference: ConferenceId): void;
+  /** All abstracts of a conference, to be read beside its program instead of after it. */
+  readAbstracts(conference: ConferenceId): Promise<unknown>;
   abstract(session: SessionId): Promise<Localized | null>;
 }
 
@@ -50,11 +50,10 @@ export function createPrograms({
 
   return {
     of: (conference, day) => read(`${conference} ${day ?? ''}`),
-    expectAbstracts(conference) {
-      if (expected.has(conference)) return;
-      const abstracts = readAbstracts(conference);
-      expected.set(conference, abstracts);
-      ahead(abstracts);
+    readAbstracts(conference) {
+      const known = expected.get(conference) ?? abstractsOf(conference);
+      expected.set(conference, known);
+      return known;
     },
     abstract: async (session) => {
       const abstracts = expected.get(conferenceOf(session));
@@ -62,7 +61,7 @@ export function createPrograms({
     },
   };
 
-  async function readAbstracts(conference: ConferenceId): Promise<Map<string, Localized>> {
+  async function abstractsOf(conference: ConferenceId): Promise<Map<string, Localized>> {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: abstractPrefix });
     return new Map(rows.map(({ sk, data }) => [sk, data as Localized]));
   }

@@ -20,15 +20,20 @@ interface Needs {
 export function createSessions({ table, cursors, programs }: Needs): SessionService {
   return {
     async program(conference, day, { abstracts }) {
-      if (abstracts) programs.expectAbstracts(conference);
-      return [...(await programs.of(conference, day)).sessions];
+      const [{ sessions }] = await Promise.all([
+        programs.of(conference, day),
+        abstracts && programs.readAbstracts(conference),
+      ]);
+      return [...sessions];
     },
 
     async list(conference, page, { abstracts }) {
       const request = listRequest(cursors, 'Conference.sessions', conference, page);
       const filter = page.filter ?? {};
-      if (abstracts) programs.expectAbstracts(conference);
-      const { sessions, catalogue, position } = await programs.of(conference, filter.day);
+      const [{ sessions, catalogue, position }] = await Promise.all([
+        programs.of(conference, filter.day),
+        abstracts && programs.readAbstracts(conference),
+      ]);
       const entries = sessions
         .filter(matching(filter, catalogue))
         .map((session) => ({ node: session as Card<Session>, data: {}, position: position(session) }));

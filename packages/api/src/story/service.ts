@@ -1,41 +1,44 @@
-import type { ConferenceId, Credit, Figure, Milestone, Statement, StoryService } from '@wikicon/schema';
+import type { ConferenceId, Credit, FactForesight, Figure, Milestone, Statement, StoryService } from '@wikicon/schema';
 import type { Catalogues } from '../catalogue/service.ts';
 import { isAmong } from '../choice.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { ahead, memo } from '../memo.ts';
+import { memo } from '../memo.ts';
 import { storyPrefixes, type StoryData, type StoryNode, type StoryPrefix } from './entity.ts';
 
-export function createStory({
-  table,
-  catalogues,
-}: {
+interface Needs {
   readonly table: Table;
   readonly catalogues: Catalogues;
-}): StoryService {
+}
+
+export function createStory({ table, catalogues }: Needs): StoryService {
   const read = memo(async (asked): Promise<StoryNode[]> => {
     const [conference, kind] = asked.split(' ') as [ConferenceId, StoryPrefix];
-    // Their sources stand in the catalogue: it is read beside them, not after.
-    ahead(catalogues.of(conference));
     const rows = await table.all({ partition: conferencePartition(conference), prefix: storyPrefixes[kind] });
-    return rows
-      .map(({ data }) => data as StoryData)
-      .toSorted((one, other) => one.position - other.position)
-      .map(({ node }) => node);
+    const facts = rows.map(({ data }) => data as StoryData);
+    return facts.toSorted((one, other) => one.position - other.position).map(({ node }) => node);
   });
-  const every = async <Node extends StoryNode>(conference: ConferenceId, kind: StoryPrefix): Promise<Node[]> =>
-    (await read(`${conference} ${kind}`)) as Node[];
+
+  /** Their sources stand in the catalogue: when they are asked for, it is read beside them, not after. */
+  const facts = async <Node extends StoryNode>(
+    conference: ConferenceId,
+    kind: StoryPrefix,
+    { sources }: FactForesight,
+  ) => {
+    const [nodes] = await Promise.all([read(`${conference} ${kind}`), sources && catalogues.of(conference)]);
+    return nodes as Node[];
+  };
 
   return {
-    milestones: async (conference, kinds) =>
-      (await every<Milestone>(conference, 'mil')).filter(({ kind }) => isAmong(kinds, kind)),
-    figures: async (conference, { metrics, kinds }) =>
-      (await every<Figure>(conference, 'fig')).filter(
+    milestones: async (conference, kinds, foresight) =>
+      (await facts<Milestone>(conference, 'mil', foresight)).filter(({ kind }) => isAmong(kinds, kind)),
+    figures: async (conference, { metrics, kinds }, foresight) =>
+      (await facts<Figure>(conference, 'fig', foresight)).filter(
         ({ metric, kind }) => isAmong(metrics, metric) && isAmong(kinds, kind),
       ),
-    statements: async (conference, kinds) =>
-      (await every<Statement>(conference, 'stm')).filter(({ kind }) => isAmong(kinds, kind)),
-    credits: async (conference, roles) =>
-      (await every<Credit>(conference, 'crd')).filter(({ role }) => isAmong(roles, role)),
+    statements: async (conference, kinds, foresight) =>
+      (await facts<Statement>(conference, 'stm', foresight)).filter(({ kind }) => isAmong(kinds, kind)),
+    credits: async (conference, roles, foresight) =>
+      (await facts<Credit>(conference, 'crd', foresight)).filter(({ role }) => isAmong(roles, role)),
   };
 }

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { asksFor } from '../foresight.ts';
 import { conferenceOf, typeNameOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
@@ -50,6 +51,6 @@ builder.objectField(Conference, 'credits', (t) =>
     type: [Credit],
     description: 'Whom it thanks, and for what.',
     args: { roles: t.arg({ type: [CreditRole], description: 'Only those for one of these.' }) },
-    resolve: ({ id }, { roles }, { story }) => story.credits(id, roles),
+    resolve: ({ id }, { roles }, { story }, info) => story.credits(id, roles, { sources: asksFor('source', info) }),
   }),
 );

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { asksFor } from '../foresight.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
@@ -89,6 +90,6 @@ builder.objectField(Conference, 'figures', (t) =>
       metrics: t.arg({ type: [FigureMetric], description: 'Only those that measure one of these.' }),
       kinds: t.arg({ type: [FigureKind], description: 'Only those of these kinds.' }),
     },
-    resolve: ({ id }, choice, { story }) => story.figures(id, choice),
+    resolve: ({ id }, choice, { story }, info) => story.figures(id, choice, { sources: asksFor('source', info) }),
   }),
 );

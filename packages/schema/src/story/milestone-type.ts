@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { asksFor } from '../foresight.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
@@ -80,6 +81,6 @@ builder.objectField(Conference, 'milestones', (t) =>
     type: [Milestone],
     description: 'The story in its order, from the idea to the report.',
     args: { kinds: t.arg({ type: [MilestoneKind], description: 'Only these steps.' }) },
-    resolve: ({ id }, { kinds }, { story }) => story.milestones(id, kinds),
+    resolve: ({ id }, { kinds }, { story }, info) => story.milestones(id, kinds, { sources: asksFor('source', info) }),
   }),
 );

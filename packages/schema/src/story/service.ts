@@ -4,13 +4,19 @@ import type { Credit, Figure, Milestone, Statement } from './story.ts';
 
 type Choice<Value> = readonly Value[] | null | undefined;
 
+/** What the query goes on to ask of each fact, so that it is read in the same trip. */
+export interface FactForesight {
+  readonly sources: boolean;
+}
+
 /** The facts and words of a conference, each list in the order of its sources. */
 export interface StoryService {
-  milestones(conference: ConferenceId, kinds: Choice<MilestoneKind>): Promise<Milestone[]>;
+  milestones(conference: ConferenceId, kinds: Choice<MilestoneKind>, foresight: FactForesight): Promise<Milestone[]>;
   figures(
     conference: ConferenceId,
     choice: { readonly metrics?: Choice<FigureMetric>; readonly kinds?: Choice<FigureKind> },
+    foresight: FactForesight,
   ): Promise<Figure[]>;
-  statements(conference: ConferenceId, kinds: Choice<StatementKind>): Promise<Statement[]>;
-  credits(conference: ConferenceId, roles: Choice<CreditRole>): Promise<Credit[]>;
+  statements(conference: ConferenceId, kinds: Choice<StatementKind>, foresight: FactForesight): Promise<Statement[]>;
+  credits(conference: ConferenceId, roles: Choice<CreditRole>, foresight: FactForesight): Promise<Credit[]>;
 }

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { asksFor } from '../foresight.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
@@ -45,6 +46,6 @@ builder.objectField(Conference, 'statements', (t) =>
     type: [Statement],
     description: 'What it meant, in words.',
     args: { kinds: t.arg({ type: [StatementKind], description: 'Only these kinds.' }) },
-    resolve: ({ id }, { kinds }, { story }) => story.statements(id, kinds),
+    resolve: ({ id }, { kinds }, { story }, info) => story.statements(id, kinds, { sources: asksFor('source', info) }),
   }),
 );

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../src/local.ts', import.meta.url));
+
+export interface ServerProcess {
+  readonly url: string;
+  readonly output: () => string;
+  /** As Ctrl-C does. @returns the exit code */
+  stop(): Promise<number | null>;
+}
+
+/** What `npm start` runs, as a process of its own, on any free port. */
+export async function startServer(environment: Record<string, string> = {}): Promise<ServerProcess> {
+  const child = spawn('node', [entry], {
+    env: { ...process.env, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const exit = once(child, 'exit').then(([code]) => code as number | null);
+  const ready = new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => {
+        output += text.toString();
+        const url = /web +(http:\/\/\S+)\//.exec(output)?.[1];
+        if (url !== undefined) resolve(url);
+      });
+  });
+  const url = await Promise.race([ready, exit.then(() => null)]);
+  if (url === null) throw Object.assign(new Error(output), { code: await exit });
+  return {
+    url,
+    output: () => output,
+    async stop() {
+      child.kill('SIGINT');
+      return exit;
+    },
+  };
+}
+
+/** A data folder that is gone when the test is over. */
+export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'wikicon-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,107 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startServer, temporaryFolder } from './server.ts';
+
+/** How a start that cannot succeed ends. */
+async function failure(environment: Record<string, string>) {
+  const error = await startServer(environment).then(
+    () => null,
+    (reason: Error & { code: number }) => reason,
+  );
+  return { code: error?.code, words: error?.message.trim() };
+}
+
+const ask = async (url: string, query: string) =>
+  (await (await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`)).json()) as { data: unknown };
+
+describe('npm start', () => {
+  it('says where everything is, and how to stop', async () => {
+    await using data = await temporaryFolder();
+    const server = await startServer({ DATA_DIR: data.path });
+    expect(server.output().replaceAll(server.url, 'URL')).toBe(`
+Wikicon Graph is ready.
+
+  web       URL/
+  explorer  URL/explorer
+  API       URL/graphql
+
+Stop with Ctrl-C; the data stays. npm run reset empties it.
+`);
+    expect(await server.stop()).toBe(0);
+  });
+
+  it('answers health, the schema and queries', async () => {
+    await using data = await temporaryFolder();
+    const server = await startServer({ DATA_DIR: data.path });
+    const health = await fetch(`${server.url}/health`);
+    const schema = await fetch(`${server.url}/schema.graphql`);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok', version: '0.1.0' }]);
+    expect(await schema.text()).toContain('type Conference implements Node');
+    expect((await ask(server.url, '{ conference(slug: "ca-wikicon-2025") { url } }')).data).toEqual({
+      conference: { url: `${server.url}/conferences/ca-wikicon-2025` },
+    });
+    await server.stop();
+  });
+
+  it('finds its data and its cursors again after Ctrl-C', async () => {
+    await using data = await temporaryFolder();
+    const query = '{ conferences(first: 1) { nodes { id name { text } } pageInfo { endCursor } } }';
+    const first = await startServer({ DATA_DIR: data.path });
+    const before = (await ask(first.url, query)).data;
+    await first.stop();
+    const second = await startServer({ DATA_DIR: data.path });
+    expect((await ask(second.url, query)).data).toEqual(before);
+    await second.stop();
+  });
+
+  it('says in one sentence that its port is in use', async () => {
+    await using data = await temporaryFolder();
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    expect(await failure({ DATA_DIR: data.path, PORT: String(port) })).toEqual({
+      code: 1,
+      words: `Wikicon Graph did not start. Port ${port} on 127.0.0.1 is in use. Stop what uses it, or choose another with PORT.`,
+    });
+    other.close();
+  });
+
+  it('says in one sentence that its data folder cannot be written', async () => {
+    await using data = await temporaryFolder();
+    const file = join(data.path, 'file');
+    await writeFile(file, '');
+    expect(await failure({ DATA_DIR: file })).toEqual({
+      code: 1,
+      words: `Wikicon Graph did not start. The data folder ${file} cannot be written. Choose another with DATA_DIR.`,
+    });
+  });
+
+  it('says in one sentence that the engine does not start', async () => {
+    await using data = await temporaryFolder();
+    await writeFile(join(data.path, 'wikicon.db'), 'this is no database, and longer than its header is: '.repeat(40));
+    const { code, words } = await failure({ DATA_DIR: data.path });
+    expect([code, words]).toEqual([
+      1,
+      expect.stringMatching(/^Wikicon Graph did not start\. The embedded DynamoDB engine did not start\. .*$/),
+    ]);
+  });
+
+  it('says in one sentence that the store it was given does not answer', async () => {
+    await using data = await temporaryFolder();
+    expect(await failure({ DATA_DIR: data.path, DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' })).toEqual({
+      code: 1,
+      words: 'Wikicon Graph did not start. The data store does not answer at the moment. Please try again.',
+    });
+  });
+
+  it('names the variable that does not fit', async () => {
+    expect(await failure({ PORT: 'four thousand' })).toEqual({
+      code: 1,
+      words:
+        'Wikicon Graph did not start. The variable PORT does not fit: Invalid input: expected number, received NaN.',
+    });
+  });
+});
