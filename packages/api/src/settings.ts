@@ -1,31 +1,45 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const origins = z
-  .string()
-  .default('')
-  .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-  .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)));
+const text = (least: number) => z.string().check(z.minLength(least));
+const whole = (least: number, most: number) => z.coerce.number().check(z.int(), z.gte(least), z.lte(most));
+const address = z.url({ protocol: /^https?$/ });
+
+/** Origins apart by commas or spaces, each as browsers write it. */
+const origins = z.pipe(
+  z.pipe(
+    z._default(z.string(), ''),
+    z.transform((list: string) => list.split(/[\s,]+/).filter((origin) => origin !== '')),
+  ),
+  z.array(
+    z.pipe(
+      address,
+      z.transform((url: string) => new URL(url).origin),
+    ),
+  ),
+);
 
 const shared = {
-  TABLE_NAME: z.string().min(3).default('wikicon'),
+  TABLE_NAME: z._default(text(3), 'wikicon'),
   ALLOWED_ORIGINS: origins,
-  DEADLINE_MS: z.coerce.number().int().min(100).max(25_000).default(2_500),
+  DEADLINE_MS: z._default(whole(100, 25_000), 2_500),
 };
 
 const local = z.object({
   ...shared,
-  PORT: port.default(4_000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('.data'),
-  DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  PORT: z._default(whole(0, 65_535), 4_000),
+  HOST: z._default(text(1), '127.0.0.1'),
+  DATA_DIR: z._default(text(1), '.data'),
+  DYNAMODB_ENDPOINT: z.optional(address),
 });
 
 const lambda = z.object({
   ...shared,
-  TABLE_NAME: z.string().min(3),
-  SITE_URL: z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/$/, '')),
-  CURSOR_KEY: z.string().min(32),
+  TABLE_NAME: text(3),
+  SITE_URL: z.pipe(
+    z.url({ protocol: /^https$/ }),
+    z.transform((url: string) => url.replace(/\/$/, '')),
+  ),
+  CURSOR_KEY: text(32),
 });
 
 export type LocalSettings = z.infer<typeof local>;
@@ -37,7 +51,7 @@ export const localSettings = (environment: NodeJS.ProcessEnv): LocalSettings => 
 /** The settings of a function in the cloud. @throws an error that names the variable and the rule */
 export const lambdaSettings = (environment: NodeJS.ProcessEnv): LambdaSettings => settings(lambda, environment);
 
-function settings<Settings>(shape: z.ZodType<Settings>, environment: NodeJS.ProcessEnv): Settings {
+function settings<Settings>(shape: z.ZodMiniType<Settings>, environment: NodeJS.ProcessEnv): Settings {
   const { success, data, error } = shape.safeParse(environment);
   if (success) return data;
   const [issue] = error.issues;

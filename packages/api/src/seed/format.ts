@@ -10,8 +10,8 @@ const { formats } = words;
 
 const oneOf = <Word extends string>(record: Readonly<Record<Word, string>>) =>
   z.enum(Object.keys(record) as [Word, ...Word[]]);
-const nullable = <Type extends z.ZodType>(type: Type) => type.nullable().default(null as never);
-const list = <Type extends z.ZodType>(type: Type) => z.array(type).default([] as never);
+const nullable = <Type extends z.core.SomeType>(type: Type) => z.nullable(type).default(null as never);
+const list = <Type extends z.core.SomeType>(type: Type) => z.array(type).default([] as never);
 
 const own = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'A ULID: 26 characters without I, L, O and U.');
 const id = <Prefix extends words.IdPrefix>(prefix: Prefix) =>

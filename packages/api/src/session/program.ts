@@ -1,4 +1,13 @@
-import { conferenceOf, type ConferenceId, type Localized, type SessionId } from '@wikicon/schema';
+import {
+  conferenceOf,
+  type Card,
+  type ConferenceId,
+  type Localized,
+  type Room,
+  type SessionId,
+  type SessionType,
+  type Topic,
+} from '@wikicon/schema';
 import DataLoader from 'dataloader';
 import type { Catalogue, Catalogues } from '../catalogue/service.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
@@ -35,7 +44,10 @@ export function createPrograms({
     // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
     const [rows, catalogue] = await Promise.all([table.all(range), catalogues.of(conference)]);
     const position = positionIn(catalogue);
-    const sessions = rows.map(sessionFrom).toSorted((one, other) => byPosition(position(one), position(other)));
+    const sessions = rows
+      .map(sessionFrom)
+      .map(referringTo(catalogue))
+      .toSorted((one, other) => byPosition(position(one), position(other)));
     return { sessions, catalogue, position };
   });
 
@@ -72,3 +84,18 @@ const positionIn =
   (catalogue: Catalogue) =>
   ({ id, slot }: SessionContent): Position =>
     slot === null ? ['~', 0, id] : [slot.startsAt, slot.room === null ? -1 : catalogue.position(slot.room.id), id];
+
+/** What a session refers to is at hand, so it is given whole: nothing in a program waits for it. */
+const referringTo =
+  ({ byId }: Catalogue) =>
+  (session: SessionContent): SessionContent => {
+    const whole = <Node extends Topic | Room | SessionType>(card: Card<Node>): Card<Node> =>
+      (byId.get(card.id) as Card<Node> | undefined) ?? card;
+    const { type, topics, slot } = session;
+    return {
+      ...session,
+      type: type && whole<SessionType>(type),
+      topics: topics.map(whole<Topic>),
+      slot: slot && { ...slot, room: slot.room && whole<Room>(slot.room) },
+    };
+  };

@@ -30,12 +30,15 @@ export function suits(wanted: LanguageTag, offered: LanguageTag): 0 | 1 | 2 | 3 
   const [reader, text] = [likely(wanted), likely(offered)];
   if (reader.language !== text.language) return 0;
   if (reader.script === text.script) return 2;
-  return new Intl.Locale(wanted).script === undefined ? 1 : 0;
+  return hasScript.test(wanted) ? 0 : 1;
 }
 
 /** True when both are the same language, whatever the script or region. */
 export const sameLanguage = (one: LanguageTag, other: LanguageTag): boolean =>
   likely(one).language === likely(other).language;
+
+/** A script is the only part of four letters. */
+const hasScript = /-[A-Za-z]{4}(-|$)/;
 
 const likelyTags = new Map<LanguageTag, Intl.Locale>();
 

@@ -1,0 +1,38 @@
+/** Bundles the Lambda handler as it is deployed: `npm run build -w @wikicon/api`. */
+import { fileURLToPath } from 'node:url';
+import { build, type RolldownOutput } from 'rolldown';
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a Lambda function does not need of its libraries; sst.config.ts gives SST the same. */
+const aliases = {
+  // Node has fetch: the polyfill would be 111 kB.
+  '@whatwg-node/fetch': file('../shims/fetch.ts'),
+  // Lambda puts its credentials in the environment: the chain of other places would be 133 kB.
+  '@aws-sdk/credential-provider-node': file('../shims/credentials.ts'),
+};
+
+/** @param directory where the bundle is written; nowhere without one */
+export const bundleHandler = (entry: string, directory?: string): Promise<RolldownOutput> =>
+  build({
+    input: entry,
+    platform: 'node',
+    // Modules first: of CommonJS nothing can be left out.
+    resolve: { alias: aliases, mainFields: ['module', 'main'] },
+    logLevel: 'warn',
+    checks: { circularDependency: false },
+    ...(directory === undefined ? { write: false as const } : {}),
+    output: {
+      format: 'esm',
+      minify: true,
+      codeSplitting: false,
+      entryFileNames: '[name].mjs',
+      ...(directory !== undefined && { dir: directory }),
+    },
+  });
+
+if (import.meta.main) {
+  const { output } = await bundleHandler(file('../src/lambda.ts'), file('../dist'));
+  const bytes = Buffer.byteLength(output[0].code);
+  process.stdout.write(`dist/lambda.mjs ${Math.round(bytes / 1_000)} kB\n`);
+}
