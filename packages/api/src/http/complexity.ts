@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from './limits.ts';
 import { recordOf } from './record.ts';
@@ -43,19 +43,27 @@ function estimate(
   }
 }
 
-/** The operation that will run, without the schema's own fields: they cost no reading, and have limits of their own. */
-function asked({ definitions, ...document }: DocumentNode, operationName?: string | null): DocumentNode {
-  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const operation = definitions.find(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      (operationName == null || definition.name?.value === operationName),
-  )!;
-  const selections = operation.selectionSet.selections.filter(
-    (selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'),
+/** The operation that will run, with the fragments that it may use. */
+function asked(document: DocumentNode, operationName?: string | null): DocumentNode {
+  const definitions = counted(document).definitions.filter(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      operationName == null ||
+      definition.name?.value === operationName,
   );
-  return {
-    ...document,
-    definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }, ...fragments],
-  };
+  return { ...document, definitions };
+}
+
+const countedDocuments = new WeakMap<DocumentNode, DocumentNode>();
+
+/**
+ * A document without the fields of the language itself: caching clients put __typename into every selection, and
+ * introspection reads nothing. Remembered, because parsed documents are.
+ */
+function counted(document: DocumentNode): DocumentNode {
+  const known = countedDocuments.get(document);
+  if (known !== undefined) return known;
+  const without = visit(document, { Field: ({ name }) => (name.value.startsWith('__') ? null : undefined) });
+  countedDocuments.set(document, without);
+  return without;
 }

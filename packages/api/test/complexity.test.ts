@@ -1,0 +1,71 @@
+import { Kind, parse, print, visit, type FieldNode, type SelectionNode } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complexityLimit } from '../src/http/complexity.ts';
+import { canonical, examples, type Example } from './examples.ts';
+import { world, type World } from './world.ts';
+
+let api: World;
+beforeAll(async () => {
+  api = await world();
+});
+afterAll(() => api.close());
+
+const asked = canonical.map((name) => examples.find((example) => example.name === name)!);
+const complexityOf = async ({ query, variables }: Example) =>
+  (await api.ask(query, variables)).extensions.cost.complexity;
+
+/** The same query, so many times at once. */
+const times = (count: number, query: string): string => {
+  const copies = (field: SelectionNode): SelectionNode[] =>
+    Array.from({ length: count }, (_, n) => ({ ...field, alias: { kind: Kind.NAME, value: `copy${n}` } }) as FieldNode);
+  return print(
+    visit(parse(query), {
+      OperationDefinition: (operation) => ({
+        ...operation,
+        selectionSet: { ...operation.selectionSet, selections: operation.selectionSet.selections.flatMap(copies) },
+      }),
+    }),
+  );
+};
+
+describe('the limit on complexity', () => {
+  it.each(asked)('admits the canonical query $name', async (example) => {
+    expect(await complexityOf(example)).toBeLessThanOrEqual(complexityLimit);
+  });
+
+  // Many copies of a small query have too many words before they cost too much.
+  it.each(asked)('refuses the least multiple of $name that is above it', async (example) => {
+    const least = Math.floor(complexityLimit / (await complexityOf(example))) + 1;
+    const { data, errors } = await api.ask(times(least, example.query), example.variables);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions.code).toMatch(/^(QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED)$/);
+  });
+
+  it('is reached by the largest of them asked twice', async () => {
+    const largest = Math.max(...(await Promise.all(asked.map(complexityOf))));
+    expect(2 * largest).toBeGreaterThan(complexityLimit);
+  });
+
+  it('grows with the size of the page', async () => {
+    const query = 'query($first: Int) { conferences(first: $first) { nodes { id name { text } } } }';
+    const costs = await Promise.all(
+      [1, 10, 100].map((first) => complexityOf({ name: '', query, variables: { first } })),
+    );
+    expect(costs).toEqual([3, 21, 201]);
+  });
+
+  it('does not count what caching clients add to every selection', async () => {
+    const { query, variables } = examples.find(({ name }) => name === 'program')!;
+    const everywhere = print(
+      visit(parse(query), {
+        SelectionSet: (set) => ({
+          ...set,
+          selections: [...set.selections, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+        }),
+      }),
+    );
+    expect(await complexityOf({ name: '', query: everywhere, variables })).toBe(
+      await complexityOf({ name: '', query, variables }),
+    );
+  });
+});
