@@ -1,13 +1,12 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createClient } from './dynamo/client.ts';
+import { createClient, type StoreClient } from './dynamo/client.ts';
 import { startEngine } from './engine/engine.ts';
 import type { LocalSettings } from './settings.ts';
 
 export interface Store {
-  readonly client: DynamoDBClient;
+  readonly client: StoreClient;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { Card, Committee, CommitteeId, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
+import type { Card, CommitteeId, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
 import { conferenceOf } from '@wikicon/schema';
 import { isAmong } from '../choice.ts';
 import { reference } from '../dynamo/compose.ts';

@@ -1,4 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { keyItem } from './row.ts';
+
+/** The connection to the store. */
+export type StoreClient = DynamoDBClient;
 
 export interface StoreAddress {
   /** Null for AWS itself, with its region and credentials from the environment. */
@@ -9,7 +13,7 @@ export interface StoreAddress {
  * Three attempts of at most 700 ms each: with the pauses between them they fit in the 3 s after which
  * a client is told that the store does not answer. Without throwOnRequestTimeout a hanging store hangs us.
  */
-export function createClient({ endpoint }: StoreAddress): DynamoDBClient {
+export function createClient({ endpoint }: StoreAddress): StoreClient {
   const client = new DynamoDBClient({
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 700, requestTimeout: 700, throwOnRequestTimeout: true },
@@ -26,3 +30,14 @@ export function createClient({ endpoint }: StoreAddress): DynamoDBClient {
   client.middlewareStack.remove('loggerMiddleware');
   return client;
 }
+
+/** @returns whether a read is answered within a second */
+export const isAnswering = (client: StoreClient, tableName: string): Promise<boolean> =>
+  client
+    .send(new GetItemCommand({ TableName: tableName, Key: keyItem({ pk: 'HEALTH', sk: 'HEALTH' }) }), {
+      abortSignal: AbortSignal.timeout(1_000),
+    })
+    .then(
+      () => true,
+      () => false,
+    );

@@ -1,5 +1,5 @@
 import { sdl } from '@wikicon/schema';
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { isAnswering } from '../dynamo/client.ts';
 import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
 import { securityHeaders } from './headers.ts';
 
@@ -40,16 +40,8 @@ export function createApp(needs: AppNeeds): App {
   }
 
   async function health(): Promise<Response> {
-    const isUp = needs.isReady() && (await storeAnswers());
+    const isUp = needs.isReady() && (await isAnswering(needs.client, needs.tableName));
     return Response.json({ status: isUp ? 'ok' : 'unavailable', version: needs.version }, { status: isUp ? 200 : 503 });
-  }
-
-  async function storeAnswers(): Promise<boolean> {
-    const read = new GetItemCommand({ TableName: needs.tableName, Key: { pk: { S: 'HEALTH' }, sk: { S: 'HEALTH' } } });
-    return needs.client.send(read, { abortSignal: AbortSignal.timeout(1_000) }).then(
-      () => true,
-      () => false,
-    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { acceptedLanguages, schema, type Context } from '@wikicon/schema';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import type { StoreClient } from '../dynamo/client.ts';
 import { openTable } from '../dynamo/table.ts';
 import type { Log } from '../log.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -14,7 +14,7 @@ import { useReport } from './report.ts';
 export const maxBodyBytes = 100_000;
 
 export interface GraphQLNeeds {
-  readonly client: DynamoDBClient;
+  readonly client: StoreClient;
   readonly tableName: string;
   readonly cursors: Cursors;
   /** Where the web client is served, without a slash at the end. */

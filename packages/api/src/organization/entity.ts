@@ -3,7 +3,6 @@ import {
   type Affiliate,
   type Card,
   type ConferenceId,
-  type Institution,
   type Conference,
   type Organization,
   type OrganizationId,

@@ -166,4 +166,4 @@ export const participationsFile = strict({
   ),
 }).prefault({});
 
-export { formats, handle, id, list, nullable, oneOf, own, slug, strict, text };
+export { formats, handle, list, nullable, oneOf, own, slug, strict, text };

@@ -1,4 +1,4 @@
-import type { Card, Person, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
+import type { Card, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
 import { isAmong } from '../choice.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';

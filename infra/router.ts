@@ -1,0 +1,2 @@
+/** One origin for web client and API. */
+export const router = new sst.aws.Router('Router');

@@ -1,0 +1,20 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+export default $config({
+  app({ stage }) {
+    const isProduction = stage === 'production';
+    return {
+      name: 'wikicon-graph',
+      home: 'aws',
+      removal: isProduction ? 'retain' : 'remove',
+      protect: isProduction,
+      providers: { aws: { region: 'eu-central-1' } },
+    };
+  },
+  async run() {
+    const { table } = await import('./infra/storage');
+    const { api } = await import('./infra/api');
+    const { web } = await import('./infra/web');
+    return { table: table.name, api: api.url, web: web.url };
+  },
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Boundary {
+  readonly folder: string;
+  readonly mayImport: readonly string[];
+}
+
+/** The table at the top of ARCHITECTURE.md. */
+const boundaries: Boundary[] = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .slice(2)
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, folder = '', , imports = '']) => ({ folder, mayImport: imports.split(/, */) }));
+
+/** The innermost folder of the table that a file stands in. */
+const boundaryOf = (file: string): Boundary | undefined =>
+  boundaries
+    .filter(({ folder }) => file.startsWith(`${folder}/`))
+    .toSorted((one, other) => other.folder.length - one.folder.length)[0];
+
+const imports = /(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\s+'([^']+)'|import\('([^']+)'\)/g;
+
+function isAllowed(file: string, specifier: string, { folder, mayImport }: Boundary): boolean {
+  if (!specifier.startsWith('.'))
+    return mayImport.some(
+      (name) => specifier === name || specifier.startsWith(`${name}/`) || specifier.startsWith(`${name}:`),
+    );
+  const target = relative(root, resolve(root, dirname(file), specifier));
+  if (boundaryOf(target)?.folder === folder || !/^(packages|infra)\//.test(target)) return true;
+  return mayImport.some((name) => target.startsWith(name));
+}
+
+it('lets each folder import only what ARCHITECTURE.md says', async () => {
+  const offences: string[] = [];
+  let seen = 0;
+  for await (const file of glob('{packages/*/{src,explorer},infra}/**/*.{ts,tsx,vue}', { cwd: root })) {
+    const boundary = boundaryOf(file);
+    if (boundary === undefined || /\.test\.ts$|\.d\.ts$/.test(file)) continue;
+    for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
+      const specifier = from ?? bare ?? lazy;
+      seen += 1;
+      if (!isAllowed(file, specifier, boundary)) offences.push(`${file} may not import ${specifier}`);
+    }
+  }
+  expect(offences).toEqual([]);
+  expect(seen).toBeGreaterThan(300);
+});
