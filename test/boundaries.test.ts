@@ -44,7 +44,7 @@ it('lets each folder import only what ARCHITECTURE.md says', async () => {
     const boundary = boundaryOf(file);
     if (boundary === undefined || /\.test\.ts$|\.d\.ts$/.test(file)) continue;
     for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
-      const specifier = from ?? bare ?? lazy;
+      const specifier = from ?? bare ?? lazy ?? '';
       seen += 1;
       if (!isAllowed(file, specifier, boundary)) offences.push(`${file} may not import ${specifier}`);
     }

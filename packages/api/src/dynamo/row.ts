@@ -24,7 +24,7 @@ export interface Row extends Key, Partial<IndexKey> {
 export type Item = Record<string, AttributeValue>;
 
 /**
- * The content is one JSON text: a store's map of a map of typed values takes three times the time to read
+ * The content is one JSON text: a store's map of a map of typed values takes more than twice the time to read
  * (docs/decisions/0003), and nothing asks the store to look inside. Keys and bookkeeping stay attributes.
  */
 export function toItem({ version, expiresAt, data, ...texts }: Row): Item {

@@ -17,7 +17,8 @@ export type App = (request: Request) => Promise<Response>;
 
 export function createApp(needs: AppNeeds): App {
   const yoga = createGraphQL(needs);
-  const schemaText = sdl();
+  // Made when somebody asks for it: a cold start need not wait for it.
+  let schemaText: string | undefined;
 
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -33,7 +34,7 @@ export function createApp(needs: AppNeeds): App {
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
     if (pathname === '/health') return health();
     if (pathname === '/schema.graphql')
-      return new Response(schemaText, {
+      return new Response((schemaText ??= sdl()), {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
       });
     return problem(404, 'There is nothing at this address.');

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleHandler } from '../packages/api/scripts/bundle.ts';
+import { median } from './median.ts';
+
+const processes = 15;
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a function has in its environment. */
+const environment = {
+  ...process.env,
+  TABLE_NAME: 'wikicon',
+  SITE_URL: 'https://example.org',
+  CURSOR_KEY: 'a key of thirty-two letters or more',
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+};
+
+export interface ColdStart {
+  /** Medians in milliseconds. */
+  readonly handler: number;
+  readonly bare: number;
+  readonly ratio: number;
+  readonly bytes: number;
+  /** The ten heaviest packages, before they are minified. */
+  readonly heaviest: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+/** Imports the bundled handler and a bare one in fresh processes, in turn. */
+export async function coldStart(): Promise<ColdStart> {
+  const folder = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
+  const { output } = await bundleHandler(file('../packages/api/src/lambda.ts'), folder);
+  await bundleHandler(file('bare.ts'), folder);
+  const times = { lambda: [] as number[], bare: [] as number[] };
+  for (let n = 0; n <= processes; n += 1)
+    for (const name of ['lambda', 'bare'] as const) {
+      const milliseconds = timeImport(join(folder, `${name}.mjs`));
+      if (n > 0) times[name].push(milliseconds);
+    }
+  const [handler, bare] = [median(times.lambda), median(times.bare)];
+  return {
+    handler,
+    bare,
+    ratio: handler / bare,
+    bytes: Buffer.byteLength(output[0].code),
+    heaviest: heaviest(output[0].modules),
+  };
+}
+
+function timeImport(path: string): number {
+  const script = `const t = performance.now(); await import(${JSON.stringify(path)}); console.log(performance.now() - t)`;
+  return Number(execFileSync('node', ['--input-type=module', '-e', script], { env: environment, encoding: 'utf8' }));
+}
+
+function heaviest(modules: Readonly<Record<string, { readonly renderedLength: number }>>): ColdStart['heaviest'] {
+  const sizes = new Map<string, number>();
+  for (const [path, { renderedLength }] of Object.entries(modules)) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/.exec(path)?.[1] ?? 'wikicon';
+    sizes.set(name, (sizes.get(name) ?? 0) + renderedLength);
+  }
+  return [...sizes]
+    .map(([name, bytes]) => ({ name, bytes }))
+    .toSorted((one, other) => other.bytes - one.bytes)
+    .slice(0, 10);
+}

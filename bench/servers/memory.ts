@@ -1,0 +1,22 @@
+/** The same schema and HTTP over services that have everything in memory: what is left when the store costs nothing. */
+import { createServer } from 'node:http';
+import { createServerAdapter } from '@whatwg-node/server';
+import { createYoga } from 'graphql-yoga';
+import { schema } from '@wikicon/schema';
+import { createCursors } from '../../packages/api/src/paging/cursor.ts';
+import { createServices } from '../../packages/api/src/services.ts';
+import { loadEmbedded } from '../../packages/api/src/seed/embedded.ts';
+import { emptyStore } from '../../packages/api/test/engine.ts';
+import { announce } from './announce.ts';
+
+const store = await emptyStore();
+await loadEmbedded({ ...store, now: new Date() });
+// Services remember what they read: made once instead of for each request, they read each thing once for all.
+const services = createServices({ table: store.table, cursors: createCursors('bench') });
+const yoga = createYoga({
+  schema,
+  context: { ...services, acceptedLanguages: [], siteUrl: 'http://localhost' },
+  logging: false,
+  graphiql: false,
+});
+announce(createServer(createServerAdapter((request: Request) => yoga.fetch(request))));
