@@ -1,10 +1,9 @@
 /** Node's own fetch under the names of the polyfill that GraphQL Yoga imports. */
-const { fetch, Headers, Request, Response, FormData, ReadableStream, WritableStream, TransformStream } = globalThis;
-const { Blob, File, URL, URLSearchParams, TextEncoder, TextDecoder, TextDecoderStream, TextEncoderStream } = globalThis;
-const { CompressionStream, DecompressionStream, btoa, crypto } = globalThis;
-const { URLPattern } = globalThis as unknown as { URLPattern: unknown };
+const node = globalThis as typeof globalThis & { readonly URLPattern: unknown };
 
-const all = {
+export const createFetch = (): typeof node => node;
+
+export const {
   fetch,
   Headers,
   Request,
@@ -26,30 +25,4 @@ const all = {
   DecompressionStream,
   btoa,
   crypto,
-};
-
-export {
-  fetch,
-  Headers,
-  Request,
-  Response,
-  FormData,
-  ReadableStream,
-  WritableStream,
-  TransformStream,
-  Blob,
-  File,
-  URL,
-  URLPattern,
-  URLSearchParams,
-  TextEncoder,
-  TextDecoder,
-  TextDecoderStream,
-  TextEncoderStream,
-  CompressionStream,
-  DecompressionStream,
-  btoa,
-  crypto,
-};
-
-export const createFetch = (): typeof all => all;
+} = node;

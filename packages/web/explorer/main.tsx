@@ -1,0 +1,24 @@
+import 'graphiql/setup-workers/vite';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.ts';
+import { tabStorage } from './storage.ts';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './explorer.css';
+
+createRoot(document.getElementById('explorer')!).render(
+  <GraphiQL
+    fetcher={createGraphiQLFetcher({ url: '/graphql' })}
+    defaultTabs={examples}
+    storage={tabStorage()}
+    defaultEditorToolsVisibility="variables"
+    plugins={[HISTORY_PLUGIN, explorerPlugin()]}
+  >
+    <GraphiQL.Logo>
+      <a href="/">Wikicon Graph</a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);

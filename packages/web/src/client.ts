@@ -1,0 +1,16 @@
+import { cacheExchange, Client, fetchExchange } from '@urql/vue';
+
+/** On a venue's Wi-Fi a request may hang; then the page says so and offers to try again. */
+const patience = 15_000;
+
+export const client = new Client({
+  url: '/graphql',
+  exchanges: [cacheExchange, fetchExchange],
+  // Always: an answer to GET can be kept by caches, and our queries are far from too long for them.
+  preferGetMethod: 'force',
+  fetch: (input, init) =>
+    fetch(input, {
+      ...init,
+      signal: AbortSignal.any([...(init?.signal ? [init.signal] : []), AbortSignal.timeout(patience)]),
+    }),
+});

@@ -1,0 +1,79 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { textFragment } from '../text/text.ts';
+
+/** The whole program in one answer. Five speakers are named; of more only the number is told. */
+export const programQuery = graphql(
+  `
+    query ProgramPage($conference: String!, $languages: [LanguageTag!]) {
+      conference(slug: $conference) {
+        name(languages: $languages) {
+          ...Text
+        }
+        summary(languages: $languages) {
+          ...Text
+        }
+        city(languages: $languages) {
+          ...Text
+        }
+        status
+        startsOn
+        endsOn
+        timeZone
+        program {
+          id
+          title(languages: $languages) {
+            ...Text
+          }
+          isTitleDescriptive
+          status
+          slot {
+            day
+            startsAt
+            endsAt
+            room {
+              name(languages: $languages) {
+                ...Text
+              }
+            }
+          }
+          type {
+            name(languages: $languages) {
+              ...Text
+            }
+          }
+          topics {
+            slug
+            name(languages: $languages) {
+              ...Text
+            }
+          }
+          spokenLanguages
+          interpretationLanguages
+          speakers(first: 5) {
+            totalCount
+            edges {
+              role
+              representing {
+                slug
+                name(languages: $languages) {
+                  ...Text
+                }
+              }
+              node {
+                id
+                displayName
+              }
+            }
+          }
+          unnamedSpeakerCount
+        }
+      }
+    }
+  `,
+  [textFragment],
+);
+
+export type Conference = NonNullable<ResultOf<typeof programQuery>['conference']>;
+export type Session = Conference['program'][number];
+export type Slot = NonNullable<Session['slot']>;
+export type Speaker = Session['speakers']['edges'][number];

@@ -1,0 +1,15 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import HomePage from './conferences/HomePage.vue';
+import MissingPage from './page/MissingPage.vue';
+import ProgramPage from './program/ProgramPage.vue';
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', component: HomePage },
+    { path: '/conferences/:slug', redirect: ({ params }) => ({ name: 'program', params }) },
+    { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
+    { path: '/:anything(.*)*', component: MissingPage },
+  ],
+  scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),
+});

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/** Chromium from CHROMIUM_PATH, else the system's, else the one that npm brought: nothing is installed by hand. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath =
+    process.env['CHROMIUM_PATH'] ?? systemChromium.find((path) => existsSync(path)) ?? (await npmChromium());
+  return chromium.launch({ executablePath, args: flags });
+}
+
+async function npmChromium(): Promise<string> {
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}
+
+/** What a page did that it should not have done; a violation of its policy is an error of the console. */
+export interface Misdeeds {
+  readonly errors: string[];
+  readonly foreignRequests: string[];
+}
+
+export const none: Misdeeds = { errors: [], foreignRequests: [] };
+
+export function watch(page: Page, origin: string): Misdeeds {
+  const misdeeds: Misdeeds = { errors: [], foreignRequests: [] };
+  page.on('pageerror', (error) => misdeeds.errors.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') misdeeds.errors.push(line.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+      misdeeds.foreignRequests.push(request.url());
+  });
+  return misdeeds;
+}
