@@ -12,6 +12,9 @@ export interface Engine {
 
 const startTimeout = 5_000;
 
+/** Ends the engine when our end of its input closes, as it does however we end: nothing is left behind. */
+const guard = 'exec 3<&0; "$0" "$@" & engine=$!; (cat <&3 >/dev/null; kill $engine 2>/dev/null) & wait $engine';
+
 /**
  * Starts the embedded engine.
  *
@@ -26,30 +29,22 @@ export async function startEngine(file?: string): Promise<Engine> {
     );
   const port = await freePort();
   // A group of its own: Ctrl-C reaches us first, and we stop it when the last answer is out.
-  const child = spawn(binary, ['serve', '-p', String(port), ...(file ? ['--db-path', file] : [])], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const child = spawn('sh', ['-c', guard, binary, 'serve', '-p', String(port), ...(file ? ['--db-path', file] : [])], {
+    stdio: ['pipe', 'ignore', 'pipe'],
     detached: true,
   });
   const complaint: Buffer[] = [];
   child.stderr.on('data', (text: Buffer) => complaint.push(text));
   const ended = once(child, 'exit').catch(() => []);
-  const kill = (): void => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  const stop = async (): Promise<void> => {
+    child.stdin.end();
+    await Promise.race([ended, setTimeout(2_000, undefined, { ref: false })]);
+  };
 
   const started = await Promise.race([answers(port), ended.then(() => false)]);
-  if (!started) {
-    kill();
-    throw new Error(`The embedded DynamoDB engine did not start. ${Buffer.concat(complaint).toString().trim()}`.trim());
-  }
-
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    async stop() {
-      process.off('exit', kill);
-      child.kill('SIGTERM');
-      await Promise.race([ended, setTimeout(2_000, undefined, { ref: false }).then(kill)]);
-    },
-  };
+  if (started) return { endpoint: `http://127.0.0.1:${port}`, stop };
+  await stop();
+  throw new Error(`The embedded DynamoDB engine did not start. ${Buffer.concat(complaint).toString().trim()}`.trim());
 }
 
 async function answers(port: number): Promise<boolean> {
