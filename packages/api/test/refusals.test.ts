@@ -17,7 +17,7 @@ async function refusal(request: Request) {
     status: response.status,
     code: errors[0]?.extensions.code,
     bytes: text.length,
-    leaks: /\bat .*\.[jt]s|node_modules|stack/.test(text),
+    leaks: /\bat .*\.[jt]s|node_modules|stack|originalError/.test(text),
   };
 }
 
@@ -198,6 +198,12 @@ describe('what other origins may do', () => {
     const { headers } = await api.app(preflight.clone());
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
+});
+
+it('leads a browser that opens the API to the explorer', async () => {
+  const visit = new Request('http://localhost:4000/graphql', { headers: { accept: 'text/html,*/*;q=0.8' } });
+  const { status, headers } = await api.app(visit);
+  expect([status, headers.get('location')]).toEqual([303, '/explorer']);
 });
 
 describe('every answer', () => {

@@ -29,7 +29,7 @@ export function createApp(needs: AppNeeds): App {
   };
 
   async function answer(request: Request, pathname: string): Promise<Response> {
-    if (pathname === '/graphql') return refused(request) ?? yoga.fetch(request);
+    if (pathname === '/graphql') return refused(request) ?? shown(request) ?? yoga.fetch(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
     if (pathname === '/health') return health();
@@ -54,6 +54,13 @@ function refused(request: Request): Response | null {
   if (Number(request.headers.get('content-length')) > maxBodyBytes)
     return problem(413, `A request may have at most ${maxBodyBytes} bytes.`);
   return null;
+}
+
+/** Whoever opens the API in a browser wants to look at it. */
+function shown(request: Request): Response | null {
+  const isVisit = request.method === 'GET' && new URL(request.url).search === '';
+  const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
+  return isVisit && wantsPage ? new Response(null, { status: 303, headers: { location: '/explorer' } }) : null;
 }
 
 const codes = {

@@ -13,11 +13,17 @@ export function useReport(log: Log): Plugin {
       const { correlationId, complexity, meter } = recordOf(request);
       const { requests, depth, readUnits } = meter;
       const { data, errors, extensions } = result as ExecutionResult;
-      for (const error of errors ?? [])
+      for (const error of errors ?? []) {
+        // Yoga keeps the parser's words here, and with them a piece of what was sent.
+        if ('originalError' in error.extensions) {
+          delete error.extensions['originalError'];
+          error.extensions['http'] = { status: 400 };
+        }
         if (isMasked(error)) {
           error.extensions['correlationId'] = correlationId;
           log('error', 'unexpected error', { correlationId, path: error.path?.join('.'), error: originalOf(error) });
         }
+      }
       setResult({
         ...(errors && { errors }),
         ...(data !== undefined && { data }),
