@@ -1,8 +1,11 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { createClient } from '../src/dynamo/client.ts';
+import { startEngine } from '../src/engine/engine.ts';
 import { startServer, temporaryFolder } from './server.ts';
 
 /** How a start that cannot succeed ends. */
@@ -55,6 +58,19 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
     const second = await startServer({ DATA_DIR: data.path });
     expect((await ask(second.url, query)).data).toEqual(before);
     await second.stop();
+  });
+
+  it('uses another engine and table where they are named, and leaves its own alone', async () => {
+    await using data = await temporaryFolder();
+    const engine = await startEngine();
+    const environment = { DATA_DIR: data.path, DYNAMODB_ENDPOINT: engine.endpoint, TABLE_NAME: 'another-table' };
+    const server = await startServer(environment);
+    const { data: found } = await ask(server.url, '{ conference(slug: "demo") { program { id } } }');
+    expect((found as { conference: { program: unknown[] } }).conference.program).toHaveLength(60);
+    const { TableNames } = await createClient(engine).send(new ListTablesCommand({}));
+    expect([TableNames, await readdir(data.path)]).toEqual([['another-table'], ['cursor.key']]);
+    await server.stop();
+    await engine.stop();
   });
 
   it('says in one sentence that its port is in use', async () => {
