@@ -25,7 +25,7 @@ export async function startSite() {
     }: Reader = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, timezoneId });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       const misdeeds: Misdeeds = watch(page, server.url);
       return { page, misdeeds };
     },
