@@ -71,6 +71,12 @@ const attacks: [name: string, request: () => Request, status: number, code: stri
   ],
   ['40 directives', () => query(`{ __typename ${'@include(if: true) '.repeat(40)} }`), 400, 'QUERY_TOO_COMPLEX'],
   [
+    'a hundred lists that are read whole, one entry of each',
+    () => query('{ conferences(first: 100) { nodes { people(first: 1) { totalCount } } } }'),
+    400,
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
     'pages within pages within pages',
     () => query('{ conferences(first: 100) { nodes { people(first: 100) { nodes { id } } } } }'),
     400,

@@ -5,7 +5,8 @@ import { isLeafType, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Context } from './context.ts';
 import { typeNameOf, type Id } from './ids.ts';
 import type { LanguageTag } from './language/tags.ts';
-import { defaultPageSize, maxPageSize, type PageArguments } from './page.ts';
+import { pageComplexity } from './complexity.ts';
+import type { PageArguments } from './page.ts';
 
 interface Text {
   Input: string;
@@ -64,21 +65,17 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     afterArgOptions: { description: 'Only entries after this cursor of the same list.' },
     beforeArgOptions: { description: 'Only entries before this cursor of the same list.' },
     cursorFieldOptions: { description: 'The place of this entry in its list.' },
-    nodeFieldOptions: { nullable: false, description: 'The node itself.' },
+    nodeFieldOptions: { nullable: false, description: 'The node itself.', complexity: 0 },
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The entries, each with what belongs to the edge.',
       complexity: { field: 0, multiplier: 1 },
     },
     pageInfoFieldOptions: { description: 'Where the page begins and ends.', complexity: 0 },
-    nodesOnConnection: { description: 'The nodes alone.', complexity: { field: 1, multiplier: 1 } },
+    nodesOnConnection: { description: 'The nodes alone.', complexity: { field: 0, multiplier: 1 } },
     defaultConnectionFieldOptions: {
       nullable: false,
-      complexity: ({ first, last }: PageArguments) => ({
-        field: 1,
-        // A page that is too large is refused with its own rule, not as a query that is too complex.
-        multiplier: Math.min(Math.max(1, first ?? last ?? defaultPageSize), maxPageSize),
-      }),
+      complexity: (page: PageArguments) => pageComplexity(page),
     },
   },
 });

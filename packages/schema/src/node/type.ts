@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts';
 import { builder } from '../builder.ts';
+import { idsComplexity } from '../complexity.ts';
 
 const maxIds = 100;
 
@@ -18,7 +19,7 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description: 'At most 100 ids; the answer keeps their order, with null for each that cannot be shown.',
     args: { ids: t.arg.idList({ required: true, description: 'The ids, as nodes gave them.' }) },
-    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+    complexity: ({ ids }) => idsComplexity(ids),
     resolve: (_root, { ids }, { nodes }) => {
       if (ids.length > maxIds)
         throw badInput('ids', `At most ${maxIds} ids may be asked for, and there were ${ids.length}.`);

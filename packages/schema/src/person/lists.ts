@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { rangeComplexity } from '../complexity.ts';
 import { Committee, Conference, Milestone, Organization, Person, Session } from '../refs.ts';
 import { ParticipantRole } from '../vocabulary-types.ts';
 
@@ -7,6 +8,7 @@ builder.objectFields(Conference, (t) => ({
     {
       type: Person,
       description: 'By name: people with a public role, and attendees who chose to be listed.',
+      complexity: rangeComplexity,
       args: { roles: t.arg({ type: [ParticipantRole], description: 'Only those with one of these roles.' }) },
       resolve: ({ id }, page, { people }) => people.ofConference(id, page),
     },

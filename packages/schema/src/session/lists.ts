@@ -1,10 +1,8 @@
 import { builder } from '../builder.ts';
+import { programComplexity, rangeComplexity } from '../complexity.ts';
 import { asksFor } from '../foresight.ts';
 import { Affiliate, Conference, Person, Session } from '../refs.ts';
 import { SessionFilter } from './filter.ts';
-
-/** How many sessions a whole program is taken to have when a query's cost is estimated. */
-const programEstimate = 100;
 
 builder.objectFields(Conference, (t) => ({
   program: t.field({
@@ -12,7 +10,7 @@ builder.objectFields(Conference, (t) => ({
     description:
       'The whole program, or one day of it, in one answer: by start, then room; unscheduled sessions last and only without a day. At most 1,000 sessions.',
     args: { day: t.arg({ type: 'Date', description: "A day in the conference's time zone." }) },
-    complexity: { field: 1, multiplier: programEstimate },
+    complexity: programComplexity,
     resolve: ({ id }, { day }, { sessions }, info) =>
       sessions.program(id, day, { abstracts: asksFor('abstract', info) }),
   }),
@@ -20,6 +18,7 @@ builder.objectFields(Conference, (t) => ({
     {
       type: Session,
       description: 'By start, then room; unscheduled sessions last.',
+      complexity: rangeComplexity,
       args: { filter: t.arg({ type: SessionFilter, description: 'Which sessions; all of them without it.' }) },
       resolve: ({ id }, page, { sessions }, info) => sessions.list(id, page, { abstracts: asksFor('abstract', info) }),
     },

@@ -1,0 +1,34 @@
+import { defaultPageSize, maxPageSize, type PageArguments } from './page.ts';
+
+/** How a query's cost is estimated before it runs: about one for each row that it reads or object that it shows. */
+interface Estimate {
+  readonly field: number;
+  readonly multiplier: number;
+}
+
+/** What it costs to read a whole range of a conference, such as its people, however small the page of it. */
+const rangeCost = 100;
+
+/** How many sessions a whole program is taken to have. */
+const programSize = 100;
+
+/** A page: its rows, and for each of them what is asked of it. */
+export function pageComplexity({ first, last }: PageArguments): Estimate {
+  // A page that is too large is refused with its own rule, not as a query that is too complex.
+  const size = Math.min(Math.max(1, first ?? last ?? defaultPageSize), maxPageSize);
+  return { field: size, multiplier: size };
+}
+
+/** A page of a list that is read as a whole. */
+export function rangeComplexity(page: PageArguments): Estimate {
+  const { field, multiplier } = pageComplexity(page);
+  return { field: field + rangeCost, multiplier };
+}
+
+export const programComplexity: Estimate = { field: programSize + rangeCost, multiplier: programSize };
+
+/** Nodes by their ids: one read each. */
+export const idsComplexity = (ids: readonly unknown[]): Estimate => ({
+  field: Math.max(1, ids.length),
+  multiplier: Math.max(1, ids.length),
+});
