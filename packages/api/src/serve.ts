@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureTable } from './dynamo/admin.ts';
 import { openTable } from './dynamo/table.ts';
+import { createTransactor } from './dynamo/transaction.ts';
 import { createWriter } from './dynamo/writer.ts';
 import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
 import { serveWeb } from './http/web.ts';
+import { createRunner } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { loadEmbedded } from './seed/embedded.ts';
@@ -26,16 +28,22 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * @throws an error in words for whoever started it
  */
 export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
-  const { TABLE_NAME: name, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS } = settings;
+  const { TABLE_NAME: name, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
   const { server, port } = await openPort(PORT, HOST);
   const url = siteUrl(HOST, port);
   let isReady = false;
   try {
     const store = await openStore(settings);
     const { client } = store;
+    const table = openTable({ client, name, consistent: () => true });
+    const writer = createWriter({ client, name });
+    const jobs = createRunner({ table, writer, transactor: createTransactor({ client, name }) }, log);
     const app = createApp({
       client,
       tableName: name,
+      jobs,
+      administrators: ADMINISTRATORS,
+      clock: () => new Date(),
       cursors: createCursors(await cursorKey(settings.DATA_DIR)),
       siteUrl: url,
       allowedOrigins: ALLOWED_ORIGINS,
@@ -46,13 +54,15 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     });
     server.on('request', listener(app, serveWeb(webFolder)));
     await ensureTable(client, name);
-    await loadEmbedded({ table: openTable({ client, name }), writer: createWriter({ client, name }), now });
+    await loadEmbedded({ table, writer, now });
+    await jobs.resume();
     isReady = true;
     return {
       url,
       async stop() {
         server.close();
         server.closeIdleConnections();
+        await jobs.idle();
         await store.close();
         server.closeAllConnections();
       },

@@ -3,6 +3,8 @@ import { createCatalogues } from './catalogue/service.ts';
 import { createCommittees } from './committee/service.ts';
 import { createConferences } from './conference/service.ts';
 import type { Table } from './dynamo/table.ts';
+import type { Identity } from './identity/viewer.ts';
+import type { Memory } from './memo.ts';
 import { createMedia } from './media/service.ts';
 import { createNodes } from './node/service.ts';
 import { createOrganizations } from './organization/service.ts';
@@ -13,14 +15,24 @@ import { createPrograms } from './session/program.ts';
 import { createSessions } from './session/service.ts';
 import { createStory } from './story/service.ts';
 
-/** The services of one request: what they read once they remember, and what they cost is counted on its table. */
-export function createServices({ table, cursors }: { readonly table: Table; readonly cursors: Cursors }): Services {
-  const needs = { table, cursors };
+/** The services that read. */
+export type Readers = Omit<Services, 'writes'>;
+
+export interface ReaderNeeds {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly identity: Identity;
+  readonly memory: Memory;
+}
+
+/** The reading services of one request: what they read once they remember, and what they cost is counted on its table. */
+export function createReaders(needs: ReaderNeeds): Readers {
+  const { table, identity, memory } = needs;
   const catalogues = createCatalogues(needs);
   const committees = createCommittees(needs);
-  const programs = createPrograms({ table, catalogues });
+  const programs = createPrograms({ table, catalogues, memory });
   return {
-    nodes: createNodes({ table, catalogues }),
+    nodes: createNodes({ table, catalogues, identity, memory }),
     series: createSeries(needs),
     conferences: createConferences(needs),
     catalogue: catalogues,
@@ -28,7 +40,7 @@ export function createServices({ table, cursors }: { readonly table: Table; read
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations(needs),
     committees,
-    story: createStory({ table, catalogues }),
+    story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
   };
 }

@@ -4,12 +4,15 @@ const text = (least: number) => z.string().check(z.minLength(least));
 const whole = (least: number, most: number) => z.coerce.number().check(z.int(), z.gte(least), z.lte(most));
 const address = z.url({ protocol: /^https?$/ });
 
+/** Words apart by commas or spaces. */
+const words = z.pipe(
+  z._default(z.string(), ''),
+  z.transform((list: string) => list.split(/[\s,]+/).filter((word) => word !== '')),
+);
+
 /** Origins apart by commas or spaces, each as browsers write it. */
 const origins = z.pipe(
-  z.pipe(
-    z._default(z.string(), ''),
-    z.transform((list: string) => list.split(/[\s,]+/).filter((origin) => origin !== '')),
-  ),
+  words,
   z.array(
     z.pipe(
       address,
@@ -21,6 +24,8 @@ const origins = z.pipe(
 const shared = {
   TABLE_NAME: z._default(text(3), 'wikicon'),
   ALLOWED_ORIGINS: origins,
+  /** Wikimedia's central ids. */
+  ADMINISTRATORS: words,
   DEADLINE_MS: z._default(whole(100, 25_000), 2_500),
 };
 

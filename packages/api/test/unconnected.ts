@@ -20,6 +20,7 @@ function one(n: number): Graph {
     name: { en: `Synthetic conference ${n}` },
     summary: null,
     series: null,
+    publication: 'PUBLISHED',
     edition: null,
     status: 'CONFIRMED',
     attendanceMode: null,
@@ -78,7 +79,7 @@ function one(n: number): Graph {
       ...none,
       conference,
       sessions: [{ session, abstract: null }],
-      people: [{ person, roles: ['SPEAKER'], representing: [], isListed: true }],
+      people: [{ person, roles: ['SPEAKER'], representing: [], stated: { roles: [], representing: [] }, isListed: true }],
     },
   };
 }

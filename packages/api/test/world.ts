@@ -1,9 +1,11 @@
 import type { ExecutionResult } from 'graphql';
 import { createClient } from '../src/dynamo/client.ts';
 import { createApp, type App } from '../src/http/app.ts';
+import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs/jobs.ts';
 import type { Log } from '../src/log.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { loadEmbedded } from '../src/seed/embedded.ts';
+import { jobStore } from './identities.ts';
 import { emptyStore, type TestStore } from './engine.ts';
 
 /** The demo's days in tests. */
@@ -23,6 +25,8 @@ export interface Answer {
 
 export interface World extends TestStore {
   readonly app: App;
+  /** What follows writes. */
+  readonly jobs: Runner;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
 }
 
@@ -30,8 +34,9 @@ export interface World extends TestStore {
 export async function world(options: AppOptions = {}): Promise<World> {
   const store = await emptyStore();
   await loadEmbedded({ ...store, now });
-  const app = appOn(store, options);
-  return { ...store, app, ask: askOf(app) };
+  const jobs = createRunner(jobStore(store), failLoudly);
+  const app = appOn(store, { ...options, jobs });
+  return { ...store, app, jobs, ask: askOf(app) };
 }
 
 export interface AppOptions {
@@ -39,7 +44,15 @@ export interface AppOptions {
   readonly deadline?: number;
   readonly allowedOrigins?: readonly string[];
   readonly log?: Log;
+  readonly jobs?: Jobs;
+  readonly administrators?: readonly string[];
+  readonly clock?: () => Date;
 }
+
+/** A job that fails in a test is a bug. */
+const failLoudly: Log = (_level, message, details) => {
+  throw new Error(message, { cause: details?.['error'] });
+};
 
 /** The API on a store, reached through another address where one is given. */
 export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, options: AppOptions = {}): App =>
@@ -47,6 +60,9 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     client: options.endpoint ? createClient({ endpoint: options.endpoint }) : client,
     tableName: name,
     cursors: createCursors('a key for tests, and for nothing else'),
+    jobs: options.jobs ?? jobsElsewhere,
+    administrators: options.administrators ?? [],
+    clock: options.clock ?? (() => new Date()),
     siteUrl: 'http://localhost:4000',
     allowedOrigins: options.allowedOrigins ?? [],
     deadline: options.deadline ?? 2_500,

@@ -9,6 +9,7 @@ import type { PersonService } from './person/service.ts';
 import type { SeriesService } from './series/service.ts';
 import type { SessionService } from './session/service.ts';
 import type { StoryService } from './story/service.ts';
+import type { WriteService } from './write/service.ts';
 
 /** The seam between the graph and its storage: one service a noun, made anew for each request. */
 export interface Services {
@@ -22,6 +23,7 @@ export interface Services {
   readonly committees: CommitteeService;
   readonly story: StoryService;
   readonly media: MediaService;
+  readonly writes: WriteService;
 }
 
 /** What every resolver is given. */

@@ -17,6 +17,12 @@ export const unavailable = (): GraphQLError =>
     retryable: true,
   });
 
+/** A list led to a node that has just gone, or is shown no longer: the list follows in a moment. */
+export const gone = (): GraphQLError =>
+  expected('UNAVAILABLE', 'Something that this answer leads to has just changed. Please ask again.', {
+    retryable: true,
+  });
+
 /** An error whose words are meant for the caller; everything else is masked. */
 export function expected(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });

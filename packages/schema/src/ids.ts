@@ -45,9 +45,18 @@ export interface IdParts {
   readonly conference: ConferenceId | null;
 }
 
+/** The prefixes of what a conference owns. */
+const ownedPrefixes = ['ses', 'typ', 'top', 'ven', 'rom', 'com', 'mil', 'fig', 'stm', 'crd', 'src', 'med'] as const;
+
+/** The kinds of node that a conference owns. */
+export const ownedKinds: readonly NodeTypeName[] = ownedPrefixes.map((prefix) => kinds[prefix]);
+
+export const prefixOf = (name: NodeTypeName): IdPrefix =>
+  (Object.keys(kinds) as IdPrefix[]).find((prefix) => kinds[prefix] === name)!;
+
 const ulid = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 const standalone = new RegExp(`^(con|ser|per|aff|ins)_(${ulid})$`);
-const owned = new RegExp(`^(ses|typ|top|ven|rom|com|mil|fig|stm|crd|src|med)_(${ulid})(${ulid})$`);
+const owned = new RegExp(`^(${ownedPrefixes.join('|')})_(${ulid})(${ulid})$`);
 
 /** @returns the parts, or null when the text is not one of our ids. */
 export function parseId(text: string): IdParts | null {

@@ -24,6 +24,8 @@ import './story/statement-type.ts';
 import './story/credit-type.ts';
 import './media/type.ts';
 import './media/lists.ts';
+import './write/writables.ts';
+import './conference/publication.ts';
 
 export const schema = builder.toSchema();
 

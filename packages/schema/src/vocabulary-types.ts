@@ -7,6 +7,7 @@ export const EventStatus = enumOf(
   'The state of a conference or session, as in iCalendar.',
   words.eventStatuses,
 );
+export const Publication = enumOf('Publication', 'Who sees a conference.', words.publications);
 export const AttendanceMode = enumOf('AttendanceMode', 'How one attends.', words.attendanceModes);
 export const AffiliateType = enumOf('AffiliateType', 'What an affiliate is recognized as.', words.affiliateTypes);
 export const WikimediaRegion = enumOf(
@@ -40,7 +41,7 @@ export const CreditRole = enumOf('CreditRole', 'What a credit is for.', story.cr
 export const MediaKind = enumOf('MediaKind', 'What a file is.', story.mediaKinds);
 export const SourceKind = enumOf('SourceKind', 'What a source is.', story.sourceKinds);
 
-function enumOf<Word extends string>(name: string, description: string, words: Readonly<Record<Word, string>>) {
+export function enumOf<Word extends string>(name: string, description: string, words: Readonly<Record<Word, string>>) {
   const values = Object.entries<string>(words).map(([word, sentence]) => [word, { description: sentence }]);
   return builder.enumType(name, {
     description,

@@ -111,3 +111,30 @@ export const roomFeatures = {
   WHEELCHAIR_ACCESS: 'Reached by wheelchair without a step.',
 } as const;
 export type RoomFeature = keyof typeof roomFeatures;
+
+export const publications = {
+  DRAFT: 'Only its team sees it.',
+  PUBLISHED: 'Everybody sees it.',
+  ARCHIVED: 'Everybody sees it, and nobody changes it any more.',
+} as const;
+export type Publication = keyof typeof publications;
+
+export const conferenceRoles = {
+  ORGANIZER: 'In the core organizing team: may do everything with the conference.',
+  PROGRAM: 'In the program committee: makes the program.',
+  SCHOLARSHIP: 'In the scholarship committee.',
+  TRUST_AND_SAFETY: 'In the trust and safety team.',
+  VOLUNTEER: 'In the team of volunteers.',
+  MEMBER: 'In any other committee: sees drafts.',
+} as const;
+export type ConferenceRole = keyof typeof conferenceRoles;
+
+/** What membership in a committee lets a person do. */
+export const roleOfCommittee: Readonly<Record<CommitteeKind, ConferenceRole>> = {
+  CORE_ORGANIZING_TEAM: 'ORGANIZER',
+  PROGRAM: 'PROGRAM',
+  SCHOLARSHIP: 'SCHOLARSHIP',
+  TRUST_AND_SAFETY: 'TRUST_AND_SAFETY',
+  VOLUNTEERS: 'VOLUNTEER',
+  OTHER: 'MEMBER',
+};

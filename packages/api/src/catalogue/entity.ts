@@ -9,7 +9,7 @@ import {
   type Topic,
   type Venue,
 } from '@wikicon/schema';
-import { conferencePartition, newRow } from '../dynamo/compose.ts';
+import { conferencePartition, newRow, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 
 /** Where everything stands that sessions and facts of a conference refer to: one range, read at once. */
@@ -28,8 +28,15 @@ export const catalogueKey = (id: Id<'ven' | 'rom' | 'top' | 'typ' | 'src'>): Key
   sk: `${cataloguePrefix}${id.slice(0, 3)}#${ulidOf(id)}`,
 });
 
-export const catalogueRow = (node: CatalogueNode, position: number, at: string): Row =>
-  newRow('Catalogue', catalogueKey(node.id), { position, node } satisfies CatalogueData, at);
+/** A node of the catalogue, the reservation of its slug, and the edge to a venue's host. */
+export function catalogueRows(node: CatalogueNode, position: number, at: string): Row[] {
+  const key = catalogueKey(node.id);
+  return [
+    newRow('Catalogue', key, { position, node } satisfies CatalogueData, at),
+    ...('slug' in node ? [newRow('Slug', { pk: key.pk, sk: `SLG#${node.id.slice(0, 3)}#${node.slug}` }, {}, at)] : []),
+    ...('host' in node && node.host !== null ? [referenceRow({ to: node.host.id, from: node.id }, at)] : []),
+  ];
+}
 
 export const catalogueRange = (conference: ConferenceId) => ({
   partition: conferencePartition(conference),

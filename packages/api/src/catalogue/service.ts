@@ -10,7 +10,7 @@ import {
   type Venue,
 } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import type { Memory } from '../memo.ts';
 import { catalogueRange, type CatalogueData, type CatalogueNode } from './entity.ts';
 
 /** The nodes of a conference's catalogue, each kind in the order of the conference. */
@@ -23,13 +23,25 @@ export interface Catalogue {
 
 export interface Catalogues extends CatalogueService {
   of(conference: ConferenceId): Promise<Catalogue>;
+  /** What was read already, or is under way; null when nobody has asked. */
+  known(conference: ConferenceId): Promise<Catalogue> | null;
 }
 
-export function createCatalogues({ table }: { readonly table: Table }): Catalogues {
-  const of = memo<ConferenceId, Catalogue>(async (conference) => {
+export function createCatalogues({
+  table,
+  memory,
+}: {
+  readonly table: Table;
+  readonly memory: Memory;
+}): Catalogues {
+  const of = memory.memo<ConferenceId, Catalogue>(async (conference) => {
     const rows = await table.all(catalogueRange(conference));
     const entries = rows
-      .map(({ data }) => data as CatalogueData)
+      .filter(({ type }) => type === 'Catalogue')
+      .map(({ data, version }) => {
+        const { position, node } = data as CatalogueData;
+        return { position, node: { ...node, version } };
+      })
       .toSorted((one, other) => one.position - other.position);
     const positions = new Map(entries.map(({ node, position }) => [node.id as string, position]));
     return {
@@ -49,6 +61,7 @@ export function createCatalogues({ table }: { readonly table: Table }): Catalogu
 
   return {
     of,
+    known: of.known,
     venues: (conference) => every<Venue>(conference, 'ven'),
     roomsOf: async (venue) => (await every<Room>(conferenceOf(venue), 'rom')).filter((room) => room.venue === venue),
     topics: (conference) => every<Topic>(conference, 'top'),

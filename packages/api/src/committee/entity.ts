@@ -3,16 +3,17 @@ import {
   ulidOf,
   type Committee,
   type CommitteeId,
+  type CommitteeKind,
   type CommitteeRole,
   type Conference,
   type ConferenceId,
-  type Person,
+  type PersonId,
 } from '@wikicon/schema';
 import { conferenceCard, conferenceOrder } from '../conference/entity.ts';
-import { conferencePartition, newRow, reference } from '../dynamo/compose.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { OrganizationCard } from '../organization/entity.ts';
-import { personCard, type PersonCard } from '../person/entity.ts';
+import type { PersonCard } from '../person/entity.ts';
 
 export const committeeKey = (id: CommitteeId): Key => ({
   pk: conferencePartition(conferenceOf(id)),
@@ -32,6 +33,30 @@ export interface CommitteeData extends Omit<Committee, 'conference'> {
   readonly position: number;
 }
 
+/** Where a person's partition says what they may do: sessions, access tokens, and the teams that they belong to. */
+export const accessPrefix = 'AUTH#';
+export const teamPrefix = `${accessPrefix}TEAM#`;
+
+/** A membership as the person's side holds it: from it follows what they may do. */
+export interface TeamData {
+  readonly committee: CommitteeId;
+  readonly kind: CommitteeKind;
+  readonly representing: readonly OrganizationCard[];
+}
+
+const teamRow = (
+  person: PersonId,
+  { id, kind }: Pick<Committee, 'id' | 'kind'>,
+  { representing }: Pick<MemberData, 'role' | 'representing'>,
+  at: string,
+): Row =>
+  newRow(
+    'Team',
+    { pk: reference(person), sk: `${teamPrefix}${id}` },
+    { committee: id, kind, representing } satisfies TeamData,
+    at,
+  );
+
 export interface MemberData {
   readonly person: PersonCard;
   readonly committee: ReturnType<typeof committeeCard>;
@@ -41,7 +66,7 @@ export interface MemberData {
 }
 
 export interface Member extends Pick<MemberData, 'role' | 'representing'> {
-  readonly person: Person;
+  readonly person: PersonCard;
 }
 
 export const committeeCard = ({ id, kind, name }: Omit<Committee, 'conference'>, conference: Conference) => ({
@@ -56,12 +81,13 @@ export function committeeRows(
   committee: Omit<Committee, 'conference'>,
   members: readonly Member[],
   position: number,
+  at: string,
 ): Row[] {
-  const at = conference.updatedAt;
   const key = committeeKey(committee.id);
   return [
     newRow('Committee', key, { ...committee, position } satisfies CommitteeData, at),
-    ...members.map(({ person, role, representing }, place) =>
+    ...members.flatMap(({ person, role, representing }, place) => [
+      teamRow(person.id, committee, { role, representing }, at),
       newRow(
         'CommitteeMember',
         {
@@ -71,7 +97,7 @@ export function committeeRows(
           gsi1sk: `${committeesPrefix}${conferenceOrder(conference)}#${ulidOf(committee.id)}`,
         },
         {
-          person: personCard(person),
+          person,
           committee: committeeCard(committee, conference),
           role,
           representing,
@@ -79,6 +105,9 @@ export function committeeRows(
         } satisfies MemberData,
         at,
       ),
+    ]),
+    ...[...new Set(members.flatMap(({ representing }) => representing.map(({ id }) => id)))].map((organization) =>
+      referenceRow({ to: organization, from: committee.id }, at),
     ),
   ];
 }

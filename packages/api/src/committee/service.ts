@@ -3,7 +3,7 @@ import { conferenceOf } from '@wikicon/schema';
 import { isAmong } from '../choice.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import type { Memory } from '../memo.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
@@ -20,8 +20,16 @@ export interface Committees extends CommitteeService {
   all(conference: ConferenceId): Promise<ConferenceCommittees>;
 }
 
-export function createCommittees({ table, cursors }: { readonly table: Table; readonly cursors: Cursors }): Committees {
-  const all = memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
+export function createCommittees({
+  table,
+  cursors,
+  memory,
+}: {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly memory: Memory;
+}): Committees {
+  const all = memory.memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
     const rows = await table.all(committeeRange(conference));
     const ofType = <Data extends { readonly position: number }>(type: string): Data[] =>
       rows

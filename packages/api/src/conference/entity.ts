@@ -1,5 +1,5 @@
 import { ulidOf, type Conference, type ConferenceId, type SeriesId } from '@wikicon/schema';
-import { conferencePartition, dateKey, newRow, reference } from '../dynamo/compose.ts';
+import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { slugRow } from '../node/slug.ts';
 
@@ -11,6 +11,8 @@ export const conferencesPartition = 'CONS';
 /** A conference among others: its place in time. */
 export const conferenceOrder = ({ id, startsOn }: Pick<Conference, 'id' | 'startsOn'>): string =>
   `${dateKey(startsOn)}#${ulidOf(id)}`;
+
+export const isDraft = ({ publication }: Pick<Conference, 'publication'>): boolean => publication === 'DRAFT';
 
 export const conferenceCard = ({ id, slug, name, edition, status, startsOn, endsOn, timeZone }: Conference) => ({
   id,
@@ -24,6 +26,9 @@ export const conferenceCard = ({ id, slug, name, edition, status, startsOn, ends
 });
 export type ConferenceCard = ReturnType<typeof conferenceCard>;
 
+/** What an address of a draft gives away: that it is taken. */
+const reservation = ({ id, publication }: Conference) => ({ id, publication });
+
 /** The conference itself, its address, and its edge to the series that it belongs to. */
 export function conferenceRows(conference: Conference): Row[] {
   const card = conferenceCard(conference);
@@ -31,20 +36,13 @@ export function conferenceRows(conference: Conference): Row[] {
   const gsi1sk = conferenceOrder(conference);
   return [
     newRow('Conference', { ...conferenceKey(conference.id), gsi1pk: conferencesPartition, gsi1sk }, conference, at),
-    slugRow('conference', conference.slug, card, at),
+    slugRow('conference', conference.slug, isDraft(conference) ? reservation(conference) : card, at),
     ...(conference.series === null ? [] : [seriesEdge(conference.series.id, conference, card, at)]),
   ];
 }
 
 const seriesEdge = (series: SeriesId, conference: Conference, card: ConferenceCard, at: string): Row =>
-  newRow(
-    'SeriesConference',
-    {
-      pk: conferencePartition(conference.id),
-      sk: reference(series),
-      gsi1pk: reference(series),
-      gsi1sk: `CON#${conferenceOrder(conference)}`,
-    },
-    card,
-    at,
-  );
+  referenceRow({ to: series, from: conference.id, type: 'SeriesConference' }, at, card, {
+    gsi1pk: reference(series),
+    gsi1sk: `CON#${conferenceOrder(conference)}`,
+  });

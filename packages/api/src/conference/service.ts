@@ -1,7 +1,9 @@
 import type { Card, Conference, ConferenceService, PersonConference } from '@wikicon/schema';
+import { isTeam } from '../authority/may.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import type { Identity } from '../identity/viewer.ts';
+import type { Memory } from '../memo.ts';
 import { conferencesPrefix, type OrganizationParticipationData } from '../organization/entity.ts';
 import { cardBySlug } from '../node/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -14,11 +16,19 @@ import { conferencesPartition } from './entity.ts';
 export function createConferences({
   table,
   cursors,
+  identity,
+  memory,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
+  readonly identity: Identity;
+  readonly memory: Memory;
 }): ConferenceService {
-  const bySlug = memo((slug) => cardBySlug<Card<Conference>>(table, 'conference', slug));
+  const bySlug = memory.memo(async (slug): Promise<Card<Conference> | null> => {
+    const card = await cardBySlug<Card<Conference>>(table, 'conference', slug);
+    if (card?.publication !== 'DRAFT') return card;
+    return isTeam(await identity.viewer(), card.id) ? card : null;
+  });
 
   return {
     bySlug,

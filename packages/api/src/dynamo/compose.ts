@@ -10,6 +10,17 @@ export const reference = (id: Id): string => {
   return `${prefix === 'aff' || prefix === 'ins' ? 'ORG' : prefix.toUpperCase()}#${ulidOf(id)}`;
 };
 
+/** Where a node's partition holds those that refer to it: what a deletion asks, and what a rename follows. */
+export const referencePrefix = 'REF#';
+
+/** The edge from a node to another, in the partition of the one that it names. It may carry what a list there shows. */
+export const referenceRow = (
+  { to, from, type = 'Reference' }: { readonly to: Id; readonly from: Id; readonly type?: string },
+  at: string,
+  data: unknown = {},
+  index: Partial<IndexKey> = {},
+): Row => newRow(type, { pk: reference(to), sk: `${referencePrefix}${from}`, ...index }, data, at);
+
 /** A date in a sort key; what has none sorts after what has. */
 export const dateKey = (date: string | null): string => date ?? '~';
 

@@ -18,6 +18,8 @@ export interface Row extends Key, Partial<IndexKey> {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly expiresAt?: number;
+  /** Changes with every touch of the row; a write says which one it saw. Rows that an import brought have none yet. */
+  readonly stamp?: string;
   readonly data: unknown;
 }
 
@@ -45,6 +47,7 @@ export function fromItem(item: Item): Row {
     createdAt: text('createdAt'),
     updatedAt: text('updatedAt'),
     ...(item['expiresAt'] && { expiresAt: Number(item['expiresAt'].N) }),
+    ...(item['stamp'] && { stamp: text('stamp') }),
     data: JSON.parse(text('data')),
   };
 }

@@ -29,18 +29,20 @@ export interface TableNeeds {
   readonly client: DynamoDBClient;
   readonly name: string;
   readonly meter?: Meter;
+  /** Whether reads see every write before them: at twice the units, and not on the index. */
+  readonly consistent?: () => boolean;
   /** Ends every read of the table when the request is over. */
   readonly signal?: AbortSignal;
 }
 
-export function openTable({ client, name, meter = createMeter(), signal }: TableNeeds): Table {
+export function openTable({ client, name, meter = createMeter(), consistent = () => false, signal }: TableNeeds): Table {
   const options = signal ? { abortSignal: signal } : {};
   const measured = { TableName: name, ReturnConsumedCapacity: 'TOTAL' } as const;
 
   return {
     async get(key) {
       const { Item: item } = await read(() =>
-        client.send(new GetItemCommand({ ...measured, Key: keyItem(key) }), options),
+        client.send(new GetItemCommand({ ...measured, Key: keyItem(key), ConsistentRead: consistent() }), options),
       );
       return item ? live(item) : null;
     },
@@ -49,7 +51,9 @@ export function openTable({ client, name, meter = createMeter(), signal }: Table
       if (wanted.length === 0) return [];
       if (wanted.length === 1) return [await this.get(wanted[0]!)];
       const found = new Map<string, Row>();
-      let rest: BatchGetItemCommandInput['RequestItems'] = { [name]: { Keys: distinct(wanted).map(keyItem) } };
+      let rest: BatchGetItemCommandInput['RequestItems'] = {
+        [name]: { Keys: distinct(wanted).map(keyItem), ConsistentRead: consistent() },
+      };
       // What the store had no room for comes back without an error, and is asked for again.
       for (let attempt = 0; rest?.[name]; attempt += 1) {
         if (attempt > 0) await pause(attempt, signal);
@@ -79,6 +83,7 @@ export function openTable({ client, name, meter = createMeter(), signal }: Table
       const page: QueryCommandInput = {
         ...measured,
         ...query,
+        ConsistentRead: consistent() && !range.index,
         ...(start && { ExclusiveStartKey: start }),
         ...(Number.isFinite(limit) && { Limit: limit - found.length }),
       };

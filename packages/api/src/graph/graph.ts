@@ -8,7 +8,6 @@ import type {
   MediaFile,
   Milestone,
   Organization,
-  OrganizationRole,
   Person,
   Room,
   Series,
@@ -19,6 +18,7 @@ import type {
   Venue,
 } from '@wikicon/schema';
 import type { Member } from '../committee/entity.ts';
+import type { OrganizationPart } from '../organization/entity.ts';
 import type { Attendance } from '../person/participation.ts';
 import type { SessionContent } from '../session/entity.ts';
 
@@ -43,10 +43,7 @@ export interface ConferenceGraph {
   readonly topics: readonly Topic[];
   readonly sessionTypes: readonly SessionType[];
   readonly sources: readonly Source[];
-  readonly organizations: readonly {
-    readonly organization: Organization;
-    readonly roles: readonly OrganizationRole[];
-  }[];
+  readonly organizations: readonly OrganizationPart[];
   readonly people: readonly Attendance[];
   readonly sessions: readonly { readonly session: SessionContent; readonly abstract: Localized | null }[];
   readonly committees: readonly {

@@ -1,22 +1,17 @@
 import { acceptedLanguages, schema, type Context } from '@wikicon/schema';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import type { StoreClient } from '../dynamo/client.ts';
-import { openTable } from '../dynamo/table.ts';
 import type { Log } from '../log.ts';
-import type { Cursors } from '../paging/cursor.ts';
-import { createServices } from '../services.ts';
+import { requestServices, type RequestNeeds } from '../request.ts';
 import { useComplexity } from './complexity.ts';
 import { useLimits } from './limits.ts';
 import { maskError } from './masking.ts';
 import { recordOf } from './record.ts';
+import { tokenOf } from './credentials.ts';
 import { useReport } from './report.ts';
 
 export const maxBodyBytes = 100_000;
 
-export interface GraphQLNeeds {
-  readonly client: StoreClient;
-  readonly tableName: string;
-  readonly cursors: Cursors;
+export interface GraphQLNeeds extends RequestNeeds {
   /** Where the web client is served, without a slash at the end. */
   readonly siteUrl: string;
   /** Other origins whose pages may read answers; credentials are never shared with them. */
@@ -27,16 +22,17 @@ export interface GraphQLNeeds {
 }
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ client, tableName, cursors, siteUrl, allowedOrigins, deadline, log }: GraphQLNeeds) {
-  const contextOf = (request: Request): Context => {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
-    const table = openTable({ client, name: tableName, meter: recordOf(request).meter, signal });
-    return {
-      ...createServices({ table, cursors }),
-      acceptedLanguages: acceptedLanguages(request.headers.get('accept-language')),
-      siteUrl,
-    };
-  };
+export function createGraphQL(needs: GraphQLNeeds) {
+  const { siteUrl, allowedOrigins, deadline, log } = needs;
+  const contextOf = (request: Request): Context => ({
+    ...requestServices(needs, {
+      token: tokenOf(request),
+      meter: recordOf(request).meter,
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]),
+    }),
+    acceptedLanguages: acceptedLanguages(request.headers.get('accept-language')),
+    siteUrl,
+  });
 
   return createYoga<object, Context>({
     schema,

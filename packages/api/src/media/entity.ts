@@ -6,7 +6,7 @@ import {
   type MediaFileId,
   type SessionId,
 } from '@wikicon/schema';
-import { conferencePartition, dateKey, newRow, reference } from '../dynamo/compose.ts';
+import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 
 /** Where media stand, in a conference's partition and in their author's partition of the index. */
@@ -37,6 +37,7 @@ export function mediaRows(media: MediaFile, at: string): Row[] {
   const key = mediaKey(media.id);
   return [
     newRow('MediaFile', { ...key, ...index }, media, at),
+    ...(author === null ? [] : [referenceRow({ to: author.id, from: media.id }, at, { kind: media.kind })]),
     ...(session
       ? [
           newRow(

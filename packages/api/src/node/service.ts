@@ -1,67 +1,88 @@
-import { parseId, type AnyNode, type ConferenceId, type Id, type IdPrefix, type NodeService } from '@wikicon/schema';
+import {
+  conferenceOf,
+  ownedKinds,
+  parseId,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type NodeService,
+} from '@wikicon/schema';
 import DataLoader from 'dataloader';
+import { isTeam } from '../authority/may.ts';
 import type { Catalogues } from '../catalogue/service.ts';
-import { committeeKey, type CommitteeData } from '../committee/entity.ts';
-import { conferenceKey } from '../conference/entity.ts';
-import type { Key, Row } from '../dynamo/row.ts';
+import { conferenceKey, isDraft } from '../conference/entity.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import { mediaKey } from '../media/entity.ts';
-import { organizationKey } from '../organization/entity.ts';
-import { personKey } from '../person/entity.ts';
-import { seriesKey } from '../series/entity.ts';
-import { sessionFrom, sessionKey } from '../session/entity.ts';
-import { storyKey, type StoryData } from '../story/entity.ts';
+import type { Identity } from '../identity/viewer.ts';
+import type { Memory } from '../memo.ts';
+import { storedPerson } from '../person/entity.ts';
+import { sessionFrom } from '../session/entity.ts';
+import { mainKey } from './key.ts';
 
-interface NodeRow {
-  readonly key: Key;
-  readonly from: (row: Row) => AnyNode;
-}
-
-const whole = ({ data }: Row): AnyNode => data as AnyNode;
-const told = ({ data }: Row): AnyNode => (data as StoryData).node;
-
-/** Where each kind of node has its row; what a conference's catalogue holds is not here. */
-const rows: { readonly [Prefix in IdPrefix]?: (id: Id) => NodeRow } = {
-  con: (id) => ({ key: conferenceKey(id as Id<'con'>), from: whole }),
-  ser: (id) => ({ key: seriesKey(id as Id<'ser'>), from: whole }),
-  per: (id) => ({ key: personKey(id as Id<'per'>), from: whole }),
-  aff: (id) => ({ key: organizationKey(id as Id<'aff'>), from: whole }),
-  ins: (id) => ({ key: organizationKey(id as Id<'ins'>), from: whole }),
-  ses: (id) => ({ key: sessionKey(id as Id<'ses'>), from: sessionFrom }),
-  com: (id) => ({ key: committeeKey(id as Id<'com'>), from: ({ data }) => data as CommitteeData }),
-  mil: (id) => ({ key: storyKey(id as Id<'mil'>), from: told }),
-  fig: (id) => ({ key: storyKey(id as Id<'fig'>), from: told }),
-  stm: (id) => ({ key: storyKey(id as Id<'stm'>), from: told }),
-  crd: (id) => ({ key: storyKey(id as Id<'crd'>), from: told }),
-  med: (id) => ({ key: mediaKey(id as Id<'med'>), from: whole }),
-};
-
-export function createNodes({
-  table,
-  catalogues,
-}: {
+interface Needs {
   readonly table: Table;
   readonly catalogues: Catalogues;
-}): NodeService {
-  const loader = new DataLoader<Id, AnyNode | null>(
+  readonly identity: Identity;
+  readonly memory: Memory;
+}
+
+/** Rows that are read together: a node, and the conference that says who sees it. */
+const maxBatch = 50;
+
+/** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
+export function createNodes({ table, catalogues, identity, memory }: Needs): NodeService {
+  const loader = memory.keep(new DataLoader<Id, AnyNode | null>(
     async (ids) => {
-      const wanted = ids.map((id) => rows[id.slice(0, 3) as IdPrefix]!(id));
-      const found = await table.getMany(wanted.map(({ key }) => key));
-      const nodes = found.map((row, at) => (row === null ? null : wanted[at]!.from(row)));
-      // Affiliates and institutions share their keys: an id of the one kind must not find the other.
-      return nodes.map((node, at) => (node?.id === ids[at] ? node : null));
+      const keys = ids.flatMap((id) => [mainKey(id), ...(isOwned(id) ? [conferenceKey(conferenceOf(id))] : [])]);
+      const rows = await table.getMany(keys);
+      let at = 0;
+      return Promise.all(
+        ids.map((id) => {
+          const row = rows[at++] ?? null;
+          return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row);
+        }),
+      );
     },
-    { maxBatchSize: 100 },
-  );
+    { maxBatchSize: maxBatch },
+  ));
+
+  async function shown(id: Id, row: Row | null, owner: Row | null): Promise<AnyNode | null> {
+    if (row === null || owner === null || !(await isVisible(id, row, owner))) return null;
+    const node = nodeFrom(row);
+    // Affiliates and institutions share their keys: an id of the one kind must not find the other.
+    return node.id === id ? node : null;
+  }
+
+  async function isVisible(id: Id, row: Row, owner: Row): Promise<boolean> {
+    if (typeNameOf(id) === 'Person') {
+      const { isPublic, steward } = storedPerson(row);
+      if (isPublic) return true;
+      const viewer = await identity.viewer();
+      return viewer?.person === id || isTeam(viewer, steward);
+    }
+    if (owner.type !== 'Conference' || !isDraft(owner.data as Conference)) return true;
+    return isTeam(await identity.viewer(), (owner.data as Conference).id);
+  }
 
   const byId = async (text: string): Promise<AnyNode | null> => {
     const parts = parseId(text);
     if (parts === null) return null;
     const id = text as Id;
-    if (parts.prefix in rows) return loader.load(id);
-    const catalogue = await catalogues.of(parts.conference as ConferenceId);
-    return catalogue.byId.get(id) ?? null;
+    // A catalogue that this request has read already was reached through its conference.
+    const catalogue = parts.conference && (await catalogues.known(parts.conference as ConferenceId));
+    return catalogue?.byId.get(id) ?? loader.load(id);
   };
 
   return { byId, byIds: (ids) => Promise.all(ids.map(byId)) };
+}
+
+const isOwned = (id: Id): boolean => ownedKinds.includes(typeNameOf(id));
+
+function nodeFrom(row: Row): AnyNode {
+  const { type, data, version } = row;
+  if (type === 'Session') return { ...sessionFrom(row), version } as AnyNode;
+  const { node } = data as { readonly node?: AnyNode };
+  return { ...(node ?? (data as AnyNode)), version } as AnyNode;
 }

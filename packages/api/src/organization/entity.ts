@@ -9,11 +9,17 @@ import {
   type OrganizationRole,
 } from '@wikicon/schema';
 import { conferenceCard, conferenceOrder, type ConferenceCard } from '../conference/entity.ts';
-import { conferencePartition, newRow, reference } from '../dynamo/compose.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { slugRow } from '../node/slug.ts';
 
 export const organizationKey = (id: OrganizationId): Key => ({ pk: reference(id), sk: 'PROFILE' });
+
+/** As it is stored: with the conference on whose behalf it was made. */
+export type StoredOrganization = Organization & {
+  readonly steward: ConferenceId | null;
+  readonly updatedAt: string;
+};
 
 export const isAffiliate = (organization: Pick<Organization, 'id'>): organization is Affiliate =>
   organization.id.startsWith('aff_');
@@ -59,28 +65,39 @@ export interface OrganizationParticipationData {
   readonly organization: OrganizationCard;
   readonly conference: ConferenceCard;
   readonly roles: readonly OrganizationRole[];
+  readonly stated: readonly OrganizationRole[];
 }
 
+export interface OrganizationPart {
+  readonly organization: OrganizationCard;
+  readonly roles: readonly OrganizationRole[];
+  /** What was stated of it; that it was represented follows from its people. */
+  readonly stated: readonly OrganizationRole[];
+}
+
+export const organizationParticipationKey = (conference: ConferenceId, organization: OrganizationId): Key => ({
+  pk: conferencePartition(conference),
+  sk: reference(organization),
+});
+
 /** One edge an organization, with all its roles: a list of either end needs no grouping. */
-export function organizationParticipationRow(
+export function organizationParticipationRows(
   conference: Conference,
-  organization: Organization,
-  roles: readonly OrganizationRole[],
-): Row {
+  { organization, roles, stated }: OrganizationPart,
+): Row[] {
   const data: OrganizationParticipationData = {
-    organization: organizationCard(organization),
+    organization,
     conference: conferenceCard(conference),
     roles,
+    stated,
   };
-  return newRow(
-    'OrganizationParticipation',
-    {
-      pk: conferencePartition(conference.id satisfies ConferenceId),
-      sk: reference(organization.id),
-      gsi1pk: reference(organization.id),
-      gsi1sk: `${conferencesPrefix}${conferenceOrder(conference)}`,
-    },
-    data,
-    conference.updatedAt,
-  );
+  const index = {
+    gsi1pk: reference(organization.id),
+    gsi1sk: `${conferencesPrefix}${conferenceOrder(conference)}`,
+  };
+  const key = { ...organizationParticipationKey(conference.id, organization.id), ...index };
+  return [
+    newRow('OrganizationParticipation', key, data, conference.updatedAt),
+    referenceRow({ to: organization.id, from: conference.id }, conference.updatedAt),
+  ];
 }

@@ -12,7 +12,7 @@ import type {
 import { isAmong, someOf } from '../choice.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import type { Memory } from '../memo.ts';
 import { cardBySlug } from '../node/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
@@ -29,11 +29,13 @@ import {
 export function createOrganizations({
   table,
   cursors,
+  memory,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
+  readonly memory: Memory;
 }): OrganizationService {
-  const participations = memo(async (conference: ConferenceId) => {
+  const participations = memory.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferenceOrganizationPrefix });
     return rows.map(({ data }) => data as OrganizationParticipationData);
   });

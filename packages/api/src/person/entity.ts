@@ -1,7 +1,7 @@
-import type { Affiliation, Organization, OrganizationId, Person, PersonId } from '@wikicon/schema';
-import { dateKey, newRow, reference } from '../dynamo/compose.ts';
+import type { Affiliation, ConferenceId, OrganizationId, Person, PersonId } from '@wikicon/schema';
+import { dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { organizationCard } from '../organization/entity.ts';
+import type { OrganizationCard } from '../organization/entity.ts';
 import { foldName, wikiName } from './name.ts';
 
 export const personKey = (id: PersonId): Key => ({ pk: reference(id), sk: 'PROFILE' });
@@ -17,15 +17,37 @@ export function usernameKey(username: string): Key | null {
   return bytes > 0 && bytes <= 255 ? { pk: `USER#${name}`, sk: 'USER' } : null;
 }
 
+/** As it is stored: whether everybody sees it, and the conference on whose behalf it was made. */
+export interface StoredPerson extends Person {
+  readonly isPublic: boolean;
+  readonly steward: ConferenceId | null;
+  readonly updatedAt: string;
+}
+
+export const storedPerson = ({ data, updatedAt }: Row): StoredPerson => ({
+  ...(data as Person),
+  isPublic: (data as Partial<StoredPerson>).isPublic ?? true,
+  steward: (data as Partial<StoredPerson>).steward ?? null,
+  updatedAt,
+});
+
 export const personCard = ({ id, displayName, username }: Person) => ({ id, displayName, username });
 export type PersonCard = ReturnType<typeof personCard>;
+
+/** What a user name finds: a card, and where not everybody may see it, who may. */
+export type UsernameData = PersonCard & Partial<Pick<StoredPerson, 'isPublic' | 'steward'>>;
+
+const usernameData = (person: Person & Partial<StoredPerson>): UsernameData => ({
+  ...personCard(person),
+  ...(person.isPublic === false && { isPublic: false, steward: person.steward ?? null }),
+});
 
 export function personRows(person: Person, at: string): Row[] {
   const order = { gsi1pk: 'PERS', gsi1sk: `${foldName(person.displayName)}#${reference(person.id)}` };
   const name = person.username === null ? null : usernameKey(person.username);
   return [
     newRow('Person', { ...personKey(person.id), ...order }, person, at),
-    ...(name === null ? [] : [newRow('Username', name, personCard(person), at)]),
+    ...(name === null ? [] : [newRow('Username', name, usernameData(person), at)]),
   ];
 }
 
@@ -37,26 +59,30 @@ export const organizationPeoplePrefix = 'PER#';
 
 export interface AffiliationData {
   readonly person: PersonCard;
-  readonly organization: ReturnType<typeof organizationCard>;
+  readonly organization: OrganizationCard;
   readonly affiliation: Affiliation;
 }
 
-export function affiliationRow(person: Person, organization: Organization, affiliation: Affiliation, at: string): Row {
+/** A person's place in an organization, and the edge by which a rename of the organization finds it. */
+export function affiliationRows(
+  person: Person,
+  organization: OrganizationCard,
+  affiliation: Affiliation,
+  at: string,
+): Row[] {
   const since = dateKey(affiliation.since);
   const data: AffiliationData = {
     person: personCard(person),
-    organization: organizationCard(organization),
+    organization,
     affiliation,
   };
-  return newRow(
-    'Affiliation',
-    {
-      pk: reference(person.id),
-      sk: `${reference(organization.id satisfies OrganizationId)}#${since}`,
-      gsi1pk: reference(organization.id),
-      gsi1sk: `${organizationPeoplePrefix}${foldName(person.displayName)}#${reference(person.id)}#${since}`,
-    },
-    data,
-    at,
-  );
+  const key = { pk: reference(person.id), sk: `${reference(organization.id satisfies OrganizationId)}#${since}` };
+  const index = {
+    gsi1pk: reference(organization.id),
+    gsi1sk: `${organizationPeoplePrefix}${foldName(person.displayName)}#${reference(person.id)}#${since}`,
+  };
+  return [
+    newRow('Affiliation', { ...key, ...index }, data, at),
+    referenceRow({ to: organization.id, from: person.id }, at),
+  ];
 }

@@ -1,41 +1,62 @@
-import { ulidOf, type Conference, type ParticipantRole, type Person } from '@wikicon/schema';
+import { ulidOf, type Conference, type ConferenceId, type ParticipantRole, type PersonId } from '@wikicon/schema';
 import { conferenceCard, conferenceOrder, type ConferenceCard } from '../conference/entity.ts';
-import { conferencePartition, newRow, reference } from '../dynamo/compose.ts';
-import type { Row } from '../dynamo/row.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
 import { conferencesPrefix, type OrganizationCard } from '../organization/entity.ts';
-import { personCard, type PersonCard } from './entity.ts';
+import type { PersonCard } from './entity.ts';
 
 /** Where the listed people of a conference stand. */
 export const conferencePeoplePrefix = 'PER#';
+
+export const participationKey = (conference: ConferenceId, person: PersonId): Key => ({
+  pk: conferencePartition(conference),
+  sk: reference(person),
+});
+
+/** Where an attendee stands who is not listed. */
+export const unlistedKey = (conference: ConferenceId, person: PersonId): Key => ({
+  pk: conferencePartition(conference),
+  sk: `HID#${ulidOf(person)}`,
+});
 
 export interface ParticipationData {
   readonly person: PersonCard;
   readonly conference: ConferenceCard;
   readonly roles: readonly ParticipantRole[];
   readonly representing: readonly OrganizationCard[];
+  /** Their own decision whether they are listed; null for none. */
+  readonly choice?: boolean | null;
+  /** What was stated of them; the other roles follow from the program, committees and story. */
+  readonly stated: Stated;
 }
 
-export interface Attendance extends Pick<ParticipationData, 'roles' | 'representing'> {
-  readonly person: Person;
+export interface Stated {
+  readonly roles: readonly ParticipantRole[];
+  readonly representing: readonly OrganizationCard[];
+}
+
+export interface Attendance extends Pick<ParticipationData, 'roles' | 'representing' | 'stated'> {
+  readonly person: PersonCard;
   /** False for an attendee who did not choose to be listed: no public list, count or page length shows them. */
   readonly isListed: boolean;
+  readonly choice?: boolean | null;
 }
 
-export function participationRow(conference: Conference, { person, roles, representing, isListed }: Attendance): Row {
-  const data: ParticipationData = {
-    person: personCard(person),
-    conference: conferenceCard(conference),
-    roles,
-    representing,
-  };
-  const pk = conferencePartition(conference.id);
+/** A person's part in a conference, and the edge by which a rename finds it. */
+export function participationRows(
+  conference: Conference,
+  { person, roles, representing, stated, isListed, choice = isListed ? null : false }: Attendance,
+): Row[] {
+  const data: ParticipationData = { person, conference: conferenceCard(conference), roles, representing, stated, choice };
   const key = isListed
     ? {
-        pk,
-        sk: reference(person.id),
+        ...participationKey(conference.id, person.id),
         gsi1pk: reference(person.id),
         gsi1sk: `${conferencesPrefix}${conferenceOrder(conference)}`,
       }
-    : { pk, sk: `HID#${ulidOf(person.id)}` };
-  return newRow('Participation', key, data, conference.updatedAt);
+    : unlistedKey(conference.id, person.id);
+  return [
+    newRow('Participation', key, data, conference.updatedAt),
+    referenceRow({ to: person.id, from: conference.id }, conference.updatedAt),
+  ];
 }

@@ -3,22 +3,26 @@ import { someOf } from '../choice.ts';
 import type { Committees } from '../committee/service.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import { isTeam } from '../authority/may.ts';
+import type { Identity } from '../identity/viewer.ts';
+import type { Memory } from '../memo.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { listRequest } from '../paging/list.ts';
 import { collaborationsOf } from './collaborators.ts';
-import { usernameKey } from './entity.ts';
+import { usernameKey, type UsernameData } from './entity.ts';
 import { conferencePeoplePrefix, type ParticipationData } from './participation.ts';
 
 interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly committees: Committees;
+  readonly identity: Identity;
+  readonly memory: Memory;
 }
 
-export function createPeople({ table, cursors, committees }: Needs): PersonService {
-  const attendees = memo(async (conference: ConferenceId) => {
+export function createPeople({ table, cursors, committees, identity, memory }: Needs): PersonService {
+  const attendees = memory.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferencePeoplePrefix });
     return rows.map(({ data }) => data as ParticipationData);
   });
@@ -26,7 +30,12 @@ export function createPeople({ table, cursors, committees }: Needs): PersonServi
   return {
     byUsername: async (username) => {
       const key = usernameKey(username);
-      return key && (((await table.get(key))?.data ?? null) as Card<Person> | null);
+      const row = key && (await table.get(key));
+      if (!row) return null;
+      const { isPublic = true, steward = null, ...card } = row.data as UsernameData;
+      if (isPublic) return card as Card<Person>;
+      const viewer = await identity.viewer();
+      return viewer?.person === card.id || isTeam(viewer, steward) ? (card as Card<Person>) : null;
     },
 
     async ofConference(conference, page) {

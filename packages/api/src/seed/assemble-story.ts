@@ -1,5 +1,6 @@
 import {
   conferenceOf,
+  licenseOf,
   ownedId,
   type Card,
   type Conference,
@@ -8,7 +9,7 @@ import {
   type Source,
 } from '@wikicon/schema';
 import type { ConferenceGraph } from '../graph/graph.ts';
-import { licenseOf } from '../media/license.ts';
+
 import { organizationCard } from '../organization/entity.ts';
 import { personCard } from '../person/entity.ts';
 import { computeFigure, type Counted } from './compute.ts';

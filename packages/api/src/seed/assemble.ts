@@ -2,6 +2,7 @@ import { ownedId, type Card, type Conference } from '@wikicon/schema';
 import { seriesCard } from '../series/entity.ts';
 import type { ConferenceGraph, Graph } from '../graph/graph.ts';
 import { organizationCard } from '../organization/entity.ts';
+import { personCard } from '../person/entity.ts';
 import { assembleStory } from './assemble-story.ts';
 import { assembleSessions } from './assemble-sessions.ts';
 import { finder, namesOf, type Names } from './names.ts';
@@ -19,7 +20,9 @@ export function assemble(data: DataSet, earlier: readonly Card<Conference>[]): G
   const series = Object.entries(data.series).map(([slug, one]) => ({ ...one, slug }));
   const findSeries = finder(new Map(series.map((one) => [one.slug, one])), 'series.json');
   const { venues: _venues, topics: _topics, sessionTypes: _types, ...own } = data.conference;
-  const conference: Conference = { ...own, series: own.series === null ? null : seriesCard(findSeries(own.series)) };
+  const conference: Conference = {
+    ...own,
+    publication: 'PUBLISHED', series: own.series === null ? null : seriesCard(findSeries(own.series)) };
   return {
     series,
     organizations: names.organizations,
@@ -42,7 +45,7 @@ function assembleConference(data: DataSet, conference: Conference, names: Names)
     committee: { ...committee, id: ownedId('com', conference.id, id) },
     members: members.map(({ person, representing, ...rest }) => ({
       ...rest,
-      person: names.person(person),
+      person: personCard(names.person(person)),
       representing: representing.map((slug) => organizationCard(names.organization(slug))),
     })),
   }));

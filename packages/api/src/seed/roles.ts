@@ -1,6 +1,7 @@
 import type { Organization, OrganizationRole, ParticipantRole, Person } from '@wikicon/schema';
 import type { ConferenceGraph } from '../graph/graph.ts';
 import { isAffiliate, organizationCard, type OrganizationCard } from '../organization/entity.ts';
+import { personCard } from '../person/entity.ts';
 import type { Attendance } from '../person/participation.ts';
 import type { Names } from './names.ts';
 import type { DataSet } from './read.ts';
@@ -28,8 +29,18 @@ export function attendances({ participations }: DataSet, names: Names, facts: Fa
     const representing: OrganizationCard[] = names.organizations
       .filter(({ id }) => represented.has(id))
       .map(organizationCard);
+    const said = stated.filter((part) => part.person.id === person.id);
     return [
-      { person, roles: unique(own.flatMap(({ roles }) => roles)), representing, isListed: !hidden.has(person.id) },
+      {
+        person: personCard(person),
+        roles: unique(own.flatMap(({ roles }) => roles)),
+        representing,
+        stated: {
+          roles: said.flatMap(({ roles }) => roles),
+          representing: said.flatMap((part) => part.representing.map(organizationCard)),
+        },
+        isListed: !hidden.has(person.id),
+      },
     ];
   });
 }
@@ -46,7 +57,8 @@ export function organizationParts(
   return names.organizations.flatMap((organization) => {
     const stated = participations.organizations.filter(({ organization: slug }) => slug === organization.slug);
     const roles = unique([...stated.flatMap((part) => part.roles), ...impliedRole(organization, represented)]);
-    return roles.length === 0 ? [] : [{ organization, roles }];
+    const own = stated.flatMap((part) => part.roles);
+    return roles.length === 0 ? [] : [{ organization: organizationCard(organization), roles, stated: own }];
   });
 }
 

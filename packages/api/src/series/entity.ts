@@ -1,9 +1,15 @@
-import type { Card, Series, SeriesId } from '@wikicon/schema';
+import type { Card, ConferenceId, Series, SeriesId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { slugRow } from '../node/slug.ts';
 
 export const seriesKey = (id: SeriesId): Key => ({ pk: reference(id), sk: 'PROFILE' });
+
+/** As it is stored: with the conference on whose behalf it was made. */
+export interface StoredSeries extends Series {
+  readonly steward: ConferenceId | null;
+  readonly updatedAt: string;
+}
 
 export const seriesCard = ({ id, slug, name }: Series): Card<Series> => ({ id, slug, name });
 

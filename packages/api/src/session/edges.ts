@@ -1,5 +1,5 @@
 import { ulidOf, type Conference } from '@wikicon/schema';
-import { conferencePartition, dateKey, newRow, reference } from '../dynamo/compose.ts';
+import { dateKey, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { PersonCard } from '../person/entity.ts';
 import { sessionCard, type SessionContent, type SpeakerData } from './entity.ts';
@@ -23,26 +23,24 @@ export interface RepresentationData {
 
 /** The edges by which people and organizations list their sessions, across conferences. */
 export function sessionEdges(session: SessionContent, conference: Conference): Row[] {
-  const pk = conferencePartition(conference.id);
   const gsi1sk = edgeOrder(session, conference);
   const card = sessionCard(session, conference);
-  const own = ulidOf(session.id);
   const organizations = new Set(session.speakers.flatMap(({ representing }) => representing.map(({ id }) => id)));
   return [
     ...session.speakers.map(({ person, role, representing }) =>
-      newRow(
-        'Speaker',
-        { pk, sk: `SPK#${own}#${ulidOf(person.id)}`, gsi1pk: reference(person.id), gsi1sk },
-        { person, role, representing, session: card } satisfies SpeakerEdgeData,
+      referenceRow(
+        { to: person.id, from: session.id, type: 'Speaker' },
         session.updatedAt,
+        { person, role, representing, session: card } satisfies SpeakerEdgeData,
+        { gsi1pk: reference(person.id), gsi1sk },
       ),
     ),
     ...[...organizations].map((organization) =>
-      newRow(
-        'Representation',
-        { pk, sk: `SRP#${own}#${ulidOf(organization)}`, gsi1pk: reference(organization), gsi1sk },
-        { session: card, representatives: representativesOf(session, organization) } satisfies RepresentationData,
+      referenceRow(
+        { to: organization, from: session.id, type: 'Representation' },
         session.updatedAt,
+        { session: card, representatives: representativesOf(session, organization) } satisfies RepresentationData,
+        { gsi1pk: reference(organization), gsi1sk },
       ),
     ),
   ];

@@ -12,7 +12,7 @@ import DataLoader from 'dataloader';
 import type { Catalogue, Catalogues } from '../catalogue/service.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import type { Memory } from '../memo.ts';
 import type { Position } from '../paging/cursor.ts';
 import { byPosition } from '../paging/in-memory.ts';
 import { abstractKey, abstractPrefix, programPartition, sessionFrom, type SessionContent } from './entity.ts';
@@ -34,11 +34,13 @@ export interface Programs {
 export function createPrograms({
   table,
   catalogues,
+  memory,
 }: {
   readonly table: Table;
   readonly catalogues: Catalogues;
+  readonly memory: Memory;
 }): Programs {
-  const read = memo(async (asked): Promise<Program> => {
+  const read = memory.memo(async (asked): Promise<Program> => {
     const [conference, day] = asked.split(' ') as [ConferenceId, string];
     const range = { index: true, partition: programPartition(conference), ...(day !== '' && { prefix: `${day}#` }) };
     // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
@@ -51,25 +53,23 @@ export function createPrograms({
     return { sessions, catalogue, position };
   });
 
-  const expected = new Map<ConferenceId, Promise<Map<string, Localized>>>();
-  const single = new DataLoader<SessionId, Localized | null>(
-    async (ids) => {
-      const rows = await table.getMany(ids.map(abstractKey));
-      return rows.map((row) => (row?.data ?? null) as Localized | null);
-    },
-    { maxBatchSize: 100 },
+  const expected = memory.memo(abstractsOf);
+  const single = memory.keep(
+    new DataLoader<SessionId, Localized | null>(
+      async (ids) => {
+        const rows = await table.getMany(ids.map(abstractKey));
+        return rows.map((row) => (row?.data ?? null) as Localized | null);
+      },
+      { maxBatchSize: 100 },
+    ),
   );
 
   return {
     of: (conference, day) => read(`${conference} ${day ?? ''}`),
-    readAbstracts(conference) {
-      const known = expected.get(conference) ?? abstractsOf(conference);
-      expected.set(conference, known);
-      return known;
-    },
+    readAbstracts: expected,
     abstract: async (session) => {
-      const abstracts = expected.get(conferenceOf(session));
-      return abstracts === undefined ? single.load(session) : ((await abstracts).get(abstractKey(session).sk) ?? null);
+      const abstracts = expected.known(conferenceOf(session));
+      return abstracts === null ? single.load(session) : ((await abstracts).get(abstractKey(session).sk) ?? null);
     },
   };
 

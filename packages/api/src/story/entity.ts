@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '@wikicon/schema';
 import { conferenceOrder } from '../conference/entity.ts';
-import { conferencePartition, newRow, reference } from '../dynamo/compose.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 
 /** Milestones, figures, statements and credits: each kind a range of its own, in the order of its sources. */
@@ -29,22 +29,38 @@ export const storyKey = (id: Id<StoryPrefix>): Key => ({
   sk: `${storyPrefixes[id.slice(0, 3) as StoryPrefix]}${ulidOf(id)}`,
 });
 
-export const storyRow = (node: StoryNode, position: number, at: string): Row =>
-  newRow('Story', storyKey(node.id), { position, node } satisfies StoryData, at);
+/** A fact, and its edges. */
+export const storyRows = (node: StoryNode, position: number, conference: Conference, at: string): Row[] => [
+  newRow('Story', storyKey(node.id), { position, node } satisfies StoryData, at),
+  ...factReferences(node, conference, at),
+];
+
+/** The edges from a fact to the people, organizations and other conferences that it names. */
+function factReferences(node: StoryNode, conference: Conference, at: string): Row[] {
+  const people = 'people' in node ? node.people : [];
+  const others = [
+    ...('organizations' in node ? node.organizations : []),
+    ...('happenedAt' in node && node.happenedAt !== null ? [node.happenedAt] : []),
+    ...('person' in node && node.person !== null ? [node.person] : []),
+    ...('recipient' in node && node.recipient !== null && !node.recipient.id.startsWith('com_') ? [node.recipient] : []),
+  ];
+  return [
+    ...people.map((person) => milestonePersonRow(node as Milestone, person, conference, at)),
+    ...others.map(({ id }) => referenceRow({ to: id, from: node.id }, at)),
+  ];
+}
 
 /** Where milestones stand in a person's partition of the index. */
 export const milestonesPrefix = 'MIL#';
 
 /** The edge by which a person finds the milestones that they share with others. */
-export const milestonePersonRow = (milestone: Milestone, person: Pick<Person, 'id'>, conference: Conference): Row =>
-  newRow(
-    'MilestonePerson',
-    {
-      pk: conferencePartition(conference.id),
-      sk: `MLP#${ulidOf(milestone.id)}#${ulidOf(person.id)}`,
-      gsi1pk: reference(person.id),
-      gsi1sk: `${milestonesPrefix}${conferenceOrder(conference)}#${ulidOf(milestone.id)}`,
-    },
-    milestone,
-    conference.updatedAt,
-  );
+const milestonePersonRow = (
+  milestone: Milestone,
+  person: Pick<Person, 'id'>,
+  conference: Conference,
+  at: string,
+): Row =>
+  referenceRow({ to: person.id, from: milestone.id, type: 'MilestonePerson' }, at, milestone, {
+    gsi1pk: reference(person.id),
+    gsi1sk: `${milestonesPrefix}${conferenceOrder(conference)}#${ulidOf(milestone.id)}`,
+  });

@@ -3,19 +3,23 @@ import type { Catalogues } from '../catalogue/service.ts';
 import { isAmong } from '../choice.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { memo } from '../memo.ts';
+import type { Memory } from '../memo.ts';
 import { storyPrefixes, type StoryData, type StoryNode, type StoryPrefix } from './entity.ts';
 
 interface Needs {
   readonly table: Table;
   readonly catalogues: Catalogues;
+  readonly memory: Memory;
 }
 
-export function createStory({ table, catalogues }: Needs): StoryService {
-  const read = memo(async (asked): Promise<StoryNode[]> => {
+export function createStory({ table, catalogues, memory }: Needs): StoryService {
+  const read = memory.memo(async (asked): Promise<StoryNode[]> => {
     const [conference, kind] = asked.split(' ') as [ConferenceId, StoryPrefix];
     const rows = await table.all({ partition: conferencePartition(conference), prefix: storyPrefixes[kind] });
-    const facts = rows.map(({ data }) => data as StoryData);
+    const facts = rows.map(({ data, version }) => {
+      const { position, node } = data as StoryData;
+      return { position, node: { ...node, version } };
+    });
     return facts.toSorted((one, other) => one.position - other.position).map(({ node }) => node);
   });
 

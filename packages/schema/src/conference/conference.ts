@@ -2,7 +2,7 @@ import type { ConferenceId } from '../ids.ts';
 import type { LanguageTag, Localized } from '../language/tags.ts';
 import type { Card } from '../node/card.ts';
 import type { Series } from '../series/series.ts';
-import type { AttendanceMode, EventStatus } from '../vocabulary.ts';
+import type { AttendanceMode, EventStatus, Publication } from '../vocabulary.ts';
 
 export interface Conference {
   readonly id: ConferenceId;
@@ -10,6 +10,7 @@ export interface Conference {
   readonly name: Localized;
   readonly summary: Localized | null;
   readonly series: Card<Series> | null;
+  readonly publication: Publication;
   readonly edition: number | null;
   readonly status: EventStatus;
   readonly attendanceMode: AttendanceMode | null;

@@ -4,7 +4,7 @@ import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { map } from '../promise.ts';
-import { AttendanceMode, EventStatus } from '../vocabulary-types.ts';
+import { AttendanceMode, EventStatus, Publication } from '../vocabulary-types.ts';
 import type { Conference as ConferenceModel } from './conference.ts';
 
 const own = carried<ConferenceModel>();
@@ -48,6 +48,7 @@ Conference.implement({
       description: 'Its number in the series; 1 is the first.',
       resolve: own('edition'),
     }),
+    publication: t.field({ type: Publication, description: 'Who sees it.', resolve: own('publication') }),
     status: t.field({ type: EventStatus, description: 'Whether it takes place.', resolve: own('status') }),
     attendanceMode: t.field({
       type: AttendanceMode,

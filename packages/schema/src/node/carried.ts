@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { gone } from '../errors.ts';
 import type { Id } from '../ids.ts';
 import { pick, type PickedText } from '../language/pick.ts';
 import type { LanguageTag, Localized } from '../language/tags.ts';
@@ -46,7 +47,7 @@ function valueOf<Node extends { readonly id: Id }, Key extends keyof Node>(
 ): MaybePromise<Node[Key]> {
   if (key in card) return (card as Node)[key];
   return context.nodes.byId(card.id).then((whole) => {
-    if (whole === null) throw new Error(`The node behind ${card.id} is gone.`);
+    if (whole === null) throw gone();
     return (whole as Node)[key];
   });
 }

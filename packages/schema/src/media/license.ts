@@ -1,7 +1,7 @@
-import type { License } from '@wikicon/schema';
+import type { License } from './media.ts';
 
 /** The licenses that the movement's files carry, by their SPDX identifiers (https://spdx.org/licenses/). */
-const licenses: readonly License[] = [
+export const licenses: readonly License[] = [
   { spdxId: 'CC0-1.0', name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   { spdxId: 'CC-BY-3.0', name: 'CC BY 3.0', url: 'https://creativecommons.org/licenses/by/3.0/' },
   { spdxId: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -1,0 +1,53 @@
+import type { ConferenceRole, WritableName } from '@wikicon/schema';
+
+/** Whoever may do something: people with a role in the conference, or in a relation to the node itself. */
+export type Grant =
+  | ConferenceRole
+  /** Everybody who is signed in. */
+  | 'SIGNED_IN'
+  /** The person whose profile it is. */
+  | 'SELF'
+  /** Organizers of the conference on whose behalf the node was made; for a profile, until its person has signed in. */
+  | 'STEWARD';
+
+export type Action = 'create' | 'update' | 'delete';
+
+type Rule = Readonly<Record<Action, readonly Grant[]>>;
+
+const organizers: Rule = { create: ['ORGANIZER'], update: ['ORGANIZER'], delete: ['ORGANIZER'] };
+const program: Rule = {
+  create: ['ORGANIZER', 'PROGRAM'],
+  update: ['ORGANIZER', 'PROGRAM'],
+  delete: ['ORGANIZER', 'PROGRAM'],
+};
+const stewards: Rule = { create: ['ORGANIZER'], update: ['STEWARD'], delete: ['STEWARD'] };
+
+/**
+ * Who may write what; the one place that says so (docs/authority.md is made from it).
+ * An administrator of the instance may do everything. Whoever may not see a node may not write it either.
+ */
+export const rules: Readonly<Record<WritableName, Rule>> = {
+  Conference: { create: ['SIGNED_IN'], update: ['ORGANIZER'], delete: ['ORGANIZER'] },
+  Session: program,
+  Topic: program,
+  SessionType: program,
+  Room: program,
+  Venue: organizers,
+  Committee: organizers,
+  Source: organizers,
+  Milestone: organizers,
+  Figure: organizers,
+  Statement: organizers,
+  Credit: organizers,
+  MediaFile: { ...organizers, create: ['ORGANIZER', 'VOLUNTEER'] },
+  Person: { create: ['ORGANIZER', 'PROGRAM'], update: ['SELF', 'STEWARD'], delete: ['STEWARD'] },
+  Affiliate: stewards,
+  Institution: stewards,
+  Series: stewards,
+};
+
+/** Fields that are not for everybody who sees their node: who may read them. Everything else goes with its node. */
+export const privateFields: Readonly<Record<string, readonly Grant[]>> = {
+  'Conference.audit': ['ORGANIZER'],
+  'Conference.unlistedPeople': ['ORGANIZER'],
+};

@@ -1,0 +1,163 @@
+import type { PersonId } from '@wikicon/schema';
+import { newRow, reference } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import type { JobStore } from '../jobs/jobs.ts';
+import { refresh } from '../jobs/refresh.ts';
+import { personNoun, type PersonContent } from '../person/noun.ts';
+import { personKey, usernameKey, type UsernameData } from '../person/entity.ts';
+import { newUlid } from '../write/ids.ts';
+import { rowsFor } from '../write/nouns.ts';
+import { follow } from '../jobs/follow.ts';
+import {
+  accountKey,
+  credentialPrefix,
+  newToken,
+  parseToken,
+  credentialKey,
+  sessionRow,
+  subKey,
+  tokenText,
+  type AccountData,
+} from './entity.ts';
+
+/** What Wikimedia says of whoever signs in. */
+export interface Profile {
+  /** The central id, which stays when a user is renamed. */
+  readonly sub: string;
+  /** Null for users whom Wikimedia hides. */
+  readonly username: string | null;
+  readonly isBlocked: boolean;
+}
+
+export interface Accounts {
+  /** Signs in the user that Wikimedia vouches for, as the person of their account. */
+  signIn(
+    profile: Profile,
+  ): Promise<{ readonly token: string; readonly expiresAt: Date } | { readonly refused: 'BLOCKED' }>;
+  /** Ends a session; tokens that are worth nothing are ignored. */
+  signOut(token: string): Promise<void>;
+}
+
+const sessionDays = 14;
+const maxSessions = 20;
+const maxRounds = 5;
+
+/** Accounts at Wikimedia and the people of the graph: each account is one person, found by the central id alone. */
+export function createAccounts(store: JobStore, clock: () => Date): Accounts {
+  const { table, transactor, writer } = store;
+  return {
+    async signIn({ sub, username, isBlocked }) {
+      if (isBlocked || username === null) {
+        await endSessions(sub);
+        return { refused: 'BLOCKED' };
+      }
+      const person = await personOf(sub, username);
+      const now = clock();
+      const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
+      const token = newToken('session', person);
+      const sessions = await sessionsOf(table, person);
+      await writer.put([sessionRow(token, now, expiresAt)]);
+      const surplus = sessions.toSorted(byAge).slice(0, Math.max(0, sessions.length + 1 - maxSessions));
+      await writer.remove(surplus.map(({ pk, sk }) => ({ pk, sk })));
+      return { token: tokenText(token), expiresAt };
+    },
+
+    async signOut(text) {
+      const token = parseToken(text);
+      if (token?.kind === 'session') await writer.remove([credentialKey(token)]);
+    },
+  };
+
+  async function personOf(sub: string, username: string): Promise<PersonId> {
+    for (let round = 1; round <= maxRounds; round += 1) {
+      const [known, named] = await Promise.all([table.get(subKey(sub)), table.get(usernameKey(username)!)]);
+      const holder = (named?.data ?? null) as UsernameData | null;
+      if (known !== null) {
+        const { person } = known.data as { readonly person: PersonId };
+        if (holder?.id === person || (await rename(person, sub, username, holder))) return person;
+        continue;
+      }
+      const claimed = holder === null ? await found(sub, username) : await claim(holder.id, sub, username);
+      if (claimed !== null) return claimed;
+    }
+    throw new Error('An account was changed too often while it signed in.');
+  }
+
+  /** A person whom organizers named becomes the account's own; one whose account has another name now lets go of it. */
+  async function claim(person: PersonId, sub: string, username: string): Promise<PersonId | null> {
+    const account = await table.get(accountKey(person));
+    if (account !== null) {
+      await release(person);
+      return null;
+    }
+    const done = await transactor.run([
+      ...accountActions(person, { sub, username }),
+      { check: personKey(person), when: 'present' },
+    ]);
+    return done.done ? person : null;
+  }
+
+  /** Somebody new: nobody else sees them before they are part of something public, or choose to be seen. */
+  async function found(sub: string, username: string): Promise<PersonId | null> {
+    const id: PersonId = `per_${newUlid(clock())}`;
+    const at = `${clock().toISOString().slice(0, 19)}Z`;
+    const context = { id, conference: null, steward: null, at, named: () => null };
+    const content = personNoun.edit(null, { username }, context);
+    const rows = rowsFor(content, null).map((put): Action => ({ put: { ...put, createdAt: at }, when: 'absent' }));
+    return (await transactor.run([...rows, ...accountActions(id, { sub, username })])).done ? id : null;
+  }
+
+  function accountActions(person: PersonId, account: AccountData): Action[] {
+    const at = clock().toISOString();
+    return [
+      { put: newRow('SubjectOfAccount', subKey(account.sub), { person }, at), when: 'absent' },
+      { put: newRow('Account', accountKey(person), account, at), when: 'absent' },
+    ];
+  }
+
+  /** Wikimedia renamed the account: the person follows, whoever had the name before. @returns false to look again */
+  async function rename(
+    person: PersonId,
+    sub: string,
+    username: string,
+    holder: UsernameData | null,
+  ): Promise<boolean> {
+    if (holder !== null) {
+      await release(holder.id);
+      return false;
+    }
+    await changeName(person, username);
+    await writer.put([newRow('Account', accountKey(person), { sub, username }, clock().toISOString())]);
+    return true;
+  }
+
+  function release(person: PersonId): Promise<void> {
+    return changeName(person, null);
+  }
+
+  async function changeName(person: PersonId, username: string | null): Promise<void> {
+    const before = await personNoun.load(person, table);
+    const old = before === null || before.content.username === null ? null : usernameKey(before.content.username);
+    await refresh(store, person, (content) => {
+      const known = content as PersonContent;
+      const isShownByIt = known.displayName === known.username && username !== null;
+      return { ...known, username, ...(isShownByIt && { displayName: username }) };
+    });
+    if (old !== null) await writer.remove([old]);
+    await follow(store, person);
+  }
+
+  async function endSessions(sub: string): Promise<void> {
+    const known = await table.get(subKey(sub));
+    if (known === null) return;
+    const sessions = await sessionsOf(table, (known.data as { readonly person: PersonId }).person);
+    await writer.remove(sessions.map(({ pk, sk }) => ({ pk, sk })));
+  }
+}
+
+const sessionsOf = (table: Table, person: PersonId): Promise<Row[]> =>
+  table.all({ partition: reference(person), prefix: credentialPrefix('session') });
+
+const byAge = (one: Row, other: Row): number => one.createdAt.localeCompare(other.createdAt);

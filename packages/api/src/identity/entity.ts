@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { ConferenceId, PersonId } from '@wikicon/schema';
+import { ulidOf } from '@wikicon/schema';
+import { accessPrefix } from '../committee/entity.ts';
+import { newRow, reference } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+
+/** An account at Wikimedia, as a person's partition holds it. */
+export interface AccountData {
+  /** Wikimedia's central id: it stays when a user is renamed. */
+  readonly sub: string;
+  readonly username: string | null;
+}
+
+export const accountKey = (person: PersonId): Key => ({ pk: reference(person), sk: `${accessPrefix}ACCOUNT` });
+
+/** The row by which a central id finds its person. */
+export const subKey = (sub: string): Key => ({ pk: `SUB#${sub}`, sk: 'SUB' });
+
+export type TokenScope = 'READ' | 'WRITE';
+
+/** An access token as it is listed; the token itself is stored nowhere. */
+export interface AccessTokenData {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  /** Null for all conferences of its person. */
+  readonly conferences: readonly ConferenceId[] | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+type Kind = 'session' | 'access';
+
+const prefixes: Readonly<Record<Kind, string>> = { session: 'wgs', access: 'wga' };
+const sortKeys: Readonly<Record<Kind, string>> = { session: 'SESSION', access: 'TOKEN' };
+
+/** A token taken apart: whose it claims to be, and the secret that proves it. */
+export interface TokenParts {
+  readonly kind: Kind;
+  readonly person: PersonId;
+  readonly secret: string;
+}
+
+const form = /^(wgs|wga)_([0-7][0-9A-HJKMNP-TV-Z]{25})_([A-Za-z0-9_-]{43})$/;
+
+/** A token names its person, so that one read finds what it is worth and what its person may do. */
+export function parseToken(text: string): TokenParts | null {
+  const [, prefix, person, secret] = form.exec(text) ?? [];
+  if (secret === undefined) return null;
+  return { kind: prefix === prefixes.session ? 'session' : 'access', person: `per_${person}`, secret };
+}
+
+/** 256 random bits. */
+export const newToken = (kind: Kind, person: PersonId): TokenParts => ({
+  kind,
+  person,
+  secret: randomBytes(32).toString('base64url'),
+});
+
+export const tokenText = ({ kind, person, secret }: TokenParts): string =>
+  `${prefixes[kind]}_${ulidOf(person)}_${secret}`;
+
+/** Only the hash is stored: who reads the table cannot sign in with it. */
+export const credentialKey = ({ kind, person, secret }: TokenParts): Key => ({
+  pk: reference(person),
+  sk: `${credentialPrefix(kind)}${createHash('sha256').update(secret).digest('base64url')}`,
+});
+
+export const credentialPrefix = (kind: Kind): string => `${accessPrefix}${sortKeys[kind]}#`;
+
+export const sessionRow = (token: TokenParts, now: Date, expiresAt: Date): Row => ({
+  ...newRow('Session', credentialKey(token), {}, now.toISOString()),
+  expiresAt: Math.floor(expiresAt.getTime() / 1_000),
+});

@@ -1,0 +1,75 @@
+import type { Key, Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Transactor } from '../dynamo/transaction.ts';
+import type { Writer } from '../dynamo/writer.ts';
+import type { Log } from '../log.ts';
+import { follow } from './follow.ts';
+import { refreshConference } from './refresh.ts';
+import { settle } from './settle.ts';
+import { sweep } from './sweep.ts';
+import { jobsPartition, type Task } from './tasks.ts';
+
+/** What follows writes: begun after the answer, and taken up again by whoever comes next. */
+export interface Jobs {
+  /** Begins a job whose row was just written. */
+  begin(job: Row): void;
+}
+
+export interface JobStore {
+  /** Reads what was written a moment ago. */
+  readonly table: Table;
+  readonly transactor: Transactor;
+  readonly writer: Writer;
+}
+
+export interface Runner extends Jobs {
+  /** Does everything that was left undone. */
+  resume(): Promise<void>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+/** Where a process lives on after the answer: jobs run in it, one at a time. */
+export function createRunner(store: JobStore, log: Log): Runner {
+  let last: Promise<void> = Promise.resolve();
+  const queue = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work).catch((error: unknown) => {
+      // Its row stays, and whoever resumes finds it.
+      log('error', 'a job was left undone', { error });
+    });
+    return last;
+  };
+  return {
+    begin(job) {
+      void queue(() => runJob(store, job));
+    },
+    async resume() {
+      for (const job of await store.table.all({ partition: jobsPartition })) await queue(() => runJob(store, job));
+    },
+    idle: async () => {
+      for (let seen: Promise<void> | null = null; seen !== last; ) await (seen = last);
+    },
+  };
+}
+
+/** Where a function freezes after the answer: the table's stream begins jobs. */
+export const jobsElsewhere: Jobs = { begin: () => undefined };
+
+/** Does a job; its row goes when everything is done. */
+export async function runJob(store: JobStore, { pk, sk, data }: Key & Pick<Row, 'data'>): Promise<void> {
+  for (const task of (data as { readonly tasks: readonly Task[] }).tasks) await runTask(store, task);
+  await store.writer.remove([{ pk, sk }]);
+}
+
+function runTask(store: JobStore, task: Task): Promise<void> {
+  switch (task.kind) {
+    case 'follow':
+      return follow(store, task.id);
+    case 'settle':
+      return settle(store, task.conference, task.of);
+    case 'refresh':
+      return refreshConference(store, task.conference);
+    case 'sweep':
+      return sweep(store, task.conference);
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  conferenceOf,
+  ownedKinds,
+  parseId,
+  typeNameOf,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type Milestone,
+  type OrganizationId,
+  type OrganizationRole,
+  type ParticipantRole,
+  type PersonId,
+} from '@wikicon/schema';
+import { teamPrefix, type TeamData } from '../committee/entity.ts';
+import { conferenceKey, isDraft } from '../conference/entity.ts';
+import { reference, referencePrefix } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import {
+  isAffiliate,
+  organizationCard,
+  organizationKey,
+  organizationParticipationKey,
+  organizationParticipationRows,
+  type OrganizationCard,
+  type OrganizationParticipationData,
+  type StoredOrganization,
+} from '../organization/entity.ts';
+import { personCard, personKey, storedPerson } from '../person/entity.ts';
+import { participationKey, participationRows, unlistedKey, type ParticipationData } from '../person/participation.ts';
+import type { SpeakerEdgeData } from '../session/edges.ts';
+import { withVisibility } from '../write/actions.ts';
+import type { JobStore } from './jobs.ts';
+import { refresh } from './refresh.ts';
+
+const maxRounds = 10;
+
+/** Derives what part a person or organization has in a conference from the edges between them. */
+export async function settle(store: JobStore, conference: ConferenceId, of: Id): Promise<void> {
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const actions = of.startsWith('per_')
+      ? await personActions(store, conference, of as PersonId)
+      : await organizationActions(store, conference, of as OrganizationId);
+    if (actions === null || (await store.transactor.run(actions)).done) return;
+  }
+  throw new Error('A part in a conference was changed too often while it was settled.');
+}
+
+interface Part {
+  readonly roles: readonly ParticipantRole[];
+  readonly representing: readonly OrganizationCard[];
+}
+
+async function personActions(store: JobStore, conference: ConferenceId, id: PersonId): Promise<Action[] | null> {
+  const { table } = store;
+  const keys = [conferenceKey(conference), personKey(id), participationKey(conference, id), unlistedKey(conference, id)];
+  const [[owner, profile, listed, unlisted], edges, teams] = await Promise.all([
+    table.getMany(keys),
+    table.all({ partition: reference(id), prefix: referencePrefix }),
+    table.all({ partition: reference(id), prefix: teamPrefix }),
+  ]);
+  if (!owner) return null;
+  const old = listed ?? unlisted ?? null;
+  const data = (old?.data ?? null) as ParticipationData | null;
+  const stated = data?.stated ?? { roles: [], representing: [] };
+  const parts: readonly Part[] = profile
+    ? [...edges.flatMap((row) => partOf(row, conference)), ...teams.flatMap((row) => teamPart(row, conference)), stated]
+    : [];
+  const roles = unique(parts.flatMap((part) => part.roles));
+  if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
+  const choice = data?.choice ?? null;
+  const isListed = choice ?? roles.some((role) => role !== 'ATTENDEE');
+  const holder = owner.data as Conference;
+  const person = personCard(storedPerson(profile));
+  const representing = byId(parts.flatMap((part) => part.representing));
+  const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
+  if (isListed && !isDraft(holder) && !storedPerson(profile).isPublic)
+    await refresh(store, id, (content) => ({ ...content, isPublic: true }) as never);
+  return replacement(old, withVisibility(rows, holder), owner);
+}
+
+function partOf({ sk, type, data }: Row, conference: ConferenceId): Part[] {
+  const from = sk.slice(referencePrefix.length) as Id;
+  if (!ownedKinds.includes(typeNameOf(from)) || conferenceOf(from) !== conference) return [];
+  if (type === 'Speaker') return [{ roles: ['SPEAKER'], representing: (data as SpeakerEdgeData).representing }];
+  if (type === 'MilestonePerson' && (data as Milestone).kind === 'IDEA')
+    return [{ roles: ['INITIATOR'], representing: [] }];
+  return from.startsWith('med_') && (data as { kind?: string }).kind === 'PHOTO'
+    ? [{ roles: ['PHOTOGRAPHER'], representing: [] }]
+    : [];
+}
+
+function teamPart({ data }: Row, conference: ConferenceId): Part[] {
+  const { committee, kind, representing } = data as TeamData;
+  if (conferenceOf(committee) !== conference) return [];
+  return [
+    { roles: kind === 'CORE_ORGANIZING_TEAM' ? ['ORGANIZER', 'COMMITTEE_MEMBER'] : ['COMMITTEE_MEMBER'], representing },
+  ];
+}
+
+async function organizationActions(
+  { table }: JobStore,
+  conference: ConferenceId,
+  id: OrganizationId,
+): Promise<Action[] | null> {
+  const keys = [conferenceKey(conference), organizationKey(id), organizationParticipationKey(conference, id)];
+  const [[owner, profile, old], edges] = await Promise.all([
+    table.getMany(keys),
+    table.all({ partition: reference(id), prefix: referencePrefix }),
+  ]);
+  if (!owner) return null;
+  const data = (old?.data ?? null) as OrganizationParticipationData | null;
+  const stated = data?.stated ?? [];
+  const isRepresented = edges.some(({ sk }) => {
+    const from = sk.slice(referencePrefix.length) as Id;
+    return /^(ses|com)_/.test(from) && conferenceOf(from) === conference && parseId(from) !== null;
+  });
+  const organization = (profile?.data ?? null) as StoredOrganization | null;
+  const implied: OrganizationRole[] = organization && isAffiliate(organization) && isRepresented ? ['REPRESENTED'] : [];
+  const roles = unique([...stated, ...implied]);
+  if (roles.length === 0 || organization === null) return old ? removal(old, id, conference) : null;
+  const holder = owner.data as Conference;
+  const rows = organizationParticipationRows(holder, { organization: organizationCard(organization), roles, stated });
+  return replacement(old ?? null, withVisibility(rows, holder), owner);
+}
+
+function replacement(old: Row | null, rows: readonly Row[], owner: Row): Action[] {
+  const stamp = crypto.randomUUID();
+  const [main, ...others] = rows as [Row, ...Row[]];
+  const isSame = old !== null && old.sk === main.sk;
+  const put: Action = {
+    put: { ...main, stamp, version: (old?.version ?? 0) + 1 },
+    when: isSame ? { stamp: old.stamp } : 'absent',
+  };
+  const moved: Action[] =
+    old === null || isSame ? [] : [{ remove: { pk: old.pk, sk: old.sk }, when: { stamp: old.stamp } }];
+  const check: Action = { check: { pk: owner.pk, sk: owner.sk }, when: { version: owner.version } };
+  return [put, ...others.map((row): Action => ({ put: row })), ...moved, check];
+}
+
+const removal = (old: Row, id: Id, conference: ConferenceId): Action[] => [
+  { remove: { pk: old.pk, sk: old.sk }, when: { stamp: old.stamp } },
+  { remove: { pk: reference(id), sk: `${referencePrefix}${conference}` } },
+];
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+const byId = (cards: readonly OrganizationCard[]): OrganizationCard[] => [
+  ...new Map(cards.map((card) => [card.id as string, card])).values(),
+];

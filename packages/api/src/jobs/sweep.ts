@@ -1,0 +1,25 @@
+import { ulidOf, type Conference } from '@wikicon/schema';
+import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
+import type { Key } from '../dynamo/row.ts';
+import { nounOf, rowsFor } from '../write/nouns.ts';
+import { nodeIdOf } from '../write/referrers.ts';
+import type { JobStore } from './jobs.ts';
+import { participantsIn } from './refresh.ts';
+
+/** Takes away everything that a deleted draft owned, and the edges that led to it. */
+export async function sweep({ table, writer }: JobStore, conference: Conference): Promise<void> {
+  const rows = await table.all({ partition: conferencePartition(conference.id) });
+  const gone = new Map<string, Key>();
+  const add = ({ pk, sk }: Key) => gone.set(`${pk}\n${sk}`, { pk, sk });
+  for (const row of rows) {
+    const id = ['Session', 'Committee', 'Catalogue', 'Story', 'MediaFile'].includes(row.type) ? nodeIdOf(row) : null;
+    const stored = id === null ? null : await nounOf(id).load(id, table);
+    if (stored !== null) rowsFor(stored.content, conference).forEach(add);
+  }
+  for (const id of participantsIn(rows)) add({ pk: reference(id), sk: `${referencePrefix}${conference.id}` });
+  rows.forEach(add);
+  await writer.remove([...gone.values()]);
+  // What was written while this ran.
+  const late = await table.all({ partition: `CON#${ulidOf(conference.id)}` });
+  await writer.remove(late.map(({ pk, sk }) => ({ pk, sk })));
+}

@@ -1,0 +1,75 @@
+import { ownedKinds, typeNameOf, type AnyNode, type Conference, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import { newRow } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import { newUlid } from '../write/ids.ts';
+import { namedBy, type Noun } from '../write/noun.ts';
+import type { Plan } from '../write/plan.ts';
+
+/** What follows a write. Each may be done again at any time, and then changes nothing. */
+export type Task =
+  /** Everything that carries a node's card gets the new one. */
+  | { readonly kind: 'follow'; readonly id: Id }
+  /** The part of a person or organization in a conference is derived anew. */
+  | { readonly kind: 'settle'; readonly conference: ConferenceId; readonly of: Id }
+  /** Every row of a conference is written anew: its name, days or visibility changed. */
+  | { readonly kind: 'refresh'; readonly conference: ConferenceId }
+  /** Everything that a deleted draft owned goes. */
+  | { readonly kind: 'sweep'; readonly conference: Conference };
+
+export const jobsPartition = 'JOBS';
+
+/** Stands from the write until everything that follows is done, whoever does it. */
+export const jobRow = (tasks: readonly Task[], at: Date): Row =>
+  newRow('Job', { pk: jobsPartition, sk: newUlid(at) }, { tasks }, at.toISOString());
+
+/** Nouns from which it follows what part people and organizations have. */
+const partGivers = new Set(['Session', 'Committee', 'Milestone', 'MediaFile']);
+
+export function tasksAfter(
+  { id, name, place, values }: Plan,
+  noun: Noun,
+  before: AnyNode | null,
+  after: AnyNode | null,
+  actor: PersonId,
+): Task[] {
+  if (name === 'Conference') return conferenceTasks(before as Conference | null, after as Conference | null, actor);
+  const tasks: Task[] = [];
+  const isRenamed = before !== null && after !== null && cardText(noun, before) !== cardText(noun, after);
+  if (isRenamed) tasks.push({ kind: 'follow', id });
+  if (partGivers.has(name) && place !== null && (after === null || before === null || changesParts(values)))
+    for (const of of concerned(noun, before, after)) tasks.push({ kind: 'settle', conference: place, of });
+  return tasks;
+}
+
+function conferenceTasks(before: Conference | null, after: Conference | null, actor: PersonId): Task[] {
+  if (after === null) return before === null ? [] : [{ kind: 'sweep', conference: before }];
+  // Whoever founds it is its first organizer.
+  if (before === null) return [{ kind: 'settle', conference: after.id, of: actor }];
+  return JSON.stringify(outer(before)) === JSON.stringify(outer(after))
+    ? []
+    : [{ kind: 'refresh', conference: after.id }];
+}
+
+/** What of a conference stands in rows that are not its own. */
+const outer = ({ slug, name, edition, status, startsOn, endsOn, timeZone, publication }: Conference) => [
+  slug,
+  name,
+  edition,
+  status,
+  startsOn,
+  endsOn,
+  timeZone,
+  publication === 'DRAFT',
+];
+
+const cardText = (noun: Noun, content: AnyNode): string =>
+  JSON.stringify(noun.card ? noun.card(content) : [(content as never as { name: unknown }).name]);
+
+const changesParts = (values: Readonly<Record<string, unknown>>): boolean =>
+  ['speakers', 'members', 'people', 'author', 'kind'].some((field) => field in values);
+
+/** People and organizations that a node names or named. */
+function concerned(noun: Noun, before: AnyNode | null, after: AnyNode | null): Set<Id> {
+  const named = [before, after].flatMap((content) => (content === null ? [] : namedBy(noun, content)));
+  return new Set(named.filter((id) => !ownedKinds.includes(typeNameOf(id)) && !id.startsWith('con_')));
+}

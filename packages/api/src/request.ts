@@ -1,0 +1,56 @@
+import type { Services } from '@wikicon/schema';
+import type { Meter } from './dynamo/cost.ts';
+import type { StoreClient } from './dynamo/client.ts';
+import { openTable } from './dynamo/table.ts';
+import { createTransactor } from './dynamo/transaction.ts';
+import { identify } from './identity/viewer.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import { createMemory } from './memo.ts';
+import type { Cursors } from './paging/cursor.ts';
+import { createReaders } from './services.ts';
+import { createWrites } from './write/service.ts';
+
+export interface RequestNeeds {
+  readonly client: StoreClient;
+  readonly tableName: string;
+  readonly cursors: Cursors;
+  readonly jobs: Jobs;
+  /** Wikimedia's central ids of those who look after the instance. */
+  readonly administrators: readonly string[];
+  readonly clock: () => Date;
+}
+
+interface Asked {
+  /** The credentials that came with the request. */
+  readonly token: string | null;
+  readonly meter: Meter;
+  readonly signal: AbortSignal;
+}
+
+/** The services of one request. After a write they have forgotten what they knew, and read what was written. */
+export function requestServices(
+  { client, tableName: name, cursors, jobs, administrators, clock }: RequestNeeds,
+  { token, meter, signal }: Asked,
+): Services {
+  let hasWritten = false;
+  const fresh = openTable({ client, name, meter, signal, consistent: () => true });
+  const table = openTable({ client, name, meter, signal, consistent: () => hasWritten });
+  const identity = identify(token, { table: fresh, administrators });
+  const memory = createMemory();
+  const readers = createReaders({ table, cursors, identity, memory });
+  return {
+    ...readers,
+    writes: createWrites({
+      table: fresh,
+      transactor: createTransactor({ client, name, meter }),
+      identity,
+      jobs,
+      clock,
+      isShown: async (id) => (await readers.nodes.byId(id)) !== null,
+      onWritten() {
+        hasWritten = true;
+        memory.forget();
+      },
+    }),
+  };
+}

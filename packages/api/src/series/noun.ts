@@ -1,0 +1,12 @@
+import type { Series, SeriesValues } from '@wikicon/schema';
+import { loadRow, type Noun } from '../write/noun.ts';
+import { seriesCard, seriesKey, seriesRows, type StoredSeries } from './entity.ts';
+
+export const seriesNoun: Noun<StoredSeries, SeriesValues> = {
+  load: loadRow(seriesKey, ({ data }) => data as StoredSeries),
+  edit: (before, values, { id, steward, at }) => ({ steward, ...before, ...values, id, updatedAt: at }) as StoredSeries,
+  recard: (series) => series,
+  problems: () => [],
+  rows: (series) => seriesRows(series as Series, series.updatedAt),
+  card: (series) => seriesCard(series),
+};

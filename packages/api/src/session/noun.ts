@@ -1,0 +1,92 @@
+import {
+  problem,
+  speakerRoles,
+  type Conference,
+  type Id,
+  type Localized,
+  type Problem,
+  type SessionValues,
+  type SpeakerRole,
+} from '@wikicon/schema';
+import type { OrganizationCard } from '../organization/entity.ts';
+import type { PersonCard } from '../person/entity.ts';
+import { cardOf, cardsOf, maybe, type Noun } from '../write/noun.ts';
+import { sessionEdges } from './edges.ts';
+import { abstractKey, sessionFrom, sessionKey, sessionRows, type SessionContent } from './entity.ts';
+import { dayIn } from './day.ts';
+
+export type WholeSession = SessionContent & { readonly abstract: Localized | null };
+
+const stageOrder = Object.keys(speakerRoles) as SpeakerRole[];
+const maxHours = 24;
+
+export const sessionNoun: Noun<WholeSession, SessionValues> = {
+  async load(id, table) {
+    const session = id as Id<'ses'>;
+    const [main = null, abstract = null] = await table.getMany([sessionKey(session), abstractKey(session)]);
+    return (
+      main && { content: { ...sessionFrom(main), abstract: (abstract?.data ?? null) as Localized | null }, main }
+    );
+  },
+  edit(before, { type, topics, slot, speakers, ...values }, { id, conference, at }) {
+    return {
+      ...before,
+      ...values,
+      id: id as Id<'ses'>,
+      type: cardOf(type, before?.type),
+      topics: cardsOf(topics, before?.topics),
+      slot:
+        slot === undefined
+          ? (before?.slot ?? null)
+          : slot && { ...slot, day: dayIn(conference!.timeZone, slot.startsAt), room: cardOf(slot.room, null) },
+      speakers:
+        speakers
+          ?.map(({ person, role, representing }) => ({
+            person: { id: person } as PersonCard,
+            role,
+            representing: cardsOf(representing, []) as readonly OrganizationCard[],
+          }))
+          .toSorted((one, other) => stageOrder.indexOf(one.role) - stageOrder.indexOf(other.role)) ??
+        before?.speakers ??
+        [],
+      updatedAt: at,
+    } as WholeSession;
+  },
+  recard: (session, card) => ({
+    ...session,
+    type: maybe(session.type, card),
+    topics: session.topics.map(card),
+    slot: maybe(session.slot, (slot) => ({ ...slot, room: maybe(slot.room, card) })),
+    speakers: session.speakers.map(({ person, role, representing }) => ({
+      person: card(person as never) as PersonCard,
+      role,
+      representing: representing.map((one) => card(one as never) as OrganizationCard),
+    })),
+  }),
+  problems({ slot, speakers }, { conference }) {
+    const found: Problem[] = [];
+    if (slot !== null) found.push(...slotProblems(slot, conference!));
+    if (new Set(speakers.map(({ person }) => person.id)).size < speakers.length)
+      found.push(problem('speakers', 'DUPLICATE', 'A person is on stage twice.'));
+    return found;
+  },
+  rows({ abstract, ...session }, conference) {
+    const slot = maybe(session.slot, (one) => ({ ...one, day: dayIn(conference!.timeZone, one.startsAt) }));
+    const scheduled = { ...session, slot };
+    return [...sessionRows(scheduled, abstract), ...sessionEdges(scheduled, conference!)];
+  },
+};
+
+function slotProblems(
+  { startsAt, endsAt, day }: NonNullable<SessionContent['slot']>,
+  { startsOn, endsOn }: Conference,
+): Problem[] {
+  if (endsAt <= startsAt) return [problem('slot.endsAt', 'CONTRADICTION', 'It ends before it begins.')];
+  if (Date.parse(endsAt) - Date.parse(startsAt) > maxHours * 3_600_000)
+    return [problem('slot.endsAt', 'TOO_LARGE', `A session lasts at most ${maxHours} hours.`)];
+  if (startsOn === null || endsOn === null)
+    return [problem('slot.startsAt', 'OUTSIDE', 'The conference has no days yet.')];
+  return day < startsOn || day > endsOn
+    ? [problem('slot.startsAt', 'OUTSIDE', `The conference is from ${startsOn} to ${endsOn}.`)]
+    : [];
+}

@@ -1,0 +1,56 @@
+import { ulidOf, type Conference } from '@wikicon/schema';
+import { isDraft } from '../conference/entity.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { Action } from '../dynamo/transaction.ts';
+
+/** Names that only one node may have. */
+export const isUnique = ({ type }: Pick<Row, 'type'>): boolean => type === 'Slug' || type === 'Username';
+
+export const same = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
+
+/** What a draft owns stands in no list that reaches beyond it. */
+export function withVisibility(rows: readonly Row[], conference: Conference | null): readonly Row[] {
+  if (conference === null || !isDraft(conference)) return rows;
+  const own = `CON#${ulidOf(conference.id)}`;
+  return rows.map((row) => {
+    if (row.gsi1pk === undefined || row.gsi1pk.startsWith(own)) return row;
+    const { gsi1pk: _pk, gsi1sk: _sk, ...hidden } = row;
+    return hidden;
+  });
+}
+
+/** From the rows that stand for a node to those that shall: what is put, and what goes. */
+export function rowActions(
+  { before, after }: { readonly before: readonly Row[]; readonly after: readonly Row[] },
+  main: { readonly key: Key; readonly stamp: string | undefined },
+): Action[] {
+  const old = new Map(before.map((row) => [`${row.pk}\n${row.sk}`, row]));
+  const kept = new Set(after.map(({ pk, sk }) => `${pk}\n${sk}`));
+  const puts = after.flatMap((row): Action[] => {
+    const known = old.get(`${row.pk}\n${row.sk}`);
+    if (same(row, main.key)) return [{ put: row, when: known ? { stamp: main.stamp } : 'absent' }];
+    if (known === undefined) return [isUnique(row) ? { put: row, when: 'absent' } : { put: row }];
+    return isEqual(known, row) ? [] : [{ put: row }];
+  });
+  const removals = before
+    .filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`))
+    .map(({ pk, sk }): Action => {
+      const key = { pk, sk };
+      return same(key, main.key) ? { remove: key, when: { stamp: main.stamp } } : { remove: key };
+    });
+  return [...puts, ...removals];
+}
+
+const isEqual = (one: Row, other: Row): boolean =>
+  one.gsi1pk === other.gsi1pk &&
+  one.gsi1sk === other.gsi1sk &&
+  JSON.stringify(one.data) === JSON.stringify(other.data);
+
+/** One row for each key: two terms in an organization refer to it once. */
+export const distinctRows = (rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [`${row.pk}\n${row.sk}`, row])).values(),
+];
+
+/** Where the field of a unique name stands in the input, for whoever chose it. */
+export const uniqueField = ({ type }: Pick<Row, 'type'>): string => (type === 'Username' ? 'username' : 'slug');
+

@@ -1,0 +1,225 @@
+import {
+  invalid,
+  ownedKinds,
+  problem,
+  unavailable,
+  type AnyNode,
+  type Card,
+  type Conference,
+  type ConferenceId,
+  type Deleted,
+  type Id,
+  type Refusal,
+  type Written,
+} from '@wikicon/schema';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import { maxActions, type Action, type Transactor } from '../dynamo/transaction.ts';
+import { jobRow, tasksAfter } from '../jobs/tasks.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Identity } from '../identity/viewer.ts';
+import { mainKey } from '../node/key.ts';
+import { personCard, storedPerson } from '../person/entity.ts';
+import { isUnique, rowActions, same, uniqueField } from './actions.ts';
+import { auditRows, changesBetween } from './audit.ts';
+import { commit } from './commit.ts';
+import { gather, type Found } from './gather.ts';
+import { refusalOf, unknownNames } from './judge.ts';
+import { founding } from './founding.ts';
+import { namedBy, type EditContext, type Noun } from './noun.ts';
+import { cardFrom, nounOf, rowsFor } from './nouns.ts';
+import { operationOf, operationRow, type Operation, type OperationData } from './operation.ts';
+import type { Plan } from './plan.ts';
+
+export interface CarryNeeds {
+  /** Reads what was written a moment ago. */
+  readonly table: Table;
+  readonly transactor: Transactor;
+  readonly identity: Identity;
+  readonly jobs: Jobs;
+  /** Called when something was written: what the request remembers of the graph is old. */
+  readonly onWritten: () => void;
+  /** Whether the viewer may see a node. */
+  readonly isShown: (id: Id) => Promise<boolean>;
+}
+
+const maxRounds = 8;
+
+type Answer = Written | Deleted | Refusal;
+
+/** Reads at once all that a write depends on, judges, and writes whole or not at all; again, when others came between. */
+export async function carryOut(needs: CarryNeeds, plan: Plan): Promise<Answer> {
+  const { identity } = needs;
+  if (identity.person === null) return { kind: 'NotSignedIn' };
+  const noun = nounOf(plan.id);
+  const operation = operationOf(identity.person, plan.idempotencyKey, plan.input);
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const found = await gather(needs, plan, noun, operation);
+    if (found.known !== null && found.viewer !== null) return answerAgain(needs, operation, found.known);
+    const draft = draftOf(plan, noun, found);
+    if (draft.refusal !== null) return draft.refusal;
+    const { content, actions } = draft;
+    const written = await writeOnce(needs, plan, operation, found, { content, actions, noun });
+    if (written !== 'again') return written;
+  }
+  throw unavailable();
+}
+
+type Draft =
+  | { readonly refusal: Refusal }
+  | { readonly refusal: null; readonly content: AnyNode | null; readonly actions: Action[] };
+
+/** The node as it shall be and the actions that make it so, or why not. */
+function draftOf(plan: Plan, noun: Noun, found: Found): Draft {
+  const refusal = refusalOf(plan, found);
+  if (refusal !== null) return { refusal };
+  const { stored } = found;
+  const before = stored?.content ?? null;
+  if (plan.action === 'delete') return { refusal: null, content: null, actions: actionsOf(plan, found, before, null) };
+  const context = contextOf(plan, found);
+  const edited = noun.edit(before, plan.values, context) as AnyNode;
+  const unknown = unknownNames(plan, found, namedBy(noun, edited));
+  if (unknown !== null) return { refusal: unknown };
+  const problems = noun.problems(edited, context);
+  if (problems.length > 0) return { refusal: invalid(problems) };
+  const content = noun.recard(edited, freshCards(found)) as AnyNode;
+  return { refusal: null, content, actions: actionsOf(plan, found, before, content) };
+}
+
+const contextOf = (plan: Plan, { owner, named }: Found): EditContext => ({
+  id: plan.id,
+  conference: ownedKinds.includes(plan.name) ? owner : null,
+  steward: plan.name === 'Conference' ? null : plan.place,
+  at: second(plan.at),
+  named: (id) => (named.get(id)?.data ?? null) as AnyNode | null,
+});
+
+/** What was read with this write is fresh; what the node had before keeps the card that a job keeps fresh. */
+const freshCards =
+  ({ named }: Found) =>
+  <Node extends { readonly id: Id }>(card: Card<Node>): Card<Node> => {
+    const row = named.get(card.id);
+    return row === undefined ? card : (cardFrom(card.id, row) as Card<Node>);
+  };
+
+function actionsOf(plan: Plan, found: Found, before: AnyNode | null, content: AnyNode | null): Action[] {
+  const { stored, owner, ownerRow } = found;
+  const key = mainKey(plan.id);
+  const stamp = newStamp();
+  const conferenceOf = (node: AnyNode): Conference | null =>
+    plan.name === 'Conference' ? (node as Conference) : owner;
+  const rows = {
+    before: before === null ? [] : rowsFor(before, conferenceOf(before)),
+    after: content === null ? [] : rowsFor(content, conferenceOf(content)),
+  };
+  const version = (stored?.main.version ?? 0) + 1;
+  const createdAt = stored?.main.createdAt ?? second(plan.at);
+  const own = rowActions(
+    { before: rows.before, after: rows.after.map((row) => ({ ...row, version, createdAt, stamp })) },
+    { key, stamp: stored?.main.stamp },
+  );
+  const touches = touched(plan, found, before, content, stamp);
+  const isChecked = ownerRow !== null && !touches.some((action) => 'touch' in action && same(action.touch, ownerRow));
+  return [
+    ...own,
+    ...touches,
+    ...(isChecked
+      ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
+      : []),
+    ...(plan.action === 'create' && plan.name === 'Conference' ? founding(content as Conference, personCard(storedPerson(found.founder!)), plan.at) : []),
+  ];
+}
+
+/** Nodes that are newly named are marked, so that nobody deletes or renames them unseen at the same moment. */
+function touched(
+  plan: Plan,
+  { named }: Found,
+  before: AnyNode | null,
+  content: AnyNode | null,
+  stamp: string,
+): Action[] {
+  if (content === null) return [];
+  const noun = nounOf(plan.id);
+  const old = new Set(before === null ? [] : namedBy(noun, before));
+  return namedBy(noun, content)
+    .filter((id) => !old.has(id) && id !== plan.id)
+    .flatMap((id): Action[] => {
+      const row = named.get(id);
+      return row === undefined
+        ? []
+        : [{ touch: { pk: row.pk, sk: row.sk }, stamp, when: { version: row.version } }];
+    });
+}
+
+interface Work {
+  readonly content: AnyNode | null;
+  readonly actions: readonly Action[];
+  readonly noun: Noun;
+}
+
+async function writeOnce(
+  needs: CarryNeeds,
+  plan: Plan,
+  operation: Operation,
+  found: Found,
+  { content, actions, noun }: Work,
+): Promise<Answer | 'again'> {
+  const before = found.stored?.content ?? null;
+  const tasks = tasksAfter(plan, noun, before, content, found.viewer!.person);
+  const job = tasks.length > 0 ? jobRow(tasks, plan.at) : null;
+  const bookkeeping: Row[] = [
+    operationRow(operation, { id: plan.id, isDeletion: content === null }, plan.at),
+    ...auditRows(
+      {
+        actor: found.viewer!.person,
+        action: ({ create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const)[plan.action],
+        node: plan.id,
+        reason: plan.reason,
+        changes: changesBetween(before, content),
+      },
+      plan.place ?? stewardOf(before),
+      plan.at,
+    ),
+    ...(job === null ? [] : [job]),
+  ];
+  const all: Action[] = [
+    ...actions,
+    ...bookkeeping.map((row): Action => (row.type === 'Operation' ? { put: row, when: 'absent' } : { put: row })),
+  ];
+  if (all.length > maxActions)
+    return invalid([problem('', 'TOO_LARGE', `It changes ${all.length} rows at once, and at most ${maxActions} can be.`)]);
+  const outcome = await commit(needs, operation, all);
+  if (outcome.kind === 'known') return answerAgain(needs, operation, outcome.data);
+  if (outcome.kind === 'changed') {
+    const taken = outcome.actions.find((action) => 'put' in action && isUnique(action.put));
+    if (taken === undefined) return 'again';
+    return invalid([problem(uniqueField((taken as { put: Row }).put), 'TAKEN', 'Somebody else has this name already.')]);
+  }
+  needs.onWritten();
+  if (job !== null) needs.jobs.begin(job);
+  if (content === null) return { kind: 'Deleted', deletedId: plan.id };
+  const version = (found.stored?.main.version ?? 0) + 1;
+  return { kind: 'Written', node: { ...content, version } as AnyNode };
+}
+
+/** The same call, sent again: what it did stands in the graph, and is answered as it is there now. */
+async function answerAgain(
+  { table, onWritten, isShown }: CarryNeeds,
+  { input }: Operation,
+  known: OperationData,
+): Promise<Answer> {
+  if (known.input !== input) return { kind: 'KeyReused' };
+  if (known.isDeletion) return { kind: 'Deleted', deletedId: known.id };
+  const stored = await nounOf(known.id).load(known.id, table);
+  onWritten();
+  if (stored === null || !(await isShown(known.id))) return { kind: 'NotFound', id: known.id };
+  return { kind: 'Written', node: { ...stored.content, version: stored.main.version } as AnyNode };
+}
+
+const stewardOf = (node: AnyNode | null): ConferenceId | null =>
+  (node as { readonly steward?: ConferenceId | null } | null)?.steward ?? null;
+
+const newStamp = (): string => crypto.randomUUID();
+
+/** Rows say when, to the second. */
+const second = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,26 @@
+import { ownedId, type Conference, type Id } from '@wikicon/schema';
+import { committeeRows } from '../committee/entity.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import type { PersonCard } from '../person/entity.ts';
+import { newUlid } from './ids.ts';
+import { withVisibility } from './actions.ts';
+
+/** Whoever makes a conference is its first organizer. */
+export function founding(conference: Conference, founder: PersonCard, at: Date): Action[] {
+  const id: Id<'com'> = ownedId('com', conference.id, newUlid(at));
+  const committee = {
+    id,
+    kind: 'CORE_ORGANIZING_TEAM',
+    name: { en: 'Core organizing team' },
+    mandate: null,
+    unnamedMemberCount: null,
+  } as const;
+  const rows = committeeRows(
+    conference,
+    committee,
+    [{ person: founder, role: 'MEMBER', representing: [] }],
+    0,
+    conference.updatedAt,
+  );
+  return withVisibility(rows, conference).map((put): Action => ({ put }));
+}

@@ -1,0 +1,86 @@
+import {
+  parseId,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type PersonId,
+} from '@wikicon/schema';
+import { conferenceKey } from '../conference/entity.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import { accountKey } from '../identity/entity.ts';
+import type { Identity, Viewer } from '../identity/viewer.ts';
+import { mainKey } from '../node/key.ts';
+import { personKey } from '../person/entity.ts';
+import type { Noun, Stored } from './noun.ts';
+import type { Operation, OperationData } from './operation.ts';
+import { referrersOf } from './referrers.ts';
+import type { Plan } from './plan.ts';
+
+/** All that a write looks at, read at once. */
+export interface Found {
+  readonly viewer: Viewer | null;
+  readonly known: OperationData | null;
+  readonly stored: Stored<AnyNode> | null;
+  /** The conference that owns the node, or on whose behalf it is made, with its row. */
+  readonly owner: Conference | null;
+  readonly ownerRow: Row | null;
+  /** The main rows of what the input names. */
+  readonly named: ReadonlyMap<Id, Row>;
+  /** Whether somebody has signed in as the person to be written. */
+  readonly claimed: boolean;
+  /** The viewer's own profile, for whoever founds a conference. */
+  readonly founder: Row | null;
+  readonly referrers: readonly Id[];
+}
+
+export interface GatherNeeds {
+  readonly table: Table;
+  readonly identity: Identity;
+}
+
+export async function gather(
+  { table, identity }: GatherNeeds,
+  plan: Plan,
+  noun: Noun,
+  operation: Operation,
+): Promise<Found> {
+  const { id, action, place } = plan;
+  const ids = [...plan.names.keys()];
+  const isFounded = plan.name === 'Conference' && action === 'create';
+  const [viewer, marker, stored, ownerRow, namedRows, account, referrers, founder] = await Promise.all([
+    identity.viewer(),
+    plan.idempotencyKey === null ? null : table.get(operation.key),
+    action === 'create' ? null : noun.load(id, table),
+    place === null || id === place ? null : table.get(conferenceKey(place)),
+    table.getMany(ids.map(mainKey)),
+    isPerson(id) ? table.get(accountKey(id)) : null,
+    action === 'delete' ? referrersOf(id, table) : [],
+    isFounded && identity.person !== null ? table.get(personKey(identity.person)) : null,
+  ]);
+  return {
+    viewer,
+    known: (marker?.data ?? null) as OperationData | null,
+    stored,
+    owner: ownerOf(ownerRow, stored, id),
+    ownerRow,
+    named: new Map(ids.flatMap((one, at) => (namedRows[at] ? [[one, namedRows[at]] as const] : []))),
+    claimed: account !== null,
+    founder,
+    referrers,
+  };
+}
+
+const isPerson = (id: Id): id is PersonId => typeNameOf(id) === 'Person';
+
+/** A conference is its own owner. */
+function ownerOf(row: Row | null, stored: Stored<AnyNode> | null, id: Id): Conference | null {
+  if (row !== null) return row.data as Conference;
+  return typeNameOf(id) === 'Conference' ? ((stored?.content ?? null) as Conference | null) : null;
+}
+
+/** @returns the id, or null for a text that is none of this kind. */
+export const conferenceId = (text: string | null | undefined): ConferenceId | null =>
+  text != null && parseId(text)?.prefix === 'con' ? (text as ConferenceId) : null;

@@ -1,0 +1,87 @@
+import {
+  invalid,
+  ownedKinds,
+  problem,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type Problem,
+  type Refusal,
+} from '@wikicon/schema';
+import { isTeam, mayWrite, type Relation } from '../authority/may.ts';
+import { isDraft } from '../conference/entity.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { StoredPerson } from '../person/entity.ts';
+import type { Found } from './gather.ts';
+import type { Plan } from './plan.ts';
+
+/** @returns why the viewer may not do it, or null. What they may not see is not found. */
+export function refusalOf(plan: Plan, found: Found): Refusal | null {
+  const { viewer, owner, stored } = found;
+  if (viewer === null) return { kind: 'NotSignedIn' };
+  if (plan.action === 'create') {
+    if (plan.place !== null && (owner === null || !sees(viewer, owner))) return notFound(plan.place);
+  } else if (stored === null || !seesNode(plan, found)) return notFound(plan.id);
+  if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan, found)))
+    return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
+  if (owner?.publication === 'ARCHIVED' && plan.place === owner.id && !('publication' in plan.values))
+    return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
+  if (plan.expectedVersion !== null && stored !== null && stored.main.version !== plan.expectedVersion)
+    return {
+      kind: 'VersionConflict',
+      current: { ...stored.content, version: stored.main.version } as AnyNode,
+      version: stored.main.version,
+    };
+  if (plan.action !== 'delete') return null;
+  if (plan.name === 'Conference' && !isDraft(owner!))
+    return { kind: 'NotAllowed', why: 'Only a draft can be deleted: take it back first.' };
+  return found.referrers.length > 0
+    ? { kind: 'StillReferenced', by: found.referrers.slice(0, 10).map((id) => ({ id })) }
+    : null;
+}
+
+/** Everything that the input names must exist, be seen by the viewer, and belong to the same conference. */
+export function unknownNames(plan: Plan, found: Found, named: readonly Id[]): Refusal | null {
+  const problems = named.flatMap((id): Problem[] => {
+    const place = plan.names.get(id);
+    if (place === undefined) return [];
+    const row = found.named.get(id);
+    const isForeign = ownedKinds.includes(typeNameOf(id)) && !id.slice(4).startsWith(plan.place!.slice(4));
+    const data = row?.data as (Partial<StoredPerson> & Partial<Conference>) | undefined;
+    const isHidden =
+      data !== undefined &&
+      ((data.isPublic === false && !isTeam(found.viewer, data.steward ?? null) && found.viewer?.person !== id) ||
+        (data.publication === 'DRAFT' && !isTeam(found.viewer, id as ConferenceId)));
+    return data === undefined || data.id === undefined ? wrong(row === undefined) : wrong(isForeign || isHidden);
+
+    function wrong(isWrong: boolean): Problem[] {
+      return isWrong || isForeign ? [problem(place!, 'UNKNOWN', 'There is no such node in the conference.')] : [];
+    }
+  });
+  return problems.length > 0 ? invalid(problems) : null;
+}
+
+const isOwned = ({ name }: Plan): boolean => ownedKinds.includes(name);
+
+const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });
+
+const sees = (viewer: Viewer, conference: Conference): boolean =>
+  !isDraft(conference) || isTeam(viewer, conference.id);
+
+function seesNode(plan: Plan, { viewer, owner, stored }: Found): boolean {
+  if (isOwned(plan) || plan.name === 'Conference') return owner !== null && sees(viewer!, owner);
+  const { isPublic = true, steward = null } = stored!.content as Partial<StoredPerson>;
+  return isPublic || isTeam(viewer, steward) || viewer!.person === plan.id;
+}
+
+function relationOf(plan: Plan, { stored, claimed }: Found): Relation {
+  const steward = (stored?.content as Partial<StoredPerson> | undefined)?.steward ?? null;
+  return {
+    conference: plan.place,
+    // Whoever signs in as a person looks after their profile alone.
+    steward: plan.name === 'Person' && claimed ? null : steward,
+    self: plan.name === 'Person' ? (plan.id as Id<'per'>) : null,
+  };
+}

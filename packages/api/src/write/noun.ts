@@ -1,0 +1,71 @@
+import type { AnyNode, Card, Conference, Id, Problem } from '@wikicon/schema';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+
+/** What is stored of a node, with the row that says which version and touch it is. */
+export interface Stored<Content> {
+  readonly content: Content;
+  readonly main: Row;
+}
+
+/** What an edit may look at. */
+export interface EditContext {
+  readonly id: Id;
+  /** The conference that owns the node; null for what stands by itself. */
+  readonly conference: Conference | null;
+  /** The conference on whose behalf something is made that stands by itself. */
+  readonly steward: Id<'con'> | null;
+  /** Now: 2025-04-19T04:30:00Z. */
+  readonly at: string;
+  /** A node that the input names, as its row holds it. */
+  named(id: Id): AnyNode | null;
+}
+
+/** Gives the card of a node for its id, or for an older card of it. */
+export type Recard = <Node extends { readonly id: Id }>(card: Card<Node>) => Card<Node>;
+
+/** How a noun is written. Content has cards where it names other nodes; an edit leaves bare ids there. */
+export interface Noun<Content extends AnyNode = any, Values = any> {
+  load(id: Id, table: Table): Promise<Stored<Content> | null>;
+  edit(before: Content | null, values: Partial<Values>, context: EditContext): Content;
+  /** The same content with another card in each place where it names a node. */
+  recard(content: Content, card: Recard): Content;
+  /** Rules that look at several values, or beyond the input. */
+  problems(content: Content, context: EditContext): Problem[];
+  /** Every row that stands for it, its main row first. The keys of no row depend on a card. */
+  rows(content: Content, conference: Conference | null): Row[];
+  /** The card that others carry of it, where they do. */
+  card?(content: Content): AnyNode;
+}
+
+/** The nodes that content names, each once. */
+export function namedBy<Content extends AnyNode>(noun: Noun<Content>, content: Content): Id[] {
+  const found = new Set<Id>();
+  noun.recard(content, (card) => {
+    found.add(card.id);
+    return card;
+  });
+  return [...found];
+}
+
+/** Reads a noun that is one row. */
+export const loadRow =
+  <Content>(key: (id: any) => { readonly pk: string; readonly sk: string }, from: (row: Row) => Content) =>
+  async (id: Id, table: Table): Promise<Stored<Content> | null> => {
+    const main = await table.get(key(id));
+    return main && { content: from(main), main };
+  };
+
+/** An id of the input as the bare card that an edit leaves; what is left out stays as it was. */
+export const cardOf = <Node extends { readonly id: Id }>(
+  id: Id | null | undefined,
+  before: Card<Node> | null | undefined,
+): Card<Node> | null => (id === undefined ? (before ?? null) : id && ({ id } as Card<Node>));
+
+export const cardsOf = <Node extends { readonly id: Id }>(
+  ids: readonly Id[] | undefined,
+  before: readonly Card<Node>[] | undefined,
+): readonly Card<Node>[] => ids?.map((id) => ({ id }) as Card<Node>) ?? before ?? [];
+
+export const maybe = <Value, Result>(value: Value | null, change: (value: Value) => Result): Result | null =>
+  value === null ? null : change(value);

@@ -1,0 +1,41 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { ulidOf, type Id, type PersonId } from '@wikicon/schema';
+import { newRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+
+/** One write, recognized again when its answer was lost, or when it is sent twice. */
+export interface Operation {
+  readonly key: Key;
+  /** Ours alone: tells our own marker from that of another call with the same key. */
+  readonly attempt: string;
+  /** What the same key must come with. */
+  readonly input: string;
+}
+
+/** What a marker holds. */
+export interface OperationData {
+  readonly attempt: string;
+  readonly input: string;
+  readonly id: Id;
+  readonly isDeletion: boolean;
+}
+
+const lifetime = 24 * 3_600;
+
+/** @param idempotencyKey null for a write that is not meant to be sent twice */
+export function operationOf(person: PersonId, idempotencyKey: string | null, input: unknown): Operation {
+  const attempt = randomUUID();
+  const name = idempotencyKey === null ? attempt : `${ulidOf(person)}#${digest(idempotencyKey)}`;
+  return { key: { pk: `OP#${name}`, sk: 'OP' }, attempt, input: digest(JSON.stringify(input)) };
+}
+
+export const operationRow = (
+  { key, attempt, input }: Operation,
+  result: Pick<OperationData, 'id' | 'isDeletion'>,
+  at: Date,
+): Row => ({
+  ...newRow('Operation', key, { attempt, input, ...result } satisfies OperationData, at.toISOString()),
+  expiresAt: Math.floor(at.getTime() / 1_000) + lifetime,
+});
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');

@@ -1,0 +1,21 @@
+import type { ConferenceId, Id, WritableName } from '@wikicon/schema';
+import type { Action } from '../authority/rules.ts';
+
+/** A write that was checked as far as the input alone says, and not yet against the graph. */
+export interface Plan {
+  readonly name: WritableName;
+  readonly action: Action;
+  /** Of a new node too: it is given before anything is written. */
+  readonly id: Id;
+  /** The conference that the input says or the id holds: the owner, or the one on whose behalf. */
+  readonly place: ConferenceId | null;
+  readonly expectedVersion: number | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The nodes that the values name, and where. */
+  readonly names: ReadonlyMap<Id, string>;
+  readonly reason: string | null;
+  readonly idempotencyKey: string | null;
+  /** What the idempotency key must come with again. */
+  readonly input: unknown;
+  readonly at: Date;
+}

@@ -1,0 +1,132 @@
+import {
+  checkAll,
+  inputs,
+  invalid,
+  parseId,
+  prefixOf,
+  problem,
+  type AnyNode,
+  type Control,
+  type CreateInput,
+  type DeleteInput,
+  type Deleted,
+  type Id,
+  type Problem,
+  type Refusal,
+  type UpdateInput,
+  type WritableName,
+  type WriteService,
+  type Written,
+} from '@wikicon/schema';
+import type { Action } from '../authority/rules.ts';
+import { conferenceOfNode } from '../authority/may.ts';
+import { carryOut, type CarryNeeds } from './carry-out.ts';
+import { conferenceId } from './gather.ts';
+import { newId, placesOf } from './ids.ts';
+import type { Plan } from './plan.ts';
+
+export interface WriteNeeds extends CarryNeeds {
+  readonly clock: () => Date;
+}
+
+const maxKey = 255;
+const maxReason = 500;
+
+/** Checks each write as far as its input says, and has it carried out. */
+export function createWrites(needs: WriteNeeds): WriteService {
+  return {
+    async create(name: WritableName, { conference, fields, ...control }: CreateInput) {
+      const at = needs.clock();
+      const place = conferenceId(conference);
+      if (name !== 'Conference' && place === null) return { kind: 'NotFound', id: conference ?? '' } satisfies Refusal;
+      const checked = checkAll(inputs[name], fields);
+      const problems = [...('problems' in checked ? checked.problems : []), ...controlProblems(control)];
+      if (problems.length > 0) return refuse(problems);
+      const values = (checked as { value: Record<string, unknown> }).value;
+      return carryOut(needs, {
+        ...begin(name, 'create', control, at, { conference, fields }),
+        id: newId(name, place, at),
+        place,
+        values,
+        names: placesOf(values),
+      }) as Promise<Written | Refusal>;
+    },
+
+    async update(name: WritableName, { id, expectedVersion, fields, ...control }: UpdateInput) {
+      const at = needs.clock();
+      const known = idOf(name, id);
+      if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
+      const checked = checkAll(inputs[name], fields, { only: true });
+      const problems = [...('problems' in checked ? checked.problems : []), ...controlProblems(control)];
+      if (problems.length > 0) return refuse(problems);
+      const values = (checked as { value: Record<string, unknown> }).value;
+      return carryOut(needs, {
+        ...begin(name, 'update', control, at, { id, expectedVersion, fields }),
+        id: known,
+        place: conferenceOfNode(known),
+        expectedVersion,
+        values,
+        names: placesOf(values),
+      }) as Promise<Written<AnyNode> | Refusal>;
+    },
+
+    async setPublication({ id, expectedVersion, publication, ...control }) {
+      const known = idOf('Conference', id);
+      if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
+      const problems = controlProblems(control);
+      if (problems.length > 0) return refuse(problems);
+      return carryOut(needs, {
+        ...begin('Conference', 'update', control, needs.clock(), { id, expectedVersion, publication }),
+        id: known,
+        place: conferenceOfNode(known),
+        expectedVersion,
+        values: { publication },
+      }) as Promise<Written | Refusal>;
+    },
+
+    async remove(name: WritableName, { id, expectedVersion, ...control }: DeleteInput) {
+      const at = needs.clock();
+      const known = idOf(name, id);
+      if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
+      const problems = controlProblems(control);
+      if (problems.length > 0) return refuse(problems);
+      return carryOut(needs, {
+        ...begin(name, 'delete', control, at, { id, expectedVersion }),
+        id: known,
+        place: conferenceOfNode(known),
+        expectedVersion,
+      }) as Promise<Deleted | Refusal>;
+    },
+  };
+
+  /** Whoever is not signed in is told that, and not what else is wrong. */
+  function refuse(problems: readonly Problem[]): Refusal {
+    return needs.identity.isClaimed ? invalid(problems) : { kind: 'NotSignedIn' };
+  }
+}
+
+const begin = (name: WritableName, action: Action, control: Control, at: Date, input: object) => ({
+  name,
+  action,
+  place: null as Plan['place'],
+  expectedVersion: null as number | null,
+  values: {},
+  names: new Map<Id, string>(),
+  reason: control.reason ?? null,
+  idempotencyKey: control.idempotencyKey ?? null,
+  input: [name, action, input],
+  at,
+});
+
+const idOf = (name: WritableName, text: string): Id | null =>
+  parseId(text)?.prefix === prefixOf(name) ? (text as Id) : null;
+
+function controlProblems({ reason, idempotencyKey }: Control): Problem[] {
+  const found: Problem[] = [];
+  if (idempotencyKey === '') found.push(problem('idempotencyKey', 'TOO_SMALL', 'It is empty.'));
+  if ((idempotencyKey?.length ?? 0) > maxKey)
+    found.push(problem('idempotencyKey', 'TOO_LARGE', `It has at most ${maxKey} characters.`));
+  if ((reason?.length ?? 0) > maxReason)
+    found.push(problem('reason', 'TOO_LARGE', `It has at most ${maxReason} characters.`));
+  return found;
+}

@@ -1,0 +1,31 @@
+import { required, type Values } from '../write/field.ts';
+import * as kit from '../write/kit.ts';
+import { AffiliationRole } from '../vocabulary-types.ts';
+
+const affiliation = {
+  organization: required(kit.id('The organization.', 'aff', 'ins')),
+  role: kit.oneOf(AffiliationRole, 'Their place there.'),
+  title: kit.localized('What they are called there.', 200),
+  since: kit.scalar('PartialDate', 'When it began.'),
+  until: kit.scalar('PartialDate', 'When it ended.'),
+};
+
+export const personFields = {
+  displayName: kit.text('The name to show; without one, the user name is shown.', 100),
+  username: kit.matching(
+    'The wiki user name, without User: before it; at most 85 characters.',
+    /^[^#<>[\]|{}/@:]+$/,
+    'a user name: none of # < > [ ] | { } / @ : may stand in it',
+    85,
+  ),
+  about: kit.localized('What they say about themselves.', 2_000),
+  languages: kit.languages('Those that they speak.'),
+  affiliations: kit.objects(
+    'AffiliationInput',
+    "A person's place in an organization.",
+    affiliation,
+    'The organizations that they belong to; the list replaces the one before.',
+    15,
+  ),
+};
+export type PersonValues = Values<typeof personFields>;

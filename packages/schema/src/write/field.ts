@@ -1,0 +1,87 @@
+import type { InputType } from '@pothos/core';
+import * as z from 'zod/mini';
+import type { SchemaTypes } from '../builder.ts';
+import { problem, type Checked, type InputRule, type Problem } from './problem.ts';
+
+type Type = InputType<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>>;
+
+/** One field of an input object: how it is asked for, and what its value must be. */
+export interface Field<Value = unknown> {
+  readonly type: Type | [Type];
+  readonly description: string;
+  /** Whether a new node must have it. */
+  readonly isRequired: boolean;
+  /** What a new node has without it, and what null stands for. */
+  readonly initial: Value;
+  /** @param place where it stands in the input: speakers.0.role */
+  check(value: unknown, place: string): Checked<Value>;
+}
+
+/* oxlint-disable-next-line typescript/no-explicit-any -- the value of each field is inferred from it */
+export type Fields = Readonly<Record<string, Field<any>>>;
+
+/** The checked values of an input. */
+export type Values<Of extends Fields> = {
+  readonly [Name in keyof Of]: Of[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** A field that may be left out: it is null then. */
+export const optional = <Value>(
+  type: Field['type'],
+  description: string,
+  format: z.ZodMiniType<Value>,
+): Field<Value | null> => ({
+  type,
+  description,
+  isRequired: false,
+  initial: null,
+  check: (value, place) => parsed(format, value, place),
+});
+
+/** A field that has another value than null when it is left out. */
+export const initially = <Value>(field: Field<Value | null>, initial: Value): Field<Value> => ({
+  ...(field as Field<Value>),
+  initial,
+});
+
+/** A field that cannot be left out. */
+export const required = <Value>(field: Field<Value | null>): Field<Value> => ({
+  ...(field as Field<Value>),
+  isRequired: true,
+});
+
+/** Checks an object field by field. Where `only` says so, a field that is left out stays out: nothing changes there. */
+export function checkAll<Of extends Fields>(
+  fields: Of,
+  input: Readonly<Record<string, unknown>>,
+  { only = false, place = '' }: { readonly only?: boolean; readonly place?: string } = {},
+): Checked<Values<Of>> {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const value = input[name];
+    if (only && value === undefined) continue;
+    const checked = checkOne(field, value, place === '' ? name : `${place}.${name}`);
+    if ('problems' in checked) problems.push(...checked.problems);
+    else values[name] = checked.value;
+  }
+  return problems.length > 0 ? { problems } : { value: values as Values<Of> };
+}
+
+function checkOne(field: Field, value: unknown, place: string): Checked<unknown> {
+  if (value != null) return field.check(value, place);
+  return field.isRequired
+    ? { problems: [problem(place, 'REQUIRED', 'It cannot be left out.')] }
+    : { value: field.initial };
+}
+
+const rules: Readonly<Record<string, InputRule>> = { too_big: 'TOO_LARGE', too_small: 'TOO_SMALL' };
+
+function parsed<Value>(format: z.ZodMiniType<Value>, value: unknown, place: string): Checked<Value> {
+  const { success, data, error } = format.safeParse(value);
+  if (success) return { value: data };
+  const problems = error.issues.map(({ code, path, message }) =>
+    problem([place, ...path].join('.'), rules[code] ?? 'MALFORMED', message),
+  );
+  return { problems };
+}

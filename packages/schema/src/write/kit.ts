@@ -1,0 +1,191 @@
+import type { InputRef } from '@pothos/core';
+import * as z from 'zod/mini';
+import { builder, type SchemaTypes } from '../builder.ts';
+import { parseId, typeNameOf, type Id, type IdPrefix } from '../ids.ts';
+import type { LanguageTag, Localized } from '../language/tags.ts';
+import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
+import { LocalizedTextInput } from './localized.ts';
+import { problem, type Checked, type Problem } from './problem.ts';
+
+/** The kinds of field that inputs are made of. */
+
+type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<
+  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
+  Word
+>;
+
+const control = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+
+/** Text as it is stored: in normal form, without white space around it, and without what no eye can see. */
+const plain = (most: number, least = 1) =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((value: string) => value.normalize('NFC').trim()),
+    ),
+    z
+      .string()
+      .check(
+        z.minLength(least, least === 1 ? 'It is empty.' : `It has at least ${least} characters.`),
+        z.maxLength(most, `It has at most ${most} characters.`),
+        z.refine((value) => !control.test(value), 'It holds control characters.'),
+      ),
+  );
+
+const withLimit = (description: string, most: number) =>
+  `${description.slice(0, -1)}; at most ${most.toLocaleString('en')} characters.`;
+
+export const text = (description: string, most = 200) =>
+  optional('String', withLimit(description, most), plain(most));
+
+export const matching = (description: string, pattern: RegExp, form: string, most = 200) =>
+  optional('String', description, plain(most).check(z.regex(pattern, `It is not ${form}.`)));
+
+export const slug = (description: string) =>
+  matching(
+    `${description.slice(0, -1)}: small letters, digits and hyphens, at most 100.`,
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'made of small letters, digits and single hyphens',
+    100,
+  );
+
+export const wikidataId = matching('Its item on Wikidata: Q64.', /^Q[1-9]\d{0,11}$/, 'an item like Q64');
+
+export const whole = (description: string, least: number, most: number) =>
+  optional(
+    'Int',
+    `${description.slice(0, -1)}; from ${least} to ${most.toLocaleString('en')}.`,
+    z.int().check(z.gte(least, `It is at least ${least}.`), z.lte(most, `It is at most ${most}.`)),
+  );
+
+export const flag = (description: string, initial: boolean): Field<boolean> =>
+  initially(optional('Boolean', description, z.boolean()), initial);
+
+/** A scalar of the schema, which has checked its form. */
+export const scalar = (
+  type: 'Date' | 'DateTime' | 'PartialDate' | 'TimeZone' | 'CountryCode' | 'CurrencyCode' | 'Decimal' | 'URL',
+  description: string,
+) => optional(type, description, z.string().check(z.maxLength(2_000, 'It has at most 2,000 characters.')));
+
+export const oneOf = <Word extends string>(type: EnumRef<Word>, description: string): Field<Word | null> =>
+  optional(type as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>);
+
+export const someOf = <Word extends string>(type: EnumRef<Word>, description: string): Field<readonly Word[]> =>
+  listed([type] as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>, 20);
+
+export const languages = (description: string): Field<readonly LanguageTag[]> =>
+  listed(['LanguageTag'], description, z.string(), 30);
+
+/** A text in several languages. */
+export const localized = (description: string, most: number): Field<Localized | null> => ({
+  type: [LocalizedTextInput],
+  description: `${description.slice(0, -1)}, in every language that it exists in; at most ${most.toLocaleString('en')} characters each, and 20 languages.`,
+  isRequired: false,
+  initial: null,
+  check(value, place) {
+    const entries = value as readonly { readonly language: LanguageTag; readonly text: string }[];
+    if (entries.length === 0) return { problems: [problem(place, 'TOO_SMALL', 'It has no language at all.')] };
+    if (entries.length > 20) return { problems: [problem(place, 'TOO_LARGE', 'It has at most 20 languages.')] };
+    const texts = collect(entries.map((entry, at) => checkText(entry.text, most, `${place}.${at}.text`)));
+    if ('problems' in texts) return texts;
+    const all = Object.fromEntries(entries.map(({ language }, at) => [language, texts.value[at]!]));
+    return Object.keys(all).length === entries.length
+      ? { value: all }
+      : { problems: [problem(place, 'DUPLICATE', 'It has a language twice.')] };
+  },
+});
+
+const checkText = (value: string, most: number, place: string): Checked<string> =>
+  optional('String', '', plain(most)).check(value, place) as Checked<string>;
+
+/** The id of a node of one of these kinds. */
+export const id = <Prefix extends IdPrefix>(
+  description: string,
+  ...prefixes: readonly Prefix[]
+): Field<Id<Prefix> | null> => optional('ID', description, idFormat(prefixes));
+
+export const ids = <Prefix extends IdPrefix>(
+  description: string,
+  ...prefixes: readonly Prefix[]
+): Field<readonly Id<Prefix>[]> => listed(['ID'], description, idFormat(prefixes), 30);
+
+function idFormat<Prefix extends IdPrefix>(prefixes: readonly Prefix[]): z.ZodMiniType<Id<Prefix>> {
+  const names = prefixes.map((prefix) => typeNameOf(`${prefix}_`)).join(' or ');
+  const isOne = (value: string) => (prefixes as readonly string[]).includes(parseId(value)?.prefix ?? '');
+  return z.string().check(z.refine(isOne, `It is not the id of a ${names}.`)) as unknown as z.ZodMiniType<Id<Prefix>>;
+}
+
+/** A list of values, each of them once. */
+function listed<Value>(
+  type: Field['type'],
+  description: string,
+  format: z.ZodMiniType<Value>,
+  most: number,
+): Field<readonly Value[]> {
+  const list = z
+    .array(format)
+    .check(
+      z.maxLength(most, `It has at most ${most} entries.`),
+      z.refine((values) => new Set(values as unknown[]).size === (values as unknown[]).length, 'It has an entry twice.'),
+    );
+  return initially(optional(type, `${description.slice(0, -1)}; at most ${most}.`, list), []);
+}
+
+/** An object of its own inside an input. */
+export const object = <Of extends Fields>(
+  name: string,
+  about: string,
+  fields: Of,
+  description: string,
+): Field<Values<Of> | null> => ({
+  type: objectType(name, about, fields),
+  description,
+  isRequired: false,
+  initial: null,
+  check: (value, place) => checkAll(fields, value as Record<string, unknown>, { place }),
+});
+
+/** A list of such objects. */
+export const objects = <Of extends Fields>(
+  name: string,
+  about: string,
+  fields: Of,
+  description: string,
+  most: number,
+): Field<readonly Values<Of>[]> => ({
+  type: [objectType(name, about, fields)],
+  description: `${description.slice(0, -1)}; at most ${most}.`,
+  isRequired: false,
+  initial: [],
+  check(value, place) {
+    const entries = value as readonly Record<string, unknown>[];
+    if (entries.length > most)
+      return { problems: [problem(place, 'TOO_LARGE', `It has at most ${most} entries.`)] };
+    return collect(entries.map((entry, at) => checkAll(fields, entry, { place: `${place}.${at}` })));
+  },
+});
+
+function objectType(name: string, description: string, fields: Fields): Field['type'] & InputRef<any> {
+  return builder.inputType(name, {
+    description,
+    fields: (t) => inputFields(t, fields, false) as never,
+  }) as never;
+}
+
+/** The fields as the schema shows them; a change may leave out what a new node must have. */
+export const inputFields = (
+  t: PothosSchemaTypes.InputFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, 'InputObject'>,
+  fields: Fields,
+  isChange: boolean,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { type, description, isRequired }]) => [
+      name,
+      t.field({ type: type as 'String', description, required: isRequired && !isChange }),
+    ]),
+  );
+
+function collect<Value>(all: readonly Checked<Value>[]): Checked<Value[]> {
+  const problems: Problem[] = all.flatMap((one) => ('problems' in one ? one.problems : []));
+  return problems.length > 0 ? { problems } : { value: all.map((one) => (one as { value: Value }).value) };
+}

@@ -1,0 +1,130 @@
+import type { ObjectRef, UnionRef } from '@pothos/core';
+import { builder, type SchemaTypes } from '../builder.ts';
+import { conferenceOf, ownedKinds, type Id } from '../ids.ts';
+import { Conference } from '../refs.ts';
+import type { Card } from '../node/card.ts';
+import type { Fields } from './field.ts';
+import { inputFields } from './kit.ts';
+import { DeleteInput, Deletion, deletionResult } from './deletion.ts';
+import { errorTypes } from './error-types.ts';
+import { isRefusal, type Refusal, type Written } from './result.ts';
+import type { Control, WritableName } from './service.ts';
+
+export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
+  'InputObject'
+>;
+
+interface Writable {
+  /** What it is called in sentences: session. */
+  readonly word: string;
+  /** What the node belongs to: what the conference stands for in the input of a new one; null where there is none. */
+  readonly conference: string | null;
+  /** What goes with it when it is deleted. */
+  readonly cascade: string;
+  readonly fields: Fields;
+}
+
+/** What every change may carry. */
+export const control = (t: InputBuilder) => ({
+  reason: t.string({ description: 'Why, for the audit; at most 500 characters.' }),
+  idempotencyKey: t.string({
+    description: 'At most 255 characters: sent again within 24 hours, the same input is done once and answered alike.',
+  }),
+});
+
+type AnyUnion = UnionRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, any>;
+
+const results = new Map<WritableName, AnyUnion>();
+
+/** The result of every mutation that ends in such a node. */
+export const resultOf = (name: WritableName): AnyUnion => results.get(name)!;
+
+/** createX, updateX and deleteX of a noun. */
+export function writable(
+  ref: ObjectRef<any, any, any>,
+  name: WritableName,
+  { word, conference, cascade, fields }: Writable,
+): void {
+  const Payload = builder.objectRef<Written<Card<{ id: Id }>>>(`${name}Payload`).implement({
+    description: `The ${word} as it is now.`,
+    fields: (t) => ({
+      [word === 'file' ? 'mediaFile' : lowerFirst(name)]: t.field({
+        type: ref,
+        description: `The ${word} itself, from which all its edges can be asked for.`,
+        resolve: ({ node }) => node as never,
+      }),
+      ...(ownedKinds.includes(name) && {
+        conference: t.field({
+          type: Conference,
+          description: 'The conference that it belongs to, with its lists.',
+          resolve: ({ node }) => ({ id: conferenceOf(node.id) }),
+        }),
+      }),
+    }),
+  });
+
+  const Result = builder.unionType(`${name}Result`, {
+    description: `The ${word}, or why it was not written.`,
+    types: [Payload, ...errorTypes],
+    resolveType: (result: unknown) => {
+      const { kind } = result as Written | Refusal;
+      return kind === 'Written' ? `${name}Payload` : kind;
+    },
+  });
+  results.set(name, Result);
+
+  const CreateInput = builder.inputType(`Create${name}Input`, {
+    description: `A new ${word}.`,
+    fields: (t) =>
+      ({
+        ...(conference !== null && { conference: t.id({ required: true, description: conference }) }),
+        ...inputFields(t, fields, false),
+        ...control(t),
+      }) as never,
+  });
+
+  const UpdateInput = builder.inputType(`Update${name}Input`, {
+    description: `A change of a ${word}: what is left out stays as it is, null takes a value away.`,
+    fields: (t) =>
+      ({
+        id: t.id({ required: true, description: 'Which one.' }),
+        expectedVersion: t.int({
+          required: true,
+          description: 'The version that the change was made from; another one is refused.',
+        }),
+        ...inputFields(t, fields, true),
+        ...control(t),
+      }) as never,
+  });
+
+  builder.mutationFields((t) => ({
+    [`create${name}`]: t.field({
+      type: Result,
+      description: `Makes a ${word}.`,
+      args: { input: t.arg({ type: CreateInput, required: true, description: 'What it is.' }) },
+      resolve: (_root, { input }, { writes }) => {
+        const { conference: owner, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
+        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given }) as never;
+      },
+    }),
+    [`update${name}`]: t.field({
+      type: Result,
+      description: `Changes a ${word}.`,
+      args: { input: t.arg({ type: UpdateInput, required: true, description: 'What changes.' }) },
+      resolve: (_root, { input }, { writes }) => {
+        const { id, expectedVersion, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
+        const change = { id: id as string, expectedVersion: expectedVersion as number, reason, idempotencyKey };
+        return writes.update(name, { ...change, fields: given }) as never;
+      },
+    }),
+    [`delete${name}`]: t.field({
+      type: deletionResult,
+      description: `Deletes a ${word}. ${cascade}`,
+      args: { input: t.arg({ type: DeleteInput, required: true, description: 'Which one.' }) },
+      resolve: (_root, { input }, { writes }) => writes.remove(name, input) as never,
+    }),
+  }));
+}
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,0 +1,41 @@
+import type { NodeTypeName } from '../ids.ts';
+import type { Publication } from '../vocabulary.ts';
+import type { Deleted, Refusal, Written } from './result.ts';
+
+/** Nouns that clients write; what a new one belongs to stands in the input beside its fields. */
+export type WritableName = NodeTypeName;
+
+/** What every change carries beside its fields. */
+export interface Control {
+  /** Sent again with the same input, it gives the same answer and is done once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, for the audit. */
+  readonly reason?: string | null | undefined;
+}
+
+export interface CreateInput extends Control {
+  /** What the node belongs to; a conference belongs to nothing. */
+  readonly conference?: string | null | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface UpdateInput extends Control {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface DeleteInput extends Control {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** Every write: checked, authorized, and done whole or not at all. */
+export interface WriteService {
+  create(noun: WritableName, input: CreateInput): Promise<Written | Refusal>;
+  update(noun: WritableName, input: UpdateInput): Promise<Written | Refusal>;
+  setPublication(
+    input: Control & { readonly id: string; readonly expectedVersion: number; readonly publication: Publication },
+  ): Promise<Written | Refusal>;
+  remove(noun: WritableName, input: DeleteInput): Promise<Deleted | Refusal>;
+}

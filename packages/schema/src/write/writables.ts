@@ -1,0 +1,106 @@
+import { venueFields, roomFields, topicFields, sessionTypeFields, sourceFields } from '../catalogue/input.ts';
+import { committeeFields } from '../committee/input.ts';
+import { conferenceFields } from '../conference/input.ts';
+import { mediaFields } from '../media/input.ts';
+import { affiliateFields, institutionFields } from '../organization/input.ts';
+import { personFields } from '../person/input.ts';
+import * as refs from '../refs.ts';
+import { seriesFields } from '../series/input.ts';
+import { sessionFields } from '../session/input.ts';
+import { creditFields, figureFields, milestoneFields, statementFields } from '../story/input.ts';
+import { writable } from './mutations.ts';
+import type { WritableName } from './service.ts';
+
+/** The fields of every noun that clients write. */
+export const inputs = {
+  Conference: conferenceFields,
+  Series: seriesFields,
+  Affiliate: affiliateFields,
+  Institution: institutionFields,
+  Person: personFields,
+  Venue: venueFields,
+  Room: roomFields,
+  Topic: topicFields,
+  SessionType: sessionTypeFields,
+  Source: sourceFields,
+  Session: sessionFields,
+  Committee: committeeFields,
+  Milestone: milestoneFields,
+  Figure: figureFields,
+  Statement: statementFields,
+  Credit: creditFields,
+  MediaFile: mediaFields,
+} as const satisfies Record<WritableName, object>;
+
+const owner = 'The conference that it belongs to.';
+const steward = 'The conference on whose behalf it is made, and whose organizers may change it.';
+const kept = 'Refused while other nodes refer to it.';
+const alone = 'Nothing else goes with it.';
+
+writable(refs.Conference, 'Conference', {
+  word: 'conference',
+  conference: null,
+  cascade: 'Only a draft; everything that it owns goes with it.',
+  fields: inputs.Conference,
+});
+writable(refs.Series, 'Series', { word: 'series', conference: steward, cascade: kept, fields: inputs.Series });
+writable(refs.Affiliate, 'Affiliate', {
+  word: 'affiliate',
+  conference: steward,
+  cascade: kept,
+  fields: inputs.Affiliate,
+});
+writable(refs.Institution, 'Institution', {
+  word: 'institution',
+  conference: steward,
+  cascade: kept,
+  fields: inputs.Institution,
+});
+writable(refs.Person, 'Person', {
+  word: 'person',
+  conference: steward,
+  cascade: `${kept} Their affiliations go with them.`,
+  fields: inputs.Person,
+});
+writable(refs.Venue, 'Venue', { word: 'venue', conference: owner, cascade: kept, fields: inputs.Venue });
+writable(refs.Room, 'Room', { word: 'room', conference: owner, cascade: kept, fields: inputs.Room });
+writable(refs.Topic, 'Topic', { word: 'topic', conference: owner, cascade: kept, fields: inputs.Topic });
+writable(refs.SessionType, 'SessionType', {
+  word: 'session type',
+  conference: owner,
+  cascade: kept,
+  fields: inputs.SessionType,
+});
+writable(refs.Source, 'Source', { word: 'source', conference: owner, cascade: kept, fields: inputs.Source });
+writable(refs.Session, 'Session', {
+  word: 'session',
+  conference: owner,
+  cascade: `${kept} Its abstract and the edges to its speakers go with it.`,
+  fields: inputs.Session,
+});
+writable(refs.Committee, 'Committee', {
+  word: 'committee',
+  conference: owner,
+  cascade: `${kept} The memberships go with it.`,
+  fields: inputs.Committee,
+});
+writable(refs.Milestone, 'Milestone', {
+  word: 'milestone',
+  conference: owner,
+  cascade: alone,
+  fields: inputs.Milestone,
+});
+writable(refs.Figure, 'Figure', { word: 'figure', conference: owner, cascade: alone, fields: inputs.Figure });
+writable(refs.Statement, 'Statement', {
+  word: 'statement',
+  conference: owner,
+  cascade: alone,
+  fields: inputs.Statement,
+});
+writable(refs.Credit, 'Credit', { word: 'credit', conference: owner, cascade: alone, fields: inputs.Credit });
+writable(refs.MediaFile, 'MediaFile', {
+  word: 'file',
+  conference: owner,
+  cascade: kept,
+  fields: inputs.MediaFile,
+});
