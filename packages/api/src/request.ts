@@ -3,10 +3,13 @@ import type { Meter } from './dynamo/cost.ts';
 import type { StoreClient } from './dynamo/client.ts';
 import { openTable } from './dynamo/table.ts';
 import { createTransactor } from './dynamo/transaction.ts';
+import { createViewers } from './identity/service.ts';
+import { createWriter } from './dynamo/writer.ts';
 import { identify } from './identity/viewer.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { createMemory } from './memo.ts';
 import type { Cursors } from './paging/cursor.ts';
+import { createParts } from './person/parts.ts';
 import { createReaders } from './services.ts';
 import { createWrites } from './write/service.ts';
 
@@ -36,21 +39,26 @@ export function requestServices(
   const fresh = openTable({ client, name, meter, signal, consistent: () => true });
   const table = openTable({ client, name, meter, signal, consistent: () => hasWritten });
   const identity = identify(token, { table: fresh, administrators });
+  const transactor = createTransactor({ client, name, meter });
   const memory = createMemory();
   const readers = createReaders({ table, cursors, identity, memory });
+  const onWritten = (): void => {
+    hasWritten = true;
+    memory.forget();
+  };
+  const store = { table: fresh, transactor, writer: createWriter({ client, name }) };
   return {
     ...readers,
+    parts: createParts({ store, identity, jobs, clock, onWritten }),
+    viewer: createViewers({ table: fresh, transactor, identity, nodes: readers.nodes, clock }),
     writes: createWrites({
       table: fresh,
-      transactor: createTransactor({ client, name, meter }),
+      transactor,
       identity,
       jobs,
       clock,
       isShown: async (id) => (await readers.nodes.byId(id)) !== null,
-      onWritten() {
-        hasWritten = true;
-        memory.forget();
-      },
+      onWritten,
     }),
   };
 }

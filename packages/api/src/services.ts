@@ -1,4 +1,5 @@
 import type { Services } from '@wikicon/schema';
+import { createAudit } from './audit/service.ts';
 import { createCatalogues } from './catalogue/service.ts';
 import { createCommittees } from './committee/service.ts';
 import { createConferences } from './conference/service.ts';
@@ -16,7 +17,7 @@ import { createSessions } from './session/service.ts';
 import { createStory } from './story/service.ts';
 
 /** The services that read. */
-export type Readers = Omit<Services, 'writes'>;
+export type Readers = Omit<Services, 'writes' | 'viewer' | 'parts'>;
 
 export interface ReaderNeeds {
   readonly table: Table;
@@ -42,5 +43,6 @@ export function createReaders(needs: ReaderNeeds): Readers {
     committees,
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
+    audit: createAudit(needs),
   };
 }

@@ -6,6 +6,7 @@ const deployed = { TABLE_NAME: 'wikicon', SITE_URL: 'https://example.org/', CURS
 it('has a default for everything on this machine; the deadline leaves half a second of the 3 s promised to clients', () => {
   expect(localSettings({})).toEqual({
     TABLE_NAME: 'wikicon',
+    ADMINISTRATORS: [],
     ALLOWED_ORIGINS: [],
     DEADLINE_MS: 2_500,
     PORT: 4_000,

@@ -22,8 +22,8 @@ afterAll(async () => {
   await api.close();
 });
 
-it('is at most 700 kB', () => {
-  expect(readFileSync(file).byteLength).toBeLessThanOrEqual(700_000);
+it('is at most 800 kB', () => {
+  expect(readFileSync(file).byteLength).toBeLessThanOrEqual(800_000);
 });
 
 it('answers a function URL event as the server does, from the environment of a function', async () => {

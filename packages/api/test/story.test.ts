@@ -33,8 +33,16 @@ it('an organizer builds a conference in two languages and publishes it, and ever
     slug: 'hall',
     name: [{ language: 'uz', text: 'Zal' }],
   });
-  const topic = await write('createTopic', { ...own, slug: 'wikidata', name: [{ language: 'ru', text: 'Викиданные' }] });
-  const speaker = await write('createPerson', { ...own, displayName: 'Synthetic speaker', username: 'synthetic_speaker' });
+  const topic = await write('createTopic', {
+    ...own,
+    slug: 'wikidata',
+    name: [{ language: 'ru', text: 'Викиданные' }],
+  });
+  const speaker = await write('createPerson', {
+    ...own,
+    displayName: 'Synthetic speaker',
+    username: 'synthetic_speaker',
+  });
   await write('createCommittee', {
     ...own,
     kind: 'PROGRAM',
@@ -75,8 +83,9 @@ it('an organizer builds a conference in two languages and publishes it, and ever
   expect(team.errors).toBeUndefined();
   expect(team.data.conference.program[0]).toMatchObject({ title: { text: 'Открытие' } });
 
-  const { version } = (await here.ask(`query($id: ID!) { node(id: $id) { version } }`, { id: conference.id }, organizer))
-    .data.node;
+  const { version } = (
+    await here.ask(`query($id: ID!) { node(id: $id) { version } }`, { id: conference.id }, organizer)
+  ).data.node;
   await write('setPublication', { id: conference.id, expectedVersion: version, publication: 'PUBLISHED' });
   await here.jobs.idle();
   const after = await here.ask(look, { ids });

@@ -79,7 +79,9 @@ function one(n: number): Graph {
       ...none,
       conference,
       sessions: [{ session, abstract: null }],
-      people: [{ person, roles: ['SPEAKER'], representing: [], stated: { roles: [], representing: [] }, isListed: true }],
+      people: [
+        { person, roles: ['SPEAKER'], representing: [], stated: { roles: [], representing: [] }, isListed: true },
+      ],
     },
   };
 }

@@ -85,5 +85,6 @@ builder.queryType({
 });
 
 builder.mutationType({
-  description: 'The ways to change the graph; each writes whole or not at all, and expected refusals are part of the answer.',
+  description:
+    'The ways to change the graph; each writes whole or not at all, and expected refusals are part of the answer.',
 });

@@ -1,3 +1,4 @@
+import type { AuditService } from './audit/service.ts';
 import type { CatalogueService } from './catalogue/service.ts';
 import type { CommitteeService } from './committee/service.ts';
 import type { ConferenceService } from './conference/service.ts';
@@ -5,10 +6,12 @@ import type { LanguageTag } from './language/tags.ts';
 import type { MediaService } from './media/service.ts';
 import type { NodeService } from './node/service.ts';
 import type { OrganizationService } from './organization/service.ts';
+import type { PartService } from './person/part.ts';
 import type { PersonService } from './person/service.ts';
 import type { SeriesService } from './series/service.ts';
 import type { SessionService } from './session/service.ts';
 import type { StoryService } from './story/service.ts';
+import type { ViewerService } from './viewer/service.ts';
 import type { WriteService } from './write/service.ts';
 
 /** The seam between the graph and its storage: one service a noun, made anew for each request. */
@@ -24,6 +27,9 @@ export interface Services {
   readonly story: StoryService;
   readonly media: MediaService;
   readonly writes: WriteService;
+  readonly parts: PartService;
+  readonly viewer: ViewerService;
+  readonly audit: AuditService;
 }
 
 /** What every resolver is given. */

@@ -26,6 +26,10 @@ import './media/type.ts';
 import './media/lists.ts';
 import './write/writables.ts';
 import './conference/publication.ts';
+import './viewer/type.ts';
+import './viewer/token-type.ts';
+import './audit/type.ts';
+import './person/part-mutations.ts';
 
 export const schema = builder.toSchema();
 

@@ -29,6 +29,11 @@ export const ParticipantRole = enumOf(
 export const SpeakerRole = enumOf('SpeakerRole', 'What a person does in a session.', words.speakerRoles);
 export const CommitteeKind = enumOf('CommitteeKind', 'What a committee is for.', words.committeeKinds);
 export const CommitteeRole = enumOf('CommitteeRole', 'A place in a committee.', words.committeeRoles);
+export const ConferenceRole = enumOf(
+  'ConferenceRole',
+  'What a person may do in a conference; it follows from the committees that they belong to.',
+  words.conferenceRoles,
+);
 export const AffiliationRole = enumOf('AffiliationRole', 'A place in an organization.', words.affiliationRoles);
 export const RoomFeature = enumOf('RoomFeature', 'What a room offers.', words.roomFeatures);
 export const MilestoneKind = enumOf('MilestoneKind', 'A step that conferences share.', story.milestoneKinds);

@@ -1,5 +1,14 @@
-import { conferenceOf, ownedKinds, typeNameOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import {
+  conferenceOf,
+  ownedKinds,
+  typeNameOf,
+  type AnyNode,
+  type ConferenceId,
+  type Id,
+  type PersonId,
+} from '@wikicon/schema';
 import type { Viewer } from '../identity/viewer.ts';
+import type { StoredPerson } from '../person/entity.ts';
 import { privateFields, rules, type Action, type Grant } from './rules.ts';
 
 /** What a rule looks at: the conference that the node belongs to or is looked after by, and whose it is. */
@@ -10,6 +19,16 @@ export interface Relation {
   readonly steward: ConferenceId | null;
   /** The person whose profile it is, where somebody has signed in as them. */
   readonly self: PersonId | null;
+}
+
+export function relationOf(id: Id, place: ConferenceId | null, node: AnyNode | null): Relation {
+  const { steward = null, isClaimed = false } = (node ?? {}) as Partial<StoredPerson>;
+  return {
+    conference: place,
+    // Whoever has signed in as a person looks after their profile alone.
+    steward: isClaimed ? null : steward,
+    self: typeNameOf(id) === 'Person' ? (id as PersonId) : null,
+  };
 }
 
 /** @returns whether a viewer may write a kind of node. */
@@ -25,6 +44,18 @@ export const mayRead = (viewer: Viewer | null, field: keyof typeof privateFields
 /** A draft, and whoever was named in one only, is seen by its team. */
 export const isTeam = (viewer: Viewer | null, conference: ConferenceId | null): boolean =>
   viewer !== null && (viewer.isAdministrator || (conference !== null && viewer.teams.has(conference)));
+
+/**
+ * A profile that is not public is seen by its person, by the team on whose behalf it was made, and, when somebody
+ * signed in before any team named them, by those who may want to: their user name is public at Wikimedia.
+ */
+export function seesPerson(
+  viewer: Viewer | null,
+  { id, isPublic = true, steward = null }: Pick<StoredPerson, 'id'> & Partial<StoredPerson>,
+): boolean {
+  if (isPublic || viewer?.person === id) return true;
+  return isTeam(viewer, steward) || (steward === null && viewer !== null && viewer.teams.size > 0);
+}
 
 function isGranted(viewer: Viewer, grants: readonly Grant[], { conference, steward, self }: Relation): boolean {
   if (viewer.isAdministrator) return true;

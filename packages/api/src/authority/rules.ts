@@ -22,11 +22,14 @@ const program: Rule = {
 };
 const stewards: Rule = { create: ['ORGANIZER'], update: ['STEWARD'], delete: ['STEWARD'] };
 
+/** Every noun, and what is written besides. */
+export type Writable = WritableName | 'Participation' | 'Erasure';
+
 /**
  * Who may write what; the one place that says so (docs/authority.md is made from it).
  * An administrator of the instance may do everything. Whoever may not see a node may not write it either.
  */
-export const rules: Readonly<Record<WritableName, Rule>> = {
+export const rules: Readonly<Record<Writable, Rule>> = {
   Conference: { create: ['SIGNED_IN'], update: ['ORGANIZER'], delete: ['ORGANIZER'] },
   Session: program,
   Topic: program,
@@ -41,6 +44,8 @@ export const rules: Readonly<Record<WritableName, Rule>> = {
   Credit: organizers,
   MediaFile: { ...organizers, create: ['ORGANIZER', 'VOLUNTEER'] },
   Person: { create: ['ORGANIZER', 'PROGRAM'], update: ['SELF', 'STEWARD'], delete: ['STEWARD'] },
+  Participation: organizers,
+  Erasure: { create: [], update: [], delete: ['SELF'] },
   Affiliate: stewards,
   Institution: stewards,
   Series: stewards,

@@ -21,7 +21,8 @@ export const catalogueNoun: Noun<Content> = {
   },
   recard(content, card) {
     if ('host' in content) return { ...content, host: maybe(content.host as never, card) as Card<Organization> | null };
-    if ('venue' in content) return { ...content, venue: card({ id: content.venue } as never as AnyNode).id as Id<'ven'> };
+    if ('venue' in content)
+      return { ...content, venue: card({ id: content.venue } as never as AnyNode).id as Id<'ven'> };
     return content;
   },
   problems: () => [],

@@ -27,13 +27,7 @@ export interface Catalogues extends CatalogueService {
   known(conference: ConferenceId): Promise<Catalogue> | null;
 }
 
-export function createCatalogues({
-  table,
-  memory,
-}: {
-  readonly table: Table;
-  readonly memory: Memory;
-}): Catalogues {
+export function createCatalogues({ table, memory }: { readonly table: Table; readonly memory: Memory }): Catalogues {
   const of = memory.memo<ConferenceId, Catalogue>(async (conference) => {
     const rows = await table.all(catalogueRange(conference));
     const entries = rows

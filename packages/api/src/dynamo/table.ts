@@ -35,7 +35,13 @@ export interface TableNeeds {
   readonly signal?: AbortSignal;
 }
 
-export function openTable({ client, name, meter = createMeter(), consistent = () => false, signal }: TableNeeds): Table {
+export function openTable({
+  client,
+  name,
+  meter = createMeter(),
+  consistent = () => false,
+  signal,
+}: TableNeeds): Table {
   const options = signal ? { abortSignal: signal } : {};
   const measured = { TableName: name, ReturnConsumedCapacity: 'TOTAL' } as const;
 

@@ -26,7 +26,9 @@ export type Action =
   | { readonly check: Key; readonly when: Condition };
 
 /** Written whole, or the places of the actions whose conditions did not hold, with the rows that were found there. */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly failed: ReadonlyMap<number, Row | null> };
+export type Outcome =
+  | { readonly done: true }
+  | { readonly done: false; readonly failed: ReadonlyMap<number, Row | null> };
 
 export interface Transactor {
   run(actions: readonly Action[]): Promise<Outcome>;
@@ -59,7 +61,8 @@ export function createTransactor({
         for (let attempt = 1; ; attempt += 1) {
           const outcome = await once(TransactItems);
           if (outcome !== 'again') return outcome;
-          if (attempt === maxAttempts) throw Object.assign(new Error('The store is busy.'), { name: 'ThrottlingException' });
+          if (attempt === maxAttempts)
+            throw Object.assign(new Error('The store is busy.'), { name: 'ThrottlingException' });
           await setTimeout(Math.random() * 20 * 2 ** attempt);
         }
       } catch (error) {
@@ -114,8 +117,7 @@ function conditionOf(when: Condition | undefined) {
       ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
       ExpressionAttributeValues: now,
     };
-  if (when === 'present')
-    return { ReturnValuesOnConditionCheckFailure, ConditionExpression: 'attribute_exists(pk)' };
+  if (when === 'present') return { ReturnValuesOnConditionCheckFailure, ConditionExpression: 'attribute_exists(pk)' };
   if ('version' in when)
     return {
       ReturnValuesOnConditionCheckFailure,

@@ -6,7 +6,7 @@ import type { Action } from '../dynamo/transaction.ts';
 import type { JobStore } from '../jobs/jobs.ts';
 import { refresh } from '../jobs/refresh.ts';
 import { personNoun, type PersonContent } from '../person/noun.ts';
-import { personKey, usernameKey, type UsernameData } from '../person/entity.ts';
+import { personKey, storedPerson, usernameKey, type UsernameData } from '../person/entity.ts';
 import { newUlid } from '../write/ids.ts';
 import { rowsFor } from '../write/nouns.ts';
 import { follow } from '../jobs/follow.ts';
@@ -16,7 +16,7 @@ import {
   newToken,
   parseToken,
   credentialKey,
-  sessionRow,
+  credentialRow,
   subKey,
   tokenText,
   type AccountData,
@@ -58,7 +58,7 @@ export function createAccounts(store: JobStore, clock: () => Date): Accounts {
       const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
       const token = newToken('session', person);
       const sessions = await sessionsOf(table, person);
-      await writer.put([sessionRow(token, now, expiresAt)]);
+      await writer.put([credentialRow(token, {}, now, expiresAt)]);
       const surplus = sessions.toSorted(byAge).slice(0, Math.max(0, sessions.length + 1 - maxSessions));
       await writer.remove(surplus.map(({ pk, sk }) => ({ pk, sk })));
       return { token: tokenText(token), expiresAt };
@@ -87,16 +87,18 @@ export function createAccounts(store: JobStore, clock: () => Date): Accounts {
 
   /** A person whom organizers named becomes the account's own; one whose account has another name now lets go of it. */
   async function claim(person: PersonId, sub: string, username: string): Promise<PersonId | null> {
-    const account = await table.get(accountKey(person));
-    if (account !== null) {
+    const profile = await table.get(personKey(person));
+    if (profile === null) return null;
+    if (storedPerson(profile).isClaimed) {
       await release(person);
       return null;
     }
-    const done = await transactor.run([
+    const own: Row = { ...profile, stamp: crypto.randomUUID(), data: { ...(profile.data as object), isClaimed: true } };
+    const outcome = await transactor.run([
       ...accountActions(person, { sub, username }),
-      { check: personKey(person), when: 'present' },
+      { put: own, when: { stamp: profile.stamp } },
     ]);
-    return done.done ? person : null;
+    return outcome.done ? person : null;
   }
 
   /** Somebody new: nobody else sees them before they are part of something public, or choose to be seen. */
@@ -104,7 +106,7 @@ export function createAccounts(store: JobStore, clock: () => Date): Accounts {
     const id: PersonId = `per_${newUlid(clock())}`;
     const at = `${clock().toISOString().slice(0, 19)}Z`;
     const context = { id, conference: null, steward: null, at, named: () => null };
-    const content = personNoun.edit(null, { username }, context);
+    const content = { ...personNoun.edit(null, { username }, context), isClaimed: true };
     const rows = rowsFor(content, null).map((put): Action => ({ put: { ...put, createdAt: at }, when: 'absent' }));
     return (await transactor.run([...rows, ...accountActions(id, { sub, username })])).done ? id : null;
   }

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ConferenceId, PersonId } from '@wikicon/schema';
-import { ulidOf } from '@wikicon/schema';
+import { ulidOf, type AccessToken, type PersonId } from '@wikicon/schema';
 import { accessPrefix } from '../committee/entity.ts';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
@@ -16,19 +15,6 @@ export const accountKey = (person: PersonId): Key => ({ pk: reference(person), s
 
 /** The row by which a central id finds its person. */
 export const subKey = (sub: string): Key => ({ pk: `SUB#${sub}`, sk: 'SUB' });
-
-export type TokenScope = 'READ' | 'WRITE';
-
-/** An access token as it is listed; the token itself is stored nowhere. */
-export interface AccessTokenData {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: readonly TokenScope[];
-  /** Null for all conferences of its person. */
-  readonly conferences: readonly ConferenceId[] | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-}
 
 type Kind = 'session' | 'access';
 
@@ -69,7 +55,13 @@ export const credentialKey = ({ kind, person, secret }: TokenParts): Key => ({
 
 export const credentialPrefix = (kind: Kind): string => `${accessPrefix}${sortKeys[kind]}#`;
 
-export const sessionRow = (token: TokenParts, now: Date, expiresAt: Date): Row => ({
-  ...newRow('Session', credentialKey(token), {}, now.toISOString()),
+/** A session, or an access token as it is listed; what is stored is worth nothing to whoever reads it. */
+export const credentialRow = (
+  token: TokenParts,
+  data: AccessToken | Record<string, never>,
+  now: Date,
+  expiresAt: Date,
+): Row => ({
+  ...newRow(token.kind === 'session' ? 'BrowserSession' : 'AccessToken', credentialKey(token), data, now.toISOString()),
   expiresAt: Math.floor(expiresAt.getTime() / 1_000),
 });

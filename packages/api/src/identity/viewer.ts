@@ -1,6 +1,7 @@
 import {
   conferenceOf,
   roleOfCommittee,
+  type AccessToken,
   type ConferenceId,
   type ConferenceRole,
   type PersonId,
@@ -9,7 +10,7 @@ import { accessPrefix, type TeamData } from '../committee/entity.ts';
 import type { Row } from '../dynamo/row.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { accountKey, credentialKey, parseToken, type AccountData, type AccessTokenData } from './entity.ts';
+import { accountKey, credentialKey, parseToken, type AccountData } from './entity.ts';
 
 /** Who asks, and what they may do. */
 export interface Viewer {
@@ -17,7 +18,7 @@ export interface Viewer {
   readonly account: AccountData;
   readonly isAdministrator: boolean;
   /** Null in a session; what an access token is limited to. */
-  readonly token: AccessTokenData | null;
+  readonly token: AccessToken | null;
   /** Their conferences, with their roles there. */
   readonly teams: ReadonlyMap<ConferenceId, ReadonlySet<ConferenceRole>>;
 }
@@ -60,7 +61,7 @@ function viewerOf(
   const shown = rows.find(({ sk }) => sk === credential);
   const account = rows.find(({ sk }) => sk === accountKey(person).sk)?.data as AccountData | undefined;
   if (shown === undefined || account === undefined) return null;
-  const token = shown.type === 'AccessToken' ? (shown.data as AccessTokenData) : null;
+  const token = shown.type === 'AccessToken' ? (shown.data as AccessToken) : null;
   const teams = new Map<ConferenceId, Set<ConferenceRole>>();
   for (const { type, data } of rows) {
     if (type !== 'Team') continue;

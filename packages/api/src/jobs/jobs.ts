@@ -3,6 +3,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Transactor } from '../dynamo/transaction.ts';
 import type { Writer } from '../dynamo/writer.ts';
 import type { Log } from '../log.ts';
+import { erase } from '../person/erase.ts';
 import { follow } from './follow.ts';
 import { refreshConference } from './refresh.ts';
 import { settle } from './settle.ts';
@@ -47,7 +48,7 @@ export function createRunner(store: JobStore, log: Log): Runner {
       for (const job of await store.table.all({ partition: jobsPartition })) await queue(() => runJob(store, job));
     },
     idle: async () => {
-      for (let seen: Promise<void> | null = null; seen !== last; ) await (seen = last);
+      for (let seen: Promise<void> | null = null; seen !== last;) await (seen = last);
     },
   };
 }
@@ -71,5 +72,7 @@ function runTask(store: JobStore, task: Task): Promise<void> {
       return refreshConference(store, task.conference);
     case 'sweep':
       return sweep(store, task.conference);
+    case 'erase':
+      return erase(store, task.person);
   }
 }

@@ -51,12 +51,16 @@ export async function refresh(
     const conference = place === id ? (content as Conference) : ((owner?.data ?? null) as Conference | null);
     const { main } = stored;
     const stamp = crypto.randomUUID();
-    const puts = rowsFor(content, conference).map((row): Action => {
+    const kept = rowsFor(content, conference);
+    const removals = rowsFor(stored.content, conference)
+      .filter((row) => !kept.some((one) => same(one, row)))
+      .map((row): Action => ({ remove: keyOf(row) }));
+    const puts = kept.map((row): Action => {
       const put = { ...row, version: main.version, createdAt: main.createdAt, stamp };
       return same(row, main) ? { put, when: { stamp: main.stamp } } : { put };
     });
     const checks: Action[] = owner === null ? [] : [{ check: keyOf(owner), when: { version: owner.version } }];
-    if ((await transactor.run([...puts, ...checks])).done) return;
+    if ((await transactor.run([...puts, ...removals, ...checks])).done) return;
   }
   throw new Error(`${typeNameOf(id)} was changed too often while it was refreshed.`);
 }

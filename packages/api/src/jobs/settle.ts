@@ -28,7 +28,13 @@ import {
   type StoredOrganization,
 } from '../organization/entity.ts';
 import { personCard, personKey, storedPerson } from '../person/entity.ts';
-import { participationKey, participationRows, unlistedKey, type ParticipationData } from '../person/participation.ts';
+import {
+  participationKey,
+  participationRows,
+  unlistedKey,
+  type ParticipationData,
+  type Stated,
+} from '../person/participation.ts';
 import type { SpeakerEdgeData } from '../session/edges.ts';
 import { withVisibility } from '../write/actions.ts';
 import type { JobStore } from './jobs.ts';
@@ -52,9 +58,26 @@ interface Part {
   readonly representing: readonly OrganizationCard[];
 }
 
-async function personActions(store: JobStore, conference: ConferenceId, id: PersonId): Promise<Action[] | null> {
+/** What a write states of a part; what it leaves out stays. */
+export interface Statement {
+  readonly stated?: Stated;
+  readonly choice?: boolean | null;
+}
+
+/** The row of a part as its edges and a statement make it, or null where nothing is to be written. */
+export async function personActions(
+  store: JobStore,
+  conference: ConferenceId,
+  id: PersonId,
+  statement: Statement = {},
+): Promise<Action[] | null> {
   const { table } = store;
-  const keys = [conferenceKey(conference), personKey(id), participationKey(conference, id), unlistedKey(conference, id)];
+  const keys = [
+    conferenceKey(conference),
+    personKey(id),
+    participationKey(conference, id),
+    unlistedKey(conference, id),
+  ];
   const [[owner, profile, listed, unlisted], edges, teams] = await Promise.all([
     table.getMany(keys),
     table.all({ partition: reference(id), prefix: referencePrefix }),
@@ -63,13 +86,13 @@ async function personActions(store: JobStore, conference: ConferenceId, id: Pers
   if (!owner) return null;
   const old = listed ?? unlisted ?? null;
   const data = (old?.data ?? null) as ParticipationData | null;
-  const stated = data?.stated ?? { roles: [], representing: [] };
+  const stated = statement.stated ?? data?.stated ?? { roles: [], representing: [] };
   const parts: readonly Part[] = profile
     ? [...edges.flatMap((row) => partOf(row, conference)), ...teams.flatMap((row) => teamPart(row, conference)), stated]
     : [];
   const roles = unique(parts.flatMap((part) => part.roles));
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
-  const choice = data?.choice ?? null;
+  const choice = statement.choice === undefined ? (data?.choice ?? null) : statement.choice;
   const isListed = choice ?? roles.some((role) => role !== 'ATTENDEE');
   const holder = owner.data as Conference;
   const person = personCard(storedPerson(profile));
@@ -99,10 +122,11 @@ function teamPart({ data }: Row, conference: ConferenceId): Part[] {
   ];
 }
 
-async function organizationActions(
+export async function organizationActions(
   { table }: JobStore,
   conference: ConferenceId,
   id: OrganizationId,
+  statement?: readonly OrganizationRole[],
 ): Promise<Action[] | null> {
   const keys = [conferenceKey(conference), organizationKey(id), organizationParticipationKey(conference, id)];
   const [[owner, profile, old], edges] = await Promise.all([
@@ -111,7 +135,7 @@ async function organizationActions(
   ]);
   if (!owner) return null;
   const data = (old?.data ?? null) as OrganizationParticipationData | null;
-  const stated = data?.stated ?? [];
+  const stated = statement ?? data?.stated ?? [];
   const isRepresented = edges.some(({ sk }) => {
     const from = sk.slice(referencePrefix.length) as Id;
     return /^(ses|com)_/.test(from) && conferenceOf(from) === conference && parseId(from) !== null;

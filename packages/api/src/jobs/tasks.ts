@@ -1,4 +1,12 @@
-import { ownedKinds, typeNameOf, type AnyNode, type Conference, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import {
+  ownedKinds,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type PersonId,
+} from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import { newUlid } from '../write/ids.ts';
@@ -14,7 +22,9 @@ export type Task =
   /** Every row of a conference is written anew: its name, days or visibility changed. */
   | { readonly kind: 'refresh'; readonly conference: ConferenceId }
   /** Everything that a deleted draft owned goes. */
-  | { readonly kind: 'sweep'; readonly conference: Conference };
+  | { readonly kind: 'sweep'; readonly conference: Conference }
+  /** A person is taken out of everything that named them. */
+  | { readonly kind: 'erase'; readonly person: PersonId };
 
 export const jobsPartition = 'JOBS';
 

@@ -10,7 +10,7 @@ import {
   type NodeService,
 } from '@wikicon/schema';
 import DataLoader from 'dataloader';
-import { isTeam } from '../authority/may.ts';
+import { isTeam, seesPerson } from '../authority/may.ts';
 import type { Catalogues } from '../catalogue/service.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -33,20 +33,22 @@ const maxBatch = 50;
 
 /** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
 export function createNodes({ table, catalogues, identity, memory }: Needs): NodeService {
-  const loader = memory.keep(new DataLoader<Id, AnyNode | null>(
-    async (ids) => {
-      const keys = ids.flatMap((id) => [mainKey(id), ...(isOwned(id) ? [conferenceKey(conferenceOf(id))] : [])]);
-      const rows = await table.getMany(keys);
-      let at = 0;
-      return Promise.all(
-        ids.map((id) => {
-          const row = rows[at++] ?? null;
-          return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row);
-        }),
-      );
-    },
-    { maxBatchSize: maxBatch },
-  ));
+  const loader = memory.keep(
+    new DataLoader<Id, AnyNode | null>(
+      async (ids) => {
+        const keys = ids.flatMap((id) => [mainKey(id), ...(isOwned(id) ? [conferenceKey(conferenceOf(id))] : [])]);
+        const rows = await table.getMany(keys);
+        let at = 0;
+        return Promise.all(
+          ids.map((id) => {
+            const row = rows[at++] ?? null;
+            return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row);
+          }),
+        );
+      },
+      { maxBatchSize: maxBatch },
+    ),
+  );
 
   async function shown(id: Id, row: Row | null, owner: Row | null): Promise<AnyNode | null> {
     if (row === null || owner === null || !(await isVisible(id, row, owner))) return null;
@@ -57,10 +59,8 @@ export function createNodes({ table, catalogues, identity, memory }: Needs): Nod
 
   async function isVisible(id: Id, row: Row, owner: Row): Promise<boolean> {
     if (typeNameOf(id) === 'Person') {
-      const { isPublic, steward } = storedPerson(row);
-      if (isPublic) return true;
-      const viewer = await identity.viewer();
-      return viewer?.person === id || isTeam(viewer, steward);
+      const person = storedPerson(row);
+      return person.isPublic || seesPerson(await identity.viewer(), person);
     }
     if (owner.type !== 'Conference' || !isDraft(owner.data as Conference)) return true;
     return isTeam(await identity.viewer(), (owner.data as Conference).id);

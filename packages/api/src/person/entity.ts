@@ -20,6 +20,8 @@ export function usernameKey(username: string): Key | null {
 /** As it is stored: whether everybody sees it, and the conference on whose behalf it was made. */
 export interface StoredPerson extends Person {
   readonly isPublic: boolean;
+  /** Whether somebody has signed in as them. */
+  readonly isClaimed: boolean;
   readonly steward: ConferenceId | null;
   readonly updatedAt: string;
 }
@@ -27,6 +29,7 @@ export interface StoredPerson extends Person {
 export const storedPerson = ({ data, updatedAt }: Row): StoredPerson => ({
   ...(data as Person),
   isPublic: (data as Partial<StoredPerson>).isPublic ?? true,
+  isClaimed: (data as Partial<StoredPerson>).isClaimed ?? false,
   steward: (data as Partial<StoredPerson>).steward ?? null,
   updatedAt,
 });

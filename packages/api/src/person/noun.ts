@@ -39,6 +39,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
       about: null,
       languages: [],
       isPublic: false,
+      isClaimed: false,
       steward,
       ...before,
       ...values,
@@ -61,7 +62,8 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
   }),
   problems({ displayName, affiliations }) {
     const found: Problem[] = [];
-    if (displayName === '') found.push(problem('displayName', 'REQUIRED', 'Give a name to show, a user name, or both.'));
+    if (displayName === '')
+      found.push(problem('displayName', 'REQUIRED', 'Give a name to show, a user name, or both.'));
     for (const [at, { since, until }] of affiliations.entries())
       if (since !== null && until !== null && until < since.slice(0, until.length))
         found.push(problem(`affiliations.${at}.until`, 'CONTRADICTION', 'It ends before it begins.'));

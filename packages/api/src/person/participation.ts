@@ -13,10 +13,13 @@ export const participationKey = (conference: ConferenceId, person: PersonId): Ke
   sk: reference(person),
 });
 
+/** Where those stand who take part and are not listed. */
+export const unlistedPrefix = 'HID#';
+
 /** Where an attendee stands who is not listed. */
 export const unlistedKey = (conference: ConferenceId, person: PersonId): Key => ({
   pk: conferencePartition(conference),
-  sk: `HID#${ulidOf(person)}`,
+  sk: `${unlistedPrefix}${ulidOf(person)}`,
 });
 
 export interface ParticipationData {
@@ -47,7 +50,14 @@ export function participationRows(
   conference: Conference,
   { person, roles, representing, stated, isListed, choice = isListed ? null : false }: Attendance,
 ): Row[] {
-  const data: ParticipationData = { person, conference: conferenceCard(conference), roles, representing, stated, choice };
+  const data: ParticipationData = {
+    person,
+    conference: conferenceCard(conference),
+    roles,
+    representing,
+    stated,
+    choice,
+  };
   const key = isListed
     ? {
         ...participationKey(conference.id, person.id),

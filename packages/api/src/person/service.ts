@@ -1,17 +1,17 @@
-import type { Card, ConferenceId, Person, PersonService } from '@wikicon/schema';
+import type { Card, ConferenceId, Participation, Person, PersonService } from '@wikicon/schema';
 import { someOf } from '../choice.ts';
 import type { Committees } from '../committee/service.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { isTeam } from '../authority/may.ts';
+import { mayRead, seesPerson } from '../authority/may.ts';
 import type { Identity } from '../identity/viewer.ts';
 import type { Memory } from '../memo.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
-import { listRequest } from '../paging/list.ts';
+import { listRequest, type Entry } from '../paging/list.ts';
 import { collaborationsOf } from './collaborators.ts';
 import { usernameKey, type UsernameData } from './entity.ts';
-import { conferencePeoplePrefix, type ParticipationData } from './participation.ts';
+import { conferencePeoplePrefix, unlistedPrefix, type ParticipationData } from './participation.ts';
 
 interface Needs {
   readonly table: Table;
@@ -32,22 +32,27 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
       const key = usernameKey(username);
       const row = key && (await table.get(key));
       if (!row) return null;
-      const { isPublic = true, steward = null, ...card } = row.data as UsernameData;
-      if (isPublic) return card as Card<Person>;
-      const viewer = await identity.viewer();
-      return viewer?.person === card.id || isTeam(viewer, steward) ? (card as Card<Person>) : null;
+      const found = row.data as UsernameData;
+      const { isPublic = true, steward: _steward, ...card } = found;
+      return isPublic || seesPerson(await identity.viewer(), found) ? (card as Card<Person>) : null;
     },
 
     async ofConference(conference, page) {
       const request = listRequest(cursors, 'Conference.people', conference, page);
-      const entries = (await attendees(conference))
-        .filter(someOf(page.roles))
-        .map(({ person, roles, representing }) => ({
-          node: person as Card<Person>,
-          data: { roles, representing },
-          position: [person.displayName, person.id],
-        }));
+      const entries = (await attendees(conference)).filter(someOf(page.roles)).map(entryOf);
       return memoryPage(request, entries, byName);
+    },
+
+    async unlistedOf(conference, page) {
+      const relation = { conference, steward: null, self: null };
+      if (!mayRead(await identity.viewer(), 'Conference.unlistedPeople', relation)) return null;
+      const request = listRequest(cursors, 'Conference.unlistedPeople', conference, page);
+      const rows = await table.all({ partition: conferencePartition(conference), prefix: unlistedPrefix });
+      return memoryPage(
+        request,
+        rows.map(({ data }) => entryOf(data as ParticipationData)),
+        byName,
+      );
     },
 
     async collaborators(person, page) {
@@ -62,3 +67,9 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
     },
   };
 }
+
+const entryOf = ({ person, roles, representing }: ParticipationData): Entry<Card<Person>, Participation> => ({
+  node: person as Card<Person>,
+  data: { roles, representing },
+  position: [person.displayName, person.id],
+});

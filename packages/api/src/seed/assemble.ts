@@ -22,7 +22,9 @@ export function assemble(data: DataSet, earlier: readonly Card<Conference>[]): G
   const { venues: _venues, topics: _topics, sessionTypes: _types, ...own } = data.conference;
   const conference: Conference = {
     ...own,
-    publication: 'PUBLISHED', series: own.series === null ? null : seriesCard(findSeries(own.series)) };
+    publication: 'PUBLISHED',
+    series: own.series === null ? null : seriesCard(findSeries(own.series)),
+  };
   return {
     series,
     organizations: names.organizations,

@@ -24,9 +24,7 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
   async load(id, table) {
     const session = id as Id<'ses'>;
     const [main = null, abstract = null] = await table.getMany([sessionKey(session), abstractKey(session)]);
-    return (
-      main && { content: { ...sessionFrom(main), abstract: (abstract?.data ?? null) as Localized | null }, main }
-    );
+    return main && { content: { ...sessionFrom(main), abstract: (abstract?.data ?? null) as Localized | null }, main };
   },
   edit(before, { type, topics, slot, speakers, ...values }, { id, conference, at }) {
     return {

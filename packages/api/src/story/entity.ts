@@ -42,7 +42,9 @@ function factReferences(node: StoryNode, conference: Conference, at: string): Ro
     ...('organizations' in node ? node.organizations : []),
     ...('happenedAt' in node && node.happenedAt !== null ? [node.happenedAt] : []),
     ...('person' in node && node.person !== null ? [node.person] : []),
-    ...('recipient' in node && node.recipient !== null && !node.recipient.id.startsWith('com_') ? [node.recipient] : []),
+    ...('recipient' in node && node.recipient !== null && !node.recipient.id.startsWith('com_')
+      ? [node.recipient]
+      : []),
   ];
   return [
     ...people.map((person) => milestonePersonRow(node as Milestone, person, conference, at)),

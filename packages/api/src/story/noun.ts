@@ -1,11 +1,4 @@
-import {
-  problem,
-  type AnyNode,
-  type Figure,
-  type Id,
-  type Milestone,
-  type Problem,
-} from '@wikicon/schema';
+import { problem, type AnyNode, type Figure, type Id, type Milestone, type Problem } from '@wikicon/schema';
 import { latest } from '../catalogue/noun.ts';
 import { loadRow, type Noun } from '../write/noun.ts';
 import { storyKey, storyRows, type StoryData, type StoryNode } from './entity.ts';
@@ -33,7 +26,8 @@ export const storyNoun: Noun<Content> = {
     const changed: Record<string, unknown> = { ...content };
     for (const field of single) if (changed[field] != null) changed[field] = card<AnyNode>(changed[field] as never);
     for (const field of several)
-      if (changed[field] !== undefined) changed[field] = (changed[field] as AnyNode[]).map((one) => card<AnyNode>(one as never));
+      if (changed[field] !== undefined)
+        changed[field] = (changed[field] as AnyNode[]).map((one) => card<AnyNode>(one as never));
     return changed as unknown as Content;
   },
   problems(content) {
@@ -59,6 +53,8 @@ function figureProblems({ kind, unit, currency }: Figure): Problem[] {
   if ((unit === 'MONEY') !== (currency !== null))
     found.push(problem('currency', 'CONTRADICTION', 'Money has a currency, and nothing else has one.'));
   if (kind === 'COMPUTED')
-    found.push(problem('kind', 'CONTRADICTION', 'The graph counts for itself; state a target or what a source reports.'));
+    found.push(
+      problem('kind', 'CONTRADICTION', 'The graph counts for itself; state a target or what a source reports.'),
+    );
   return found;
 }

@@ -42,9 +42,7 @@ export function rowActions(
 }
 
 const isEqual = (one: Row, other: Row): boolean =>
-  one.gsi1pk === other.gsi1pk &&
-  one.gsi1sk === other.gsi1sk &&
-  JSON.stringify(one.data) === JSON.stringify(other.data);
+  one.gsi1pk === other.gsi1pk && one.gsi1sk === other.gsi1sk && JSON.stringify(one.data) === JSON.stringify(other.data);
 
 /** One row for each key: two terms in an organization refer to it once. */
 export const distinctRows = (rows: readonly Row[]): Row[] => [
@@ -53,4 +51,3 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
 
 /** Where the field of a unique name stands in the input, for whoever chose it. */
 export const uniqueField = ({ type }: Pick<Row, 'type'>): string => (type === 'Username' ? 'username' : 'slug');
-

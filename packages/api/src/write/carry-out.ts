@@ -126,7 +126,9 @@ function actionsOf(plan: Plan, found: Found, before: AnyNode | null, content: An
     ...(isChecked
       ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
       : []),
-    ...(plan.action === 'create' && plan.name === 'Conference' ? founding(content as Conference, personCard(storedPerson(found.founder!)), plan.at) : []),
+    ...(plan.action === 'create' && plan.name === 'Conference'
+      ? founding(content as Conference, personCard(storedPerson(found.founder!)), plan.at)
+      : []),
   ];
 }
 
@@ -145,9 +147,7 @@ function touched(
     .filter((id) => !old.has(id) && id !== plan.id)
     .flatMap((id): Action[] => {
       const row = named.get(id);
-      return row === undefined
-        ? []
-        : [{ touch: { pk: row.pk, sk: row.sk }, stamp, when: { version: row.version } }];
+      return row === undefined ? [] : [{ touch: { pk: row.pk, sk: row.sk }, stamp, when: { version: row.version } }];
     });
 }
 
@@ -187,13 +187,17 @@ async function writeOnce(
     ...bookkeeping.map((row): Action => (row.type === 'Operation' ? { put: row, when: 'absent' } : { put: row })),
   ];
   if (all.length > maxActions)
-    return invalid([problem('', 'TOO_LARGE', `It changes ${all.length} rows at once, and at most ${maxActions} can be.`)]);
+    return invalid([
+      problem('', 'TOO_LARGE', `It changes ${all.length} rows at once, and at most ${maxActions} can be.`),
+    ]);
   const outcome = await commit(needs, operation, all);
   if (outcome.kind === 'known') return answerAgain(needs, operation, outcome.data);
   if (outcome.kind === 'changed') {
     const taken = outcome.actions.find((action) => 'put' in action && isUnique(action.put));
     if (taken === undefined) return 'again';
-    return invalid([problem(uniqueField((taken as { put: Row }).put), 'TAKEN', 'Somebody else has this name already.')]);
+    return invalid([
+      problem(uniqueField((taken as { put: Row }).put), 'TAKEN', 'Somebody else has this name already.'),
+    ]);
   }
   needs.onWritten();
   if (job !== null) needs.jobs.begin(job);

@@ -1,16 +1,7 @@
-import {
-  parseId,
-  typeNameOf,
-  type AnyNode,
-  type Conference,
-  type ConferenceId,
-  type Id,
-  type PersonId,
-} from '@wikicon/schema';
+import { parseId, typeNameOf, type AnyNode, type Conference, type ConferenceId, type Id } from '@wikicon/schema';
 import { conferenceKey } from '../conference/entity.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import { accountKey } from '../identity/entity.ts';
 import type { Identity, Viewer } from '../identity/viewer.ts';
 import { mainKey } from '../node/key.ts';
 import { personKey } from '../person/entity.ts';
@@ -29,8 +20,6 @@ export interface Found {
   readonly ownerRow: Row | null;
   /** The main rows of what the input names. */
   readonly named: ReadonlyMap<Id, Row>;
-  /** Whether somebody has signed in as the person to be written. */
-  readonly claimed: boolean;
   /** The viewer's own profile, for whoever founds a conference. */
   readonly founder: Row | null;
   readonly referrers: readonly Id[];
@@ -50,13 +39,12 @@ export async function gather(
   const { id, action, place } = plan;
   const ids = [...plan.names.keys()];
   const isFounded = plan.name === 'Conference' && action === 'create';
-  const [viewer, marker, stored, ownerRow, namedRows, account, referrers, founder] = await Promise.all([
+  const [viewer, marker, stored, ownerRow, namedRows, referrers, founder] = await Promise.all([
     identity.viewer(),
     plan.idempotencyKey === null ? null : table.get(operation.key),
     action === 'create' ? null : noun.load(id, table),
     place === null || id === place ? null : table.get(conferenceKey(place)),
     table.getMany(ids.map(mainKey)),
-    isPerson(id) ? table.get(accountKey(id)) : null,
     action === 'delete' ? referrersOf(id, table) : [],
     isFounded && identity.person !== null ? table.get(personKey(identity.person)) : null,
   ]);
@@ -67,13 +55,10 @@ export async function gather(
     owner: ownerOf(ownerRow, stored, id),
     ownerRow,
     named: new Map(ids.flatMap((one, at) => (namedRows[at] ? [[one, namedRows[at]] as const] : []))),
-    claimed: account !== null,
     founder,
     referrers,
   };
 }
-
-const isPerson = (id: Id): id is PersonId => typeNameOf(id) === 'Person';
 
 /** A conference is its own owner. */
 function ownerOf(row: Row | null, stored: Stored<AnyNode> | null, id: Id): Conference | null {

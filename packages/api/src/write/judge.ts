@@ -10,7 +10,7 @@ import {
   type Problem,
   type Refusal,
 } from '@wikicon/schema';
-import { isTeam, mayWrite, type Relation } from '../authority/may.ts';
+import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
 import { isDraft } from '../conference/entity.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { StoredPerson } from '../person/entity.ts';
@@ -24,7 +24,7 @@ export function refusalOf(plan: Plan, found: Found): Refusal | null {
   if (plan.action === 'create') {
     if (plan.place !== null && (owner === null || !sees(viewer, owner))) return notFound(plan.place);
   } else if (stored === null || !seesNode(plan, found)) return notFound(plan.id);
-  if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan, found)))
+  if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan.id, plan.place, found.stored?.content ?? null)))
     return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
   if (owner?.publication === 'ARCHIVED' && plan.place === owner.id && !('publication' in plan.values))
     return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
@@ -52,7 +52,7 @@ export function unknownNames(plan: Plan, found: Found, named: readonly Id[]): Re
     const data = row?.data as (Partial<StoredPerson> & Partial<Conference>) | undefined;
     const isHidden =
       data !== undefined &&
-      ((data.isPublic === false && !isTeam(found.viewer, data.steward ?? null) && found.viewer?.person !== id) ||
+      ((typeNameOf(id) === 'Person' && !seesPerson(found.viewer, data as StoredPerson)) ||
         (data.publication === 'DRAFT' && !isTeam(found.viewer, id as ConferenceId)));
     return data === undefined || data.id === undefined ? wrong(row === undefined) : wrong(isForeign || isHidden);
 
@@ -67,21 +67,9 @@ const isOwned = ({ name }: Plan): boolean => ownedKinds.includes(name);
 
 const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });
 
-const sees = (viewer: Viewer, conference: Conference): boolean =>
-  !isDraft(conference) || isTeam(viewer, conference.id);
+const sees = (viewer: Viewer, conference: Conference): boolean => !isDraft(conference) || isTeam(viewer, conference.id);
 
 function seesNode(plan: Plan, { viewer, owner, stored }: Found): boolean {
   if (isOwned(plan) || plan.name === 'Conference') return owner !== null && sees(viewer!, owner);
-  const { isPublic = true, steward = null } = stored!.content as Partial<StoredPerson>;
-  return isPublic || isTeam(viewer, steward) || viewer!.person === plan.id;
-}
-
-function relationOf(plan: Plan, { stored, claimed }: Found): Relation {
-  const steward = (stored?.content as Partial<StoredPerson> | undefined)?.steward ?? null;
-  return {
-    conference: plan.place,
-    // Whoever signs in as a person looks after their profile alone.
-    steward: plan.name === 'Person' && claimed ? null : steward,
-    self: plan.name === 'Person' ? (plan.id as Id<'per'>) : null,
-  };
+  return plan.name !== 'Person' || seesPerson(viewer, stored!.content as StoredPerson);
 }

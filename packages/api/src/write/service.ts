@@ -4,7 +4,6 @@ import {
   invalid,
   parseId,
   prefixOf,
-  problem,
   type AnyNode,
   type Control,
   type CreateInput,
@@ -21,6 +20,7 @@ import {
 import type { Action } from '../authority/rules.ts';
 import { conferenceOfNode } from '../authority/may.ts';
 import { carryOut, type CarryNeeds } from './carry-out.ts';
+import { controlProblems } from './control.ts';
 import { conferenceId } from './gather.ts';
 import { newId, placesOf } from './ids.ts';
 import type { Plan } from './plan.ts';
@@ -28,9 +28,6 @@ import type { Plan } from './plan.ts';
 export interface WriteNeeds extends CarryNeeds {
   readonly clock: () => Date;
 }
-
-const maxKey = 255;
-const maxReason = 500;
 
 /** Checks each write as far as its input says, and has it carried out. */
 export function createWrites(needs: WriteNeeds): WriteService {
@@ -120,13 +117,3 @@ const begin = (name: WritableName, action: Action, control: Control, at: Date, i
 
 const idOf = (name: WritableName, text: string): Id | null =>
   parseId(text)?.prefix === prefixOf(name) ? (text as Id) : null;
-
-function controlProblems({ reason, idempotencyKey }: Control): Problem[] {
-  const found: Problem[] = [];
-  if (idempotencyKey === '') found.push(problem('idempotencyKey', 'TOO_SMALL', 'It is empty.'));
-  if ((idempotencyKey?.length ?? 0) > maxKey)
-    found.push(problem('idempotencyKey', 'TOO_LARGE', `It has at most ${maxKey} characters.`));
-  if ((reason?.length ?? 0) > maxReason)
-    found.push(problem('reason', 'TOO_LARGE', `It has at most ${maxReason} characters.`));
-  return found;
-}

@@ -28,5 +28,10 @@ export interface PersonService {
     conference: ConferenceId,
     page: PageArguments & { readonly roles?: readonly ParticipantRole[] | null | undefined },
   ): Promise<CountedPage<Edge<Card<Person>, Participation>>>;
+  /** By name: who takes part and is not listed; null for everybody but organizers. */
+  unlistedOf(
+    conference: ConferenceId,
+    page: PageArguments,
+  ): Promise<CountedPage<Edge<Card<Person>, Participation>> | null>;
   collaborators(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Person>, Collaboration>>>;
 }

@@ -9,10 +9,7 @@ import { problem, type Checked, type Problem } from './problem.ts';
 
 /** The kinds of field that inputs are made of. */
 
-type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<
-  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
-  Word
->;
+type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Word>;
 
 const control = /[\u0000-\u0008\u000B-\u001F\u007F]/;
 
@@ -23,20 +20,17 @@ const plain = (most: number, least = 1) =>
       z.string(),
       z.transform((value: string) => value.normalize('NFC').trim()),
     ),
-    z
-      .string()
-      .check(
-        z.minLength(least, least === 1 ? 'It is empty.' : `It has at least ${least} characters.`),
-        z.maxLength(most, `It has at most ${most} characters.`),
-        z.refine((value) => !control.test(value), 'It holds control characters.'),
-      ),
+    z.string().check(
+      z.minLength(least, least === 1 ? 'It is empty.' : `It has at least ${least} characters.`),
+      z.maxLength(most, `It has at most ${most} characters.`),
+      z.refine((value) => !control.test(value), 'It holds control characters.'),
+    ),
   );
 
 const withLimit = (description: string, most: number) =>
   `${description.slice(0, -1)}; at most ${most.toLocaleString('en')} characters.`;
 
-export const text = (description: string, most = 200) =>
-  optional('String', withLimit(description, most), plain(most));
+export const text = (description: string, most = 200) => optional('String', withLimit(description, most), plain(most));
 
 export const matching = (description: string, pattern: RegExp, form: string, most = 200) =>
   optional('String', description, plain(most).check(z.regex(pattern, `It is not ${form}.`)));
@@ -122,12 +116,10 @@ function listed<Value>(
   format: z.ZodMiniType<Value>,
   most: number,
 ): Field<readonly Value[]> {
-  const list = z
-    .array(format)
-    .check(
-      z.maxLength(most, `It has at most ${most} entries.`),
-      z.refine((values) => new Set(values as unknown[]).size === (values as unknown[]).length, 'It has an entry twice.'),
-    );
+  const list = z.array(format).check(
+    z.maxLength(most, `It has at most ${most} entries.`),
+    z.refine((values) => new Set(values as unknown[]).size === (values as unknown[]).length, 'It has an entry twice.'),
+  );
   return initially(optional(type, `${description.slice(0, -1)}; at most ${most}.`, list), []);
 }
 
@@ -159,8 +151,7 @@ export const objects = <Of extends Fields>(
   initial: [],
   check(value, place) {
     const entries = value as readonly Record<string, unknown>[];
-    if (entries.length > most)
-      return { problems: [problem(place, 'TOO_LARGE', `It has at most ${most} entries.`)] };
+    if (entries.length > most) return { problems: [problem(place, 'TOO_LARGE', `It has at most ${most} entries.`)] };
     return collect(entries.map((entry, at) => checkAll(fields, entry, { place: `${place}.${at}` })));
   },
 });

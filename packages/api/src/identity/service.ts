@@ -1,0 +1,126 @@
+import {
+  accessTokenFields,
+  checkAll,
+  invalid,
+  problem,
+  typeNameOf,
+  type AccessToken,
+  type Conference,
+  type NodeService,
+  type Refusal,
+  type ViewerService,
+  type AccessTokenValues,
+} from '@wikicon/schema';
+import { conferenceOfNode, mayWrite, relationOf } from '../authority/may.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Transactor } from '../dynamo/transaction.ts';
+import { exportOf } from '../person/export.ts';
+import { newUlid } from '../write/ids.ts';
+import { reference } from '../dynamo/compose.ts';
+import { credentialPrefix, credentialRow, newToken, tokenText } from './entity.ts';
+import type { Identity, Viewer } from './viewer.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly transactor: Transactor;
+  readonly identity: Identity;
+  readonly nodes: NodeService;
+  readonly clock: () => Date;
+}
+
+const maxTokens = 20;
+const maxDays = 366;
+
+/** Who asks, what they may do, and their access tokens. */
+export function createViewers({ table, transactor, identity, nodes, clock }: Needs): ViewerService {
+  return {
+    async get() {
+      const viewer = await identity.viewer();
+      return (
+        viewer && {
+          person: { id: viewer.person },
+          username: viewer.account.username,
+          isAdministrator: viewer.isAdministrator,
+          conferences: [...viewer.teams].map(([id, roles]) => ({ conference: { id }, roles: [...roles] })),
+        }
+      );
+    },
+
+    rolesIn: async (conference) => [...((await identity.viewer())?.teams.get(conference) ?? [])],
+
+    async may(action, { id }) {
+      const viewer = await identity.viewer();
+      if (viewer === null) return false;
+      const place = conferenceOfNode(id);
+      const [node, owner] = await Promise.all([nodes.byId(id), place === null ? null : nodes.byId(place)]);
+      const { publication } = (owner ?? {}) as Partial<Conference>;
+      if (node === null || publication === 'ARCHIVED') return false;
+      if (action === 'delete' && id === place && publication !== 'DRAFT') return false;
+      return mayWrite(viewer, typeNameOf(id), action, relationOf(id, place, node));
+    },
+
+    async accessTokens() {
+      const viewer = await identity.viewer();
+      return viewer === null || viewer.token !== null ? null : tokensOf(viewer);
+    },
+
+    async createAccessToken(fields) {
+      const viewer = await identity.viewer();
+      const refusal = inSession(viewer);
+      if (refusal !== null) return refusal;
+      const now = clock();
+      const checked = checkAll(accessTokenFields, fields);
+      if ('problems' in checked) return invalid(checked.problems);
+      const values = checked.value as AccessTokenValues;
+      const expiresAt = new Date(values.expiresAt);
+      const days = (expiresAt.getTime() - now.getTime()) / 86_400_000;
+      if (days <= 0) return invalid([problem('expiresAt', 'TOO_SMALL', 'It has ended already.')]);
+      if (days > maxDays) return invalid([problem('expiresAt', 'TOO_LARGE', 'It ends within a year.')]);
+      if ((await tokensOf(viewer!)).length >= maxTokens)
+        return { kind: 'NotAllowed', why: `You have ${maxTokens} access tokens; revoke one first.` };
+      const accessToken: AccessToken = {
+        id: `tok_${newUlid(now)}`,
+        name: values.name,
+        scopes: values.scopes.length === 0 ? ['READ'] : values.scopes,
+        conferences: values.conferences.length === 0 ? null : values.conferences,
+        createdAt: second(now),
+        expiresAt: values.expiresAt,
+      };
+      const token = newToken('access', viewer!.person);
+      await transactor.run([{ put: credentialRow(token, accessToken, now, expiresAt), when: 'absent' }]);
+      return { kind: 'AccessTokenPayload', accessToken, token: tokenText(token) };
+    },
+
+    async revokeAccessToken(id) {
+      const viewer = await identity.viewer();
+      const refusal = inSession(viewer);
+      if (refusal !== null) return refusal;
+      const rows = await rowsOf(viewer!);
+      const row = rows.find(({ data }) => (data as AccessToken).id === id);
+      if (row === undefined) return { kind: 'NotFound', id };
+      await transactor.run([{ remove: { pk: row.pk, sk: row.sk } }]);
+      return { kind: 'Deleted', deletedId: id as never };
+    },
+
+    async exported() {
+      const viewer = await identity.viewer();
+      return viewer === null ? '{}' : JSON.stringify(await exportOf(viewer.person, table));
+    },
+  };
+
+  function rowsOf({ person }: Viewer) {
+    return table.all({ partition: reference(person), prefix: credentialPrefix('access') });
+  }
+
+  async function tokensOf(viewer: Viewer): Promise<AccessToken[]> {
+    return (await rowsOf(viewer)).map(({ data }) => data as AccessToken);
+  }
+}
+
+/** Tokens make no tokens: whoever finds one cannot keep what it opens. */
+function inSession(viewer: Viewer | null): Refusal | null {
+  if (viewer === null) return { kind: 'NotSignedIn' };
+  return viewer.token === null ? null : { kind: 'NotAllowed', why: 'An access token cannot do this: sign in.' };
+}
+
+const second = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

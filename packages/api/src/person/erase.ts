@@ -1,0 +1,87 @@
+import { conferenceOf, ownedKinds, typeNameOf, type AnyNode, type Id, type PersonId } from '@wikicon/schema';
+import { mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import { reference, referencePrefix } from '../dynamo/compose.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import { accountKey, subKey, type AccountData } from '../identity/entity.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { JobStore } from '../jobs/jobs.ts';
+import { refresh } from '../jobs/refresh.ts';
+import { settle } from '../jobs/settle.ts';
+import type { PerformNeeds, Step } from '../write/perform.ts';
+import { referrersOf } from '../write/referrers.ts';
+import { personKey, storedPerson, usernameKey } from './entity.ts';
+
+/** The profile, the user name and the account go at once; the rest follows, and nothing can name the person any more. */
+export async function eraseStep(
+  { store: { table } }: PerformNeeds,
+  viewer: Viewer,
+  id: PersonId,
+  expectedVersion: number,
+): Promise<Step> {
+  const [profile = null, account = null] = await table.getMany([personKey(id), accountKey(id)]);
+  if (profile === null || !seesPerson(viewer, storedPerson(profile))) return { refusal: { kind: 'NotFound', id } };
+  const person = storedPerson(profile);
+  if (!mayWrite(viewer, 'Erasure', 'delete', relationOf(id, null, person)))
+    return { refusal: { kind: 'NotAllowed', why: 'Only they themselves can be erased by their own wish.' } };
+  if (profile.version !== expectedVersion) {
+    const current = { ...person, version: profile.version } as AnyNode;
+    return { refusal: { kind: 'VersionConflict', current, version: profile.version } };
+  }
+  const name = person.username === null ? null : usernameKey(person.username);
+  const actions: Action[] = [
+    { remove: personKey(id), when: { stamp: profile.stamp } },
+    ...(name === null ? [] : [{ remove: name }]),
+    ...(account === null ? [] : [{ remove: accountKey(id) }, { remove: subKey((account.data as AccountData).sub) }]),
+  ];
+  return { actions, changes: [], action: 'DELETE', tasks: [{ kind: 'erase', person: id }] };
+}
+
+/** Takes a person out of everything that named them, and then everything that stood in their partition. */
+export async function erase(store: JobStore, person: PersonId): Promise<void> {
+  for (const id of await referrersOf(person, store.table)) {
+    const name = typeNameOf(id);
+    if (ownedKinds.includes(name)) {
+      await refresh(store, id, (content) => without(content, person));
+      for (const organization of await organizationsBehind(store, person, id))
+        await settle(store, conferenceOf(id), organization);
+    } else if (name === 'Conference') await settle(store, id as Id<'con'>, person);
+  }
+  const rows = await store.table.all({ partition: reference(person) });
+  const edges = rows
+    .filter(({ type }) => type === 'Affiliation')
+    .map(({ sk }) => ({ pk: `ORG#${sk.split('#')[1]!}`, sk: `${referencePrefix}${person}` }));
+  await store.writer.remove([...rows.map(({ pk, sk }) => ({ pk, sk })), ...edges]);
+}
+
+/** Organizations that the person stood for: their part may end with them. */
+async function organizationsBehind({ table }: JobStore, person: PersonId, id: Id): Promise<Id[]> {
+  const rows = await table.getMany([
+    { pk: reference(person), sk: `${referencePrefix}${id}` },
+    { pk: reference(person), sk: `AUTH#TEAM#${id}` },
+  ]);
+  return rows.flatMap((row) =>
+    ((row?.data as { readonly representing?: readonly { readonly id: Id }[] })?.representing ?? []).map(
+      (one) => one.id,
+    ),
+  );
+}
+
+type Named = { readonly id: Id };
+
+/** Content in which the person was named, without them: the unnamed are one more, and licenses keep their credit line. */
+export function without(content: AnyNode, person: PersonId): AnyNode {
+  const changed: Record<string, unknown> = { ...content };
+  const leave = (list: string, count: string | null, of: (entry: never) => Named): void => {
+    const before = changed[list] as readonly never[] | undefined;
+    const after = before?.filter((entry) => of(entry).id !== person);
+    if (before === undefined || after!.length === before.length) return;
+    changed[list] = after;
+    if (count !== null) changed[count] = ((changed[count] as number | null) ?? 0) + 1;
+  };
+  leave('speakers', 'unnamedSpeakerCount', (entry: { readonly person: Named }) => entry.person);
+  leave('members', 'unnamedMemberCount', (entry: { readonly person: Named }) => entry.person);
+  leave('people', null, (entry: Named) => entry);
+  for (const field of ['person', 'recipient', 'author'])
+    if ((changed[field] as Named | null | undefined)?.id === person) changed[field] = null;
+  return changed as unknown as AnyNode;
+}

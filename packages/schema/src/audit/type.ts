@@ -1,0 +1,64 @@
+import { builder } from '../builder.ts';
+import { rangeComplexity } from '../complexity.ts';
+import { Node } from '../node/type.ts';
+import { Conference, Person } from '../refs.ts';
+import { enumOf } from '../vocabulary-types.ts';
+import { auditActions, type AuditChange as AuditChangeModel, type AuditEntry as AuditEntryModel } from './service.ts';
+
+const AuditAction = enumOf('AuditAction', 'What was done with a node.', auditActions);
+
+const AuditChange = builder.objectRef<AuditChangeModel>('AuditChange').implement({
+  description: 'A field that changed. Other nodes are named by their ids.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Its name.' }),
+    before: t.string({
+      nullable: true,
+      description: 'The old value as a JSON text; null for none, and for personal values that were erased.',
+      resolve: ({ before }) => (before === null ? null : JSON.stringify(before)),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'The new value as a JSON text; null for none, and for personal values that were erased.',
+      resolve: ({ after }) => (after === null ? null : JSON.stringify(after)),
+    }),
+  }),
+});
+
+const AuditEntry = builder.objectRef<AuditEntryModel>('AuditEntry').implement({
+  description: 'One change of the graph: who, when, what and why.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id in the log.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was done.' }),
+    actor: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who did it; null once they are erased.',
+      resolve: ({ actor }, _args, { nodes }) => nodes.byId(actor) as never,
+    }),
+    action: t.expose('action', { type: AuditAction, description: 'What was done.' }),
+    nodeId: t.exposeID('node', { description: 'The id of what was changed, which may be gone.' }),
+    node: t.field({
+      type: Node,
+      nullable: true,
+      description: 'What was changed, as it is now; null when it is gone.',
+      resolve: ({ node }, _args, { nodes }) => nodes.byId(node),
+    }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why, in the words of whoever did it.' }),
+    changes: t.expose('changes', { type: [AuditChange], description: 'What changed.' }),
+  }),
+});
+
+builder.objectField(Conference, 'audit', (t) =>
+  t.connection(
+    {
+      type: AuditEntry,
+      nullable: true,
+      description: 'Every change of the conference and of what it owns or looks after, latest first; for organizers.',
+      complexity: rangeComplexity,
+      args: { node: t.arg.id({ description: 'Only changes of this node.' }) },
+      resolve: ({ id }, page, { audit }) => audit.ofConference(id, page) as never,
+    },
+    { name: 'AuditConnection', description: 'Changes of a conference.' },
+    { name: 'AuditEdge', description: 'A change in a list.' },
+  ),
+);

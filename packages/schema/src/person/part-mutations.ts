@@ -1,0 +1,120 @@
+import { builder } from '../builder.ts';
+import { Conference, Organization, Person } from '../refs.ts';
+import { Node } from '../node/type.ts';
+import { OrganizationRole, ParticipantRole } from '../vocabulary-types.ts';
+import { deletionResult, DeleteInput } from '../write/deletion.ts';
+import { errorTypes } from '../write/error-types.ts';
+import { required, type Values } from '../write/field.ts';
+import * as kit from '../write/kit.ts';
+import { control } from '../write/mutations.ts';
+import type { WrittenPart } from './part.ts';
+
+export const participationFields = {
+  participant: required(kit.id('The person or organization.', 'per', 'aff', 'ins')),
+  personRoles: kit.someOf(
+    ParticipantRole,
+    'What a person does there, besides what follows from sessions and committees; an empty list takes it back.',
+  ),
+  organizationRoles: kit.someOf(OrganizationRole, 'What an organization does there; an empty list takes it back.'),
+  representing: kit.ids('The organizations that a person stands for there.', 'aff', 'ins'),
+};
+export type ParticipationValues = Values<typeof participationFields>;
+
+const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({
+  description: 'A part in a conference as it is now.',
+  fields: (t) => ({
+    conference: t.field({
+      type: Conference,
+      description: 'The conference, with its lists.',
+      resolve: ({ conference }) => ({ id: conference }),
+    }),
+    participant: t.field({
+      type: Node,
+      description: 'The person or organization.',
+      resolve: ({ participant }) => ({ id: participant }),
+    }),
+    isListed: t.exposeBoolean('isListed', { description: 'Whether everybody sees it.' }),
+  }),
+});
+
+const Result = builder.unionType('ParticipationResult', {
+  description: 'A part in a conference, or why it was not written.',
+  types: [Payload, ...errorTypes],
+  resolveType: (result: unknown) => {
+    const { kind } = result as { readonly kind: string };
+    return kind === 'WrittenPart' ? 'ParticipationPayload' : kind;
+  },
+});
+
+const SetParticipationInput = builder.inputType('SetParticipationInput', {
+  description: 'What somebody does for a conference.',
+  fields: (t) =>
+    ({
+      conference: t.id({ required: true, description: 'The conference.' }),
+      ...kit.inputFields(t, participationFields, false),
+      ...control(t),
+    }) as never,
+});
+
+const SetListingInput = builder.inputType('SetListingInput', {
+  description: 'Whether everybody sees that the viewer takes part in a conference.',
+  fields: (t) => ({
+    conference: t.id({ required: true, description: 'The conference.' }),
+    isListed: t.boolean({
+      description:
+        'True or false; null for what is usual: attendees are not listed, speakers and committee members are.',
+    }),
+    ...control(t),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  setParticipation: t.field({
+    type: Result,
+    description: 'States what a person or organization does for a conference.',
+    args: { input: t.arg({ type: SetParticipationInput, required: true, description: 'Who does what.' }) },
+    resolve: (_root, { input }, { parts }) => parts.setParticipation(input as never) as never,
+  }),
+  setListing: t.field({
+    type: Result,
+    description: "Decides whether the viewer's part in a conference is listed, at both of its ends.",
+    args: { input: t.arg({ type: SetListingInput, required: true, description: 'Where, and whether.' }) },
+    resolve: (_root, { input }, { parts }) => parts.setListing(input) as never,
+  }),
+  erasePerson: t.field({
+    type: deletionResult,
+    description:
+      'Erases a person for good: their profile, account, edges and personal values in the audit. Where they were named, the count of the unnamed grows by one; the credit line of a licensed file stays. Only they themselves can ask for it, and administrators.',
+    args: { input: t.arg({ type: DeleteInput, required: true, description: 'Whom.' }) },
+    resolve: (_root, { input }, { parts }) => parts.erase(input) as never,
+  }),
+}));
+
+builder.objectField(Conference, 'unlistedPeople', (t) =>
+  t.connection(
+    {
+      type: Person,
+      nullable: true,
+      description: 'People who take part and are not listed, by name; for organizers, null for everybody else.',
+      resolve: ({ id }, page, { people }) => people.unlistedOf(id, page) as never,
+    },
+    {
+      name: 'UnlistedPersonConnection',
+      description: 'People who are not listed.',
+      fields: (connection) => ({
+        totalCount: connection.exposeInt('totalCount' as never, { description: 'How many there are on all pages.' }),
+      }),
+    },
+    {
+      name: 'UnlistedPersonEdge',
+      description: 'What a person who is not listed does for the conference.',
+      fields: (edge) => ({
+        roles: edge.expose('roles' as never, { type: [ParticipantRole], description: 'All their roles.' }),
+        representing: edge.expose('representing' as never, {
+          type: [Organization],
+          description: 'The organizations that they stand for there.',
+        }),
+      }),
+    },
+  ),
+);

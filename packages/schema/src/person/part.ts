@@ -1,0 +1,22 @@
+import type { ConferenceId, OrganizationId, PersonId } from '../ids.ts';
+import type { Control, DeleteInput } from '../write/service.ts';
+import type { Deleted, Refusal } from '../write/result.ts';
+
+/** A part in a conference as it is after a write. */
+export interface WrittenPart {
+  readonly kind: 'WrittenPart';
+  readonly conference: ConferenceId;
+  readonly participant: PersonId | OrganizationId;
+  readonly isListed: boolean;
+}
+
+/** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
+export interface PartService {
+  setParticipation(
+    input: Control & { readonly conference: string } & Readonly<Record<string, unknown>>,
+  ): Promise<WrittenPart | Refusal>;
+  setListing(
+    input: Control & { readonly conference: string; readonly isListed?: boolean | null | undefined },
+  ): Promise<WrittenPart | Refusal>;
+  erase(input: DeleteInput): Promise<Deleted | Refusal>;
+}

@@ -1,0 +1,18 @@
+import type { AnyNode } from '../node/service.ts';
+import type { ConferenceId } from '../ids.ts';
+import type { ConferenceRole } from '../vocabulary.ts';
+import type { Deleted, Refusal } from '../write/result.ts';
+import type { AccessToken, NewAccessToken, Viewer } from './viewer.ts';
+
+export interface ViewerService {
+  /** Null for everybody who is not signed in. */
+  get(): Promise<Viewer | null>;
+  rolesIn(conference: ConferenceId): Promise<readonly ConferenceRole[]>;
+  may(action: 'update' | 'delete', node: AnyNode): Promise<boolean>;
+  /** Null with an access token: it knows nothing of the others. */
+  accessTokens(): Promise<readonly AccessToken[] | null>;
+  createAccessToken(fields: Readonly<Record<string, unknown>>): Promise<NewAccessToken | Refusal>;
+  revokeAccessToken(id: string): Promise<Deleted | Refusal>;
+  /** Everything that is stored about them, as JSON. */
+  exported(): Promise<string>;
+}

@@ -1,0 +1,69 @@
+import { builder } from '../builder.ts';
+import type { ConferenceId } from '../ids.ts';
+import { Node } from '../node/type.ts';
+import { Conference, Person } from '../refs.ts';
+import { ConferenceRole } from '../vocabulary-types.ts';
+import { AccessToken } from './token-type.ts';
+import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from './viewer.ts';
+
+const ViewerConference = builder.objectRef<ViewerConferenceModel>('ViewerConference').implement({
+  description: 'A conference that the viewer works for.',
+  fields: (t) => ({
+    conference: t.field({ type: Conference, description: 'The conference.', resolve: ({ conference }) => conference }),
+    roles: t.field({ type: [ConferenceRole], description: 'Their roles in it.', resolve: ({ roles }) => roles }),
+  }),
+});
+
+const Viewer = builder.objectRef<ViewerModel>('Viewer').implement({
+  description: 'Whoever asks, as far as they are signed in.',
+  fields: (t) => ({
+    person: t.field({ type: Person, description: 'Their profile.', resolve: ({ person }) => person }),
+    username: t.exposeString('username', { nullable: true, description: 'Their user name at Wikimedia.' }),
+    isAdministrator: t.exposeBoolean('isAdministrator', {
+      description: 'Whether they look after this instance, and so may do everything.',
+    }),
+    conferences: t.expose('conferences', {
+      type: [ViewerConference],
+      description: 'The conferences that they work for, drafts too.',
+    }),
+    accessTokens: t.field({
+      type: [AccessToken],
+      nullable: true,
+      description: 'Their tokens for integrations; null when the question came with one of them.',
+      resolve: async (_viewer, _args, { viewer }) => [...((await viewer.accessTokens()) ?? [])],
+    }),
+    export: t.string({
+      description: 'Everything that is stored about them, as a JSON text.',
+      complexity: 500,
+      resolve: (_viewer, _args, { viewer }) => viewer.exported(),
+    }),
+  }),
+});
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: Viewer,
+    nullable: true,
+    description: 'Whoever asks; null for everybody who is not signed in.',
+    resolve: (_root, _args, { viewer }) => viewer.get(),
+  }),
+);
+
+builder.objectField(Conference, 'viewerRoles', (t) =>
+  t.field({
+    type: [ConferenceRole],
+    description: 'What the viewer is in this conference; empty for most.',
+    resolve: async ({ id }, _args, { viewer }) => [...(await viewer.rolesIn(id as ConferenceId))],
+  }),
+);
+
+builder.interfaceFields(Node, (t) => ({
+  viewerCanUpdate: t.boolean({
+    description: 'Whether the viewer may change it.',
+    resolve: (node, _args, { viewer }) => viewer.may('update', node as never),
+  }),
+  viewerCanDelete: t.boolean({
+    description: 'Whether the viewer may delete it, as long as nothing refers to it.',
+    resolve: (node, _args, { viewer }) => viewer.may('delete', node as never),
+  }),
+}));
