@@ -52,3 +52,16 @@ it('lets each folder import only what ARCHITECTURE.md says', async () => {
   expect(offences).toEqual([]);
   expect(seen).toBeGreaterThan(300);
 });
+
+it('lets nothing but the local server know what is only local', async () => {
+  const offences: string[] = [];
+  for await (const file of glob('packages/api/src/**/*.ts', { cwd: root })) {
+    if (file === 'packages/api/src/serve.ts' || file.endsWith('.test.ts')) continue;
+    for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
+      const target = relative(root, resolve(root, dirname(file), from ?? bare ?? lazy ?? ''));
+      const local = 'packages/api/src/local/';
+      if (target.startsWith(local) && !file.startsWith(local)) offences.push(`${file} may not import ${target}`);
+    }
+  }
+  expect(offences).toEqual([]);
+});

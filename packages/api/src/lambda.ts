@@ -1,26 +1,31 @@
 /** The API as a Lambda function, behind a function URL or API Gateway (payload format 2.0). */
 import { createClient } from './dynamo/client.ts';
 import { createApp } from './http/app.ts';
+import { lambdaHandler } from './http/lambda.ts';
+import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { jobsElsewhere } from './jobs/jobs.ts';
-import { jsonLog } from './log.ts';
+import { jsonLog as log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { lambdaSettings } from './settings.ts';
-import { lambdaHandler } from './http/lambda.ts';
 
-const { TABLE_NAME, SITE_URL, CURSOR_KEY, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = lambdaSettings(process.env);
+const settings = lambdaSettings(process.env);
+const { TABLE_NAME: tableName, SITE_URL: siteUrl, CURSOR_KEY, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
+const client = createClient({ endpoint: process.env['DYNAMODB_ENDPOINT'] ?? null });
+const clock = () => new Date();
 
 export const handler = lambdaHandler(
   createApp({
-    client: createClient({ endpoint: process.env['DYNAMODB_ENDPOINT'] ?? null }),
-    tableName: TABLE_NAME,
+    client,
+    tableName,
     cursors: createCursors(CURSOR_KEY),
     jobs: jobsElsewhere,
     administrators: ADMINISTRATORS,
-    clock: () => new Date(),
-    siteUrl: SITE_URL,
+    clock,
+    login: createSignIn({ client, tableName, oauth: oauthOf(settings), siteUrl, clock, log }),
+    siteUrl,
     allowedOrigins: ALLOWED_ORIGINS,
     deadline: DEADLINE_MS,
-    log: jsonLog,
+    log,
     version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
     isReady: () => true,
   }),

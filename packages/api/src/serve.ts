@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureTable } from './dynamo/admin.ts';
-import { openTable } from './dynamo/table.ts';
-import { createTransactor } from './dynamo/transaction.ts';
-import { createWriter } from './dynamo/writer.ts';
-import { createApp } from './http/app.ts';
+import { storeOf } from './dynamo/store.ts';
+import { apiPaths, createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
+import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { serveWeb } from './http/web.ts';
+import { redirectUriOf } from './identity/wikimedia.ts';
 import { createRunner } from './jobs/jobs.ts';
+import { localIdentity } from './local/identity.ts';
+import { withLocalWikimedia } from './local/wikimedia.ts';
 import type { Log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { loadEmbedded } from './seed/embedded.ts';
@@ -28,22 +30,25 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * @throws an error in words for whoever started it
  */
 export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
-  const { TABLE_NAME: name, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
+  const { TABLE_NAME: tableName, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
   const { server, port } = await openPort(PORT, HOST);
   const url = siteUrl(HOST, port);
   let isReady = false;
   try {
     const store = await openStore(settings);
     const { client } = store;
-    const table = openTable({ client, name, consistent: () => true });
-    const writer = createWriter({ client, name });
-    const jobs = createRunner({ table, writer, transactor: createTransactor({ client, name }) }, log);
+    const { table, writer, ...transacting } = storeOf({ client, tableName });
+    const jobs = createRunner({ table, writer, ...transacting }, log);
+    const oauth = oauthOf(settings);
+    const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
+    const clock = () => new Date();
     const app = createApp({
       client,
-      tableName: name,
+      tableName,
       jobs,
-      administrators: ADMINISTRATORS,
-      clock: () => new Date(),
+      administrators: [...ADMINISTRATORS, ...(local?.administrators ?? [])],
+      clock,
+      login: createSignIn({ client, tableName, oauth: oauth ?? local!.client, siteUrl: url, clock, log }),
       cursors: createCursors(await cursorKey(settings.DATA_DIR)),
       siteUrl: url,
       allowedOrigins: ALLOWED_ORIGINS,
@@ -52,8 +57,13 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       version: version(),
       isReady: () => isReady,
     });
-    server.on('request', listener(app, serveWeb(webFolder)));
-    await ensureTable(client, name);
+    server.on(
+      'request',
+      local === null
+        ? listener(app, serveWeb(webFolder))
+        : listener(withLocalWikimedia(app, local.answer), serveWeb(webFolder), [...apiPaths, ...local.paths]),
+    );
+    await ensureTable(client, tableName);
     await loadEmbedded({ table, writer, now });
     await jobs.resume();
     isReady = true;

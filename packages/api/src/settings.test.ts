@@ -29,3 +29,22 @@ it.each([
 ])('does not start in the cloud with a wrong %s', (name, value) => {
   expect(() => lambdaSettings({ ...deployed, [name]: value })).toThrow(`The variable ${name} does not fit`);
 });
+
+it.each([
+  ['OAUTH_CLIENT_SECRET', { OAUTH_CLIENT_ID: 'a' }],
+  ['OAUTH_CLIENT_ID', { OAUTH_CLIENT_SECRET: 'a' }],
+  ['OAUTH_CLIENT_ID', { OAUTH_CLIENT_ID: '', OAUTH_CLIENT_SECRET: 'a' }],
+  ['OAUTH_BASE', { OAUTH_BASE: 'http://localhost:4000/oauth2' }],
+])('does not start in the cloud without a fitting %s: %j', (name, environment) => {
+  expect(() => lambdaSettings({ ...deployed, ...environment })).toThrow(`The variable ${name} does not fit`);
+});
+
+it('takes both halves of an OAuth client, or none', () => {
+  const oauth = { OAUTH_CLIENT_ID: 'a', OAUTH_CLIENT_SECRET: 'b', OAUTH_BASE: 'https://wiki.example/oauth2/' };
+  expect(lambdaSettings({ ...deployed, ...oauth })).toMatchObject({
+    ...oauth,
+    OAUTH_BASE: 'https://wiki.example/oauth2',
+  });
+  expect(lambdaSettings(deployed).OAUTH_CLIENT_ID).toBeUndefined();
+  expect(localSettings({ OAUTH_BASE: 'http://localhost:8080/oauth2' }).OAUTH_BASE).toBe('http://localhost:8080/oauth2');
+});

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 const text = (least: number) => z.string().check(z.minLength(least));
 const whole = (least: number, most: number) => z.coerce.number().check(z.int(), z.gte(least), z.lte(most));
 const address = z.url({ protocol: /^https?$/ });
+const safeAddress = z.url({ protocol: /^https$/ });
 
 /** Words apart by commas or spaces. */
 const words = z.pipe(
@@ -21,7 +22,13 @@ const origins = z.pipe(
   ),
 );
 
+/** As Wikimedia gives them to a registered client: both, or none where nobody signs in. */
+const oauthClient = { OAUTH_CLIENT_ID: z.optional(text(1)), OAUTH_CLIENT_SECRET: z.optional(text(1)) };
+
+const withoutSlash = z.transform((url: string) => url.replace(/\/$/, ''));
+
 const shared = {
+  ...oauthClient,
   TABLE_NAME: z._default(text(3), 'wikicon'),
   ALLOWED_ORIGINS: origins,
   /** Wikimedia's central ids. */
@@ -35,16 +42,15 @@ const local = z.object({
   HOST: z._default(text(1), '127.0.0.1'),
   DATA_DIR: z._default(text(1), '.data'),
   DYNAMODB_ENDPOINT: z.optional(address),
+  OAUTH_BASE: z.optional(z.pipe(address, withoutSlash)),
 });
 
 const lambda = z.object({
   ...shared,
   TABLE_NAME: text(3),
-  SITE_URL: z.pipe(
-    z.url({ protocol: /^https$/ }),
-    z.transform((url: string) => url.replace(/\/$/, '')),
-  ),
+  SITE_URL: z.pipe(safeAddress, withoutSlash),
   CURSOR_KEY: text(32),
+  OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 
 export type LocalSettings = z.infer<typeof local>;
@@ -56,9 +62,20 @@ export const localSettings = (environment: NodeJS.ProcessEnv): LocalSettings => 
 /** The settings of a function in the cloud. @throws an error that names the variable and the rule */
 export const lambdaSettings = (environment: NodeJS.ProcessEnv): LambdaSettings => settings(lambda, environment);
 
-function settings<Settings>(shape: z.ZodMiniType<Settings>, environment: NodeJS.ProcessEnv): Settings {
+function settings<Settings extends z.infer<z.ZodMiniObject<typeof oauthClient>>>(
+  shape: z.ZodMiniType<Settings>,
+  environment: NodeJS.ProcessEnv,
+): Settings {
   const { success, data, error } = shape.safeParse(environment);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw new Error(`The variable ${issue?.path.join('.')} does not fit: ${issue?.message}.`);
+  if (!success) {
+    const [issue] = error.issues;
+    throw misfit(issue?.path.join('.'), issue?.message);
+  }
+  const { OAUTH_CLIENT_ID: id, OAUTH_CLIENT_SECRET: secret } = data;
+  if (id !== undefined && secret === undefined) throw misfit('OAUTH_CLIENT_SECRET', 'OAUTH_CLIENT_ID needs it');
+  if (id === undefined && secret !== undefined) throw misfit('OAUTH_CLIENT_ID', 'OAUTH_CLIENT_SECRET needs it');
+  return data;
 }
+
+const misfit = (variable: string | undefined, rule: string | undefined): Error =>
+  new Error(`The variable ${variable} does not fit: ${rule}.`);

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleHandler } from '../scripts/bundle.ts';
 import type { HttpEvent, HttpResult } from '../src/http/lambda.ts';
+import { localWikimediaBase } from '../src/local/wikimedia.ts';
 import { examples } from './examples.ts';
 import { eventOf } from './lambda.ts';
 import { temporaryFolder } from './server.ts';
@@ -24,6 +25,11 @@ afterAll(async () => {
 
 it('is at most 800 kB', () => {
   expect(readFileSync(file).byteLength).toBeLessThanOrEqual(800_000);
+});
+
+it('has no trace of the stand-in for Wikimedia', () => {
+  const [, name] = localWikimediaBase.split('/');
+  expect([name, readFileSync(file, 'utf8').includes(name!)]).toEqual(['local-wikimedia', false]);
 });
 
 it('answers a function URL event as the server does, from the environment of a function', async () => {

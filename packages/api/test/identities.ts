@@ -1,16 +1,10 @@
 import { createAccounts } from '../src/identity/accounts.ts';
 import { sessionCookie } from '../src/http/cookies.ts';
-import { openTable } from '../src/dynamo/table.ts';
-import { createTransactor } from '../src/dynamo/transaction.ts';
-import type { JobStore } from '../src/jobs/jobs.ts';
+import { storeOf, type Store } from '../src/dynamo/store.ts';
 import type { TestStore } from './engine.ts';
 
 /** The store as jobs and accounts see it. */
-export const jobStore = ({ client, name, writer }: TestStore): JobStore => ({
-  table: openTable({ client, name, consistent: () => true }),
-  transactor: createTransactor({ client, name }),
-  writer,
-});
+export const jobStore = ({ client, name }: TestStore): Store => storeOf({ client, tableName: name });
 
 /** Signs in as a user of Wikimedia, with a central id of their own. @returns the headers of their requests */
 export async function signIn(store: TestStore, username: string, sub = `sub of ${username}`) {

@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { createClient } from '../src/dynamo/client.ts';
 import { createApp, type App } from '../src/http/app.ts';
 import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs/jobs.ts';
+import type { Login } from '../src/http/login.ts';
 import type { Log } from '../src/log.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { loadEmbedded } from '../src/seed/embedded.ts';
@@ -47,6 +48,7 @@ export interface AppOptions {
   readonly jobs?: Jobs;
   readonly administrators?: readonly string[];
   readonly clock?: () => Date;
+  readonly login?: Login;
 }
 
 /** A job that fails in a test is a bug. */
@@ -69,6 +71,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     log: options.log ?? (() => undefined),
     version: 'test',
     isReady: () => true,
+    login: options.login,
   });
 
 export const askOf =

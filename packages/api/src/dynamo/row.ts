@@ -53,3 +53,6 @@ export function fromItem(item: Item): Row {
 }
 
 export const keyItem = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
+
+/** The store deletes expired rows days late; nobody may see them meanwhile. */
+export const isLive = ({ expiresAt }: Row): boolean => expiresAt === undefined || expiresAt * 1_000 > Date.now();

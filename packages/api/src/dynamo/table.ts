@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
-import { fromItem, keyItem, type Item, type Key, type Row } from './row.ts';
+import { fromItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
 
 /** Reading the table: nothing outside this folder knows what it is made of. */
@@ -119,10 +119,9 @@ const distinct = (wanted: readonly Key[]): Key[] => [
   ...new Map(wanted.map((key) => [`${key.pk}\n${key.sk}`, key])).values(),
 ];
 
-/** The store deletes expired rows days late; nobody may see them meanwhile. */
 function live(item: Item): Row | null {
   const row = fromItem(item);
-  return row.expiresAt !== undefined && row.expiresAt * 1_000 <= Date.now() ? null : row;
+  return isLive(row) ? row : null;
 }
 
 /** @throws when the request ends meanwhile, so that a busy store cannot hold it. */

@@ -1,16 +1,21 @@
 import { sdl } from '@wikicon/schema';
 import { isAnswering } from '../dynamo/client.ts';
 import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
+import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
+import { loginPaths, type Login } from './login.ts';
+import { isFromSite } from './origin.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
   /** False until the data is loaded. */
   readonly isReady: () => boolean;
+  /** Answers the paths of signing in and out; without it there is nothing at them. */
+  readonly login?: Login | undefined;
 }
 
 /** The paths that the API answers; everything else is the web client's. */
-export const apiPaths = ['/graphql', '/schema.graphql', '/health'] as const;
+export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths] as const;
 
 /** Answers a request to one of the API's paths; the same for every way in which requests arrive. */
 export type App = (request: Request) => Promise<Response>;
@@ -29,7 +34,8 @@ export function createApp(needs: AppNeeds): App {
   };
 
   async function answer(request: Request, pathname: string): Promise<Response> {
-    if (pathname === '/graphql') return refused(request) ?? shown(request) ?? yoga.fetch(request);
+    if (pathname === '/graphql') return refused(request, needs.siteUrl) ?? shown(request) ?? yoga.fetch(request);
+    if (needs.login && isLoginPath(pathname)) return needs.login(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
     if (pathname === '/health') return health();
@@ -46,13 +52,17 @@ export function createApp(needs: AppNeeds): App {
   }
 }
 
+const isLoginPath = (path: string): boolean => (loginPaths as readonly string[]).includes(path);
+
 /** A browser sends JSON to another origin only after asking; forms and plain text it sends unasked, so they are refused. */
-function refused(request: Request): Response | null {
+function refused(request: Request, siteUrl: string): Response | null {
   if (request.method !== 'POST') return null;
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return problem(415, 'Send the query as application/json.');
   if (Number(request.headers.get('content-length')) > maxBodyBytes)
     return problem(413, `A request may have at most ${maxBodyBytes} bytes.`);
+  if (cookieOf(request, sessionCookie) !== null && !isFromSite(request, siteUrl))
+    return problem(403, 'A request with the cookie of this site is answered to pages of this site alone.');
   return null;
 }
 
@@ -64,6 +74,7 @@ function shown(request: Request): Response | null {
 }
 
 const codes = {
+  403: 'FORBIDDEN_ORIGIN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'REQUEST_ENTITY_TOO_LARGE',

@@ -1,8 +1,38 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { cookieOf, sessionCookie } from './cookies.ts';
+import { recordOf } from './record.ts';
 
 /** The token of a request: an integration's in its header, or else a browser's in its cookie. */
-export function tokenOf(request: Request): string | null {
+export function credentialsOf(request: Request): string | null {
   const header = request.headers.get('authorization');
-  if (header !== null) return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '';
+  if (header !== null) return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null;
   return cookieOf(request, sessionCookie);
 }
+
+/**
+ * An integration whose token is worth nothing must hear of it, rather than see what everybody sees. What its query
+ * found is thrown away at the end: to wait for the token before the query would make every chain of reads longer.
+ * A browser's cookie that has expired is no error: somebody who is not signed in reads on.
+ */
+export function useCredentials(): Plugin {
+  return {
+    onExecute({ args }) {
+      const { request } = args.contextValue as { readonly request: Request };
+      return {
+        async onExecuteDone({ setResult }) {
+          if (!request.headers.has('authorization')) return;
+          if ((await recordOf(request).identity.viewer()) === null) setResult({ errors: [unauthenticated()] });
+        },
+      };
+    },
+  };
+}
+
+const unauthenticated = (): GraphQLError =>
+  new GraphQLError('The access token is not valid: it is unknown, expired or revoked.', {
+    extensions: {
+      code: 'UNAUTHENTICATED',
+      http: { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } },
+    },
+  });

@@ -1,17 +1,21 @@
 import { acceptedLanguages, schema, type Context } from '@wikicon/schema';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { storeOf } from '../dynamo/store.ts';
+import { identify } from '../identity/viewer.ts';
 import type { Log } from '../log.ts';
 import { requestServices, type RequestNeeds } from '../request.ts';
 import { useComplexity } from './complexity.ts';
 import { useLimits } from './limits.ts';
 import { maskError } from './masking.ts';
 import { recordOf } from './record.ts';
-import { tokenOf } from './credentials.ts';
+import { credentialsOf, useCredentials } from './credentials.ts';
 import { useReport } from './report.ts';
 
 export const maxBodyBytes = 100_000;
 
 export interface GraphQLNeeds extends RequestNeeds {
+  /** Wikimedia's central ids of those who look after the instance. */
+  readonly administrators: readonly string[];
   /** Where the web client is served, without a slash at the end. */
   readonly siteUrl: string;
   /** Other origins whose pages may read answers; credentials are never shared with them. */
@@ -23,16 +27,19 @@ export interface GraphQLNeeds extends RequestNeeds {
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL(needs: GraphQLNeeds) {
-  const { siteUrl, allowedOrigins, deadline, log } = needs;
-  const contextOf = (request: Request): Context => ({
-    ...requestServices(needs, {
-      token: tokenOf(request),
-      meter: recordOf(request).meter,
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]),
-    }),
-    acceptedLanguages: acceptedLanguages(request.headers.get('accept-language')),
-    siteUrl,
-  });
+  const { client, tableName, administrators, siteUrl, allowedOrigins, deadline, log } = needs;
+  const contextOf = (request: Request): Context => {
+    const record = recordOf(request);
+    const { meter } = record;
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
+    const { table } = storeOf({ client, tableName, meter, signal });
+    record.identity = identify(credentialsOf(request), { table, administrators });
+    return {
+      ...requestServices(needs, { identity: record.identity, meter, signal }),
+      acceptedLanguages: acceptedLanguages(request.headers.get('accept-language')),
+      siteUrl,
+    };
+  };
 
   return createYoga<object, Context>({
     schema,
@@ -49,7 +56,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
         : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError, isDev: false },
     logging: false,
-    plugins: [useLimits(), useComplexity(), useCancellation(), useReport(log)],
+    plugins: [useLimits(), useComplexity(), useCredentials(), useCancellation(), useReport(log)],
   });
 }
 

@@ -6,10 +6,13 @@ import { apiPaths, type App } from './app.ts';
 /** Slow senders are let go; node:http keeps them for five minutes. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
 
-/** The API on node:http, with the web client beside it. */
-export function listener(app: App, web: RequestListener): RequestListener {
+/**
+ * The API on node:http, with the web client beside it.
+ *
+ * @param paths what the app answers; the rest is the web client's
+ */
+export function listener(app: App, web: RequestListener, paths: readonly string[] = apiPaths): RequestListener {
   const api = createServerAdapter(app);
-  const paths: readonly string[] = apiPaths;
   return (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
     if (paths.includes(path)) void api(request, response);

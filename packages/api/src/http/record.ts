@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createMeter, type Meter } from '../dynamo/cost.ts';
+import { nobody, type Identity } from '../identity/viewer.ts';
 
 /** What is known of one HTTP request while it is answered. */
 export interface RequestRecord {
@@ -7,6 +8,8 @@ export interface RequestRecord {
   readonly correlationId: string;
   readonly meter: Meter;
   complexity: number;
+  /** Whose credentials came with it, once they are looked up. */
+  identity: Identity;
 }
 
 const records = new WeakMap<Request, RequestRecord>();
@@ -14,7 +17,7 @@ const records = new WeakMap<Request, RequestRecord>();
 export function recordOf(request: Request): RequestRecord {
   const known = records.get(request);
   if (known !== undefined) return known;
-  const record: RequestRecord = { correlationId: randomUUID(), meter: createMeter(), complexity: 0 };
+  const record = { correlationId: randomUUID(), meter: createMeter(), complexity: 0, identity: nobody };
   records.set(request, record);
   return record;
 }

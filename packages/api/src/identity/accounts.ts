@@ -3,7 +3,7 @@ import { newRow, reference } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import type { JobStore } from '../jobs/jobs.ts';
+import type { Store } from '../dynamo/store.ts';
 import { refresh } from '../jobs/refresh.ts';
 import { personNoun, type PersonContent } from '../person/noun.ts';
 import { personKey, storedPerson, usernameKey, type UsernameData } from '../person/entity.ts';
@@ -21,20 +21,12 @@ import {
   tokenText,
   type AccountData,
 } from './entity.ts';
-
-/** What Wikimedia says of whoever signs in. */
-export interface Profile {
-  /** The central id, which stays when a user is renamed. */
-  readonly sub: string;
-  /** Null for users whom Wikimedia hides. */
-  readonly username: string | null;
-  readonly isBlocked: boolean;
-}
+import type { WikimediaProfile } from './wikimedia.ts';
 
 export interface Accounts {
   /** Signs in the user that Wikimedia vouches for, as the person of their account. */
   signIn(
-    profile: Profile,
+    profile: WikimediaProfile,
   ): Promise<{ readonly token: string; readonly expiresAt: Date } | { readonly refused: 'BLOCKED' }>;
   /** Ends a session; tokens that are worth nothing are ignored. */
   signOut(token: string): Promise<void>;
@@ -45,7 +37,7 @@ const maxSessions = 20;
 const maxRounds = 5;
 
 /** Accounts at Wikimedia and the people of the graph: each account is one person, found by the central id alone. */
-export function createAccounts(store: JobStore, clock: () => Date): Accounts {
+export function createAccounts(store: Store, clock: () => Date): Accounts {
   const { table, transactor, writer } = store;
   return {
     async signIn({ sub, username, isBlocked }) {

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { ulidOf, type AccessToken, type PersonId } from '@wikicon/schema';
 import { accessPrefix } from '../committee/entity.ts';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { hashOf, newSecret } from './secret.ts';
 
 /** An account at Wikimedia, as a person's partition holds it. */
 export interface AccountData {
@@ -37,11 +37,10 @@ export function parseToken(text: string): TokenParts | null {
   return { kind: prefix === prefixes.session ? 'session' : 'access', person: `per_${person}`, secret };
 }
 
-/** 256 random bits. */
 export const newToken = (kind: Kind, person: PersonId): TokenParts => ({
   kind,
   person,
-  secret: randomBytes(32).toString('base64url'),
+  secret: newSecret(),
 });
 
 export const tokenText = ({ kind, person, secret }: TokenParts): string =>
@@ -50,7 +49,7 @@ export const tokenText = ({ kind, person, secret }: TokenParts): string =>
 /** Only the hash is stored: who reads the table cannot sign in with it. */
 export const credentialKey = ({ kind, person, secret }: TokenParts): Key => ({
   pk: reference(person),
-  sk: `${credentialPrefix(kind)}${createHash('sha256').update(secret).digest('base64url')}`,
+  sk: `${credentialPrefix(kind)}${hashOf(secret)}`,
 });
 
 export const credentialPrefix = (kind: Kind): string => `${accessPrefix}${sortKeys[kind]}#`;

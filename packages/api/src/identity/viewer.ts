@@ -25,15 +25,13 @@ export interface Viewer {
 
 /** The credentials of a request, looked up once; those of nobody cost nothing. */
 export interface Identity {
-  /** True when a token was sent, whatever it is worth. */
-  readonly isClaimed: boolean;
   /** Whose credentials they claim to be. */
   readonly person: PersonId | null;
   /** Null for everybody who is not signed in, and for credentials that are worth nothing. */
   viewer(): Promise<Viewer | null>;
 }
 
-export const nobody: Identity = { isClaimed: false, person: null, viewer: () => Promise.resolve(null) };
+export const nobody: Identity = { person: null, viewer: () => Promise.resolve(null) };
 
 interface Needs {
   /** Reads what was written a moment ago: a revoked token ends at once. */
@@ -44,12 +42,12 @@ interface Needs {
 /** The lookup begins at once, beside the first reads of the request, so that it makes no chain longer. */
 export function identify(token: string | null, needs: Needs): Identity {
   const parts = token === null ? null : parseToken(token);
-  if (parts === null) return { ...nobody, isClaimed: token !== null };
+  if (parts === null) return nobody;
   const found = needs.table
     .all({ partition: reference(parts.person), prefix: accessPrefix })
     .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs.administrators));
   found.catch(() => undefined);
-  return { isClaimed: true, person: parts.person, viewer: () => found };
+  return { person: parts.person, viewer: () => found };
 }
 
 function viewerOf(

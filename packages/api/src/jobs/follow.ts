@@ -1,11 +1,11 @@
 import { conferenceOf, ownedKinds, typeNameOf, type ConferenceId, type Id } from '@wikicon/schema';
 import { referrersOf } from '../write/referrers.ts';
-import type { JobStore } from './jobs.ts';
+import type { Store } from '../dynamo/store.ts';
 import { refresh } from './refresh.ts';
 import { settle } from './settle.ts';
 
 /** Brings the new card of a node to everything that names it. */
-export async function follow(store: JobStore, id: Id): Promise<void> {
+export async function follow(store: Store, id: Id): Promise<void> {
   const referrers = await referrersOf(id, store.table);
   const conferences = new Set<ConferenceId>();
   for (const referrer of referrers) {

@@ -1,7 +1,5 @@
 import type { Key, Row } from '../dynamo/row.ts';
-import type { Table } from '../dynamo/table.ts';
-import type { Transactor } from '../dynamo/transaction.ts';
-import type { Writer } from '../dynamo/writer.ts';
+import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../log.ts';
 import { erase } from '../person/erase.ts';
 import { follow } from './follow.ts';
@@ -16,13 +14,6 @@ export interface Jobs {
   begin(job: Row): void;
 }
 
-export interface JobStore {
-  /** Reads what was written a moment ago. */
-  readonly table: Table;
-  readonly transactor: Transactor;
-  readonly writer: Writer;
-}
-
 export interface Runner extends Jobs {
   /** Does everything that was left undone. */
   resume(): Promise<void>;
@@ -31,7 +22,7 @@ export interface Runner extends Jobs {
 }
 
 /** Where a process lives on after the answer: jobs run in it, one at a time. */
-export function createRunner(store: JobStore, log: Log): Runner {
+export function createRunner(store: Store, log: Log): Runner {
   let last: Promise<void> = Promise.resolve();
   const queue = (work: () => Promise<void>): Promise<void> => {
     last = last.then(work).catch((error: unknown) => {
@@ -57,12 +48,12 @@ export function createRunner(store: JobStore, log: Log): Runner {
 export const jobsElsewhere: Jobs = { begin: () => undefined };
 
 /** Does a job; its row goes when everything is done. */
-export async function runJob(store: JobStore, { pk, sk, data }: Key & Pick<Row, 'data'>): Promise<void> {
+export async function runJob(store: Store, { pk, sk, data }: Key & Pick<Row, 'data'>): Promise<void> {
   for (const task of (data as { readonly tasks: readonly Task[] }).tasks) await runTask(store, task);
   await store.writer.remove([{ pk, sk }]);
 }
 
-function runTask(store: JobStore, task: Task): Promise<void> {
+function runTask(store: Store, task: Task): Promise<void> {
   switch (task.kind) {
     case 'follow':
       return follow(store, task.id);

@@ -17,7 +17,7 @@ import { same } from '../write/actions.ts';
 import { namedBy } from '../write/noun.ts';
 import { cardFrom, nounOf, rowsFor } from '../write/nouns.ts';
 import { nodeIdOf } from '../write/referrers.ts';
-import type { JobStore } from './jobs.ts';
+import type { Store } from '../dynamo/store.ts';
 import { settle } from './settle.ts';
 
 const maxRounds = 10;
@@ -29,7 +29,7 @@ const maxRounds = 10;
  * @param change what else is to be different
  */
 export async function refresh(
-  { table, transactor }: JobStore,
+  { table, transactor }: Store,
   id: Id,
   change: (content: AnyNode) => AnyNode = (content) => content,
 ): Promise<void> {
@@ -70,7 +70,7 @@ const keyOf = ({ pk, sk }: Row) => ({ pk, sk });
 const refreshed = new Set(['Session', 'Committee', 'Catalogue', 'Story', 'MediaFile']);
 
 /** Every node of a conference, and everybody's part in it. */
-export async function refreshConference(store: JobStore, conference: ConferenceId): Promise<void> {
+export async function refreshConference(store: Store, conference: ConferenceId): Promise<void> {
   const rows = await store.table.all({ partition: conferencePartition(conference) });
   for (const row of rows) {
     const id = refreshed.has(row.type) ? nodeIdOf(row) : null;

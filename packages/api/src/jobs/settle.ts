@@ -37,13 +37,13 @@ import {
 } from '../person/participation.ts';
 import type { SpeakerEdgeData } from '../session/edges.ts';
 import { withVisibility } from '../write/actions.ts';
-import type { JobStore } from './jobs.ts';
+import type { Store } from '../dynamo/store.ts';
 import { refresh } from './refresh.ts';
 
 const maxRounds = 10;
 
 /** Derives what part a person or organization has in a conference from the edges between them. */
-export async function settle(store: JobStore, conference: ConferenceId, of: Id): Promise<void> {
+export async function settle(store: Store, conference: ConferenceId, of: Id): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
     const actions = of.startsWith('per_')
       ? await personActions(store, conference, of as PersonId)
@@ -66,7 +66,7 @@ export interface Statement {
 
 /** The row of a part as its edges and a statement make it, or null where nothing is to be written. */
 export async function personActions(
-  store: JobStore,
+  store: Store,
   conference: ConferenceId,
   id: PersonId,
   statement: Statement = {},
@@ -123,7 +123,7 @@ function teamPart({ data }: Row, conference: ConferenceId): Part[] {
 }
 
 export async function organizationActions(
-  { table }: JobStore,
+  { table }: Store,
   conference: ConferenceId,
   id: OrganizationId,
   statement?: readonly OrganizationRole[],

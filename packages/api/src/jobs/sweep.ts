@@ -3,11 +3,11 @@ import { conferencePartition, reference, referencePrefix } from '../dynamo/compo
 import type { Key } from '../dynamo/row.ts';
 import { nounOf, rowsFor } from '../write/nouns.ts';
 import { nodeIdOf } from '../write/referrers.ts';
-import type { JobStore } from './jobs.ts';
+import type { Store } from '../dynamo/store.ts';
 import { participantsIn } from './refresh.ts';
 
 /** Takes away everything that a deleted draft owned, and the edges that led to it. */
-export async function sweep({ table, writer }: JobStore, conference: Conference): Promise<void> {
+export async function sweep({ table, writer }: Store, conference: Conference): Promise<void> {
   const rows = await table.all({ partition: conferencePartition(conference.id) });
   const gone = new Map<string, Key>();
   const add = ({ pk, sk }: Key) => gone.set(`${pk}\n${sk}`, { pk, sk });

@@ -4,7 +4,7 @@ import { reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { accountKey, subKey, type AccountData } from '../identity/entity.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import type { JobStore } from '../jobs/jobs.ts';
+import type { Store } from '../dynamo/store.ts';
 import { refresh } from '../jobs/refresh.ts';
 import { settle } from '../jobs/settle.ts';
 import type { PerformNeeds, Step } from '../write/perform.ts';
@@ -37,7 +37,7 @@ export async function eraseStep(
 }
 
 /** Takes a person out of everything that named them, and then everything that stood in their partition. */
-export async function erase(store: JobStore, person: PersonId): Promise<void> {
+export async function erase(store: Store, person: PersonId): Promise<void> {
   for (const id of await referrersOf(person, store.table)) {
     const name = typeNameOf(id);
     if (ownedKinds.includes(name)) {
@@ -54,7 +54,7 @@ export async function erase(store: JobStore, person: PersonId): Promise<void> {
 }
 
 /** Organizations that the person stood for: their part may end with them. */
-async function organizationsBehind({ table }: JobStore, person: PersonId, id: Id): Promise<Id[]> {
+async function organizationsBehind({ table }: Store, person: PersonId, id: Id): Promise<Id[]> {
   const rows = await table.getMany([
     { pk: reference(person), sk: `${referencePrefix}${id}` },
     { pk: reference(person), sk: `AUTH#TEAM#${id}` },

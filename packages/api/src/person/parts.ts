@@ -19,6 +19,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import { organizationActions, personActions } from '../jobs/settle.ts';
 import { mainKey } from '../node/key.ts';
 import { organizationCard, type StoredOrganization } from '../organization/entity.ts';
+import { refuseInput } from '../write/control.ts';
 import { conferenceId } from '../write/gather.ts';
 import { perform, type PerformNeeds, type Step } from '../write/perform.ts';
 import type { StoredPerson } from './entity.ts';
@@ -33,7 +34,7 @@ export function createParts(needs: PerformNeeds): PartService {
       const place = conferenceId(conference);
       if (place === null) return { kind: 'NotFound', id: conference };
       const checked = checkAll(participationFields, fields);
-      if ('problems' in checked) return identity.isClaimed ? invalid(checked.problems) : { kind: 'NotSignedIn' };
+      if ('problems' in checked) return refuseInput(identity, checked.problems);
       const { participant, personRoles, organizationRoles, representing } = checked.value;
       const isPerson = participant.startsWith('per_');
       const answer = await perform(needs, {

@@ -1,4 +1,5 @@
-import { problem, type Control, type Problem } from '@wikicon/schema';
+import { invalid, problem, type Control, type Problem, type Refusal } from '@wikicon/schema';
+import type { Identity } from '../identity/viewer.ts';
 
 const maxKey = 255;
 const maxReason = 500;
@@ -13,3 +14,7 @@ export function controlProblems({ reason, idempotencyKey }: Control): Problem[] 
     found.push(problem('reason', 'TOO_LARGE', `It has at most ${maxReason} characters.`));
   return found;
 }
+
+/** Whoever is not signed in is told that, and not what else is wrong. */
+export const refuseInput = async (identity: Identity, problems: readonly Problem[]): Promise<Refusal> =>
+  (await identity.viewer()) === null ? { kind: 'NotSignedIn' } : invalid(problems);

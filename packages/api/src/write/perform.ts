@@ -1,16 +1,17 @@
-import { invalid, unavailable, type ConferenceId, type Control, type Id, type Refusal } from '@wikicon/schema';
+import { unavailable, type ConferenceId, type Control, type Id, type Refusal } from '@wikicon/schema';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Identity, Viewer } from '../identity/viewer.ts';
-import type { JobStore, Jobs } from '../jobs/jobs.ts';
+import type { Store } from '../dynamo/store.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { jobRow, type Task } from '../jobs/tasks.ts';
 import { auditRows, type AuditData, type Change } from './audit.ts';
 import { commit } from './commit.ts';
-import { controlProblems } from './control.ts';
+import { controlProblems, refuseInput } from './control.ts';
 import { operationOf, operationRow, type OperationData } from './operation.ts';
 
 export interface PerformNeeds {
   /** Reads what was written a moment ago. */
-  readonly store: JobStore;
+  readonly store: Store;
   readonly identity: Identity;
   readonly jobs: Jobs;
   readonly clock: () => Date;
@@ -45,7 +46,7 @@ export async function perform(
 ): Promise<{ readonly kind: 'performed' } | Refusal> {
   if (identity.person === null) return { kind: 'NotSignedIn' };
   const problems = controlProblems(control);
-  if (problems.length > 0) return invalid(problems);
+  if (problems.length > 0) return refuseInput(identity, problems);
   const operation = operationOf(identity.person, control.idempotencyKey ?? null, input);
   for (let round = 1; round <= maxRounds; round += 1) {
     const [viewer, marker] = await Promise.all([

@@ -1,16 +1,13 @@
 import {
   checkAll,
   inputs,
-  invalid,
   parseId,
   prefixOf,
-  type AnyNode,
   type Control,
   type CreateInput,
   type DeleteInput,
   type Deleted,
   type Id,
-  type Problem,
   type Refusal,
   type UpdateInput,
   type WritableName,
@@ -20,7 +17,7 @@ import {
 import type { Action } from '../authority/rules.ts';
 import { conferenceOfNode } from '../authority/may.ts';
 import { carryOut, type CarryNeeds } from './carry-out.ts';
-import { controlProblems } from './control.ts';
+import { controlProblems, refuseInput } from './control.ts';
 import { conferenceId } from './gather.ts';
 import { newId, placesOf } from './ids.ts';
 import type { Plan } from './plan.ts';
@@ -38,7 +35,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       if (name !== 'Conference' && place === null) return { kind: 'NotFound', id: conference ?? '' } satisfies Refusal;
       const checked = checkAll(inputs[name], fields);
       const problems = [...('problems' in checked ? checked.problems : []), ...controlProblems(control)];
-      if (problems.length > 0) return refuse(problems);
+      if (problems.length > 0) return refuseInput(needs.identity, problems);
       const values = (checked as { value: Record<string, unknown> }).value;
       return carryOut(needs, {
         ...begin(name, 'create', control, at, { conference, fields }),
@@ -55,7 +52,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
       const checked = checkAll(inputs[name], fields, { only: true });
       const problems = [...('problems' in checked ? checked.problems : []), ...controlProblems(control)];
-      if (problems.length > 0) return refuse(problems);
+      if (problems.length > 0) return refuseInput(needs.identity, problems);
       const values = (checked as { value: Record<string, unknown> }).value;
       return carryOut(needs, {
         ...begin(name, 'update', control, at, { id, expectedVersion, fields }),
@@ -64,14 +61,14 @@ export function createWrites(needs: WriteNeeds): WriteService {
         expectedVersion,
         values,
         names: placesOf(values),
-      }) as Promise<Written<AnyNode> | Refusal>;
+      }) as Promise<Written | Refusal>;
     },
 
     async setPublication({ id, expectedVersion, publication, ...control }) {
       const known = idOf('Conference', id);
       if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
       const problems = controlProblems(control);
-      if (problems.length > 0) return refuse(problems);
+      if (problems.length > 0) return refuseInput(needs.identity, problems);
       return carryOut(needs, {
         ...begin('Conference', 'update', control, needs.clock(), { id, expectedVersion, publication }),
         id: known,
@@ -86,7 +83,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       const known = idOf(name, id);
       if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
       const problems = controlProblems(control);
-      if (problems.length > 0) return refuse(problems);
+      if (problems.length > 0) return refuseInput(needs.identity, problems);
       return carryOut(needs, {
         ...begin(name, 'delete', control, at, { id, expectedVersion }),
         id: known,
@@ -95,11 +92,6 @@ export function createWrites(needs: WriteNeeds): WriteService {
       }) as Promise<Deleted | Refusal>;
     },
   };
-
-  /** Whoever is not signed in is told that, and not what else is wrong. */
-  function refuse(problems: readonly Problem[]): Refusal {
-    return needs.identity.isClaimed ? invalid(problems) : { kind: 'NotSignedIn' };
-  }
 }
 
 const begin = (name: WritableName, action: Action, control: Control, at: Date, input: object) => ({

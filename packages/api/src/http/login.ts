@@ -1,0 +1,128 @@
+import { timingSafeEqual } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Accounts } from '../identity/accounts.ts';
+import { attemptSeconds, type LoginAttempts } from '../identity/attempts.ts';
+import { hashOf, newSecret } from '../identity/secret.ts';
+import { newVerifier, type Wikimedia } from '../identity/wikimedia.ts';
+import type { Log } from '../log.ts';
+import { clearCookie, cookieOf, loginCookie, sessionCookie, setCookie } from './cookies.ts';
+import { isFromSite } from './origin.ts';
+import { isFault, refusalPage, type LoginRefusal } from './login-page.ts';
+
+export interface LoginNeeds {
+  /** Null where sign-in is not set up. */
+  readonly wikimedia: Wikimedia | null;
+  readonly siteUrl: string;
+  readonly attempts: LoginAttempts;
+  readonly accounts: Accounts;
+  readonly log: Log;
+}
+
+/** The paths that are answered here, each by one method. */
+export const loginPaths = ['/login', '/login/callback', '/logout'] as const;
+
+/** Signing in by way of Wikimedia, and out. */
+export type Login = (request: Request) => Promise<Response>;
+
+export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: LoginNeeds): Login {
+  return async (request) => {
+    const response = await answer(request, new URL(request.url).pathname);
+    response.headers.set('cache-control', 'no-store');
+    response.headers.set('referrer-policy', 'no-referrer');
+    return response;
+  };
+
+  async function answer(request: Request, pathname: string): Promise<Response> {
+    const method = pathname === '/logout' ? 'POST' : 'GET';
+    if (request.method !== method) return plain(405, `Only ${method} is answered here.`, { allow: method });
+    if (pathname === '/logout') return logout(request);
+    if (wikimedia === null) return refuse('unconfigured');
+    try {
+      return await (pathname === '/login' ? begin(request, wikimedia) : finish(request, wikimedia));
+    } catch (error) {
+      return isUnavailable(error) ? refuse('store') : refuse('unexpected', error);
+    }
+  }
+
+  async function begin(request: Request, wikimedia: Wikimedia): Promise<Response> {
+    const verifier = newVerifier();
+    const browser = newSecret();
+    const returnTo = ownAddress(new URL(request.url).searchParams.get('returnTo'));
+    const state = await attempts.begin({ verifier, returnTo, browser: hashOf(browser) });
+    const { href } = await wikimedia.authorization({ state, verifier });
+    return redirect(302, href, [setCookie(loginCookie, browser, attemptSeconds)]);
+  }
+
+  async function finish(request: Request, wikimedia: Wikimedia): Promise<Response> {
+    const { searchParams: sent } = new URL(request.url);
+    const attempt = await attempts.finish(sent.get('state') ?? '');
+    // Wikimedia leaves out the state when somebody refuses, and does not call it access_denied.
+    if (sent.has('error')) return refuse('cancelled');
+    if (attempt === null) return refuse('state');
+    if (!isSame(hashOf(cookieOf(request, loginCookie) ?? ''), attempt.browser)) return refuse('browser');
+    const code = sent.get('code') ?? '';
+    if (code === '') return refuse('code');
+    const profile = await wikimedia.profile({ code, verifier: attempt.verifier });
+    if ('failure' in profile) return refuse(profile.failure);
+
+    // A session that was there before, perhaps put there by somebody else, does not live on in the new one.
+    await endSession(request);
+    const session = await accounts.signIn(profile);
+    if ('refused' in session) return withCookies(refuse('blocked'), [clearCookie(sessionCookie)]);
+    const seconds = Math.max(0, Math.floor((session.expiresAt.getTime() - Date.now()) / 1_000));
+    return redirect(303, `${siteUrl}${attempt.returnTo}`, [
+      setCookie(sessionCookie, session.token, seconds),
+      clearCookie(loginCookie),
+    ]);
+  }
+
+  async function logout(request: Request): Promise<Response> {
+    if (!isFromSite(request, siteUrl)) return plain(403, 'Sign out on the site itself.');
+    try {
+      await endSession(request);
+    } catch (error) {
+      // The cookie stays: without it nobody could end the session any more.
+      log('error', 'sign-out failed', { error });
+      return plain(503, 'You are still signed in: something does not answer on our side. Please sign out again.');
+    }
+    return redirect(303, `${siteUrl}/`, [clearCookie(sessionCookie)]);
+  }
+
+  /** A path of this site, as browsers read it; anything else is the start page. */
+  function ownAddress(path: string | null): string {
+    if (path === null || path.length > 500 || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(path)) return '/';
+    const { origin, pathname, search, hash } = new URL(path, siteUrl);
+    return origin === new URL(siteUrl).origin ? `${pathname}${search}${hash}` : '/';
+  }
+
+  async function endSession(request: Request): Promise<void> {
+    const token = cookieOf(request, sessionCookie);
+    if (token) await accounts.signOut(token);
+  }
+
+  /** The log has the reason and nothing of the request: no code, state, token or name. */
+  function refuse(reason: LoginRefusal, error?: unknown): Response {
+    log(isFault(reason) ? 'error' : 'info', 'sign-in refused', { reason, ...(error !== undefined && { error }) });
+    return refusalPage(reason);
+  }
+}
+
+/** Compares in the same time whatever the two have in common; both are hashes, of one length. */
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions['code'] === 'UNAVAILABLE';
+
+const redirect = (status: 302 | 303, location: string, cookies: readonly string[]): Response =>
+  withCookies(new Response(null, { status, headers: { location } }), cookies);
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
+}
+
+const plain = (status: number, text: string, headers: Record<string, string> = {}): Response =>
+  new Response(`${text}\n`, { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });

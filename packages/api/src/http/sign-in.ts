@@ -1,0 +1,37 @@
+import { storeOf } from '../dynamo/store.ts';
+import type { StoreClient } from '../dynamo/client.ts';
+import { createAccounts } from '../identity/accounts.ts';
+import { createAttempts } from '../identity/attempts.ts';
+import { createWikimedia } from '../identity/wikimedia.ts';
+import type { Log } from '../log.ts';
+import { createLogin, type Login } from './login.ts';
+
+interface SignInNeeds {
+  readonly client: StoreClient;
+  readonly tableName: string;
+  /** As Wikimedia registered this site; null where nobody can sign in. */
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string; readonly base?: string | undefined } | null;
+  readonly siteUrl: string;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+/** Signing in and out with everything behind it: Wikimedia, the attempts and the accounts. */
+export const createSignIn = ({ client, tableName, oauth, siteUrl, clock, log }: SignInNeeds): Login =>
+  createLogin({
+    wikimedia: oauth && createWikimedia({ ...oauth, siteUrl }),
+    siteUrl,
+    attempts: createAttempts({ client, tableName, now: () => clock().getTime() }),
+    accounts: createAccounts(storeOf({ client, tableName }), clock),
+    log,
+  });
+
+/** The OAuth client of the settings: both halves, or none. */
+export const oauthOf = (settings: {
+  readonly OAUTH_CLIENT_ID?: string | undefined;
+  readonly OAUTH_CLIENT_SECRET?: string | undefined;
+  readonly OAUTH_BASE?: string | undefined;
+}): SignInNeeds['oauth'] =>
+  settings.OAUTH_CLIENT_ID === undefined || settings.OAUTH_CLIENT_SECRET === undefined
+    ? null
+    : { clientId: settings.OAUTH_CLIENT_ID, clientSecret: settings.OAUTH_CLIENT_SECRET, base: settings.OAUTH_BASE };
