@@ -1,4 +1,4 @@
-import type { AnyNode, Card, Id, Organization, Venue } from '@wikicon/schema';
+import type { AnyNode, Id, Venue } from '@wikicon/schema';
 import { cardOf, loadRow, maybe, type EditContext, type Noun } from '../write/noun.ts';
 import { catalogueKey, catalogueRows, type CatalogueData, type CatalogueNode } from './entity.ts';
 
@@ -17,14 +17,13 @@ export const catalogueNoun: Noun<Content> = {
     const content = { position: latest(at), ...before, ...values, id, updatedAt: at };
     if (!id.startsWith('ven')) return content as unknown as Content;
     const known = (before as Venue | null)?.host as AnyNode | null | undefined;
-    return { ...content, host: cardOf<AnyNode>(host as Id | null | undefined, known as never) } as unknown as Content;
+    return { ...content, host: cardOf<AnyNode>(host as Id | null | undefined, known) } as unknown as Content;
   },
   recard(content, card) {
-    if ('host' in content) return { ...content, host: maybe(content.host as never, card) as Card<Organization> | null };
-    if ('venue' in content)
-      return { ...content, venue: card({ id: content.venue } as never as AnyNode).id as Id<'ven'> };
+    if ('host' in content) return { ...content, host: maybe(content.host, card) };
+    if ('venue' in content) return { ...content, venue: card({ id: content.venue }).id };
     return content;
   },
   problems: () => [],
-  rows: ({ position, updatedAt, ...node }) => catalogueRows(node as CatalogueNode, position, updatedAt),
+  rows: ({ position, updatedAt, ...node }) => catalogueRows(node, position, updatedAt),
 };

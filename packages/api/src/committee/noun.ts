@@ -44,9 +44,9 @@ export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
   recard: (committee, card) => ({
     ...committee,
     members: committee.members.map(({ person, role, representing }) => ({
-      person: card(person as never) as PersonCard,
+      person: card(person),
       role,
-      representing: representing.map((one) => card(one as never) as OrganizationCard),
+      representing: representing.map((one) => card(one)),
     })),
   }),
   problems: ({ members }) =>

@@ -10,7 +10,11 @@ interface SignInNeeds {
   readonly client: StoreClient;
   readonly tableName: string;
   /** As Wikimedia registered this site; null where nobody can sign in. */
-  readonly oauth: { readonly clientId: string; readonly clientSecret: string; readonly base?: string | undefined } | null;
+  readonly oauth: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly base?: string | undefined;
+  } | null;
   readonly siteUrl: string;
   readonly clock: () => Date;
   readonly log: Log;

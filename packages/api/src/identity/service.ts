@@ -9,7 +9,6 @@ import {
   type NodeService,
   type Refusal,
   type ViewerService,
-  type AccessTokenValues,
 } from '@wikicon/schema';
 import { conferenceOfNode, mayWrite, relationOf } from '../authority/may.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -71,7 +70,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       const now = clock();
       const checked = checkAll(accessTokenFields, fields);
       if ('problems' in checked) return invalid(checked.problems);
-      const values = checked.value as AccessTokenValues;
+      const values = checked.value;
       const expiresAt = new Date(values.expiresAt);
       const days = (expiresAt.getTime() - now.getTime()) / 86_400_000;
       if (days <= 0) return invalid([problem('expiresAt', 'TOO_SMALL', 'It has ended already.')]);

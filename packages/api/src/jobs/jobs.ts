@@ -3,7 +3,7 @@ import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../log.ts';
 import { erase } from '../person/erase.ts';
 import { follow } from './follow.ts';
-import { refreshConference } from './refresh.ts';
+import { refreshConference } from './refresh-conference.ts';
 import { settle } from './settle.ts';
 import { sweep } from './sweep.ts';
 import { jobsPartition, type Task } from './tasks.ts';
@@ -53,7 +53,7 @@ export async function runJob(store: Store, { pk, sk, data }: Key & Pick<Row, 'da
   await store.writer.remove([{ pk, sk }]);
 }
 
-function runTask(store: Store, task: Task): Promise<void> {
+async function runTask(store: Store, task: Task): Promise<void> {
   switch (task.kind) {
     case 'follow':
       return follow(store, task.id);

@@ -1,24 +1,13 @@
-import {
-  ownedKinds,
-  typeNameOf,
-  type AnyNode,
-  type Card,
-  type Conference,
-  type ConferenceId,
-  type Id,
-} from '@wikicon/schema';
+import { ownedKinds, typeNameOf, type AnyNode, type Conference, type Id } from '@wikicon/schema';
 import { conferenceOfNode } from '../authority/may.ts';
 import { conferenceKey } from '../conference/entity.ts';
-import { conferencePartition, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { mainKey } from '../node/key.ts';
 import { same } from '../write/actions.ts';
 import { namedBy } from '../write/noun.ts';
 import { cardFrom, nounOf, rowsFor } from '../write/nouns.ts';
-import { nodeIdOf } from '../write/referrers.ts';
 import type { Store } from '../dynamo/store.ts';
-import { settle } from './settle.ts';
 
 const maxRounds = 10;
 
@@ -46,7 +35,7 @@ export async function refresh(
     const cards = new Map(names.flatMap((one, at) => (rows[at] ? [[one, cardFrom(one, rows[at])] as const] : [])));
     const content = noun.recard(
       change(stored.content),
-      <Node extends { readonly id: Id }>(card: Card<Node>) => (cards.get(card.id) ?? card) as Card<Node>,
+      <NodeCard extends { readonly id: Id }>(card: NodeCard) => (cards.get(card.id) ?? card) as NodeCard,
     ) as AnyNode;
     const conference = place === id ? (content as Conference) : ((owner?.data ?? null) as Conference | null);
     const { main } = stored;
@@ -66,26 +55,3 @@ export async function refresh(
 }
 
 const keyOf = ({ pk, sk }: Row) => ({ pk, sk });
-
-const refreshed = new Set(['Session', 'Committee', 'Catalogue', 'Story', 'MediaFile']);
-
-/** Every node of a conference, and everybody's part in it. */
-export async function refreshConference(store: Store, conference: ConferenceId): Promise<void> {
-  const rows = await store.table.all({ partition: conferencePartition(conference) });
-  for (const row of rows) {
-    const id = refreshed.has(row.type) ? nodeIdOf(row) : null;
-    if (id !== null) await refresh(store, id);
-  }
-  for (const of of participantsIn(rows)) await settle(store, conference, of);
-  // Milestones of other conferences that happened at this one.
-  for (const { sk } of rows.filter((row) => row.sk.startsWith(referencePrefix)))
-    await refresh(store, sk.slice(referencePrefix.length) as Id);
-}
-
-export const participantsIn = (rows: readonly Row[]): Id[] =>
-  rows.flatMap(({ type, data }): Id[] => {
-    if (type === 'Participation') return [(data as { readonly person: { readonly id: Id } }).person.id];
-    return type === 'OrganizationParticipation'
-      ? [(data as { readonly organization: { readonly id: Id } }).organization.id]
-      : [];
-  });

@@ -4,7 +4,7 @@ import type { Key } from '../dynamo/row.ts';
 import { nounOf, rowsFor } from '../write/nouns.ts';
 import { nodeIdOf } from '../write/referrers.ts';
 import type { Store } from '../dynamo/store.ts';
-import { participantsIn } from './refresh.ts';
+import { participantsIn } from './refresh-conference.ts';
 
 /** Takes away everything that a deleted draft owned, and the edges that led to it. */
 export async function sweep({ table, writer }: Store, conference: Conference): Promise<void> {

@@ -26,5 +26,5 @@ export const mediaNoun: Noun<Content, MediaValues> = {
   },
   recard: (file, card) => ({ ...file, session: maybe(file.session, card), author: maybe(file.author, card) }),
   problems: () => [],
-  rows: ({ updatedAt, ...file }) => mediaRows(file as MediaFile, updatedAt),
+  rows: ({ updatedAt, ...file }) => mediaRows(file, updatedAt),
 };

@@ -5,7 +5,6 @@ import {
   typeNameOf,
   type AnyNode,
   type Conference,
-  type ConferenceId,
   type Id,
   type NodeService,
 } from '@wikicon/schema';
@@ -71,7 +70,7 @@ export function createNodes({ table, catalogues, identity, memory }: Needs): Nod
     if (parts === null) return null;
     const id = text as Id;
     // A catalogue that this request has read already was reached through its conference.
-    const catalogue = parts.conference && (await catalogues.known(parts.conference as ConferenceId));
+    const catalogue = parts.conference && (await catalogues.known(parts.conference));
     return catalogue?.byId.get(id) ?? loader.load(id);
   };
 

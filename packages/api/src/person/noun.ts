@@ -51,13 +51,13 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
         before?.affiliations ??
         [],
       updatedAt: at,
-    } as PersonContent;
+    };
   },
   recard: (person, card) => ({
     ...person,
     affiliations: person.affiliations.map((place) => ({
       ...place,
-      organization: card(place.organization as never) as OrganizationCard,
+      organization: card(place.organization),
     })),
   }),
   problems({ displayName, affiliations }) {
@@ -71,7 +71,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
   },
   rows({ affiliations, ...person }) {
     const rows = [
-      ...personRows(person as Person & StoredPerson, person.updatedAt),
+      ...personRows(person, person.updatedAt),
       ...affiliations.flatMap(({ organization, ...place }) =>
         affiliationRows(person as Person, organization, place, person.updatedAt),
       ),

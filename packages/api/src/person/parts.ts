@@ -58,7 +58,7 @@ export function createParts(needs: PerformNeeds): PartService {
           };
         },
       });
-      return answer.kind === 'performed' ? written(place, participant as PersonId) : answer;
+      return answer.kind === 'performed' ? written(place, participant) : answer;
     },
 
     async setListing({ conference, isListed = null, reason, idempotencyKey }) {

@@ -34,7 +34,7 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
       if (!row) return null;
       const found = row.data as UsernameData;
       const { isPublic = true, steward: _steward, ...card } = found;
-      return isPublic || seesPerson(await identity.viewer(), found) ? (card as Card<Person>) : null;
+      return isPublic || seesPerson(await identity.viewer(), found) ? card : null;
     },
 
     async ofConference(conference, page) {
@@ -69,7 +69,7 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
 }
 
 const entryOf = ({ person, roles, representing }: ParticipationData): Entry<Card<Person>, Participation> => ({
-  node: person as Card<Person>,
+  node: person,
   data: { roles, representing },
   position: [person.displayName, person.id],
 });

@@ -1,4 +1,4 @@
-import type { Series, SeriesValues } from '@wikicon/schema';
+import type { SeriesValues } from '@wikicon/schema';
 import { loadRow, type Noun } from '../write/noun.ts';
 import { seriesCard, seriesKey, seriesRows, type StoredSeries } from './entity.ts';
 
@@ -7,6 +7,6 @@ export const seriesNoun: Noun<StoredSeries, SeriesValues> = {
   edit: (before, values, { id, steward, at }) => ({ steward, ...before, ...values, id, updatedAt: at }) as StoredSeries,
   recard: (series) => series,
   problems: () => [],
-  rows: (series) => seriesRows(series as Series, series.updatedAt),
+  rows: (series) => seriesRows(series, series.updatedAt),
   card: (series) => seriesCard(series),
 };

@@ -56,9 +56,9 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
     topics: session.topics.map(card),
     slot: maybe(session.slot, (slot) => ({ ...slot, room: maybe(slot.room, card) })),
     speakers: session.speakers.map(({ person, role, representing }) => ({
-      person: card(person as never) as PersonCard,
+      person: card(person),
       role,
-      representing: representing.map((one) => card(one as never) as OrganizationCard),
+      representing: representing.map((one) => card(one)),
     })),
   }),
   problems({ slot, speakers }, { conference }) {

@@ -13,7 +13,7 @@ const several = ['people', 'organizations', 'works'] as const;
 export const storyNoun: Noun<Content> = {
   load: loadRow(storyKey, ({ data, updatedAt }) => {
     const { node, position } = data as StoryData;
-    return { ...node, position, updatedAt } as Content;
+    return { ...node, position, updatedAt };
   }),
   edit(before, values: Record<string, unknown>, { id, at }) {
     const given = { ...values };
@@ -35,8 +35,7 @@ export const storyNoun: Noun<Content> = {
     if (content.id.startsWith('fig')) return figureProblems(content as unknown as Figure);
     return [];
   },
-  rows: ({ position, updatedAt, ...node }, conference) =>
-    storyRows(node as StoryNode, position, conference!, updatedAt),
+  rows: ({ position, updatedAt, ...node }, conference) => storyRows(node, position, conference!, updatedAt),
 };
 
 function orderProblems({ startsOn, endsOn, startsAt, endsAt }: Milestone): Problem[] {

@@ -67,6 +67,6 @@ function idsOnly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(idsOnly);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value);
-  if ('id' in value) return (value as { id: unknown }).id;
+  if ('id' in value) return value.id;
   return Object.fromEntries(entries.map(([name, inner]) => [name, idsOnly(inner)]));
 }

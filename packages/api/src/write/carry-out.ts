@@ -1,11 +1,8 @@
 import {
   invalid,
-  ownedKinds,
   problem,
   unavailable,
   type AnyNode,
-  type Card,
-  type Conference,
   type ConferenceId,
   type Deleted,
   type Id,
@@ -18,16 +15,13 @@ import { maxActions, type Action, type Transactor } from '../dynamo/transaction.
 import { jobRow, tasksAfter } from '../jobs/tasks.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Identity } from '../identity/viewer.ts';
-import { mainKey } from '../node/key.ts';
-import { personCard, storedPerson } from '../person/entity.ts';
-import { isUnique, rowActions, same, uniqueField } from './actions.ts';
+import { isUnique, uniqueField } from './actions.ts';
 import { auditRows, changesBetween } from './audit.ts';
 import { commit } from './commit.ts';
+import { draftOf } from './draft.ts';
 import { gather, type Found } from './gather.ts';
-import { refusalOf, unknownNames } from './judge.ts';
-import { founding } from './founding.ts';
-import { namedBy, type EditContext, type Noun } from './noun.ts';
-import { cardFrom, nounOf, rowsFor } from './nouns.ts';
+import type { Noun } from './noun.ts';
+import { nounOf } from './nouns.ts';
 import { operationOf, operationRow, type Operation, type OperationData } from './operation.ts';
 import type { Plan } from './plan.ts';
 
@@ -63,92 +57,6 @@ export async function carryOut(needs: CarryNeeds, plan: Plan): Promise<Answer> {
     if (written !== 'again') return written;
   }
   throw unavailable();
-}
-
-type Draft =
-  | { readonly refusal: Refusal }
-  | { readonly refusal: null; readonly content: AnyNode | null; readonly actions: Action[] };
-
-/** The node as it shall be and the actions that make it so, or why not. */
-function draftOf(plan: Plan, noun: Noun, found: Found): Draft {
-  const refusal = refusalOf(plan, found);
-  if (refusal !== null) return { refusal };
-  const { stored } = found;
-  const before = stored?.content ?? null;
-  if (plan.action === 'delete') return { refusal: null, content: null, actions: actionsOf(plan, found, before, null) };
-  const context = contextOf(plan, found);
-  const edited = noun.edit(before, plan.values, context) as AnyNode;
-  const unknown = unknownNames(plan, found, namedBy(noun, edited));
-  if (unknown !== null) return { refusal: unknown };
-  const problems = noun.problems(edited, context);
-  if (problems.length > 0) return { refusal: invalid(problems) };
-  const content = noun.recard(edited, freshCards(found)) as AnyNode;
-  return { refusal: null, content, actions: actionsOf(plan, found, before, content) };
-}
-
-const contextOf = (plan: Plan, { owner, named }: Found): EditContext => ({
-  id: plan.id,
-  conference: ownedKinds.includes(plan.name) ? owner : null,
-  steward: plan.name === 'Conference' ? null : plan.place,
-  at: second(plan.at),
-  named: (id) => (named.get(id)?.data ?? null) as AnyNode | null,
-});
-
-/** What was read with this write is fresh; what the node had before keeps the card that a job keeps fresh. */
-const freshCards =
-  ({ named }: Found) =>
-  <Node extends { readonly id: Id }>(card: Card<Node>): Card<Node> => {
-    const row = named.get(card.id);
-    return row === undefined ? card : (cardFrom(card.id, row) as Card<Node>);
-  };
-
-function actionsOf(plan: Plan, found: Found, before: AnyNode | null, content: AnyNode | null): Action[] {
-  const { stored, owner, ownerRow } = found;
-  const key = mainKey(plan.id);
-  const stamp = newStamp();
-  const conferenceOf = (node: AnyNode): Conference | null =>
-    plan.name === 'Conference' ? (node as Conference) : owner;
-  const rows = {
-    before: before === null ? [] : rowsFor(before, conferenceOf(before)),
-    after: content === null ? [] : rowsFor(content, conferenceOf(content)),
-  };
-  const version = (stored?.main.version ?? 0) + 1;
-  const createdAt = stored?.main.createdAt ?? second(plan.at);
-  const own = rowActions(
-    { before: rows.before, after: rows.after.map((row) => ({ ...row, version, createdAt, stamp })) },
-    { key, stamp: stored?.main.stamp },
-  );
-  const touches = touched(plan, found, before, content, stamp);
-  const isChecked = ownerRow !== null && !touches.some((action) => 'touch' in action && same(action.touch, ownerRow));
-  return [
-    ...own,
-    ...touches,
-    ...(isChecked
-      ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
-      : []),
-    ...(plan.action === 'create' && plan.name === 'Conference'
-      ? founding(content as Conference, personCard(storedPerson(found.founder!)), plan.at)
-      : []),
-  ];
-}
-
-/** Nodes that are newly named are marked, so that nobody deletes or renames them unseen at the same moment. */
-function touched(
-  plan: Plan,
-  { named }: Found,
-  before: AnyNode | null,
-  content: AnyNode | null,
-  stamp: string,
-): Action[] {
-  if (content === null) return [];
-  const noun = nounOf(plan.id);
-  const old = new Set(before === null ? [] : namedBy(noun, before));
-  return namedBy(noun, content)
-    .filter((id) => !old.has(id) && id !== plan.id)
-    .flatMap((id): Action[] => {
-      const row = named.get(id);
-      return row === undefined ? [] : [{ touch: { pk: row.pk, sk: row.sk }, stamp, when: { version: row.version } }];
-    });
 }
 
 interface Work {
@@ -222,8 +130,3 @@ async function answerAgain(
 
 const stewardOf = (node: AnyNode | null): ConferenceId | null =>
   (node as { readonly steward?: ConferenceId | null } | null)?.steward ?? null;
-
-const newStamp = (): string => crypto.randomUUID();
-
-/** Rows say when, to the second. */
-const second = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

@@ -12,7 +12,7 @@ export function newUlid(now: Date): string {
 
 export function newId(name: WritableName, conference: ConferenceId | null, now: Date): Id {
   const prefix = prefixOf(name);
-  return ownedKinds.includes(name) ? ownedId(prefix, conference!, newUlid(now)) : (`${prefix}_${newUlid(now)}` as Id);
+  return ownedKinds.includes(name) ? ownedId(prefix, conference!, newUlid(now)) : `${prefix}_${newUlid(now)}`;
 }
 
 /** Where an input names nodes: each id, with its first place. */

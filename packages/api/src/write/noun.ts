@@ -1,5 +1,5 @@
 import type { AnyNode, Card, Conference, Id, Problem } from '@wikicon/schema';
-import type { Row } from '../dynamo/row.ts';
+import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 
 /** What is stored of a node, with the row that says which version and touch it is. */
@@ -22,9 +22,10 @@ export interface EditContext {
 }
 
 /** Gives the card of a node for its id, or for an older card of it. */
-export type Recard = <Node extends { readonly id: Id }>(card: Card<Node>) => Card<Node>;
+export type Recard = <NodeCard extends { readonly id: Id }>(card: NodeCard) => NodeCard;
 
 /** How a noun is written. Content has cards where it names other nodes; an edit leaves bare ids there. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the registry holds nouns of every type
 export interface Noun<Content extends AnyNode = any, Values = any> {
   load(id: Id, table: Table): Promise<Stored<Content> | null>;
   edit(before: Content | null, values: Partial<Values>, context: EditContext): Content;
@@ -50,9 +51,9 @@ export function namedBy<Content extends AnyNode>(noun: Noun<Content>, content: C
 
 /** Reads a noun that is one row. */
 export const loadRow =
-  <Content>(key: (id: any) => { readonly pk: string; readonly sk: string }, from: (row: Row) => Content) =>
+  <Content, Own extends Id>(key: (id: Own) => Key, from: (row: Row) => Content) =>
   async (id: Id, table: Table): Promise<Stored<Content> | null> => {
-    const main = await table.get(key(id));
+    const main = await table.get(key(id as Own));
     return main && { content: from(main), main };
   };
 

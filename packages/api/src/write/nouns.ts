@@ -41,5 +41,5 @@ export const rowsFor = (content: AnyNode, conference: Conference | null): readon
 /** The card that others carry of a node, from its main row; its bare id, where nothing is copied. */
 export function cardFrom(id: Id, { data }: Row): AnyNode {
   const card = nounOf(id).card;
-  return card ? card(data as AnyNode) : { id };
+  return card ? card(data) : { id };
 }

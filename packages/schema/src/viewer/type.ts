@@ -1,5 +1,4 @@
 import { builder } from '../builder.ts';
-import type { ConferenceId } from '../ids.ts';
 import { Node } from '../node/type.ts';
 import { Conference, Person } from '../refs.ts';
 import { ConferenceRole } from '../vocabulary-types.ts';
@@ -53,7 +52,7 @@ builder.objectField(Conference, 'viewerRoles', (t) =>
   t.field({
     type: [ConferenceRole],
     description: 'What the viewer is in this conference; empty for most.',
-    resolve: async ({ id }, _args, { viewer }) => [...(await viewer.rolesIn(id as ConferenceId))],
+    resolve: async ({ id }, _args, { viewer }) => [...(await viewer.rolesIn(id))],
   }),
 );
 

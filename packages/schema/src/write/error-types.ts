@@ -96,6 +96,7 @@ function messageOf(refusal: Refusal): string {
     case 'StillReferenced':
       return 'Other nodes refer to it.';
     case 'KeyReused':
-      return 'The idempotency key was used for another input. Take a new one.';
+      break;
   }
+  return 'The idempotency key was used for another input. Take a new one.';
 }

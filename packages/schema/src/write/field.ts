@@ -1,5 +1,5 @@
 import type { InputType } from '@pothos/core';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { SchemaTypes } from '../builder.ts';
 import { problem, type Checked, type InputRule, type Problem } from './problem.ts';
 

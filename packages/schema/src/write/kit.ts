@@ -11,7 +11,7 @@ import { problem, type Checked, type Problem } from './problem.ts';
 
 type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Word>;
 
-const control = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+const control = /(?![\t\n])\p{Cc}/u;
 
 /** Text as it is stored: in normal form, without white space around it, and without what no eye can see. */
 const plain = (most: number, least = 1) =>
@@ -156,7 +156,7 @@ export const objects = <Of extends Fields>(
   },
 });
 
-function objectType(name: string, description: string, fields: Fields): Field['type'] & InputRef<any> {
+function objectType(name: string, description: string, fields: Fields): Field['type'] & InputRef {
   return builder.inputType(name, {
     description,
     fields: (t) => inputFields(t, fields, false) as never,

@@ -5,9 +5,9 @@ import { Conference } from '../refs.ts';
 import type { Card } from '../node/card.ts';
 import type { Fields } from './field.ts';
 import { inputFields } from './kit.ts';
-import { DeleteInput, Deletion, deletionResult } from './deletion.ts';
+import { DeleteInput, deletionResult } from './deletion.ts';
 import { errorTypes } from './error-types.ts';
-import { isRefusal, type Refusal, type Written } from './result.ts';
+import type { Refusal, Written } from './result.ts';
 import type { Control, WritableName } from './service.ts';
 
 export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<
@@ -33,7 +33,7 @@ export const control = (t: InputBuilder) => ({
   }),
 });
 
-type AnyUnion = UnionRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, any>;
+type AnyUnion = UnionRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, unknown>;
 
 const results = new Map<WritableName, AnyUnion>();
 
@@ -42,6 +42,7 @@ export const resultOf = (name: WritableName): AnyUnion => results.get(name)!;
 
 /** createX, updateX and deleteX of a noun. */
 export function writable(
+  // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
   ref: ObjectRef<any, any, any>,
   name: WritableName,
   { word, conference, cascade, fields }: Writable,
@@ -105,7 +106,7 @@ export function writable(
       args: { input: t.arg({ type: CreateInput, required: true, description: 'What it is.' }) },
       resolve: (_root, { input }, { writes }) => {
         const { conference: owner, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
-        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given }) as never;
+        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given });
       },
     }),
     [`update${name}`]: t.field({
@@ -115,7 +116,7 @@ export function writable(
       resolve: (_root, { input }, { writes }) => {
         const { id, expectedVersion, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
         const change = { id: id as string, expectedVersion: expectedVersion as number, reason, idempotencyKey };
-        return writes.update(name, { ...change, fields: given }) as never;
+        return writes.update(name, { ...change, fields: given });
       },
     }),
     [`delete${name}`]: t.field({
