@@ -1,13 +1,14 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Credentials } from '../identity/entity.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { recordOf } from './record.ts';
 
-/** The token of a request: an integration's in its header, or else a browser's in its cookie. */
-export function credentialsOf(request: Request): string | null {
+/** What a request shows: an integration its access token in the header, or else a browser its session in the cookie. */
+export function credentialsOf(request: Request): Credentials {
   const header = request.headers.get('authorization');
-  if (header !== null) return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null;
-  return cookieOf(request, sessionCookie);
+  if (header !== null) return { kind: 'access', text: /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '' };
+  return { kind: 'session', text: cookieOf(request, sessionCookie) ?? '' };
 }
 
 /**

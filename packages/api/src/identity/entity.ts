@@ -18,6 +18,12 @@ export const subKey = (sub: string): Key => ({ pk: `SUB#${sub}`, sk: 'SUB' });
 
 type Kind = 'session' | 'access';
 
+/** What a request shows to say who asks: a token, or any other text, and the kind that it has to be. */
+export interface Credentials {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
 const prefixes: Readonly<Record<Kind, string>> = { session: 'wgs', access: 'wga' };
 const sortKeys: Readonly<Record<Kind, string>> = { session: 'SESSION', access: 'TOKEN' };
 

@@ -103,7 +103,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
 
     async exported() {
       const viewer = await identity.viewer();
-      return viewer === null ? '{}' : JSON.stringify(await exportOf(viewer.person, table));
+      return inSession(viewer) !== null ? null : JSON.stringify(await exportOf(viewer!.person, table));
     },
   };
 

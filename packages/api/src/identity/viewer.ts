@@ -10,7 +10,7 @@ import { accessPrefix, type TeamData } from '../committee/entity.ts';
 import type { Row } from '../dynamo/row.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { accountKey, credentialKey, parseToken, type AccountData } from './entity.ts';
+import { accountKey, credentialKey, parseToken, type AccountData, type Credentials } from './entity.ts';
 
 /** Who asks, and what they may do. */
 export interface Viewer {
@@ -40,9 +40,9 @@ interface Needs {
 }
 
 /** The lookup begins at once, beside the first reads of the request, so that it makes no chain longer. */
-export function identify(token: string | null, needs: Needs): Identity {
-  const parts = token === null ? null : parseToken(token);
-  if (parts === null) return nobody;
+export function identify({ kind, text }: Credentials, needs: Needs): Identity {
+  const parts = parseToken(text);
+  if (parts?.kind !== kind) return nobody;
   const found = needs.table
     .all({ partition: reference(parts.person), prefix: accessPrefix })
     .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs.administrators));

@@ -14,5 +14,5 @@ export interface ViewerService {
   createAccessToken(fields: Readonly<Record<string, unknown>>): Promise<NewAccessToken | Refusal>;
   revokeAccessToken(id: string): Promise<Deleted | Refusal>;
   /** Everything that is stored about them, as JSON. */
-  exported(): Promise<string>;
+  exported(): Promise<string | null>;
 }

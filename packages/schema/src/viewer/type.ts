@@ -29,10 +29,12 @@ const Viewer = builder.objectRef<ViewerModel>('Viewer').implement({
       type: [AccessToken],
       nullable: true,
       description: 'Their tokens for integrations; null when the question came with one of them.',
-      resolve: async (_viewer, _args, { viewer }) => [...((await viewer.accessTokens()) ?? [])],
+      resolve: (_viewer, _args, { viewer }) => viewer.accessTokens() as never,
     }),
     export: t.string({
-      description: 'Everything that is stored about them, as a JSON text.',
+      nullable: true,
+      description:
+        'Everything that is stored about them, as a JSON text; null when the question came with an access token.',
       complexity: 500,
       resolve: (_viewer, _args, { viewer }) => viewer.exported(),
     }),
