@@ -37,7 +37,11 @@ export async function world(options: AppOptions = {}): Promise<World> {
   await loadEmbedded({ ...store, now });
   const jobs = createRunner(jobStore(store), failLoudly);
   const app = appOn(store, { ...options, jobs });
-  return { ...store, app, jobs, ask: askOf(app) };
+  const close = async () => {
+    await jobs.idle();
+    await store.close();
+  };
+  return { ...store, app, jobs, ask: askOf(app), close };
 }
 
 export interface AppOptions {

@@ -52,6 +52,12 @@ export function fromItem(item: Item): Row {
   };
 }
 
+/** The store takes 400 kB a row; what is left is for the names of others, which may become longer. */
+export const maxRowBytes = 350_000;
+
+/** What a row takes up, about. */
+export const rowBytes = (row: Row): number => Buffer.byteLength(JSON.stringify(toItem(row)));
+
 export const keyItem = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
 
 /** The store deletes expired rows days late; nobody may see them meanwhile. */

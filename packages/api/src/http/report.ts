@@ -19,6 +19,8 @@ export function useReport(log: Log): Plugin {
           delete error.extensions['originalError'];
           error.extensions['http'] = { status: 400 };
         }
+        // The engine's own words about variables that do not fit have no code.
+        error.extensions['code'] ??= 'BAD_USER_INPUT';
         if (isMasked(error)) {
           error.extensions['correlationId'] = correlationId;
           log('error', 'unexpected error', { correlationId, path: error.path?.join('.'), error: originalOf(error) });

@@ -46,6 +46,7 @@ export function tasksAfter(
   const tasks: Task[] = [];
   const isRenamed = before !== null && after !== null && cardText(noun, before) !== cardText(noun, after);
   if (isRenamed) tasks.push({ kind: 'follow', id });
+  if (name === 'Person' && after === null) tasks.push({ kind: 'erase', person: id as PersonId });
   if (partGivers.has(name) && place !== null && (after === null || before === null || changesParts(values)))
     for (const of of concerned(noun, before, after)) tasks.push({ kind: 'settle', conference: place, of });
   return tasks;

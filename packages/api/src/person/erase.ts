@@ -1,4 +1,12 @@
-import { conferenceOf, ownedKinds, typeNameOf, type AnyNode, type Id, type PersonId } from '@wikicon/schema';
+import {
+  conferenceOf,
+  ownedKinds,
+  typeNameOf,
+  type AnyNode,
+  type Id,
+  type MediaFile,
+  type PersonId,
+} from '@wikicon/schema';
 import { mayWrite, relationOf, seesPerson } from '../authority/may.ts';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -66,6 +74,10 @@ async function organizationsBehind({ table }: Store, person: PersonId, id: Id): 
   );
 }
 
+/** Licenses that ask for the author's name keep it; without one, nothing keeps it. */
+const creditLeft = ({ license, attribution }: MediaFile): string =>
+  license?.spdxId.startsWith('CC-BY') ? attribution : (license?.name ?? '');
+
 type Named = { readonly id: Id };
 
 /** Content in which the person was named, without them: the unnamed are one more, and licenses keep their credit line. */
@@ -82,6 +94,9 @@ export function without(content: AnyNode, person: PersonId): AnyNode {
   leave('members', 'unnamedMemberCount', (entry: { readonly person: Named }) => entry.person);
   leave('people', null, (entry: Named) => entry);
   for (const field of ['person', 'recipient', 'author'])
-    if ((changed[field] as Named | null | undefined)?.id === person) changed[field] = null;
+    if ((changed[field] as Named | null | undefined)?.id === person) {
+      changed[field] = null;
+      if (field === 'author') changed['attribution'] = creditLeft(content as MediaFile);
+    }
   return changed as unknown as AnyNode;
 }

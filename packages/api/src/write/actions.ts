@@ -1,7 +1,7 @@
-import { ulidOf, type Conference } from '@wikicon/schema';
+import { problem, ulidOf, type Conference, type Problem } from '@wikicon/schema';
 import { isDraft } from '../conference/entity.ts';
-import type { Key, Row } from '../dynamo/row.ts';
-import type { Action } from '../dynamo/transaction.ts';
+import { maxRowBytes, rowBytes, type Key, type Row } from '../dynamo/row.ts';
+import { maxActions, type Action } from '../dynamo/transaction.ts';
 
 /** Names that only one node may have. */
 export const isUnique = ({ type }: Pick<Row, 'type'>): boolean => type === 'Slug' || type === 'Username';
@@ -51,3 +51,15 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
 
 /** Where the field of a unique name stands in the input, for whoever chose it. */
 export const uniqueField = ({ type }: Pick<Row, 'type'>): string => (type === 'Username' ? 'username' : 'slug');
+
+/** What the store would not take. */
+export function sizeProblems(actions: readonly Action[]): Problem[] {
+  const found: Problem[] = [];
+  if (actions.length > maxActions)
+    found.push(
+      problem('', 'TOO_LARGE', `It changes ${actions.length} rows at once, and at most ${maxActions} can be.`),
+    );
+  if (actions.some((action) => 'put' in action && rowBytes(action.put) > maxRowBytes))
+    found.push(problem('', 'TOO_LARGE', `Its texts are longer than ${maxRowBytes / 1_000} kB together.`));
+  return found;
+}

@@ -53,13 +53,17 @@ export function auditRows(
 /** Bookkeeping of the row itself is no change that anybody made. */
 const silent = new Set(['id', 'updatedAt', 'position', 'version']);
 
+/** Texts made of people's names: the log says that they changed, and holds no copy that would outlive its person. */
+const naming = new Set(['attribution']);
+
 /** What a write changed, field by field; other nodes are named by their ids. */
 export function changesBetween(before: object | null, after: object | null): Change[] {
   const [old, now] = [before ?? {}, after ?? {}] as Record<string, unknown>[];
   return [...new Set([...Object.keys(old!), ...Object.keys(now!)])]
     .filter((field) => !silent.has(field))
     .map((field) => ({ field, before: idsOnly(old![field] ?? null), after: idsOnly(now![field] ?? null) }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .map((change) => (naming.has(change.field) ? { ...change, before: null, after: null } : change));
 }
 
 /** Cards as their ids alone: a log holds no copies of names. */

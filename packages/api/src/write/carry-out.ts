@@ -11,11 +11,11 @@ import {
 } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import { maxActions, type Action, type Transactor } from '../dynamo/transaction.ts';
+import type { Action, Transactor } from '../dynamo/transaction.ts';
 import { jobRow, tasksAfter } from '../jobs/tasks.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Identity } from '../identity/viewer.ts';
-import { isUnique, uniqueField } from './actions.ts';
+import { isUnique, sizeProblems, uniqueField } from './actions.ts';
 import { auditRows, changesBetween } from './audit.ts';
 import { commit } from './commit.ts';
 import { draftOf } from './draft.ts';
@@ -94,10 +94,8 @@ async function writeOnce(
     ...actions,
     ...bookkeeping.map((row): Action => (row.type === 'Operation' ? { put: row, when: 'absent' } : { put: row })),
   ];
-  if (all.length > maxActions)
-    return invalid([
-      problem('', 'TOO_LARGE', `It changes ${all.length} rows at once, and at most ${maxActions} can be.`),
-    ]);
+  const problems = sizeProblems(all);
+  if (problems.length > 0) return invalid(problems);
   const outcome = await commit(needs, operation, all);
   if (outcome.kind === 'known') return answerAgain(needs, operation, outcome.data);
   if (outcome.kind === 'changed') {

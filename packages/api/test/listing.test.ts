@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { draft, english, type Draft } from './drafts.ts';
+import { signIn } from './identities.ts';
+import { world, type World } from './world.ts';
+
+let here: World;
+let own: Draft;
+let attendee: { readonly id: string; readonly headers: { readonly cookie: string } };
+let speaker: typeof attendee;
+
+const add = async (username: string) => {
+  const { id } = await own.make('Person', { username });
+  return { id: id as string, headers: await signIn(here, username) };
+};
+
+beforeAll(async () => {
+  here = await world();
+  own = await draft(here, 'listing');
+  attendee = await add('Synthetic attendee');
+  speaker = await add('Synthetic speaker');
+  await own.make('Session', { title: english('A talk'), speakers: [{ person: speaker.id, role: 'PRESENTER' }] });
+  await here.ask(
+    setParticipation,
+    { input: { conference: own.id, participant: attendee.id, personRoles: ['ATTENDEE'] } },
+    own.headers,
+  );
+  await here.jobs.idle();
+  await own.publish();
+});
+afterAll(() => here.close());
+
+const setParticipation = 'mutation ($input: SetParticipationInput!) { setParticipation(input: $input) { __typename } }';
+const setListing = `mutation ($input: SetListingInput!) { setListing(input: $input) {
+  __typename ... on ParticipationPayload { isListed participant { id } }
+} }`;
+
+/** Both ends of the edge, and what they count. */
+const look = `query ($slug: String!, $ids: [ID!]!) {
+  conference(slug: $slug) { people(first: 50) { totalCount nodes { id } } unlistedPeople { totalCount nodes { id } } }
+  nodes(ids: $ids) { ... on Person { id conferences { nodes { slug } } } }
+}`;
+
+async function seen(person: string, headers = {}) {
+  const { data, errors, extensions } = await here.ask(look, { slug: own.slug, ids: [person] }, headers);
+  expect(errors).toBeUndefined();
+  const { people, unlistedPeople } = data.conference;
+  return {
+    isInPeople: people.nodes.some((one: { id: string }) => one.id === person),
+    totalCount: people.totalCount as number,
+    conferences: data.nodes[0]?.conferences.nodes.map((one: { slug: string }) => one.slug) ?? null,
+    unlisted: unlistedPeople?.nodes.map((one: { id: string }) => one.id) ?? null,
+    cost: extensions.cost,
+  };
+}
+
+const decide = async (headers: object, isListed: boolean | null) =>
+  (await here.ask(setListing, { input: { conference: own.id, isListed } }, headers as never)).data.setListing;
+
+it('attendees are not listed of themselves, from neither end, and in no count', async () => {
+  expect(await seen(attendee.id)).toMatchObject({
+    isInPeople: false,
+    totalCount: 2,
+    conferences: null,
+    unlisted: null,
+  });
+});
+
+it('speakers are', async () => {
+  expect(await seen(speaker.id)).toMatchObject({ isInPeople: true, conferences: [own.slug] });
+});
+
+it('organizers see who is not listed, with how many they are', async () => {
+  expect(await seen(attendee.id, own.headers)).toMatchObject({ isInPeople: false, unlisted: [attendee.id] });
+});
+
+it('an attendee who chooses to be listed is seen from both ends, and no more when they change their mind', async () => {
+  expect(await decide(attendee.headers, true)).toMatchObject({ isListed: true, participant: { id: attendee.id } });
+  await here.jobs.idle();
+  expect(await seen(attendee.id)).toMatchObject({ isInPeople: true, totalCount: 3, conferences: [own.slug] });
+  expect(await decide(attendee.headers, null)).toMatchObject({ isListed: false });
+  await here.jobs.idle();
+  expect(await seen(attendee.id)).toMatchObject({ isInPeople: false, totalCount: 2 });
+});
+
+it('a speaker who does not want to be listed is not, from both ends, whatever is written next', async () => {
+  expect(await decide(speaker.headers, false)).toMatchObject({ isListed: false });
+  await own.make('Session', { title: english('Another'), speakers: [{ person: speaker.id, role: 'PANELIST' }] });
+  await here.jobs.idle();
+  expect(await seen(speaker.id)).toMatchObject({ isInPeople: false, totalCount: 1, conferences: [] });
+  expect(await decide(speaker.headers, null)).toMatchObject({ isListed: true });
+});
+
+it('nobody decides for another, and nobody for a conference that they have no part in', async () => {
+  const stranger = await signIn(here, 'Synthetic stranger');
+  expect(await decide(stranger, true)).toEqual({ __typename: 'NotFound' });
+  expect(await decide({}, true)).toEqual({ __typename: 'NotSignedIn' });
+});
+
+it('who holds a scholarship can be said nowhere: the schema has a committee, counts and milestones', async () => {
+  const counted = ['SCHOLARSHIP_APPLICATIONS', 'SCHOLARSHIP_RECIPIENTS'];
+  const told = ['SCHOLARSHIP_EVALUATION', 'SCHOLARSHIP_DECISIONS'];
+  const { data } = await here.ask(
+    '{ __schema { types { name fields { name } inputFields { name } enumValues { name } } } }',
+  );
+  const words = JSON.stringify(data.__schema.types).match(/"[^"]*scholar[^"]*"/gi);
+  expect(new Set(words)).toEqual(new Set(['SCHOLARSHIP', ...counted, ...told].map((word) => JSON.stringify(word))));
+});

@@ -1,0 +1,15 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { fromItem, type Item, type Row } from '../src/dynamo/row.ts';
+import type { TestStore } from './engine.ts';
+
+/** Every row of the table, by its key. */
+export async function rowsIn({ client, name }: Pick<TestStore, 'client' | 'name'>): Promise<Row[]> {
+  const rows: Row[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await client.send(new ScanCommand({ TableName: name, ExclusiveStartKey: start }));
+    rows.push(...(page.Items ?? []).map(fromItem));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return rows.toSorted((one, other) => `${one.pk}\n${one.sk}`.localeCompare(`${other.pk}\n${other.sk}`));
+}
