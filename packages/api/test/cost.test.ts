@@ -1,10 +1,10 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importGraph } from '../src/graph/import.ts';
 import type { Item } from '../src/dynamo/row.ts';
 import { about, canonical, examples, type Example } from './examples.ts';
 import { unconnected } from './unconnected.ts';
 import { world, type World } from './world.ts';
+import { bytesOf } from './writes-metered.ts';
 
 /** The longest chain of dependent round trips that the contract allows. */
 const maxDepth = (name: string): number => (name === 'collaborators' ? 3 : 2);
@@ -45,13 +45,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => api.close());
-
-/** The size of an item as DynamoDB counts it: names and values in UTF-8. */
-const bytesOf = (item: Item): number =>
-  Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + valueBytes(value), 0);
-
-const valueBytes = ({ S, N }: AttributeValue): number =>
-  S === undefined ? Math.ceil((N ?? '').length / 2) + 1 : Buffer.byteLength(S);
 
 async function costOf({ query, variables }: Example) {
   reads = [];

@@ -36,7 +36,7 @@ export async function world(options: AppOptions = {}): Promise<World> {
   const store = await emptyStore();
   await loadEmbedded({ ...store, now });
   const jobs = createRunner(jobStore(store), failLoudly);
-  const app = appOn(store, { ...options, jobs });
+  const app = appOn(store, { jobs, ...options });
   const close = async () => {
     await jobs.idle();
     await store.close();

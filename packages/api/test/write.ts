@@ -23,7 +23,7 @@ const refusals = `
   ... on StillReferenced { by { id __typename } }`;
 
 /** Asks for one mutation: createSession, updateRoom, deleteTopic, setPublication. */
-export function mutationText(name: string): string {
+export function mutationText(name: string, fields?: string): string {
   const [, verb = '', noun = ''] = /^(create|update|delete|set)(.*)$/.exec(name)!;
   const type = noun === 'Publication' ? 'Conference' : noun;
   const field = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
@@ -31,7 +31,7 @@ export function mutationText(name: string): string {
   const payload =
     verb === 'delete'
       ? '... on Deletion { deletedId }'
-      : `... on ${type}Payload { node: ${field} { id version ${selections[type] ?? ''} } }`;
+      : `... on ${type}Payload { node: ${field} { id version ${fields ?? selections[type] ?? ''} } }`;
   return `mutation ($input: ${input}!) { result: ${name}(input: $input) { __typename ${payload} ${refusals} } }`;
 }
 
