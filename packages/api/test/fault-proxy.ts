@@ -3,13 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { buffer } from 'node:stream/consumers';
 
 /** What goes wrong between us and the store. */
-export type Fault = 'none' | 'down' | 'error' | 'throttle' | 'reset' | 'hang' | 'slow' | 'unprocessed';
+export type Fault = 'none' | 'down' | 'error' | 'throttle' | 'reset' | 'hang' | 'slow' | 'unprocessed' | 'lostAnswer';
 
 export interface FaultProxy {
   readonly endpoint: string;
   fault: Fault;
   /** The fault ends after this many requests. */
   times: number;
+  /** What happens to the next transactions, one by one; the fault above is for everything else. */
+  plan: Fault[];
   /** Requests that arrived. */
   seen: number;
   /** Requests whose client went away before the answer. */
@@ -26,6 +28,7 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     endpoint: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
     fault: 'none',
     times: Number.POSITIVE_INFINITY,
+    plan: [],
     seen: 0,
     abandoned: 0,
     close: () => {
@@ -40,7 +43,9 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     response.on('close', () => {
       if (!response.writableEnded) proxy.abandoned += 1;
     });
-    const fault = proxy.times > 0 ? proxy.fault : 'none';
+    const isTransaction = String(request.headers['x-amz-target']).endsWith('TransactWriteItems');
+    const planned = isTransaction ? proxy.plan.shift() : undefined;
+    const fault = planned ?? (proxy.times > 0 ? proxy.fault : 'none');
     proxy.times -= 1;
     const body = await buffer(request);
     if (fault === 'reset' || fault === 'down') return void request.socket.destroy();
@@ -62,6 +67,8 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
       return send(response, 200, { Responses: {}, UnprocessedKeys: RequestItems });
     }
     const answer = await fetch(target, { method: 'POST', body, headers: headersOf(request) });
+    // It is done, and nobody hears of it.
+    if (fault === 'lostAnswer') return void request.socket.destroy();
     send(response, answer.status, await answer.json());
   }
 }
