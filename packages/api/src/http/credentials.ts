@@ -14,7 +14,8 @@ export function credentialsOf(request: Request): Credentials {
 /**
  * An integration whose token is worth nothing must hear of it, rather than see what everybody sees. What its query
  * found is thrown away at the end: to wait for the token before the query would make every chain of reads longer.
- * A browser's cookie that has expired is no error: somebody who is not signed in reads on.
+ * A browser's cookie that has expired is no error: somebody who is not signed in reads on. The lookup is waited for
+ * whoever asks: what it costs must not tell whether the answer needed it.
  */
 export function useCredentials(): Plugin {
   return {
@@ -22,13 +23,22 @@ export function useCredentials(): Plugin {
       const { request } = args.contextValue as { readonly request: Request };
       return {
         async onExecuteDone({ setResult }) {
-          if (!request.headers.has('authorization')) return;
-          if ((await recordOf(request).identity.viewer()) === null) setResult({ errors: [unauthenticated()] });
+          const isClaimed = request.headers.has('authorization');
+          const viewer = await recordOf(request).identity.viewer().catch(passing(isClaimed));
+          if (isClaimed && viewer === null) setResult({ errors: [unauthenticated()] });
         },
       };
     },
   };
 }
+
+/** A lookup that failed is nothing to somebody whose answer did not need it, unless a token has to be judged. */
+const passing =
+  (isClaimed: boolean) =>
+  (error: unknown): null => {
+    if (isClaimed) throw error;
+    return null;
+  };
 
 const unauthenticated = (): GraphQLError =>
   new GraphQLError('The access token is not valid: it is unknown, expired or revoked.', {

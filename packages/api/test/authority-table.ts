@@ -1,0 +1,74 @@
+/**
+ * Who may do what, written down a second time by hand: authority-matrix.test.ts holds the API against it, so that a
+ * change of the rules is made twice, and knowingly. A field or mutation that has no row here fails.
+ */
+export const roles = ['organizer', 'program', 'scholarship', 'trust', 'volunteer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may, besides administrators: roles in the conference; `self`: the person; `anybody`: whoever is signed in. */
+export type Allowed = Role | 'self' | 'anybody';
+
+const rows = (verbs: string, nouns: string, allowed: string): [string, Allowed[]][] =>
+  nouns
+    .split(' ')
+    .flatMap((noun) =>
+      verbs.split(' ').map((verb): [string, Allowed[]] => [`${verb}${noun}`, allowed.split(' ') as Allowed[]]),
+    );
+
+export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fromEntries([
+  ...rows('create update delete', 'Session Topic SessionType Room', 'organizer program'),
+  ...rows('create update delete', 'Venue Committee Source Milestone Figure Statement Credit', 'organizer'),
+  ...rows('create', 'MediaFile', 'organizer volunteer'),
+  ...rows('update delete', 'MediaFile', 'organizer'),
+  ...rows('create update delete', 'Affiliate Institution Series', 'organizer'),
+  ...rows('create', 'Person', 'organizer program'),
+  // Nobody has signed in as the person of this test: those who brought them in look after them.
+  ...rows('update delete', 'Person', 'organizer'),
+  ...rows('create', 'Conference', 'anybody'),
+  ...rows('update delete', 'Conference', 'organizer'),
+  ...rows('set', 'Publication Participation', 'organizer'),
+  ...rows('set', 'Listing', 'self'),
+  ...rows('erase', 'Person', 'self'),
+  ...rows('create revoke', 'AccessToken', 'self'),
+]);
+
+const node = 'id version viewerCanUpdate viewerCanDelete';
+
+/** Fields that go with their node: whoever sees it sees them. */
+const withNode: Readonly<Record<string, string>> = {
+  Affiliate: `${node} code conferences continent country languages name people region sessions slug type url website wikidataId`,
+  Committee: `${node} conference kind mandate members name unnamedMemberCount`,
+  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn figures institutions interpretationLanguages media milestones name people program publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles`,
+  Credit: `${node} conference recipient role source text works`,
+  Figure: `${node} attributedTo breakdown conference currency kind label metric note qualifier source unit value`,
+  Institution: `${node} conferences country name people slug url website wikidataId`,
+  MediaFile: `${node} attribution author caption conference fileUrl kind license pageUrl session takenOn`,
+  Milestone: `${node} conference description endsAt endsOn happenedAt kind organizations people source startsAt startsOn title`,
+  Person: `${node} about affiliations collaborators committees conferences displayName languages media sessions url username`,
+  Room: `${node} capacity features name slug venue`,
+  Series: `${node} area conferences name slug wikidataId`,
+  Session: `${node} abstract conference interpretationLanguages isTitleDescriptive media slot speakers spokenLanguages status title topics type unnamedSpeakerCount updatedAt url`,
+  SessionType: `${node} conference maxDurationMinutes name slug`,
+  Source: `${node} kind publishedOn publisher title url`,
+  Statement: `${node} attributedTo body conference kind person source`,
+  Topic: `${node} conference name slug wikidataId`,
+  Venue: `${node} address conference host name rooms`,
+};
+
+/** Fields that fewer see than their node. */
+export const privateFields: Readonly<Record<string, readonly Role[]>> = {
+  'Conference.audit': ['organizer'],
+  'Conference.unlistedPeople': ['organizer'],
+};
+
+/** Every field of every node that has a row. */
+export const fields: readonly string[] = [
+  ...Object.entries(withNode).flatMap(([type, names]) => names.split(' ').map((name) => `${type}.${name}`)),
+  ...Object.keys(privateFields),
+];
+
+/** Types that stand by themselves: what one makes is everybody's at once. */
+export const publicTypes: ReadonlySet<string> = new Set(['Affiliate', 'Institution', 'Series']);
+
+/** What depends on who asks rather than on who may see. */
+export const aboutViewer: ReadonlySet<string> = new Set(['viewerCanUpdate', 'viewerCanDelete', 'viewerRoles']);
