@@ -1,0 +1,55 @@
+/** Writes the tables of docs/authority.md from the rules: `npm run generate`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { privateFields, rules, type Grant } from '../src/authority/rules.ts';
+
+export const file = new URL('../../../docs/authority.md', import.meta.url);
+
+const words: Readonly<Record<Grant, string>> = {
+  ORGANIZER: 'organizers',
+  PROGRAM: 'program committee',
+  SCHOLARSHIP: 'scholarship committee',
+  TRUST_AND_SAFETY: 'trust and safety',
+  VOLUNTEER: 'volunteers',
+  MEMBER: 'members of other committees',
+  SIGNED_IN: 'everybody who is signed in',
+  SELF: 'the person themselves',
+  STEWARD: 'organizers of the conference that brought it in',
+};
+
+const spoken = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
+const told = (grants: readonly Grant[]): string => grants.map((grant) => words[grant]).join(', ') || 'nobody';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The parts of the document that are made, by their names. */
+export const made: Readonly<Record<string, string>> = {
+  rules: table(
+    ['what', 'make', 'change', 'delete'],
+    Object.entries(rules).map(([noun, rule]) => [
+      spoken(noun),
+      told(rule.create),
+      told(rule.update),
+      told(rule.delete),
+    ]),
+  ),
+  fields: table(
+    ['field', 'who reads it'],
+    Object.entries(privateFields).map(([field, grants]) => [`\`${field}\``, told(grants)]),
+  ),
+};
+
+/** The document with its made parts as they are to be. */
+export const document = (text: string): string =>
+  Object.entries(made).reduce(
+    (all, [name, part]) =>
+      all.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end -->)`),
+        (_all, start: string, end: string) => `${start}\n\n${part}\n\n${end}`,
+      ),
+    text,
+  );
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, document(readFileSync(file, 'utf8')));
