@@ -38,8 +38,8 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
   try {
     const store = await openStore(settings);
     const { client } = store;
-    const { table, writer, ...transacting } = storeOf({ client, tableName });
-    const jobs = createRunner({ table, writer, ...transacting }, log);
+    const tables = storeOf({ client, tableName });
+    const jobs = createRunner(tables, log);
     const oauth = oauthOf(settings);
     const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
     const clock = () => new Date();
@@ -65,7 +65,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
         : listener(withLocalWikimedia(app, local.answer), serveWeb(webFolder), [...apiPaths, ...local.paths]),
     );
     await ensureTable(client, tableName);
-    await loadEmbedded({ table, writer, now });
+    await loadEmbedded({ ...tables, now });
     await jobs.resume();
     isReady = true;
     return {
