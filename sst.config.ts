@@ -13,8 +13,10 @@ export default $config({
   },
   async run() {
     const { table } = await import('./infra/storage');
-    const { api } = await import('./infra/api');
+    const { router } = await import('./infra/router');
+    await import('./infra/api');
+    await import('./infra/jobs');
     const { web } = await import('./infra/web');
-    return { table: table.name, api: api.url, web: web.url };
+    return { table: table.name, site: router.url, web: web.url };
   },
 });

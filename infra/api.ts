@@ -1,17 +1,28 @@
+import { apiPaths } from '../packages/api/src/http/paths';
+import { common } from './function';
 import { router } from './router';
-import { readGraph, table } from './storage';
+import { readAndWrite, table } from './storage';
 
 const cursorKey = new sst.Secret('CursorKey');
+/** Wikimedia's central ids; none until somebody names them. */
+const administrators = new sst.Secret('Administrators', '');
+const oauthClientId = new sst.Secret('OauthClientId');
+const oauthClientSecret = new sst.Secret('OauthClientSecret');
 
-export const api = new sst.aws.Function('Api', {
+const api = new sst.aws.Function('Api', {
+  ...common,
   handler: 'packages/api/src/lambda.handler',
-  runtime: 'nodejs24.x',
-  architecture: 'arm64',
-  memory: '1024 MB',
   timeout: '10 seconds',
-  permissions: [readGraph],
-  environment: { TABLE_NAME: table.name, SITE_URL: router.url, CURSOR_KEY: cursorKey.value },
-  logging: { format: 'json', retention: '1 month' },
-  nodejs: { minify: true },
-  url: { cors: false, router: { instance: router, path: '/graphql' } },
+  permissions: [readAndWrite],
+  environment: {
+    TABLE_NAME: table.name,
+    SITE_URL: router.url,
+    CURSOR_KEY: cursorKey.value,
+    ADMINISTRATORS: administrators.value,
+    OAUTH_CLIENT_ID: oauthClientId.value,
+    OAUTH_CLIENT_SECRET: oauthClientSecret.value,
+  },
+  url: { cors: false },
 });
+
+for (const path of apiPaths) router.route(path, api.url);

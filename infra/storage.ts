@@ -5,13 +5,22 @@ export const table = new sst.aws.Dynamo('Table', {
   fields: { [keys.partition]: 'string', [keys.sort]: 'string', [index.partition]: 'string', [index.sort]: 'string' },
   primaryIndex: { hashKey: keys.partition, rangeKey: keys.sort },
   globalIndexes: { [index.name]: { hashKey: index.partition, rangeKey: index.sort } },
-  stream: 'new-and-old-images',
+  stream: 'new-image',
   ttl: timeToLive,
   deletionProtection: $app.stage === 'production',
 });
 
-/** What a reader of the graph may do; `link` would grant everything. */
-export const readGraph = {
-  actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+/** What functions may do; `link` would grant everything. */
+export const readAndWrite = {
+  actions: [
+    'dynamodb:GetItem',
+    'dynamodb:BatchGetItem',
+    'dynamodb:Query',
+    'dynamodb:PutItem',
+    'dynamodb:UpdateItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:ConditionCheckItem',
+  ],
   resources: [table.arn, $interpolate`${table.arn}/index/*`],
 };

@@ -1,4 +1,4 @@
-/** Bundles the Lambda handler as it is deployed: `npm run build -w @wikicon/api`. */
+/** Bundles the Lambda handlers as they are deployed: `npm run build -w @wikicon/api`. */
 import { fileURLToPath } from 'node:url';
 import { build, type RolldownOutput } from 'rolldown';
 
@@ -32,7 +32,9 @@ export const bundleHandler = (entry: string, directory?: string): Promise<Rolldo
   });
 
 if (import.meta.main) {
-  const { output } = await bundleHandler(file('../src/lambda.ts'), file('../dist'));
-  const bytes = Buffer.byteLength(output[0].code);
-  process.stdout.write(`dist/lambda.mjs ${Math.round(bytes / 1_000)} kB\n`);
+  for (const name of ['lambda', 'worker']) {
+    const { output } = await bundleHandler(file(`../src/${name}.ts`), file('../dist'));
+    const bytes = Buffer.byteLength(output[0].code);
+    process.stdout.write(`dist/${name}.mjs ${Math.round(bytes / 1_000)} kB\n`);
+  }
 }

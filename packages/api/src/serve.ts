@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureTable } from './dynamo/admin.ts';
 import { storeOf } from './dynamo/store.ts';
-import { apiPaths, createApp } from './http/app.ts';
+import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
+import { apiPaths } from './http/paths.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { serveWeb } from './http/web.ts';
 import { redirectUriOf } from './identity/wikimedia.ts';
@@ -37,8 +38,8 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
   try {
     const store = await openStore(settings);
     const { client } = store;
-    const { table, writer, ...transacting } = storeOf({ client, tableName });
-    const jobs = createRunner({ table, writer, ...transacting }, log);
+    const tables = storeOf({ client, tableName });
+    const jobs = createRunner(tables, log);
     const oauth = oauthOf(settings);
     const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
     const clock = () => new Date();
@@ -64,7 +65,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
         : listener(withLocalWikimedia(app, local.answer), serveWeb(webFolder), [...apiPaths, ...local.paths]),
     );
     await ensureTable(client, tableName);
-    await loadEmbedded({ table, writer, now });
+    await loadEmbedded({ ...tables, now });
     await jobs.resume();
     isReady = true;
     return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lambdaSettings, localSettings } from './settings.ts';
+import { lambdaSettings, localSettings, workerSettings } from './settings.ts';
 
 const deployed = { TABLE_NAME: 'wikicon', SITE_URL: 'https://example.org/', CURSOR_KEY: 'x'.repeat(32) };
 
@@ -47,4 +47,9 @@ it('takes both halves of an OAuth client, or none', () => {
   });
   expect(lambdaSettings(deployed).OAUTH_CLIENT_ID).toBeUndefined();
   expect(localSettings({ OAUTH_BASE: 'http://localhost:8080/oauth2' }).OAUTH_BASE).toBe('http://localhost:8080/oauth2');
+});
+
+it('needs nothing but the table to do jobs in the cloud', () => {
+  expect(workerSettings({ TABLE_NAME: 'wikicon' })).toEqual({ TABLE_NAME: 'wikicon' });
+  expect(() => workerSettings({})).toThrow('The variable TABLE_NAME does not fit');
 });

@@ -53,6 +53,9 @@ const lambda = z.object({
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 
+/** What does jobs answers nobody, and needs nothing but the table. */
+const worker = z.object({ TABLE_NAME: text(3) });
+
 export type LocalSettings = z.infer<typeof local>;
 export type LambdaSettings = z.infer<typeof lambda>;
 
@@ -62,19 +65,26 @@ export const localSettings = (environment: NodeJS.ProcessEnv): LocalSettings => 
 /** The settings of a function in the cloud. @throws an error that names the variable and the rule */
 export const lambdaSettings = (environment: NodeJS.ProcessEnv): LambdaSettings => settings(lambda, environment);
 
+/** The settings of what does jobs. @throws an error that names the variable and the rule */
+export const workerSettings = (environment: NodeJS.ProcessEnv): Pick<LambdaSettings, 'TABLE_NAME'> =>
+  fitting(worker, environment);
+
 function settings<Settings extends z.infer<z.ZodMiniObject<typeof oauthClient>>>(
   shape: z.ZodMiniType<Settings>,
   environment: NodeJS.ProcessEnv,
 ): Settings {
-  const { success, data, error } = shape.safeParse(environment);
-  if (!success) {
-    const [issue] = error.issues;
-    throw misfit(issue?.path.join('.'), issue?.message);
-  }
+  const data = fitting(shape, environment);
   const { OAUTH_CLIENT_ID: id, OAUTH_CLIENT_SECRET: secret } = data;
   if (id !== undefined && secret === undefined) throw misfit('OAUTH_CLIENT_SECRET', 'OAUTH_CLIENT_ID needs it');
   if (id === undefined && secret !== undefined) throw misfit('OAUTH_CLIENT_ID', 'OAUTH_CLIENT_SECRET needs it');
   return data;
+}
+
+function fitting<Settings>(shape: z.ZodMiniType<Settings>, environment: NodeJS.ProcessEnv): Settings {
+  const { success, data, error } = shape.safeParse(environment);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw misfit(issue?.path.join('.'), issue?.message);
 }
 
 const misfit = (variable: string | undefined, rule: string | undefined): Error =>

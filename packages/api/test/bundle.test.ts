@@ -3,43 +3,48 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleHandler } from '../scripts/bundle.ts';
+import { toItem } from '../src/dynamo/row.ts';
 import type { HttpEvent, HttpResult } from '../src/http/lambda.ts';
+import { jobRow } from '../src/jobs/tasks.ts';
+import type { StreamEvent, StreamResult } from '../src/jobs/stream.ts';
 import { localWikimediaBase } from '../src/local/wikimedia.ts';
 import { examples } from './examples.ts';
 import { eventOf } from './lambda.ts';
 import { temporaryFolder } from './server.ts';
 import { post, world, type World } from './world.ts';
 
+const entries = ['lambda', 'worker'] as const;
+const file = (name: (typeof entries)[number]): string => join(folder.path, `${name}.mjs`);
+
 let api: World;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let file: string;
 beforeAll(async () => {
   [api, folder] = await Promise.all([world(), temporaryFolder()]);
-  await bundleHandler(fileURLToPath(new URL('../src/lambda.ts', import.meta.url)), folder.path);
-  file = join(folder.path, 'lambda.mjs');
+  for (const name of entries)
+    await bundleHandler(fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)), folder.path);
 });
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
   await api.close();
 });
 
-it('is at most 800 kB', () => {
-  expect(readFileSync(file).byteLength).toBeLessThanOrEqual(800_000);
+it.each(entries)('of the %s is at most 800 kB', (name) => {
+  expect(readFileSync(file(name)).byteLength).toBeLessThanOrEqual(800_000);
 });
 
-it('has no trace of the stand-in for Wikimedia', () => {
+it.each(entries)('of the %s has no trace of the stand-in for Wikimedia', (entry) => {
   const [, name] = localWikimediaBase.split('/');
-  expect([name, readFileSync(file, 'utf8').includes(name!)]).toEqual(['local-wikimedia', false]);
+  expect([name, readFileSync(file(entry), 'utf8').includes(name!)]).toEqual(['local-wikimedia', false]);
 });
 
-it('answers a function URL event as the server does, from the environment of a function', async () => {
+it('of the lambda answers a function URL event as the server does, from the environment of a function', async () => {
   Object.assign(process.env, {
     TABLE_NAME: api.name,
     SITE_URL: 'https://example.org',
     CURSOR_KEY: 'a key for tests that is long enough',
     DYNAMODB_ENDPOINT: api.endpoint,
   });
-  const { handler } = (await import(pathToFileURL(file).href)) as {
+  const { handler } = (await import(pathToFileURL(file('lambda')).href)) as {
     handler: (event: HttpEvent) => Promise<HttpResult>;
   };
   const { query, variables } = examples.find(({ name }) => name === 'program')!;
@@ -47,4 +52,17 @@ it('answers a function URL event as the server does, from the environment of a f
   const { data } = JSON.parse(body) as { data: unknown };
   expect([statusCode, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
   expect(data).toEqual((await api.ask(query, variables)).data);
+});
+
+it('of the worker does a job that the stream brings, from the environment of a function', async () => {
+  Object.assign(process.env, { TABLE_NAME: api.name, DYNAMODB_ENDPOINT: api.endpoint });
+  const { handler } = (await import(pathToFileURL(file('worker')).href)) as {
+    handler: (event: StreamEvent) => Promise<StreamResult>;
+  };
+  const { data } = await api.ask('{ conference(slug: "demo") { venues { id } } }');
+  const job = jobRow([{ kind: 'follow', id: data.conference.venues[0].id }], new Date());
+  await api.writer.put([job]);
+  const record = { eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: toItem(job) } };
+  expect(await handler({ Records: [record] })).toEqual({ batchItemFailures: [] });
+  expect(await api.table.all({ partition: job.pk })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { createClient } from '../src/dynamo/client.ts';
 import { ensureTable } from '../src/dynamo/admin.ts';
 import { openTable } from '../src/dynamo/table.ts';
+import { createTransactor } from '../src/dynamo/transaction.ts';
 import { createWriter } from '../src/dynamo/writer.ts';
 import { startEngine } from '../src/engine/engine.ts';
 
@@ -16,6 +17,7 @@ export async function emptyStore() {
     client,
     name,
     table: openTable({ client, name }),
+    transactor: createTransactor({ client, name }),
     writer: createWriter({ client, name }),
     async close() {
       client.destroy();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAttempts } from '../src/identity/attempts.ts';
 import { createWikimedia, redirectUriOf } from '../src/identity/wikimedia.ts';
-import { apiPaths } from '../src/http/app.ts';
+import { apiPaths } from '../src/http/paths.ts';
 import { lambdaHandler } from '../src/http/lambda.ts';
 import { createLogin } from '../src/http/login.ts';
 import { listener } from '../src/http/node.ts';

@@ -11,7 +11,10 @@ export const index = { name: 'gsi1', partition: 'gsi1pk', sort: 'gsi1sk' } as co
 /** Seconds since 1970 after which a row may go. The store deletes days late: readers check it too. */
 export const timeToLive = 'expiresAt';
 
-export const stream = 'NEW_AND_OLD_IMAGES';
+/** What writes leave to be done, and where the stream's listener looks for it. */
+export const jobsPartition = 'JOBS';
+
+export const stream = 'NEW_IMAGE';
 
 export const createTable = (name: string): CreateTableCommandInput => ({
   TableName: name,

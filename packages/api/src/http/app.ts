@@ -3,8 +3,9 @@ import { isAnswering } from '../dynamo/client.ts';
 import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
-import { loginPaths, type Login } from './login.ts';
+import type { Login } from './login.ts';
 import { isFromSite } from './origin.ts';
+import { loginPaths } from './paths.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
@@ -13,9 +14,6 @@ export interface AppNeeds extends GraphQLNeeds {
   /** Answers the paths of signing in and out; without it there is nothing at them. */
   readonly login?: Login | undefined;
 }
-
-/** The paths that the API answers; everything else is the web client's. */
-export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths] as const;
 
 /** Answers a request to one of the API's paths; the same for every way in which requests arrive. */
 export type App = (request: Request) => Promise<Response>;

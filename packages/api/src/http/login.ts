@@ -18,9 +18,6 @@ export interface LoginNeeds {
   readonly log: Log;
 }
 
-/** The paths that are answered here, each by one method. */
-export const loginPaths = ['/login', '/login/callback', '/logout'] as const;
-
 /** Signing in by way of Wikimedia, and out. */
 export type Login = (request: Request) => Promise<Response>;
 

@@ -1,7 +1,8 @@
 import { createServerAdapter } from '@whatwg-node/server';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { apiPaths, type App } from './app.ts';
+import type { App } from './app.ts';
+import { apiPaths } from './paths.ts';
 
 /** Slow senders are let go; node:http keeps them for five minutes. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };

@@ -1,3 +1,4 @@
+import { jobsPartition } from '../dynamo/definition.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../log.ts';
@@ -6,7 +7,7 @@ import { follow } from './follow.ts';
 import { refreshConference } from './refresh-conference.ts';
 import { settle } from './settle.ts';
 import { sweep } from './sweep.ts';
-import { jobsPartition, type Task } from './tasks.ts';
+import type { Task } from './tasks.ts';
 
 /** What follows writes: begun after the answer, and taken up again by whoever comes next. */
 export interface Jobs {
@@ -44,7 +45,7 @@ export function createRunner(store: Store, log: Log): Runner {
   };
 }
 
-/** Where a function freezes after the answer: the table's stream begins jobs. */
+/** Where a function freezes after the answer: the table's stream begins jobs (jobs/stream.ts). */
 export const jobsElsewhere: Jobs = { begin: () => undefined };
 
 /** Does a job; its row goes when everything is done. */
@@ -65,5 +66,8 @@ async function runTask(store: Store, task: Task): Promise<void> {
       return sweep(store, task.conference);
     case 'erase':
       return erase(store, task.person);
+    default:
+      // A later version wrote it: a worker of that version does it.
+      throw new TypeError('A task is of no known kind.');
   }
 }

@@ -9,6 +9,8 @@ import { namedBy } from '../write/noun.ts';
 import { cardFrom, nounOf, rowsFor } from '../write/nouns.ts';
 import type { Store } from '../dynamo/store.ts';
 
+export type Change = (content: AnyNode) => AnyNode;
+
 const maxRounds = 10;
 
 /**
@@ -16,11 +18,13 @@ const maxRounds = 10;
  * nobody changed it. A change that comes between wins, and is refreshed in turn.
  *
  * @param change what else is to be different
+ * @param stamp of the change: a node that has it already stays as it is
  */
 export async function refresh(
   { table, transactor }: Store,
   id: Id,
-  change: (content: AnyNode) => AnyNode = (content) => content,
+  change: Change = (content) => content,
+  stamp: string = crypto.randomUUID(),
 ): Promise<void> {
   const noun = nounOf(id);
   for (let round = 1; round <= maxRounds; round += 1) {
@@ -30,6 +34,7 @@ export async function refresh(
       place === null || place === id ? null : table.get(conferenceKey(place)),
     ]);
     if (stored === null || (ownedKinds.includes(typeNameOf(id)) && owner === null)) return;
+    if (stored.main.stamp === stamp) return;
     const names = namedBy(noun, stored.content).slice(0, 100);
     const rows = await table.getMany(names.map(mainKey));
     const cards = new Map(names.flatMap((one, at) => (rows[at] ? [[one, cardFrom(one, rows[at])] as const] : [])));
@@ -39,7 +44,6 @@ export async function refresh(
     ) as AnyNode;
     const conference = place === id ? (content as Conference) : ((owner?.data ?? null) as Conference | null);
     const { main } = stored;
-    const stamp = crypto.randomUUID();
     const kept = rowsFor(content, conference);
     const removals = rowsFor(stored.content, conference)
       .filter((row) => !kept.some((one) => same(one, row)))

@@ -8,6 +8,7 @@ import {
   type PersonId,
 } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
+import { jobsPartition } from '../dynamo/definition.ts';
 import type { Row } from '../dynamo/row.ts';
 import { newUlid } from '../write/ids.ts';
 import { namedBy, type Noun } from '../write/noun.ts';
@@ -25,8 +26,6 @@ export type Task =
   | { readonly kind: 'sweep'; readonly conference: Conference }
   /** A person is taken out of everything that named them. */
   | { readonly kind: 'erase'; readonly person: PersonId };
-
-export const jobsPartition = 'JOBS';
 
 /** Stands from the write until everything that follows is done, whoever does it. */
 export const jobRow = (tasks: readonly Task[], at: Date): Row =>

@@ -1,18 +1,13 @@
-import type { Conference } from '@wikicon/schema';
+import type { AnyNode, Conference, ConferenceId } from '@wikicon/schema';
 import { conferenceKey } from '../conference/entity.ts';
 import { newRow } from '../dynamo/compose.ts';
-import type { Table } from '../dynamo/table.ts';
-import type { Writer } from '../dynamo/writer.ts';
+import type { Store } from '../dynamo/store.ts';
 import { importGraph } from '../graph/import.ts';
+import { refreshConference } from '../jobs/refresh-conference.ts';
+import { refresh } from '../jobs/refresh.ts';
 import { assemble } from './assemble.ts';
-import { beginningOn, today } from './days.ts';
+import { beginningOn, daysBetween, later, today } from './days.ts';
 import { readDataSet } from './read.ts';
-
-interface Store {
-  readonly table: Table;
-  readonly writer: Writer;
-  readonly now: Date;
-}
 
 /** The data sets that every new table begins with; a later one may refer to conferences of those before it. */
 const dataSets = ['wikimania-2024', 'ca-wikicon-2025', 'demo'] as const;
@@ -20,28 +15,58 @@ const dataSets = ['wikimania-2024', 'ca-wikicon-2025', 'demo'] as const;
 /** The one whose days are always now. */
 const livingDataSet = 'demo';
 
+/** Goes up whenever rows are written otherwise: what a table has of an older one is replaced at the next start. */
+const format = 1;
+
 const marker = { pk: 'SYSTEM', sk: 'EMBEDDED' } as const;
 
-/** Brings in the embedded conferences, unless the table has them; the demo's days move on when they are over. */
-export async function loadEmbedded({ table, writer, now }: Store): Promise<void> {
-  const isNew = (await table.get(marker)) === null;
-  const loaded: Conference[] = [];
-  for (const name of dataSets) {
-    const data = await readDataSet(new URL(`data/${name}/`, import.meta.url));
-    const { conference } = data;
-    const isLiving = name === livingDataSet;
-    const day = today(now, conference.timeZone);
-    if (isNew || (isLiving && (await isOver(table, conference.id, day)))) {
-      const graph = assemble(isLiving ? beginningOn(data, day) : data, loaded);
-      await importGraph(table, writer, graph);
-      loaded.push(graph.conference.conference);
-    }
-  }
-  if (isNew) await writer.put([newRow('Embedded', marker, { dataSets }, now.toISOString())]);
+interface Loaded {
+  readonly format?: number;
+  readonly living: ConferenceId;
+  /** A move that has begun. Each node that has moved bears its stamp, so an interrupted one can be finished. */
+  readonly move?: { readonly days: number; readonly stamp: string };
 }
 
-async function isOver(table: Table, id: Conference['id'], day: string): Promise<boolean> {
-  const row = await table.get(conferenceKey(id));
-  const { endsOn } = (row?.data ?? { endsOn: null }) as Pick<Conference, 'endsOn'>;
-  return endsOn !== null && endsOn < day;
+/** Brings in the embedded conferences, unless the table has them; the demo's days move on when they are over. */
+export async function loadEmbedded({ now, ...store }: Store & { readonly now: Date }): Promise<void> {
+  const loaded = (await store.table.get(marker))?.data as Loaded | undefined;
+  if (loaded?.format !== format) return load(store, now);
+  if (loaded.move) await finish(store, loaded, now);
+  const { table } = store;
+  const conference = (await table.get(conferenceKey(loaded.living)))?.data as Conference | undefined;
+  if (conference?.startsOn == null || conference.endsOn === null) return;
+  const day = today(now, conference.timeZone);
+  if (conference.endsOn >= day) return;
+  const move = { days: daysBetween(conference.startsOn, day), stamp: crypto.randomUUID() };
+  await remember(store, { ...loaded, move }, now);
+  await finish(store, { ...loaded, move }, now);
 }
+
+async function load(store: Store, now: Date): Promise<void> {
+  const conferences: Conference[] = [];
+  for (const name of dataSets) {
+    const data = await readDataSet(new URL(`data/${name}/`, import.meta.url));
+    const isLiving = name === livingDataSet;
+    const graph = assemble(isLiving ? beginningOn(data, today(now, data.conference.timeZone)) : data, conferences);
+    await importGraph(store.table, store.writer, graph);
+    conferences.push(graph.conference.conference);
+  }
+  await remember(store, { living: conferences.at(-1)!.id }, now);
+}
+
+/** Moves everything that is not there yet, as it is now: with what people have made of it. */
+async function finish(store: Store, { living, move }: Loaded, now: Date): Promise<void> {
+  const row = await store.table.get(conferenceKey(living));
+  if (row !== null && move !== undefined) {
+    const { timeZone } = row.data as Conference;
+    const change = (content: AnyNode) => later(content, move.days, timeZone);
+    await refresh(store, living, change, move.stamp);
+    await refreshConference(store, living, change, move.stamp);
+  }
+  await remember(store, { living }, now);
+}
+
+const remember = ({ writer }: Store, { living, move }: Loaded, now: Date): Promise<void> =>
+  writer.put([
+    newRow('Embedded', marker, { format, living, ...(move && { move }) } satisfies Loaded, now.toISOString()),
+  ]);

@@ -1,0 +1,73 @@
+import { jobsPartition } from '../dynamo/definition.ts';
+import { fromItem, type Item, type Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import type { Log } from '../log.ts';
+import { runJob } from './jobs.ts';
+
+/** The part of an event of the table's stream that is read here. */
+export interface StreamEvent {
+  readonly Records: readonly StreamRecord[];
+}
+
+export interface StreamRecord {
+  readonly eventName?: string;
+  readonly dynamodb?: { readonly SequenceNumber?: string; readonly NewImage?: Item };
+}
+
+/** Lambda comes again with the records from the first of these on. */
+export interface StreamResult {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+interface WorkerNeeds {
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: () => Date;
+}
+
+/** The stream gives up on a record after some attempts. Its row stays; no attempt lasts as long as this. */
+const leftAfterMinutes = 10;
+
+/** Does the jobs that an event of the stream brings, and then those that earlier events left undone. */
+export const streamHandler =
+  ({ store, log, clock }: WorkerNeeds) =>
+  async ({ Records }: StreamEvent): Promise<StreamResult> => {
+    const batchItemFailures: { itemIdentifier: string }[] = [];
+    for (const { eventName, dynamodb: { SequenceNumber = '', NewImage = {} } = {} } of Records) {
+      const job = eventName === 'INSERT' ? jobOf(NewImage) : null;
+      if (job !== null && !(await isDone(job))) batchItemFailures.push({ itemIdentifier: SequenceNumber });
+    }
+    await clearUp();
+    return { batchItemFailures };
+
+    async function isDone(job: Row): Promise<boolean> {
+      try {
+        await runJob(store, job);
+        return true;
+      } catch (error) {
+        log('error', 'a job was left undone', { error, job: job.sk });
+        return false;
+      }
+    }
+
+    async function clearUp(): Promise<void> {
+      const since = new Date(clock().getTime() - leftAfterMinutes * 60_000).toISOString();
+      try {
+        const jobs = await store.table.all({ partition: jobsPartition });
+        for (const job of jobs.filter(({ createdAt }) => createdAt < since)) await isDone(job);
+      } catch (error) {
+        log('error', 'jobs that were left undone could not be read', { error });
+      }
+    }
+  };
+
+/** The job that a new row is, if it is one. */
+function jobOf(image: Item): Row | null {
+  if (image['pk']?.S !== jobsPartition) return null;
+  try {
+    const row = fromItem(image);
+    return Array.isArray((row.data as { readonly tasks?: unknown } | null)?.tasks) ? row : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+/** What follows writes as a Lambda function, behind the table's stream. */
+import { createClient } from './dynamo/client.ts';
+import { storeOf } from './dynamo/store.ts';
+import { streamHandler } from './jobs/stream.ts';
+import { jsonLog as log } from './log.ts';
+import { workerSettings } from './settings.ts';
+
+const { TABLE_NAME: tableName } = workerSettings(process.env);
+const client = createClient({ endpoint: process.env['DYNAMODB_ENDPOINT'] ?? null });
+
+export const handler = streamHandler({ store: storeOf({ client, tableName }), log, clock: () => new Date() });
