@@ -5,6 +5,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
 import { tabStorage } from './storage.ts';
+import { Viewer } from './Viewer.tsx';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './explorer.css';
@@ -19,6 +20,7 @@ createRoot(document.getElementById('explorer')!).render(
   >
     <GraphiQL.Logo>
       <a href="/">Wikicon Graph</a>
+      <Viewer />
     </GraphiQL.Logo>
   </GraphiQL>,
 );

@@ -145,7 +145,7 @@ describe('the program of demo', () => {
     expect(await overflow(page)).toBe(0);
   });
 
-  it('costs two requests to the API', async () => {
+  it('costs three requests to the API, of which the one for the viewer reads nothing', async () => {
     const { page } = await site.newPage();
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -153,7 +153,7 @@ describe('the program of demo', () => {
     });
     await page.goto(site.url);
     await page.locator('article').first().waitFor();
-    expect(asked).toEqual(['GET', 'GET']);
+    expect(asked).toEqual(['GET', 'GET', 'GET']);
   });
 });
 

@@ -16,6 +16,8 @@ export const programQuery = graphql(
           ...Text
         }
         status
+        publication
+        viewerRoles
         startsOn
         endsOn
         timeZone

@@ -1,0 +1,12 @@
+import type { Conference } from '../program/query.ts';
+import type { MessageKey } from '../i18n/message.ts';
+
+/** What a role is called. */
+export const roleMessages: Readonly<Record<Conference['viewerRoles'][number], MessageKey>> = {
+  ORGANIZER: 'viewer-role-organizer',
+  PROGRAM: 'viewer-role-program',
+  SCHOLARSHIP: 'viewer-role-scholarship',
+  TRUST_AND_SAFETY: 'viewer-role-trust-and-safety',
+  VOLUNTEER: 'viewer-role-volunteer',
+  MEMBER: 'viewer-role-member',
+};

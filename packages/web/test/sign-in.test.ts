@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { none } from './browser.ts';
+import { overflow, startSite, type Site } from './site.ts';
+
+const program = '/conferences/demo/program';
+const organizer = 'Синтетический участник 01';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+async function signedIn(reader = {}, path = program) {
+  const { page, misdeeds } = await site.newPage(reader);
+  await page.goto(site.url + path);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.screenshot({ path: '.screenshots/sign-in-as.png' });
+  await page.getByRole('link', { name: organizer }).click();
+  await page.waitForURL(site.url + path);
+  return { page, misdeeds };
+}
+
+it('an organizer signs in where they were, sees who they are and as what, and signs out', async () => {
+  const { page, misdeeds } = await signedIn();
+  await page.locator('header').getByText(organizer).first().waitFor();
+  await page.locator('article').first().waitFor();
+  expect(await page.locator('.roles').innerText()).toBe('You are here as: organizer and program committee');
+  await page.screenshot({ path: '.screenshots/signed-in.png' });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  expect(misdeeds).toEqual(none);
+});
+
+it('whoever cancels is told that they are not signed in, and can try again', async () => {
+  const { page } = await site.newPage();
+  await page.goto(site.url + program);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  expect(await page.locator('h1').innerText()).toBe('You are not signed in');
+  await page.screenshot({ path: '.screenshots/sign-in-cancelled.png' });
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: organizer }).waitFor();
+});
+
+it.each(['en', 'fa'])('the header fits on a phone: %s', async (locale) => {
+  const { page } = await signedIn({ width: 360, locale });
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page.locator('article').first().waitFor();
+  if (locale === 'fa') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.screenshot({ path: `.screenshots/signed-in-phone-${locale}.png` });
+  expect(await overflow(page)).toBe(0);
+});
+
+it('the explorer asks as whoever is signed in', async () => {
+  const { page } = await signedIn({ width: 1400 }, '/explorer');
+  await page.getByText(organizer).waitFor();
+  await page.screenshot({ path: '.screenshots/explorer-signed-in.png' });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+});
+
+it('a page whose viewer nobody can name offers to sign in', async () => {
+  const { page } = await site.newPage();
+  await page.route(/\/graphql\?query=query\+Viewer/, (route) => route.abort());
+  await page.goto(site.url + program);
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await page.locator('article').first().waitFor();
+});
