@@ -85,7 +85,7 @@ async function writeOnce(
         reason: plan.reason,
         changes: changesBetween(before, content),
       },
-      plan.place ?? stewardOf(before),
+      plan.name === 'Conference' ? (plan.id as ConferenceId) : (plan.place ?? stewardOf(before)),
       plan.at,
     ),
     ...(job === null ? [] : [job]),
