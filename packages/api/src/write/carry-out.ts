@@ -100,7 +100,8 @@ async function writeOnce(
   if (outcome.kind === 'known') return answerAgain(needs, operation, outcome.data);
   if (outcome.kind === 'changed') {
     const taken = outcome.actions.find((action) => 'put' in action && isUnique(action.put));
-    if (taken === undefined) return 'again';
+    // Whoever changed the node at the same moment may have given it this very name: that is no taken name.
+    if (taken === undefined || outcome.actions.length > 1) return 'again';
     return invalid([
       problem(uniqueField((taken as { put: Row }).put), 'TAKEN', 'Somebody else has this name already.'),
     ]);
