@@ -14,8 +14,7 @@ export const timeToLive = 'expiresAt';
 /** What writes leave to be done, and where the stream's listener looks for it. */
 export const jobsPartition = 'JOBS';
 
-export const stream = 'NEW_IMAGE';
-
+/** Without the stream of the deployed one: nobody listens here, and the embedded engine writes slower the longer it is. */
 export const createTable = (name: string): CreateTableCommandInput => ({
   TableName: name,
   BillingMode: 'PAY_PER_REQUEST',
@@ -37,7 +36,6 @@ export const createTable = (name: string): CreateTableCommandInput => ({
       Projection: { ProjectionType: 'ALL' },
     },
   ],
-  StreamSpecification: { StreamEnabled: true, StreamViewType: stream },
 });
 
 export const enableTimeToLive = (name: string): UpdateTimeToLiveCommandInput => ({
