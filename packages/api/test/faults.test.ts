@@ -8,6 +8,9 @@ let ask: World['ask'];
 const logged: string[] = [];
 
 const program = '{ conference(slug: "demo") { name { text } program { id } } }';
+/** Of the right form, and of nobody. */
+const credential = (prefix: string): string => `${prefix}_01M82V7M0QWJ1TJ62CBWBWNWMH_${'x'.repeat(43)}`;
+
 const unavailable = {
   message: 'The data store does not answer at the moment. Please try again.',
   extensions: { code: 'UNAVAILABLE', retryable: true },
@@ -39,6 +42,16 @@ describe('a store that does not do its part', () => {
       expect((await ask(program)).errors).toBeUndefined();
     },
   );
+
+  it.each([
+    ['an access token', { authorization: `Bearer ${credential('wga')}` }, undefined],
+    ['a session', { cookie: `__Host-session=${credential('wgs')}` }, { conference: null }],
+  ])('leaves nobody signed in by chance: %s', async (_what, headers: Record<string, string>, data) => {
+    proxy.fault = 'down';
+    const answer = await ask(program, {}, headers);
+    expect(answer).toMatchObject({ errors: [unavailable] });
+    expect(answer.data).toEqual(data);
+  });
 
   it.each<Fault>(['error', 'reset'])('that fails once is asked again, and nobody notices: %s', async (fault) => {
     Object.assign(proxy, { fault, times: 1 });
