@@ -2,7 +2,8 @@ import type { Accounts } from '../src/identity/accounts.ts';
 import { createAttempts, type LoginAttempts } from '../src/identity/attempts.ts';
 import { createWikimedia, redirectUriOf, type Wikimedia, type WikimediaProfile } from '../src/identity/wikimedia.ts';
 import { createLogin } from '../src/http/login.ts';
-import { createLocalWikimedia, localWikimediaBase, type LocalUser } from '../src/local/wikimedia.ts';
+import { createLocalWikimedia, localWikimediaBase } from '../src/local/wikimedia.ts';
+import type { LocalUser } from '../src/local/user.ts';
 import type { TestStore } from './engine.ts';
 
 export const siteUrl = 'http://localhost:4000';

@@ -1,4 +1,5 @@
-import { createLocalWikimedia, localWikimediaBase, localWikimediaPaths, type LocalUser } from './wikimedia.ts';
+import { createLocalWikimedia, localWikimediaBase, localWikimediaPaths } from './wikimedia.ts';
+import type { LocalUser } from './user.ts';
 
 /** One of each kind, made up as everybody in the conference `demo` is; the administrator has no part in it. */
 export const localUsers: readonly LocalUser[] = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LocalUser } from './wikimedia.ts';
+import type { LocalUser } from './user.ts';
 
 const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }

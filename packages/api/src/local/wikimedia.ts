@@ -1,15 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { LocalUser } from './user.ts';
 import { chooserPage, problemPage } from './wikimedia-page.ts';
-
-/** Somebody whom the stand-in signs in without a password. */
-export interface LocalUser {
-  readonly sub: string;
-  /** Null for a user whose name is hidden. */
-  readonly username: string | null;
-  /** Whom they stand for, in a few words. */
-  readonly description: string;
-  readonly isBlocked?: boolean;
-}
 
 export interface LocalWikimediaNeeds {
   readonly users: readonly LocalUser[];

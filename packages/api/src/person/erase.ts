@@ -7,42 +7,11 @@ import {
   type MediaFile,
   type PersonId,
 } from '@wikicon/schema';
-import { mayWrite, relationOf, seesPerson } from '../authority/may.ts';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
-import type { Action } from '../dynamo/transaction.ts';
-import { accountKey, subKey, type AccountData } from '../identity/entity.ts';
-import type { Viewer } from '../identity/viewer.ts';
 import type { Store } from '../dynamo/store.ts';
 import { refresh } from '../jobs/refresh.ts';
 import { settle } from '../jobs/settle.ts';
-import type { PerformNeeds, Step } from '../write/perform.ts';
 import { referrersOf } from '../write/referrers.ts';
-import { personKey, storedPerson, usernameKey } from './entity.ts';
-
-/** The profile, the user name and the account go at once; the rest follows, and nothing can name the person any more. */
-export async function eraseStep(
-  { store: { table } }: PerformNeeds,
-  viewer: Viewer,
-  id: PersonId,
-  expectedVersion: number,
-): Promise<Step> {
-  const [profile = null, account = null] = await table.getMany([personKey(id), accountKey(id)]);
-  if (profile === null || !seesPerson(viewer, storedPerson(profile))) return { refusal: { kind: 'NotFound', id } };
-  const person = storedPerson(profile);
-  if (!mayWrite(viewer, 'Erasure', 'delete', relationOf(id, null, person)))
-    return { refusal: { kind: 'NotAllowed', why: 'Only they themselves can be erased by their own wish.' } };
-  if (profile.version !== expectedVersion) {
-    const current = { ...person, version: profile.version } as AnyNode;
-    return { refusal: { kind: 'VersionConflict', current, version: profile.version } };
-  }
-  const name = person.username === null ? null : usernameKey(person.username);
-  const actions: Action[] = [
-    { remove: personKey(id), when: { stamp: profile.stamp } },
-    ...(name === null ? [] : [{ remove: name }]),
-    ...(account === null ? [] : [{ remove: accountKey(id) }, { remove: subKey((account.data as AccountData).sub) }]),
-  ];
-  return { actions, changes: [], action: 'DELETE', tasks: [{ kind: 'erase', person: id }] };
-}
 
 /** Takes a person out of everything that named them, and then everything that stood in their partition. */
 export async function erase(store: Store, person: PersonId): Promise<void> {

@@ -23,7 +23,7 @@ import { refuseInput } from '../write/control.ts';
 import { conferenceId } from '../write/gather.ts';
 import { perform, type PerformNeeds, type Step } from '../write/perform.ts';
 import type { StoredPerson } from './entity.ts';
-import { eraseStep } from './erase.ts';
+import { eraseStep } from './leave.ts';
 
 /** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
 export function createParts(needs: PerformNeeds): PartService {
