@@ -40,6 +40,7 @@ export function requestServices(
   const onWritten = (): void => {
     hasWritten = true;
     memory.forget();
+    identity.forget();
   };
   return {
     ...readers,

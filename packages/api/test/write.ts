@@ -2,6 +2,7 @@ import type { World } from './world.ts';
 
 /** Fields asked of a written node besides its id and version. */
 const selections: Record<string, string> = {
+  Conference: 'viewerRoles viewerCanUpdate people(first: 5) { nodes { id } }',
   Session:
     'title { text } slot { day room { name { text } } } speakers(first: 5) { edges { role node { displayName } } }',
 };

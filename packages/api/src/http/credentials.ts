@@ -24,7 +24,7 @@ export function useCredentials(): Plugin {
       return {
         async onExecuteDone({ setResult }) {
           const isClaimed = request.headers.has('authorization');
-          const viewer = await recordOf(request).identity.viewer().catch(passing(isClaimed));
+          const viewer = await recordOf(request).identity.atFirst.catch(passing(isClaimed));
           if (isClaimed && viewer === null) setResult({ errors: [unauthenticated()] });
         },
       };

@@ -29,9 +29,18 @@ export interface Identity {
   readonly person: PersonId | null;
   /** Null for everybody who is not signed in, and for credentials that are worth nothing. */
   viewer(): Promise<Viewer | null>;
+  /** The same, as it was when the request came. */
+  readonly atFirst: Promise<Viewer | null>;
+  /** After a write: whoever begins a conference is its organizer from then on. */
+  forget(): void;
 }
 
-export const nobody: Identity = { person: null, viewer: () => Promise.resolve(null) };
+export const nobody: Identity = {
+  person: null,
+  atFirst: Promise.resolve(null),
+  viewer: () => Promise.resolve(null),
+  forget: () => undefined,
+};
 
 interface Needs {
   /** Reads what was written a moment ago: a revoked token ends at once. */
@@ -43,11 +52,19 @@ interface Needs {
 export function identify({ kind, text }: Credentials, needs: Needs): Identity {
   const parts = parseToken(text);
   if (parts?.kind !== kind) return nobody;
-  const found = needs.table
-    .all({ partition: reference(parts.person), prefix: accessPrefix })
-    .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs.administrators));
+  const look = () =>
+    needs.table
+      .all({ partition: reference(parts.person), prefix: accessPrefix })
+      .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs.administrators));
+  const found = look();
   found.catch(() => undefined);
-  return { person: parts.person, viewer: () => found };
+  let current: Promise<Viewer | null> | null = found;
+  return {
+    person: parts.person,
+    atFirst: found,
+    viewer: () => (current ??= look()),
+    forget: () => (current = null),
+  };
 }
 
 function viewerOf(
