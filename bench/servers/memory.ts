@@ -4,7 +4,9 @@ import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
 import { schema } from '@wikicon/schema';
 import { createCursors } from '../../packages/api/src/paging/cursor.ts';
-import { createServices } from '../../packages/api/src/services.ts';
+import { createReaders } from '../../packages/api/src/services.ts';
+import { nobody } from '../../packages/api/src/identity/viewer.ts';
+import { createMemory } from '../../packages/api/src/memo.ts';
 import { loadEmbedded } from '../../packages/api/src/seed/embedded.ts';
 import { emptyStore } from '../../packages/api/test/engine.ts';
 import { announce } from './announce.ts';
@@ -12,7 +14,12 @@ import { announce } from './announce.ts';
 const store = await emptyStore();
 await loadEmbedded({ ...store, now: new Date() });
 // Services remember what they read: made once instead of for each request, they read each thing once for all.
-const services = createServices({ table: store.table, cursors: createCursors('bench') });
+const services = createReaders({
+  table: store.table,
+  cursors: createCursors('bench'),
+  identity: nobody,
+  memory: createMemory(),
+});
 const yoga = createYoga({
   schema,
   context: { ...services, acceptedLanguages: [], siteUrl: 'http://localhost' },
