@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleHandler } from '../packages/api/scripts/bundle.ts';
+import { bundleHandler, startBytes } from '../packages/api/scripts/bundle.ts';
 import { median } from './median.ts';
 
 const processes = 15;
@@ -33,12 +33,12 @@ export interface ColdStart {
 /** Imports the bundled handler and a bare one in fresh processes, in turn. */
 export async function coldStart(): Promise<ColdStart> {
   const folder = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
-  const { output } = await bundleHandler(file('../packages/api/src/lambda.ts'), folder);
-  await bundleHandler(file('bare.ts'), folder);
+  const bundle = await bundleHandler(file('../packages/api/src/lambda.ts'), join(folder, 'lambda'));
+  await bundleHandler(file('bare.ts'), join(folder, 'bare'));
   const times = { lambda: [] as number[], bare: [] as number[] };
   for (let n = 0; n <= processes; n += 1)
     for (const name of ['lambda', 'bare'] as const) {
-      const milliseconds = timeImport(join(folder, `${name}.mjs`));
+      const milliseconds = timeImport(join(folder, name, `${name}.mjs`));
       if (n > 0) times[name].push(milliseconds);
     }
   const [handler, bare] = [median(times.lambda), median(times.bare)];
@@ -46,8 +46,8 @@ export async function coldStart(): Promise<ColdStart> {
     handler,
     bare,
     ratio: handler / bare,
-    bytes: Buffer.byteLength(output[0].code),
-    heaviest: heaviest(output[0].modules),
+    bytes: startBytes(bundle),
+    heaviest: heaviest(Object.assign({}, ...bundle.output.map((one) => (one.type === 'chunk' ? one.modules : {})))),
   };
 }
 

@@ -39,6 +39,7 @@ export { inputs } from './write/writables.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './language/accept.ts';
+export { pick } from './language/pick.ts';
 export * from './language/tags.ts';
 export * from './page.ts';
 export { formats } from './scalars.ts';

@@ -5,7 +5,8 @@ import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
 import type { Login } from './login.ts';
 import { isFromSite } from './origin.ts';
-import { loginPaths } from './paths.ts';
+import { exportPath, loginPaths } from './paths.ts';
+import { recordOf } from './record.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
@@ -41,7 +42,20 @@ export function createApp(needs: AppNeeds): App {
       return new Response((schemaText ??= sdl()), {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
       });
-    return problem(404, 'There is nothing at this address.');
+    const file = exportPath.test(pathname) ? await exported(request) : null;
+    return file ?? problem(404, 'There is nothing at this address.');
+  }
+
+  async function exported(request: Request): Promise<Response | null> {
+    const { correlationId } = recordOf(request);
+    try {
+      // Most calls ask for no file: what writes them is loaded when the first one does.
+      const { answerExport } = await import('./exports.ts');
+      return await answerExport(request, needs);
+    } catch (error) {
+      needs.log('error', 'export failed', { correlationId, error });
+      return problem(503, 'The file cannot be made at the moment. Try again.', { 'x-correlation-id': correlationId });
+    }
   }
 
   async function health(): Promise<Response> {
@@ -77,6 +91,7 @@ const codes = {
   405: 'METHOD_NOT_ALLOWED',
   413: 'REQUEST_ENTITY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'UNAVAILABLE',
 } as const;
 
 const problem = (status: keyof typeof codes, message: string, headers: Record<string, string> = {}): Response =>

@@ -2,7 +2,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { App } from './app.ts';
-import { apiPaths } from './paths.ts';
+import { apiPaths, exportPath } from './paths.ts';
 
 /** Slow senders are let go; node:http keeps them for five minutes. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
@@ -16,7 +16,7 @@ export function listener(app: App, web: RequestListener, paths: readonly string[
   const api = createServerAdapter(app);
   return (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
-    if (paths.includes(path)) void api(request, response);
+    if (paths.includes(path) || exportPath.test(path)) void api(request, response);
     else web(request, response);
   };
 }

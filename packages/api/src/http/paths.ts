@@ -3,3 +3,7 @@ export const loginPaths = ['/login', '/login/callback', '/logout'] as const;
 
 /** The paths that the API answers; everything else is the web client's. infra/ leads the same ones to the function. */
 export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths] as const;
+
+/** The addresses of files that the API writes, among those of pages. */
+export const exportPath =
+  /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>schedule\.(?:xml|json|v2\.json|ics))|sessions\/(?<session>[^/]+)\.ics)$/;

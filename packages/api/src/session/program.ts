@@ -47,7 +47,7 @@ export function createPrograms({
     const [rows, catalogue] = await Promise.all([table.all(range), catalogues.of(conference)]);
     const position = positionIn(catalogue);
     const sessions = rows
-      .map(sessionFrom)
+      .map((row) => ({ ...sessionFrom(row), version: row.version }))
       .map(referringTo(catalogue))
       .toSorted((one, other) => byPosition(position(one), position(other)));
     return { sessions, catalogue, position };
