@@ -38,7 +38,7 @@ const node = 'id version viewerCanUpdate viewerCanDelete';
 const withNode: Readonly<Record<string, string>> = {
   Affiliate: `${node} code conferences continent country languages name people region sessions slug type url website wikidataId`,
   Committee: `${node} conference kind mandate members name unnamedMemberCount`,
-  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn figures institutions interpretationLanguages media milestones name people program publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles`,
+  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones name people program publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles`,
   Credit: `${node} conference recipient role source text works`,
   Figure: `${node} attributedTo breakdown conference currency kind label metric note qualifier source unit value`,
   Institution: `${node} conferences country name people slug url website wikidataId`,

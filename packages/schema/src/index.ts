@@ -6,6 +6,7 @@ export type * from './catalogue/service.ts';
 export type * from './committee/committee.ts';
 export type * from './committee/service.ts';
 export type * from './conference/conference.ts';
+export { exportFiles, type ExportFormat } from './conference/exports.ts';
 export type * from './conference/service.ts';
 export type * from './media/media.ts';
 export type * from './media/service.ts';

@@ -5,6 +5,7 @@ import './node/type.ts';
 import './series/type.ts';
 import './conference/type.ts';
 import './conference/query.ts';
+import './conference/exports.ts';
 import './catalogue/type.ts';
 import './catalogue/source-type.ts';
 import './catalogue/lists.ts';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { parseId, ulidOf, type SessionId } from '@wikicon/schema';
+import { exportFiles, parseId, ulidOf, type ExportFormat, type SessionId } from '@wikicon/schema';
 import { nobody } from '../identity/viewer.ts';
 import { calendar } from '../interchange/export/calendar.ts';
+import { linkedData } from '../interchange/export/linked-data.ts';
 import { readProgram, readSession, updatedAt, type Program } from '../interchange/export/program.ts';
 import { schedule2Json } from '../interchange/export/schedule2-json.ts';
 import { scheduleJson } from '../interchange/export/schedule-json.ts';
 import { scheduleXml } from '../interchange/export/schedule-xml.ts';
+import { sessionsCsv } from '../interchange/export/sessions-csv.ts';
+import { wikitext } from '../interchange/export/wikitext.ts';
 import { requestServices } from '../request.ts';
 import type { GraphQLNeeds } from './graphql.ts';
 import { exportPath } from './paths.ts';
@@ -13,12 +16,25 @@ import { recordOf } from './record.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
 
-const formats: Readonly<Record<string, { readonly type: string; readonly write: (program: Program) => string }>> = {
-  'schedule.xml': { type: 'application/xml; charset=utf-8', write: scheduleXml },
-  'schedule.json': { type: 'application/json; charset=utf-8', write: scheduleJson },
-  'schedule.v2.json': { type: 'application/json; charset=utf-8', write: schedule2Json },
-  'schedule.ics': { type: calendarType, write: calendar },
+interface Format {
+  readonly type: string;
+  readonly write: (program: Program) => string;
+}
+
+const formats: Readonly<Record<ExportFormat, Format>> = {
+  SCHEDULE_XML: { type: 'application/xml; charset=utf-8', write: scheduleXml },
+  SCHEDULE_JSON: { type: 'application/json; charset=utf-8', write: scheduleJson },
+  SCHEDULE_JSON_2: { type: 'application/json; charset=utf-8', write: schedule2Json },
+  ICALENDAR: { type: calendarType, write: calendar },
+  CSV: { type: 'text/csv; charset=utf-8', write: sessionsCsv },
+  WIKITEXT: { type: 'text/plain; charset=utf-8', write: wikitext },
+  JSON_LD: { type: 'application/ld+json; charset=utf-8', write: linkedData },
 };
+
+function formatOf(asked: string): Format | null {
+  const name = (Object.keys(formats) as ExportFormat[]).find((format) => exportFiles[format].file === asked);
+  return name === undefined ? null : formats[name];
+}
 
 /**
  * Answers the addresses at which schedules are taken away. Only what everybody may see is in them, whoever asks.
@@ -36,9 +52,10 @@ export async function answerExport(request: Request, needs: GraphQLNeeds): Promi
     const program = await readSession(readers, session as SessionId, needs.siteUrl);
     return program && fresh(request, program, calendar(program), calendarType);
   }
-  const program = await readProgram(readers, slug!, needs.siteUrl);
+  const format = formatOf(file!);
+  const program = format && (await readProgram(readers, slug!, needs.siteUrl));
   if (program === null) return null;
-  const { type, write } = formats[file!]!;
+  const { type, write } = format!;
   const chosen = chosenOf(program, searchParams.get('sessions'));
   return fresh(request, chosen, write(chosen), type);
 }

@@ -6,4 +6,4 @@ export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths
 
 /** The addresses of files that the API writes, among those of pages. */
 export const exportPath =
-  /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>schedule\.(?:xml|json|v2\.json|ics))|sessions\/(?<session>[^/]+)\.ics)$/;
+  /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|sessions\/(?<session>[^/]+)\.ics)$/;

@@ -1,5 +1,6 @@
-import type { Card, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
+import type { Card, Conference, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
 import { isAmong } from '../choice.ts';
+import { conferenceKey } from '../conference/entity.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -41,6 +42,16 @@ export function createSessions({ table, cursors, programs }: Needs): SessionServ
     },
 
     abstract: programs.abstract,
+
+    async changedAt(conference) {
+      const [row, { sessions }] = await Promise.all([
+        table.get(conferenceKey(conference)),
+        programs.of(conference, null),
+      ]);
+      return [row?.data as Conference, ...sessions]
+        .map(({ updatedAt }) => updatedAt)
+        .reduce((one, other) => (one > other ? one : other));
+    },
 
     async speakers(session, page) {
       const request = listRequest(cursors, 'Session.speakers', session.id, page);

@@ -41,6 +41,8 @@ export interface SessionService {
     foresight: Foresight,
   ): Promise<CountedPage<Edge<Card<Session>>>>;
   abstract(session: SessionId): Promise<Localized | null>;
+  /** When the conference or any session of it last changed. */
+  changedAt(conference: ConferenceId): Promise<string>;
   speakers(
     session: Card<Session>,
     page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },

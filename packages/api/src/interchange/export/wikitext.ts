@@ -1,0 +1,41 @@
+import { frabDays, type FrabDay, type Scheduled } from './frab.ts';
+import { localTime, textIn } from './names.ts';
+import type { Program } from './program.ts';
+
+/** Text that a wiki shows as it stands: nothing in it is markup. */
+const plain = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[&<>[\]{}|~'=*#:;!_-]/g, (one) => `&#${one.codePointAt(0)};`);
+
+/** The program as tables, one for each day, ready to paste on a wiki page. */
+export const wikitext = (program: Program): string =>
+  frabDays(program)
+    .map((day) => dayTable(day, program))
+    .join('\n');
+
+function dayTable({ date, rooms }: FrabDay, { conference, siteUrl }: Program): string {
+  const rows = rooms
+    .flatMap(({ name, sessions }) => sessions.map((session) => ({ name, session })))
+    .toSorted((one, other) => one.session.slot.startsAt.localeCompare(other.session.slot.startsAt, 'en'))
+    .map(
+      ({ name, session }) =>
+        `|-\n${cells(name, session)
+          .map((cell) => `| ${cell}`)
+          .join('\n')}\n`,
+    );
+  return `== ${date} ==\n{| class="wikitable"\n! Time !! Room !! Session !! Languages !! Speakers\n${rows.join('')}|}\n`;
+
+  function cells(room: string, session: Scheduled): string[] {
+    const { slot, title, id, spokenLanguages, speakers } = session;
+    const time = (instant: string) => localTime(instant, conference.timeZone).slice(11, 16);
+    return [
+      `${time(slot.startsAt)}–${time(slot.endsAt)}`,
+      plain(room),
+      `[${siteUrl}/sessions/${id} ${plain(textIn(title, conference, session))}]`,
+      spokenLanguages.join(', '),
+      speakers.map(({ person }) => speaker(person)).join(', '),
+    ];
+  }
+}
+
+const speaker = ({ username, displayName }: Scheduled['speakers'][number]['person']): string =>
+  username === null ? plain(displayName) : `[[User:${username}|${plain(displayName)}]]`;
