@@ -2,6 +2,7 @@ import type { Services } from '@wikicon/schema';
 import { createAudit } from './audit/service.ts';
 import { createCatalogues } from './catalogue/service.ts';
 import { createCommittees } from './committee/service.ts';
+import { createConflicts } from './conflicts/service.ts';
 import { createConferences } from './conference/service.ts';
 import type { Table } from './dynamo/table.ts';
 import type { Identity } from './identity/viewer.ts';
@@ -44,5 +45,6 @@ export function createReaders(needs: ReaderNeeds): Readers {
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
     audit: createAudit(needs),
+    conflicts: createConflicts({ table, identity, programs }),
   };
 }

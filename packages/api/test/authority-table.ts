@@ -59,6 +59,7 @@ const withNode: Readonly<Record<string, string>> = {
 export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.audit': ['organizer'],
   'Conference.unlistedPeople': ['organizer'],
+  'Conference.conflicts': ['organizer', 'program'],
 };
 
 /** Every field of every node that has a row. */

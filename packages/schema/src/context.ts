@@ -2,6 +2,7 @@ import type { AuditService } from './audit/service.ts';
 import type { CatalogueService } from './catalogue/service.ts';
 import type { CommitteeService } from './committee/service.ts';
 import type { ConferenceService } from './conference/service.ts';
+import type { ConflictService } from './conflict/conflict.ts';
 import type { LanguageTag } from './language/tags.ts';
 import type { MediaService } from './media/service.ts';
 import type { NodeService } from './node/service.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly parts: PartService;
   readonly viewer: ViewerService;
   readonly audit: AuditService;
+  readonly conflicts: ConflictService;
 }
 
 /** What every resolver is given. */

@@ -5,6 +5,7 @@ export type * from './catalogue/catalogue.ts';
 export type * from './catalogue/service.ts';
 export type * from './committee/committee.ts';
 export type * from './committee/service.ts';
+export * from './conflict/conflict.ts';
 export type * from './conference/conference.ts';
 export { exportFiles, type ExportFormat } from './conference/exports.ts';
 export type * from './conference/service.ts';

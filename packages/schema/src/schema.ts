@@ -6,6 +6,7 @@ import './series/type.ts';
 import './conference/type.ts';
 import './conference/query.ts';
 import './conference/exports.ts';
+import './conflict/type.ts';
 import './catalogue/type.ts';
 import './catalogue/source-type.ts';
 import './catalogue/lists.ts';

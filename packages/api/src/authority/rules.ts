@@ -55,4 +55,5 @@ export const rules: Readonly<Record<Writable, Rule>> = {
 export const privateFields: Readonly<Record<string, readonly Grant[]>> = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
+  'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
 };

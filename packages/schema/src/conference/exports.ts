@@ -9,11 +9,11 @@ const own = carried<ConferenceModel>();
 
 /** The files in which a published program leaves, each at its place after the conference's address. */
 export const exportFiles = {
-  SCHEDULE_XML: { file: 'schedule.xml', about: 'schedule.xml as frab and pretalx write it.' },
-  SCHEDULE_JSON: { file: 'schedule.json', about: 'schedule.json, version 1.' },
+  SCHEDULE_XML: { file: 'schedule.xml', about: 'The XML of frab and pretalx: schedule.xml.' },
+  SCHEDULE_JSON: { file: 'schedule.json', about: 'The JSON of frab and pretalx: schedule.json, version 1.' },
   SCHEDULE_JSON_2: {
     file: 'schedule.v2.json',
-    about: 'schedule.json, version 2 alpha 3: abstracts in every language.',
+    about: 'The next schedule.json, version 2 alpha 3, with abstracts in every language.',
   },
   ICALENDAR: { file: 'schedule.ics', about: 'A calendar; ?sessions= chooses sessions by the last parts of their ids.' },
   CSV: { file: 'sessions.csv', about: 'A table of the sessions, safe to open in a spreadsheet.' },

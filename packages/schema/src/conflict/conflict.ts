@@ -1,0 +1,56 @@
+import type { ConferenceId, Id, PersonId, SessionId } from '../ids.ts';
+
+/** What can be wrong with a program. */
+export const conflictRules = {
+  ROOM_DOUBLE_BOOKED: 'Two sessions are in one room at the same time.',
+  SPEAKER_DOUBLE_BOOKED: 'A person is on stage in two sessions at the same time.',
+  OUTSIDE_DAYS: 'A session begins or ends outside of the days of the conference.',
+  TOO_LONG: 'A session is longer than its format allows.',
+  SHORT_CHANGE: 'A person has too little time between two sessions in different rooms.',
+  ROOM_TOO_SMALL: 'More people are expected in a session than its room holds.',
+} as const;
+export type ConflictRule = keyof typeof conflictRules;
+
+/** The worst first. */
+export const severities = {
+  BLOCKING: 'It cannot take place like this.',
+  WARNING: 'It should be looked at before the program is published.',
+  NOTE: 'It may be meant.',
+} as const;
+export type Severity = keyof typeof severities;
+
+/** How serious each rule is for a conference, as its organizers set it; a rule that is null is not looked at. */
+export interface ConflictSettings {
+  readonly severities: Readonly<Record<ConflictRule, Severity | null>>;
+  /** Minutes that a person needs from one room to another. */
+  readonly changeMinutes: number;
+}
+
+export const defaultSettings: ConflictSettings = {
+  severities: {
+    ROOM_DOUBLE_BOOKED: 'BLOCKING',
+    SPEAKER_DOUBLE_BOOKED: 'BLOCKING',
+    OUTSIDE_DAYS: 'BLOCKING',
+    TOO_LONG: 'WARNING',
+    SHORT_CHANGE: 'NOTE',
+    ROOM_TOO_SMALL: 'NOTE',
+  },
+  changeMinutes: 5,
+};
+
+export interface Conflict {
+  readonly rule: ConflictRule;
+  readonly severity: Severity;
+  /** One session, or two by their ids. */
+  readonly sessions: readonly SessionId[];
+  readonly room: Id<'rom'> | null;
+  readonly person: PersonId | null;
+  /** The instants between which it is so. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export interface ConflictService {
+  /** The worst first, then by time; null for whoever is not of the team that makes the program. */
+  ofConference(conference: ConferenceId): Promise<readonly Conflict[] | null>;
+}
