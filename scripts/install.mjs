@@ -8,9 +8,10 @@ import { statSync } from 'node:fs';
 const changed = (file) => statSync(new URL(`../${file}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
-  console.log('Installing what the project needs (npm ci)…');
+  // To the error stream: what a command prints is its own.
+  console.error('Installing what the project needs (npm ci)…');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
     cwd: new URL('..', import.meta.url),
   });
 }

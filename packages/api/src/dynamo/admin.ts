@@ -25,7 +25,8 @@ export async function dropTable(client: DynamoDBClient, name: string): Promise<b
   return true;
 }
 
-async function tableExists(client: DynamoDBClient, name: string): Promise<boolean> {
+/** @throws when the store does not answer */
+export async function tableExists(client: DynamoDBClient, name: string): Promise<boolean> {
   try {
     await client.send(new DescribeTableCommand({ TableName: name }));
     return true;

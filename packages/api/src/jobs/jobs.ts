@@ -5,9 +5,10 @@ import type { Log } from '../log.ts';
 import { erase } from '../person/erase.ts';
 import { follow } from './follow.ts';
 import { refreshConference } from './refresh-conference.ts';
+import { settleAll } from './settle-all.ts';
 import { settle } from './settle.ts';
 import { sweep } from './sweep.ts';
-import type { Task } from './tasks.ts';
+import { distinct, type Task } from './tasks.ts';
 
 /** What follows writes: begun after the answer, and taken up again by whoever comes next. */
 export interface Jobs {
@@ -52,6 +53,24 @@ export const jobsElsewhere: Jobs = { begin: () => undefined };
 export async function runJob(store: Store, { pk, sk, data }: Key & Pick<Row, 'data'>): Promise<void> {
   for (const task of (data as { readonly tasks: readonly Task[] }).tasks) await runTask(store, task);
   await store.writer.remove([{ pk, sk }]);
+}
+
+/** Does everything that is left undone; what several jobs ask for is done once. */
+export async function runLeftJobs(store: Store): Promise<void> {
+  const jobs = await store.table.all({ partition: jobsPartition });
+  const tasks = distinct(jobs.flatMap(({ data }) => (data as { readonly tasks: readonly Task[] }).tasks));
+  const parts = Map.groupBy(
+    tasks.filter((task) => task.kind === 'settle'),
+    ({ conference }) => conference,
+  );
+  for (const [conference, all] of parts)
+    await settleAll(
+      store,
+      conference,
+      all.map(({ of }) => of),
+    );
+  for (const task of tasks) if (task.kind !== 'settle') await runTask(store, task);
+  await store.writer.remove(jobs.map(({ pk, sk }) => ({ pk, sk })));
 }
 
 async function runTask(store: Store, task: Task): Promise<void> {

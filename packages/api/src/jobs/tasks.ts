@@ -31,6 +31,11 @@ export type Task =
 export const jobRow = (tasks: readonly Task[], at: Date): Row =>
   newRow('Job', { pk: jobsPartition, sk: newUlid(at) }, { tasks }, at.toISOString());
 
+/** Each of them once. */
+export const distinct = (tasks: readonly Task[]): Task[] => [
+  ...new Map(tasks.map((task) => [JSON.stringify(task), task])).values(),
+];
+
 /** Nouns from which it follows what part people and organizations have. */
 const partGivers = new Set(['Session', 'Committee', 'Milestone', 'MediaFile']);
 

@@ -1,10 +1,10 @@
-import { problem, ulidOf, type Conference, type Problem } from '@wikicon/schema';
+import { invalid, problem, ulidOf, type Conference, type Problem, type Refusal } from '@wikicon/schema';
 import { isDraft } from '../conference/entity.ts';
 import { maxRowBytes, rowBytes, type Key, type Row } from '../dynamo/row.ts';
 import { maxActions, type Action } from '../dynamo/transaction.ts';
 
 /** Names that only one node may have. */
-export const isUnique = ({ type }: Pick<Row, 'type'>): boolean => type === 'Slug' || type === 'Username';
+const isUnique = ({ type }: Pick<Row, 'type'>): boolean => type === 'Slug' || type === 'Username';
 
 export const same = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
@@ -49,13 +49,22 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [`${row.pk}\n${row.sk}`, row])).values(),
 ];
 
-/** Where the field of a unique name stands in the input, for whoever chose it. */
-export const uniqueField = ({ type }: Pick<Row, 'type'>): string => (type === 'Username' ? 'username' : 'slug');
+/**
+ * Of the actions that found their rows otherwise than they were read: the name that somebody else has, as a refusal.
+ * Whoever changed the node at the same moment may have given it this very name: that is no taken name.
+ */
+export function takenName(changed: readonly Action[]): Refusal | null {
+  const taken = changed.find((action) => 'put' in action && isUnique(action.put));
+  if (taken === undefined || changed.length > 1) return null;
+  const { type } = (taken as { readonly put: Row }).put;
+  const field = type === 'Username' ? 'username' : 'slug';
+  return invalid([problem(field, 'TAKEN', 'Somebody else has this name already.')]);
+}
 
-/** What the store would not take. */
-export function sizeProblems(actions: readonly Action[]): Problem[] {
+/** What the store would not take, with so many actions more beside these. */
+export function sizeProblems(actions: readonly Action[], reserved = 0): Problem[] {
   const found: Problem[] = [];
-  if (actions.length > maxActions)
+  if (actions.length + reserved > maxActions)
     found.push(
       problem('', 'TOO_LARGE', `It changes ${actions.length} rows at once, and at most ${maxActions} can be.`),
     );

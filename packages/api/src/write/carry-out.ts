@@ -1,24 +1,14 @@
-import {
-  invalid,
-  problem,
-  unavailable,
-  type AnyNode,
-  type ConferenceId,
-  type Deleted,
-  type Id,
-  type Refusal,
-  type Written,
-} from '@wikicon/schema';
+import { invalid, unavailable, type AnyNode, type Deleted, type Id, type Refusal, type Written } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Transactor } from '../dynamo/transaction.ts';
-import { jobRow, tasksAfter } from '../jobs/tasks.ts';
+import { jobRow } from '../jobs/tasks.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Identity } from '../identity/viewer.ts';
-import { isUnique, sizeProblems, uniqueField } from './actions.ts';
-import { auditRows, changesBetween } from './audit.ts';
+import { sizeProblems, takenName } from './actions.ts';
 import { commit } from './commit.ts';
 import { draftOf } from './draft.ts';
+import { entryOf } from './entry.ts';
 import { gather, type Found } from './gather.ts';
 import type { Noun } from './noun.ts';
 import { nounOf } from './nouns.ts';
@@ -73,21 +63,11 @@ async function writeOnce(
   { content, actions, noun }: Work,
 ): Promise<Answer | 'again'> {
   const before = found.stored?.content ?? null;
-  const tasks = tasksAfter(plan, noun, before, content, found.viewer!.person);
+  const { audit, tasks } = entryOf(plan, noun, found.viewer!.person, { before, after: content });
   const job = tasks.length > 0 ? jobRow(tasks, plan.at) : null;
   const bookkeeping: Row[] = [
     operationRow(operation, { id: plan.id, isDeletion: content === null }, plan.at),
-    ...auditRows(
-      {
-        actor: found.viewer!.person,
-        action: ({ create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const)[plan.action],
-        node: plan.id,
-        reason: plan.reason,
-        changes: changesBetween(before, content),
-      },
-      plan.name === 'Conference' ? (plan.id as ConferenceId) : (plan.place ?? stewardOf(before)),
-      plan.at,
-    ),
+    ...audit,
     ...(job === null ? [] : [job]),
   ];
   const all: Action[] = [
@@ -98,14 +78,7 @@ async function writeOnce(
   if (problems.length > 0) return invalid(problems);
   const outcome = await commit(needs, operation, all);
   if (outcome.kind === 'known') return answerAgain(needs, operation, outcome.data);
-  if (outcome.kind === 'changed') {
-    const taken = outcome.actions.find((action) => 'put' in action && isUnique(action.put));
-    // Whoever changed the node at the same moment may have given it this very name: that is no taken name.
-    if (taken === undefined || outcome.actions.length > 1) return 'again';
-    return invalid([
-      problem(uniqueField((taken as { put: Row }).put), 'TAKEN', 'Somebody else has this name already.'),
-    ]);
-  }
+  if (outcome.kind === 'changed') return takenName(outcome.actions) ?? 'again';
   needs.onWritten();
   if (job !== null) needs.jobs.begin(job);
   if (content === null) return { kind: 'Deleted', deletedId: plan.id };
@@ -126,6 +99,3 @@ async function answerAgain(
   if (stored === null || !(await isShown(known.id))) return { kind: 'NotFound', id: known.id };
   return { kind: 'Written', node: { ...stored.content, version: stored.main.version } as AnyNode };
 }
-
-const stewardOf = (node: AnyNode | null): ConferenceId | null =>
-  (node as { readonly steward?: ConferenceId | null } | null)?.steward ?? null;

@@ -71,8 +71,8 @@ function actionsOf(plan: Plan, found: Found, before: AnyNode | null, content: An
     ...(isChecked
       ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
       : []),
-    ...(plan.action === 'create' && plan.name === 'Conference'
-      ? founding(content as Conference, personCard(storedPerson(found.founder!)), plan.at)
+    ...(plan.action === 'create' && plan.name === 'Conference' && found.founder !== null
+      ? founding(content as Conference, personCard(storedPerson(found.founder)), plan.at)
       : []),
   ];
 }

@@ -20,7 +20,7 @@ export interface Found {
   readonly ownerRow: Row | null;
   /** The main rows of what the input names. */
   readonly named: ReadonlyMap<Id, Row>;
-  /** The viewer's own profile, for whoever founds a conference. */
+  /** The viewer's own profile, for whoever founds a conference; the operator has none. */
   readonly founder: Row | null;
   readonly referrers: readonly Id[];
 }

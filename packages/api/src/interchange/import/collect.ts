@@ -1,0 +1,195 @@
+import { formats, type EventStatus, type LanguageTag, type Localized, type SpeakerRole } from '@wikicon/schema';
+import { languageOf } from './languages.ts';
+import { foldText } from './names.ts';
+import { FileProblems, maxRemarks, type Remark } from './remarks.ts';
+import type {
+  FileConference,
+  FileNamed,
+  FilePerson,
+  FileSession,
+  Schedule,
+  ScheduleFormat,
+  Suppositions,
+} from './schedule.ts';
+import { roomsOfFile } from './rooms.ts';
+import { slotOf, type WrittenTime } from './slot.ts';
+import { bilingual, clean, clipped, localized, oneLine, textOfHtml, type FileText } from './text.ts';
+
+/** What tells a thing apart, the best first; what is empty does not count. */
+type Ids = readonly (string | number | null | undefined)[];
+
+/** A session as a file writes it. */
+export interface WrittenSession {
+  readonly place: string;
+  readonly ids: Ids;
+  readonly title: FileText;
+  readonly subtitle?: FileText;
+  /** Texts that follow one another; what is said twice is kept once. */
+  readonly abstract: readonly FileText[];
+  readonly time: WrittenTime | null;
+  readonly room: string | null;
+  /** Undefined where the format knows of no such thing. */
+  readonly type?: FileNamed | null | undefined;
+  readonly topics?: readonly FileNamed[] | undefined;
+  readonly languages: readonly string[];
+  readonly status?: EventStatus;
+  readonly speakers?: readonly { readonly person: FilePerson; readonly role: SpeakerRole }[] | undefined;
+}
+
+/** In characters, as the inputs of the same fields have them. */
+const limits = { title: 300, abstract: 10_000, name: 200, person: 100, about: 2_000 } as const;
+
+export type Collector = ReturnType<typeof collect>;
+
+/** Takes what a reader finds in a file, gives each thing one place, and remembers what is wrong. */
+export function collect(format: ScheduleFormat, suppositions: Suppositions) {
+  const [warnings, problems]: [Remark[], Remark[]] = [[], []];
+  const rooms = roomsOfFile();
+  const named = { topic: new Map<string, FileNamed>(), type: new Map<string, FileNamed>() };
+  const people = new Map<string, FilePerson>();
+  const sessions = new Map<string, FileSession>();
+  const unkept = new Map<string, number>();
+  let conference: FileConference = { title: null, startsOn: null, endsOn: null, timeZone: null, venue: null };
+  let isPlain = false;
+  let zoneless = 0;
+  const main = suppositions.languages[0] ?? 'und';
+  const prose = (text: string): string => (isPlain ? clean(text) : textOfHtml(text));
+
+  /** Nothing here is longer than an input may be. */
+  const fit = (text: Localized | null, most: number, place: string): Localized | null =>
+    clipped(text, most, () =>
+      warn(place, `A text has more than ${most.toLocaleString('en')} characters; the rest is left out.`),
+    );
+  const warn = (place: string, message: string): void => void warnings.push({ place, message });
+  const problem = (place: string, message: string): void => {
+    if (problems.length < maxRemarks) problems.push({ place, message });
+  };
+
+  return {
+    warn,
+    problem,
+
+    /** Our own files have text without markup. */
+    plainTexts: () => void (isPlain = true),
+
+    conference({ timeZone = null, ...told }: Partial<FileConference>): void {
+      const given = Object.entries(told).filter(([, value]) => value !== null);
+      conference = { ...conference, ...Object.fromEntries(given) };
+      if (timeZone === null) return;
+      if (formats.timeZone.safeParse(timeZone).success) conference = { ...conference, timeZone };
+      else warn('conference', `“${timeZone}” is no zone of the IANA database.`);
+    },
+
+    /** Something in the file for which the graph has no place. */
+    unkept: (name: string): void => void unkept.set(name, (unkept.get(name) ?? 0) + 1),
+
+    room(name: FileText, place: string, more: { guid?: string | null; capacity?: number | null } = {}) {
+      const known = fit(localized(name, main, oneLine), limits.name, place);
+      if (known === null) return null;
+      const text = typeof name === 'string' ? name : Object.values(known)[0]!;
+      return rooms.add({ text, name: known, place, guid: more.guid ?? null, capacity: more.capacity ?? null });
+    },
+
+    named(kind: 'topic' | 'type', name: FileText, place: string, key?: string): FileNamed | null {
+      const known = fit(localized(name, main, oneLine), limits.name, place);
+      if (known === null) return null;
+      const own = key ?? `name:${foldText(Object.values(known)[0]!)}`;
+      if (!named[kind].has(own)) named[kind].set(own, { key: own, place, name: known });
+      return named[kind].get(own)!;
+    },
+
+    person(name: string, place: string, more: { ids: Ids; about?: FileText; language?: string | null }) {
+      const shown = fit({ [main]: oneLine(name) }, limits.person, place)![main]!;
+      if (shown === '') return null;
+      const key = firstOf(more.ids) ?? `name:${foldText(shown)}`;
+      const about = fit(localized(more.about, languageOf(more.language ?? '') ?? main, prose), limits.about, place);
+      const known = people.get(key);
+      if (known === undefined) people.set(key, { key, place, name: shown, about });
+      else if (known.name !== shown) warn(place, `“${shown}” has the id of “${known.name}”, whose name is kept.`);
+      else if (known.about === null && about !== null) people.set(key, { ...known, about });
+      return people.get(key)!;
+    },
+
+    session(written: WrittenSession): void {
+      const { place, ids, time, status = 'CONFIRMED', type, topics, speakers } = written;
+      const key = firstOf(ids);
+      const spokenLanguages = languagesOf(written);
+      const title = fit(titleOf(written.title, spokenLanguages), limits.title, place);
+      if (title === null) return problem(place, 'A session without a title.');
+      const own = key ?? `title:${foldText(Object.values(title)[0]!)}`;
+      const twin = sessions.get(own);
+      if (twin !== undefined)
+        return problem(
+          place,
+          key === null
+            ? `A second session of this title, and no ids: see ${twin.place}.`
+            : `The id stands at ${twin.place} already.`,
+        );
+      const room = written.room === null ? null : this.room(written.room, place);
+      const times = slotOf(time, conference.timeZone ?? suppositions.timeZone ?? 'UTC', {
+        problem: (message) => problem(place, message),
+        warn: (message) => warn(place, message),
+        zoneless: () => (zoneless += 1),
+      });
+      if (times === null && room !== null && time !== null)
+        warn(place, 'It has a room and no time, so the room is not kept.');
+      const told = joined([written.subtitle, ...written.abstract], spokenLanguages[0] ?? main);
+      const abstract = fit(told, limits.abstract, place);
+      const slot = times && { ...times, room: room === null ? null : rooms.get(room) };
+      sessions.set(own, { key: own, place, title, abstract, slot, type, topics, spokenLanguages, status, speakers });
+    },
+
+    /** @throws FileProblems when the file cannot be brought in */
+    finish(): Schedule {
+      if (problems.length > 0) throw new FileProblems(problems);
+      if (zoneless > 0) {
+        const zone = conference.timeZone ?? suppositions.timeZone ?? 'UTC';
+        warn('times', `${zoneless} times have no zone: they are read in ${zone}.`);
+      }
+      for (const [name, count] of unkept) warn(name, `Nothing here has a place for it: ${count} left out.`);
+      const keyed = rooms.keyed();
+      return {
+        format,
+        conference,
+        rooms: [...keyed.values()],
+        topics: [...named.topic.values()],
+        types: [...named.type.values()],
+        people: [...people.values()],
+        sessions: [...sessions.values()].map((one) => ({
+          ...one,
+          slot: one.slot && { ...one.slot, room: one.slot.room && keyed.get(one.slot.room.key)! },
+          speakers: one.speakers?.map(({ person, role }) => ({ person: people.get(person.key)!, role })),
+        })),
+        warnings,
+      };
+    },
+  };
+
+  function languagesOf({ languages, place }: WrittenSession): LanguageTag[] {
+    const given = languages.map((text) => text.trim()).filter((text) => text !== '');
+    const known = given.map(languageOf);
+    for (const [at, tag] of known.entries())
+      if (tag === null) warn(place, `“${given[at]}” is no language that is known.`);
+    return [...new Set(known.filter((tag) => tag !== null))];
+  }
+
+  function titleOf(text: FileText, spoken: readonly LanguageTag[]) {
+    const languages = [...new Set([...spoken, ...suppositions.languages])];
+    const both = typeof text === 'string' ? bilingual(oneLine(text), languages) : null;
+    return both ?? localized(text, spoken[0] ?? main, oneLine);
+  }
+
+  function joined(texts: readonly FileText[], language: LanguageTag) {
+    const all: Record<LanguageTag, string[]> = {};
+    for (const text of texts)
+      for (const [tag, part] of Object.entries(localized(text, language, prose) ?? {}))
+        if (!(all[tag] ??= []).includes(part)) all[tag].push(part);
+    const entries = Object.entries(all).map(([tag, parts]) => [tag, parts.join('\n\n')] as const);
+    return entries.length === 0 ? null : Object.fromEntries(entries);
+  }
+}
+
+const firstOf = (ids: Ids): string | null => {
+  const found = ids.map((id) => String(id ?? '').trim()).find((id) => id !== '');
+  return found ?? null;
+};

@@ -1,0 +1,86 @@
+import { canonicalTag, formats } from '@wikicon/schema';
+import { parseArgs } from 'node:util';
+import type { ImportOptions } from './import.ts';
+import { scheduleFormats, type ScheduleFormat } from './schedule.ts';
+
+export const usage = `npm run import -- schedule FILE|- --conference SLUG [options]
+
+Brings a schedule into a conference. FILE is a path, - is standard input.
+
+  --conference SLUG   the conference, by its address
+  --dry-run           only say what would be done; the conference need not be there
+  --create            make the conference, as a draft, when it is not there
+  --format FORMAT     ${['auto', ...Object.keys(scheduleFormats)].join(', ')}
+  --mapping FILE      for a table: which column is which field, as JSON
+  --language TAG      of texts for which the file says none
+  --time-zone ZONE    of times for which the file says none
+  --source NAME       which of several files this is; what a source leaves out the next time is cancelled
+  --json              print one JSON object
+`;
+
+/** Words of a command that say nothing it could do. */
+export class CommandProblem extends Error {}
+
+export interface ImportCommand {
+  readonly file: string;
+  readonly mappingFile: string | null;
+  readonly isJson: boolean;
+  readonly options: Omit<ImportOptions, 'mapping' | 'now'>;
+}
+
+/** @throws CommandProblem that names the word and the rule */
+export function parseCommand(words: readonly string[]): ImportCommand {
+  const { values, positionals } = parsed(words);
+  const [what, file, ...others] = positionals;
+  if (what !== 'schedule') throw new CommandProblem(`“${what ?? ''}” is nothing that can be brought in: say schedule.`);
+  if (file === undefined) throw new CommandProblem('Which file? Give its path, or - for standard input.');
+  if (others.length > 0) throw new CommandProblem(`One file at a time: “${others[0]}” is too much.`);
+  const { conference, format = 'auto', language, source = 'main' } = values;
+  if (conference === undefined) throw new CommandProblem('Which conference? Give its slug with --conference.');
+  if (format !== 'auto' && !(format in scheduleFormats))
+    throw new CommandProblem(`“${format}” is no format. There are ${Object.keys(scheduleFormats).join(', ')}.`);
+  if (!/^[a-z0-9-]{1,40}$/.test(source))
+    throw new CommandProblem('A source is named in small letters, digits and hyphens.');
+  const timeZone = values['time-zone'] ?? null;
+  if (timeZone !== null && !formats.timeZone.safeParse(timeZone).success)
+    throw new CommandProblem(`“${timeZone}” is no zone like Asia/Tashkent.`);
+  const tag = language === undefined ? null : canonicalTag(language);
+  if (language !== undefined && tag === null)
+    throw new CommandProblem(`“${language}” is no language tag like uz-Latn.`);
+  return {
+    file,
+    mappingFile: values.mapping ?? null,
+    isJson: values.json ?? false,
+    options: {
+      slug: conference,
+      source,
+      format: format as ScheduleFormat | 'auto',
+      language: tag,
+      timeZone,
+      isDryRun: values['dry-run'] ?? false,
+      mayCreate: values.create ?? false,
+    },
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        conference: { type: 'string' },
+        format: { type: 'string' },
+        mapping: { type: 'string' },
+        language: { type: 'string' },
+        source: { type: 'string' },
+        'time-zone': { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        create: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new CommandProblem((error as Error).message);
+  }
+}

@@ -1,0 +1,99 @@
+import { formats, type Card, type Conference, type LanguageTag } from '@wikicon/schema';
+import type { Store } from '../../dynamo/store.ts';
+import { cardBySlug } from '../../node/slug.ts';
+import { newUlid } from '../../write/ids.ts';
+import { carryOutImport, type Progress } from './carry-out.ts';
+import { knownFrom, readKnown, readPeople, type Known } from './known.ts';
+import type { Mapping } from './mapping.ts';
+import { planImport } from './plan/plan.ts';
+import { candidateOf } from './plan/people.ts';
+import type { Planning } from './plan/planning.ts';
+import { readSchedule } from './read/schedule.ts';
+import { refuse, type Remark } from './remarks.ts';
+import { reportOf, type Report } from './report.ts';
+import type { Schedule, ScheduleFormat } from './schedule.ts';
+
+export interface ImportOptions {
+  readonly slug: string;
+  /** Files of one source follow one another: what the next one leaves out is cancelled. */
+  readonly source: string;
+  readonly format: ScheduleFormat | 'auto';
+  readonly mapping: Mapping;
+  /** Of texts for which the file says none; else the conference's. */
+  readonly language: LanguageTag | null;
+  /** Of times for which the file says none; else the conference's. */
+  readonly timeZone: string | null;
+  readonly isDryRun: boolean;
+  /** Whether a conference that is not there is made, as a draft. */
+  readonly mayCreate: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Brings the schedule of a file into a conference, by the rules of every other write.
+ *
+ * @param store null where there is no table yet, which only a dry run may meet
+ * @throws FileProblems when it cannot be brought in; nothing is written then
+ */
+export async function importSchedule(
+  store: Store | null,
+  file: Uint8Array,
+  options: ImportOptions,
+  progress: Progress = () => undefined,
+): Promise<Report> {
+  const { slug, source, isDryRun, mayCreate, now } = options;
+  const card = store && (await cardBySlug<Card<Conference>>(store.table, 'conference', slug));
+  if (card === null && !isDryRun && !mayCreate)
+    refuse('conference', `There is no conference “${slug}”. Make it first, or add --create.`);
+  const present = card && (await readKnown(store.table, card.id, source));
+  if (present?.conference.publication === 'ARCHIVED')
+    refuse('conference', `“${slug}” is archived: nothing in it changes any more.`);
+  const schedule = readSchedule(file, { ...options, suppositions: suppositionsOf(options, present) });
+  const known = present ?? knownFrom(newConference(options, schedule), source, []);
+  const warnings: Remark[] = [...schedule.warnings];
+  const planning: Planning = {
+    conference: known.conference.id,
+    known,
+    memory: known.memory,
+    language: options.language ?? known.conference.workingLanguages[0] ?? 'und',
+    at: now,
+    reason: `Brought in from a file (${schedule.format}, source ${source}).`,
+    warn: (place, message) => void warnings.push({ place, message }),
+  };
+  const candidates = schedule.people.map((person) => candidateOf(known.memory, person)).filter((id) => id !== null);
+  const people = store === null ? new Map() : await readPeople(store.table, candidates);
+  const plan = planImport(planning, schedule, { isNew: present === null, people });
+  if (!isDryRun) warnings.push(...(await carryOutImport(store!, plan, progress)));
+  return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, warnings });
+}
+
+function suppositionsOf({ language, timeZone }: ImportOptions, known: Known | null) {
+  const working = known?.conference.workingLanguages ?? [];
+  return {
+    timeZone: timeZone ?? known?.conference.timeZone ?? null,
+    languages: language === null ? working : [language, ...working.filter((tag) => tag !== language)],
+  };
+}
+
+const newConference = ({ slug, language, timeZone, now }: ImportOptions, { conference }: Schedule) => ({
+  id: `con_${newUlid(now)}` as const,
+  slug,
+  name: { [language ?? 'und']: conference.title ?? slug },
+  summary: null,
+  series: null,
+  publication: 'DRAFT' as const,
+  edition: null,
+  status: 'TENTATIVE' as const,
+  attendanceMode: null,
+  startsOn: null,
+  endsOn: null,
+  timeZone: conference.timeZone ?? timeZone ?? 'UTC',
+  city: null,
+  country: null,
+  workingLanguages: language === null ? [] : [language],
+  interpretationLanguages: [],
+  website: null,
+  wikidataId: null,
+  updatedAt: formats.dateTime.parse(now.toISOString()),
+  version: 0,
+});

@@ -1,0 +1,65 @@
+import { parseId, type PersonId } from '@wikicon/schema';
+import { isDraft } from '../../../conference/entity.ts';
+import type { StoredPerson } from '../../../person/entity.ts';
+import { ulidOfGuid } from '../guid.ts';
+import { intentOf, type Intent } from '../intent.ts';
+import type { Versioned } from '../known.ts';
+import type { Memory } from '../memory.ts';
+import { foldText } from '../names.ts';
+import type { FilePerson, Schedule } from '../schedule.ts';
+import type { Planning } from './planning.ts';
+
+export interface PlannedPeople {
+  readonly intents: readonly Intent[];
+  /** Null for whoever was taken out of the graph: they stay out. */
+  readonly idOf: (person: FilePerson) => PersonId | null;
+}
+
+/** The person that somebody of the file was before, or may be by an id that our own files gave out. */
+export const candidateOf = (memory: Memory, { key }: FilePerson): PersonId | null => {
+  const before = memory.of('per', key);
+  if (before !== null) return before.id as PersonId;
+  const id = `per_${ulidOfGuid(key)}`;
+  return parseId(id) === null ? null : (id as PersonId);
+};
+
+export function planPeople(
+  planning: Planning,
+  { people, sessions }: Schedule,
+  here: ReadonlyMap<PersonId, Versioned<StoredPerson>>,
+): PlannedPeople {
+  const { memory, known, warn } = planning;
+  const onStage = new Set(sessions.flatMap(({ speakers }) => speakers?.map(({ person }) => person.key) ?? []));
+  const ids = new Map<string, PersonId>();
+  const intents = people.flatMap((person): Intent[] => {
+    const candidate = candidateOf(memory, person);
+    const match = candidate === null ? undefined : here.get(candidate);
+    if (memory.of('per', person.key) !== null && match === undefined) {
+      warn(person.place, 'A person of the file was taken out of the graph, and stays out.');
+      return [];
+    }
+    // A guid alone proves nothing: whoever writes a file may put any person's there.
+    const isSame = match !== undefined && (memory.of('per', person.key) !== null || isNamed(match, person));
+    const intent = intentOf(planning, {
+      name: 'Person',
+      key: person.key,
+      place: person.place,
+      // Whoever has signed in, or is looked after by others, says themselves what is shown of them.
+      theirs: isSame && !isOurs(match, planning) ? {} : valuesOf(person),
+      here: isSame ? { id: match.id, version: match.version, values: { ...match } } : null,
+      // Whoever is named in a published program is not a secret; the others are until they are named.
+      initial: { isPublic: !isDraft(known.conference) && onStage.has(person.key) },
+    });
+    ids.set(person.key, intent.id as PersonId);
+    return [intent];
+  });
+  return { intents, idOf: ({ key }) => ids.get(key) ?? null };
+}
+
+const valuesOf = ({ name, about }: FilePerson) => ({ displayName: name, ...(about !== null && { about }) });
+
+const isNamed = ({ displayName }: StoredPerson, { name }: FilePerson): boolean =>
+  foldText(displayName) === foldText(name);
+
+const isOurs = ({ isClaimed, steward }: StoredPerson, { conference }: Planning): boolean =>
+  !isClaimed && steward === conference;

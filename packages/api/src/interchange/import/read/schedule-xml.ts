@@ -1,0 +1,91 @@
+import { collect, type Collector } from '../collect.ts';
+import type { Schedule, Suppositions } from '../schedule.ts';
+import { refuse } from '../remarks.ts';
+import { child, childText, readXml, type XmlElement } from '../xml.ts';
+import { collectFrabEvent, dayOf } from './frab.ts';
+
+const kept = new Set(
+  'date start end duration room slug url title subtitle track type language abstract description persons'.split(' '),
+);
+
+/** schedule.xml in its dialects since 2007: with or without dates, guids, codes and zones. */
+export function readScheduleXml(text: string, suppositions: Suppositions): Schedule {
+  const collector = collect('schedule-xml', suppositions);
+  let dayChange: string | null = null;
+  let hasSchedule = false;
+  readXml(text, (element, around) => {
+    const parent = around.at(-1)?.name;
+    hasSchedule ||= around.length === 0 && element.name === 'schedule';
+    if (element.name === 'generator' && element.attributes['name'] === 'wikicon-graph') collector.plainTexts();
+    if (element.name === 'conference' && parent === 'schedule') {
+      dayChange = childText(element, 'day_change');
+      collectConference(collector, element);
+      return true;
+    }
+    if (element.name === 'event') {
+      collectEvent(collector, element, around, dayChange);
+      return true;
+    }
+    if (element.name === 'room' && parent === 'day') {
+      const { name = '', guid = null } = element.attributes;
+      collector.room(name, placeOf(element), { guid });
+      return true;
+    }
+    return element.name === 'day' && parent === 'schedule';
+  });
+  if (!hasSchedule) refuse('line 1', 'It is XML, and no schedule: its outermost element is none.');
+  return collector.finish();
+}
+
+const placeOf = ({ line }: XmlElement): string => `line ${line}`;
+
+function collectConference(collector: Collector, element: XmlElement): void {
+  const day = (name: string): string | null => dayOf(collector, childText(element, name), placeOf(element));
+  collector.conference({
+    title: childText(element, 'title'),
+    startsOn: day('start'),
+    endsOn: day('end'),
+    timeZone: childText(element, 'time_zone_name'),
+    venue: childText(element, 'venue'),
+  });
+}
+
+function collectEvent(
+  collector: Collector,
+  element: XmlElement,
+  around: readonly XmlElement[],
+  dayChange: string | null,
+): void {
+  const day = around.find(({ name }) => name === 'day');
+  const room = around.find(({ name }) => name === 'room');
+  const { guid, code, id } = element.attributes;
+  for (const { name, children, text } of element.children)
+    if (!kept.has(name) && (children.length > 0 || text.trim() !== '')) collector.unkept(name);
+  const said = (name: string): string | null => childText(element, name);
+  collectFrabEvent(
+    collector,
+    {
+      place: placeOf(element),
+      ids: [guid, code, id],
+      day: day?.attributes['date'] ?? null,
+      date: said('date'),
+      start: said('start'),
+      end: said('end'),
+      duration: said('duration'),
+      room: said('room') ?? room?.attributes['name'] ?? null,
+      title: said('title'),
+      subtitle: said('subtitle'),
+      track: said('track'),
+      type: said('type'),
+      language: said('language'),
+      abstract: said('abstract'),
+      description: said('description'),
+      persons: (child(element, 'persons')?.children ?? []).map((person) => ({
+        ids: [person.attributes['guid'], person.attributes['code'], person.attributes['id']],
+        name: person.text.trim() || childText(person, 'name') || '',
+        about: childText(person, 'biography') ?? childText(person, 'abstract'),
+      })),
+    },
+    dayChange,
+  );
+}

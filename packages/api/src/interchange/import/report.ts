@@ -1,0 +1,129 @@
+import type { Intent, Outcome } from './intent.ts';
+import type { ImportPlan } from './plan/plan.ts';
+import { proposalOf, type Proposal } from './proposals.ts';
+import type { Remark } from './remarks.ts';
+import type { Schedule, ScheduleFormat } from './schedule.ts';
+
+export interface Counts {
+  /** How many the file holds. */
+  readonly total: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** What an import did, or a dry run would do. */
+export interface Report {
+  /** Its slug. */
+  readonly conference: string;
+  readonly isNew: boolean;
+  readonly isDryRun: boolean;
+  readonly format: ScheduleFormat;
+  readonly source: string;
+  readonly sessions: Counts & { readonly cancelled: number };
+  readonly people: Counts;
+  readonly rooms: Counts;
+  readonly topics: Counts;
+  readonly types: Counts;
+  /** Where the file says otherwise than what was edited here, which stays. */
+  readonly kept: readonly { readonly place: string; readonly id: string; readonly fields: readonly string[] }[];
+  readonly conflicts: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly places: readonly string[];
+  }[];
+  /** What names may mean besides; nothing of it was applied. */
+  readonly proposals: readonly Proposal[];
+  readonly warnings: readonly Remark[];
+}
+
+interface Done {
+  readonly slug: string;
+  readonly isNew: boolean;
+  readonly isDryRun: boolean;
+  readonly source: string;
+  readonly schedule: Schedule;
+  readonly plan: ImportPlan;
+  readonly warnings: readonly Remark[];
+}
+
+export function reportOf({ slug, isNew, isDryRun, source, schedule, plan, warnings }: Done): Report {
+  const intents = [...plan.rooms, ...plan.topics, ...plan.types, ...plan.people, ...plan.sessions];
+  return {
+    conference: slug,
+    isNew,
+    isDryRun,
+    format: schedule.format,
+    source,
+    sessions: {
+      ...counts(
+        schedule.sessions,
+        plan.sessions.filter(({ session }) => session !== null),
+      ),
+      cancelled: plan.sessions.filter(({ outcome }) => outcome === 'cancelled').length,
+    },
+    people: counts(schedule.people, plan.people),
+    rooms: counts(schedule.rooms, plan.rooms),
+    topics: counts(schedule.topics, plan.topics),
+    types: counts(schedule.types, plan.types),
+    kept: intents.flatMap(({ place, id, kept }) => (kept.length > 0 ? [{ place, id, fields: kept }] : [])),
+    conflicts: plan.conflicts.map(({ rule, severity, startsAt, endsAt, sessions }) => ({
+      rule,
+      severity,
+      startsAt,
+      endsAt,
+      places: sessions.map(plan.placeOf),
+    })),
+    proposals: schedule.people.flatMap((person) => proposalOf(person) ?? []),
+    warnings,
+  };
+}
+
+function counts(things: readonly unknown[], intents: readonly Intent[]): Counts {
+  const of = (outcome: Outcome): number => intents.filter((intent) => intent.outcome === outcome).length;
+  return { total: things.length, created: of('created'), updated: of('updated'), unchanged: of('unchanged') };
+}
+
+const most = 20;
+
+/** The report for people to read. */
+export function reportText(report: Report): string {
+  const { conference, format, isNew, isDryRun, kept, conflicts, proposals, warnings } = report;
+  const line = (name: 'sessions' | 'people' | 'rooms' | 'topics' | 'types'): string => {
+    const { total, ...parts } = report[name];
+    const told = Object.entries(parts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
+    return `  ${name.padEnd(9)} ${String(total).padStart(5)}   ${told.join(', ')}`;
+  };
+  const list = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0
+      ? []
+      : ['', title, ...lines.slice(0, most), ...(lines.length > most ? [`  … and ${lines.length - most} more`] : [])];
+  return [
+    `${conference}${isNew ? ', new' : ''}: ${format}${isDryRun ? '. Nothing was written: this is what would be.' : ''}`,
+    ...(['sessions', 'people', 'rooms', 'topics', 'types'] as const).map(line),
+    ...list(
+      'Edited here, so kept:',
+      kept.map(({ place, fields }) => `  ${place}: ${fields.join(', ')}`),
+    ),
+    ...list(
+      'Does not go together:',
+      conflicts.map(
+        ({ rule, severity, startsAt, places }) => `  ${severity} ${rule} at ${startsAt}: ${places.join(', ')}`,
+      ),
+    ),
+    ...list(
+      'Names that may mean more, left as they are:',
+      proposals.map(({ place, username, affiliation }) => {
+        const means = [username && `user name “${username}”`, affiliation && `affiliation “${affiliation}”`];
+        return `  ${place}: ${means.filter(Boolean).join(', ')}`;
+      }),
+    ),
+    ...list(
+      'To know:',
+      warnings.map(({ place, message }) => `  ${place}: ${message}`),
+    ),
+    '',
+  ].join('\n');
+}

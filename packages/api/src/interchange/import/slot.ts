@@ -1,0 +1,51 @@
+import { durationOf, instantOf, minutesBetween, plusMinutes } from './times.ts';
+
+/** When a session is, as its file writes it: an end or a length. */
+export interface WrittenTime {
+  readonly start: string;
+  readonly end?: string | null;
+  readonly duration?: string | number | null;
+}
+
+interface Voice {
+  problem(message: string): void;
+  warn(message: string): void;
+  zoneless(): void;
+}
+
+const longest = 24 * 60;
+
+/** @returns the instants between which it is; null for what has no time */
+export function slotOf(time: WrittenTime | null, timeZone: string, { problem, warn, zoneless }: Voice) {
+  if (time === null) return null;
+  const begin = read(time.start);
+  if (begin === null) return null;
+  const end = time.end == null || time.end === '' ? null : read(time.end);
+  const minutes = durationOf(time.duration ?? '');
+  if (end === null && minutes === null) {
+    warn('It has a beginning and no length, so it has no time yet.');
+    return null;
+  }
+  const endsAt = end ?? plusMinutes(begin, minutes!);
+  const length = minutesBetween(begin, endsAt);
+  if (length < 0) {
+    problem(`It ends at ${endsAt}, before it begins at ${begin}.`);
+    return null;
+  }
+  if (length === 0 || length > longest) {
+    warn(length === 0 ? 'It has no length, so it has no time yet.' : 'It is longer than a day, so it has no time yet.');
+    return null;
+  }
+  return { startsAt: begin, endsAt };
+
+  function read(written: string): string | null {
+    try {
+      const { at, hasZone } = instantOf(written, timeZone);
+      if (!hasZone) zoneless();
+      return at;
+    } catch {
+      problem(`“${written.slice(0, 40)}” is no date and time of the calendar.`);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { canonicalTag, sameLanguage, type LanguageTag, type Localized } from '@wikicon/schema';
+import { convert } from 'html-to-text';
+
+// oxlint-disable-next-line no-control-regex -- they are what is taken out
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** Text as it is stored: without what no eye can see, and without white space around it. */
+export const clean = (text: string): string =>
+  text.replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').normalize('NFC').trim();
+
+export const oneLine = (text: string): string => clean(text).replaceAll(/\s+/g, ' ');
+
+const markup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i;
+
+/** The text of HTML, with its paragraphs and lists; text without markup stays as it is. */
+export function textOfHtml(text: string): string {
+  if (!markup.test(text)) return clean(text);
+  return clean(
+    convert(text, {
+      wordwrap: false,
+      selectors: [
+        { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+        { selector: 'img', format: 'skip' },
+        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      ],
+    }),
+  );
+}
+
+/** A text as files have it: a string, or one for each language. */
+export type FileText = string | Readonly<Record<string, unknown>> | null | undefined;
+
+/** @returns the text in its languages; a plain string is in the given one. Null when there is nothing in it. */
+export function localized(text: FileText, language: LanguageTag, form: (text: string) => string): Localized | null {
+  const entries = typeof text === 'string' ? [[language, text] as const] : Object.entries(text ?? {});
+  const told = entries.flatMap(([tag, value]): [LanguageTag, string][] => {
+    const canonical = canonicalTag(tag.replaceAll('_', '-'));
+    const plain = typeof value === 'string' ? form(value) : '';
+    return canonical === null || plain === '' ? [] : [[canonical, plain]];
+  });
+  return told.length === 0 ? null : Object.fromEntries(told);
+}
+
+/** The text with none of its languages above a limit; an ellipsis says where it ends early. */
+export function clipped(text: Localized | null, most: number, say: () => void): Localized | null {
+  if (text === null || Object.values(text).every((one) => one.length <= most)) return text;
+  say();
+  return Object.fromEntries(
+    Object.entries(text).map(([tag, one]) => [
+      tag,
+      one.length <= most
+        ? one
+        : `${one
+            .slice(0, most - 1)
+            .replace(/[\uD800-\uDBFF]$/, '')
+            .trimEnd()}…`,
+    ]),
+  );
+}
+
+const scriptOf = (text: string): string | null => {
+  const found = ['Latin', 'Cyrillic', 'Arabic', 'Han'].filter((script) =>
+    new RegExp(`\\p{Script=${script}}`, 'u').test(text),
+  );
+  return found.length === 1 ? found[0]! : null;
+};
+
+const codes: Readonly<Record<string, string>> = { Latin: 'Latn', Cyrillic: 'Cyrl', Arabic: 'Arab', Han: 'Hani' };
+
+/** The one language among these that is written in a script, or null. */
+function languageIn(script: string | null, languages: readonly LanguageTag[]): LanguageTag | null {
+  if (script === null) return null;
+  const fitting = languages.filter((tag) => {
+    const likely = new Intl.Locale(tag).maximize().script ?? '';
+    return likely === codes[script] || (script === 'Han' && /^(Han[st]|Jpan)$/.test(likely));
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** “Открытие / Opening” as two texts, where each part can only be in one of the languages; else null. */
+export function bilingual(text: string, languages: readonly LanguageTag[]): Localized | null {
+  const parts = text.split(/\s+[/|｜]\s+|\s*｜\s*/);
+  if (parts.length !== 2) return null;
+  const [one, other] = parts.map((part) => languageIn(scriptOf(part), languages));
+  if (one == null || other == null || sameLanguage(one, other)) return null;
+  return { [one]: parts[0]!.trim(), [other]: parts[1]!.trim() };
+}

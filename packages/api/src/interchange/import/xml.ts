@@ -1,0 +1,58 @@
+import { SaxesParser } from 'saxes';
+import { refuse } from './remarks.ts';
+
+/** An element with its own text and the children that nobody took before. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  readonly line: number;
+  text: string;
+}
+
+const deepest = 50;
+const chunkLength = 65_536;
+
+/**
+ * Reads XML without entities of its own and without looking anywhere else; nothing that was taken stays in memory.
+ *
+ * @param take gets each element that ends, with those around it; true when its parent shall not keep it
+ * @throws FileProblems with the line at which it is no longer XML
+ */
+export function readXml(text: string, take: (element: XmlElement, around: readonly XmlElement[]) => boolean): void {
+  const parser = new SaxesParser({ position: true });
+  const open: XmlElement[] = [];
+  const place = (): string => `line ${parser.line}`;
+
+  parser.on('error', (error) => refuse(place(), `It is no XML: ${error.message.replace(/^\d+:\d+: /, '')}`));
+  parser.on('doctype', (type) => {
+    if (/[[]|\b(?:SYSTEM|PUBLIC|ENTITY)\b/.test(type))
+      refuse(place(), 'It defines entities or points elsewhere, which is refused.');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length === deepest) refuse(place(), `Its elements are nested more than ${deepest} deep.`);
+    open.push({ name, attributes: attributes as Record<string, string>, children: [], line: parser.line, text: '' });
+  });
+  const add = (part: string): void => {
+    const last = open.at(-1);
+    if (last) last.text += part;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => {
+    const element = open.pop()!;
+    if (!take(element, open)) open.at(-1)?.children.push(element);
+  });
+
+  for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
+  parser.close();
+}
+
+export const child = ({ children }: XmlElement, name: string): XmlElement | undefined =>
+  children.find((one) => one.name === name);
+
+/** @returns the text of a child; null where it is not there, or empty */
+export const childText = (element: XmlElement, name: string): string | null => {
+  const text = child(element, name)?.text.trim() ?? '';
+  return text === '' ? null : text;
+};

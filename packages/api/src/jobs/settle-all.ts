@@ -1,0 +1,28 @@
+import type { ConferenceId, Id, OrganizationId, PersonId } from '@wikicon/schema';
+import { batched } from '../dynamo/batched.ts';
+import type { Store } from '../dynamo/store.ts';
+import { packed } from '../write/pack.ts';
+import { organizationActions, personActions, settle } from './settle.ts';
+
+/** What is read at once. */
+const chunkSize = 50;
+
+/** Settles the parts of many in a conference, as many in a transaction as fit. */
+export async function settleAll(store: Store, conference: ConferenceId, ids: readonly Id[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += chunkSize) {
+    const once: Store = { ...store, table: batched(store.table) };
+    const drafts = await Promise.all(
+      ids.slice(at, at + chunkSize).map(async (of) => ({
+        of,
+        actions:
+          (await (of.startsWith('per_')
+            ? personActions(once, conference, of as PersonId)
+            : organizationActions(once, conference, of as OrganizationId))) ?? [],
+      })),
+    );
+    const due = drafts.filter(({ actions }) => actions.length > 0);
+    for (const { members, actions } of packed(due, 0))
+      if (!(await store.transactor.run([...actions.values()])).done)
+        for (const { of } of members) await settle(store, conference, of);
+  }
+}
