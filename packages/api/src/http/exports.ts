@@ -3,7 +3,7 @@ import { exportFiles, parseId, ulidOf, type ExportFormat, type SessionId } from 
 import { nobody } from '../identity/viewer.ts';
 import { calendar } from '../interchange/export/calendar.ts';
 import { linkedData } from '../interchange/export/linked-data.ts';
-import { readProgram, readSession, updatedAt, type Program } from '../interchange/export/program.ts';
+import { readProgram, readSession, type Program } from '../interchange/export/program.ts';
 import { schedule2Json } from '../interchange/export/schedule2-json.ts';
 import { scheduleJson } from '../interchange/export/schedule-json.ts';
 import { scheduleXml } from '../interchange/export/schedule-xml.ts';
@@ -69,7 +69,7 @@ function chosenOf(program: Program, asked: string | null): Program {
 
 /** The file, or word that the client has it already. */
 function fresh(request: Request, program: Program, body: string, type: string): Response {
-  const changed = updatedAt(program);
+  const changed = program.updatedAt;
   const headers = {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     'last-modified': new Date(changed).toUTCString(),
