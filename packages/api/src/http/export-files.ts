@@ -1,6 +1,8 @@
 import { exportFiles, parseId, ulidOf, type ExportFormat, type PersonId, type SessionId } from '@wikicon/schema';
 import { calendar, stageCalendar } from '../interchange/export/calendar.ts';
 import { linkedData, sessionLinkedData, stageLinkedData } from '../interchange/export/linked-data.ts';
+import { affiliatesCsv, peopleCsv } from '../interchange/export/parts-csv.ts';
+import { readAffiliates, readPeople } from '../interchange/export/parts.ts';
 import { readStage } from '../interchange/export/person.ts';
 import { readProgram, readSession, type Program } from '../interchange/export/program.ts';
 import { schedule2Json } from '../interchange/export/schedule2-json.ts';
@@ -44,6 +46,8 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
   SCHEDULE_JSON_2: ofProgram(schedule2Json),
   ICALENDAR: ofProgram(calendar),
   CSV: ofProgram(sessionsCsv),
+  PEOPLE_CSV: written(readPeople, peopleCsv),
+  AFFILIATES_CSV: written(readAffiliates, affiliatesCsv),
   WIKITEXT: ofProgram(wikitext),
   JSON_LD: ofProgram(linkedData),
 };
