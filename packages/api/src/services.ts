@@ -33,12 +33,14 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const catalogues = createCatalogues(needs);
   const committees = createCommittees(needs);
   const programs = createPrograms({ table, catalogues, memory });
+  const nodes = createNodes({ table, catalogues, identity, memory });
+  const conferences = createConferences({ ...needs, nodes });
   return {
-    nodes: createNodes({ table, catalogues, identity, memory }),
+    nodes,
     series: createSeries(needs),
-    conferences: createConferences(needs),
+    conferences,
     catalogue: catalogues,
-    sessions: createSessions({ ...needs, programs }),
+    sessions: createSessions({ ...needs, programs, catalogues, conferences }),
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations(needs),
     committees,

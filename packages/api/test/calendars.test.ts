@@ -1,20 +1,18 @@
-import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, english } from './drafts.ts';
+import { eventsOf as parse, reader } from './files.ts';
 import { program } from './programs.ts';
 import { world, type World } from './world.ts';
 
 let api: World;
-beforeAll(async () => (api = await world()));
+let text: ReturnType<typeof reader>;
+beforeAll(async () => {
+  api = await world();
+  text = reader(api);
+});
 afterAll(() => api.close());
 
-const text = async (path: string): Promise<string> =>
-  (await api.app(new Request(`http://localhost:4000${path}`))).text();
-
 describe('A calendar', () => {
-  const parse = (file: string) =>
-    new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-
   it('has the sessions of the program at their times, for a parser of others', async () => {
     const events = parse(await text('/conferences/demo/schedule.ics'));
     const told = (await program(api, 'demo')).filter(({ slot }) => slot !== null);

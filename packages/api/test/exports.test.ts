@@ -4,22 +4,23 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { draft } from './drafts.ts';
-import { recordOf } from '../src/http/record.ts';
+import { reader } from './files.ts';
+import { hostile, hostileTitles } from './hostile.ts';
 import { program } from './programs.ts';
-import { appOn, world, type World } from './world.ts';
+import { world, type World } from './world.ts';
 
 const spec = fileURLToPath(new URL('../../../../shared/schedules/spec/', import.meta.url));
 
 let api: World;
-beforeAll(async () => (api = await world()));
+let text: ReturnType<typeof reader>;
+beforeAll(async () => {
+  api = await world();
+  text = reader(api);
+  await hostile(api, 'hostile');
+});
 afterAll(() => api.close());
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-  api.app(new Request(`http://localhost:4000${path}`, { headers }));
-const text = async (path: string): Promise<string> => (await get(path)).text();
-
-const conferences = ['demo', 'ca-wikicon-2025'] as const;
+const conferences = ['demo', 'ca-wikicon-2025', 'wikimania-2024', 'hostile'] as const;
 
 describe.skipIf(!existsSync(spec))('The official schemas', () => {
   it.each(conferences)('find schedule.xml of %s valid', async (slug) => {
@@ -88,58 +89,20 @@ describe('A schedule', () => {
     expect([...told].filter((language) => !/^[a-z]{2}$/.test(language))).toEqual([]);
     expect([...told]).toContain('uz');
   });
-});
 
-describe('The address of a file', () => {
-  it('answers 304 to whoever has it already', async () => {
-    const first = await get('/conferences/demo/schedule.xml');
-    const etag = first.headers.get('etag')!;
-    const again = await get('/conferences/demo/schedule.xml', { 'if-none-match': etag });
-    const dated = await get('/conferences/demo/schedule.xml', {
-      'if-modified-since': first.headers.get('last-modified')!,
-    });
-    expect([first.status, again.status, again.headers.get('etag'), dated.status]).toEqual([200, 304, etag, 304]);
-  });
-
-  it.each([
-    '/conferences/nobody/schedule.xml',
-    '/conferences/a%00b/schedule.ics',
-    '/sessions/ses_1.ics',
-    '/conferences/demo/schedule.csv2',
-  ])('answers 404 where there is nothing: %s', async (path) => {
-    expect((await get(path)).status).toBe(404);
-  });
-
-  it('hides a draft like one that is not there, from its team too', async () => {
-    await draft(api, 'hidden-schedule');
-    const [hidden, missing] = await Promise.all([
-      get('/conferences/hidden-schedule/schedule.json'),
-      get('/conferences/no-such-one/schedule.json'),
+  it('keeps every session of a hostile conference, those in rooms of one name too', async () => {
+    const { schedule } = JSON.parse(await text('/conferences/hostile/schedule.json'));
+    const [day] = schedule.conference.days;
+    expect(Object.keys(day.rooms)).toEqual([
+      'Synthetic "blue" & \'green\' <room>',
+      'Synthetic hall',
+      'Synthetic hall (2)',
+      '',
     ]);
-    expect([hidden.status, await hidden.text()]).toEqual([404, await missing.text()]);
+    const titles = Object.values<any[]>(day.rooms).flat();
+    expect(titles.map(({ title }): string => title).toSorted()).toEqual(
+      hostileTitles.map((title) => title.trim().normalize('NFC')).toSorted(),
+    );
+    expect(Math.max(...titles.map(({ persons }) => persons.length))).toBe(20);
   });
 });
-it('answers 503 with a correlation id, and nothing else, when the store does not answer', async () => {
-  const broken = appOn(api, { endpoint: 'http://127.0.0.1:9', deadline: 300 });
-  const response = await broken(new Request('http://localhost:4000/conferences/demo/schedule.xml'));
-  expect([response.status, response.headers.get('x-correlation-id')]).toEqual([
-    503,
-    expect.stringMatching(/^[0-9a-f-]{36}$/),
-  ]);
-});
-
-it('costs two trips, and the units of its program and abstracts', async () => {
-  const { data, extensions } = await api.ask(
-    '{ conference(slug: "demo") { name { text } program { title { text } abstract { text } } venues { rooms { name { text } } } } }',
-  );
-  expect(data.conference.program.length).toBeGreaterThan(50);
-  const { meter } = recordOf(await asked('/conferences/demo/schedule.json'));
-  expect([meter.depth, meter.readUnits <= extensions.cost.readUnits + 1]).toEqual([2, true]);
-});
-
-/** A request that was answered. */
-async function asked(path: string): Promise<Request> {
-  const request = new Request(`http://localhost:4000${path}`);
-  await (await api.app(request)).text();
-  return request;
-}

@@ -9,6 +9,7 @@ import {
   type Topic,
   type Venue,
 } from '@wikicon/schema';
+import { newest } from '../conference/changed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Memory } from '../memo.ts';
 import { catalogueRange, type CatalogueData, type CatalogueNode } from './entity.ts';
@@ -16,6 +17,8 @@ import { catalogueRange, type CatalogueData, type CatalogueNode } from './entity
 /** The nodes of a conference's catalogue, each kind in the order of the conference. */
 export interface Catalogue {
   readonly byId: ReadonlyMap<string, CatalogueNode>;
+  /** When any of them last changed; null when there is none. */
+  readonly changedAt: string | null;
   /** The place of a node among its kind. */
   position(id: Id): number;
   idsOf(prefix: 'top' | 'rom' | 'typ', slugs: readonly string[]): ReadonlySet<string>;
@@ -39,6 +42,7 @@ export function createCatalogues({ table, memory }: { readonly table: Table; rea
       .toSorted((one, other) => one.position - other.position);
     const positions = new Map(entries.map(({ node, position }) => [node.id as string, position]));
     return {
+      changedAt: entries.length === 0 ? null : newest(rows.map(({ updatedAt }) => updatedAt)),
       byId: new Map(entries.map(({ node }) => [node.id, node])),
       position: (id) => positions.get(id) ?? entries.length,
       idsOf: (prefix, slugs) =>
@@ -56,6 +60,7 @@ export function createCatalogues({ table, memory }: { readonly table: Table; rea
   return {
     of,
     known: of.known,
+    changedAt: async (conference) => (await of(conference)).changedAt,
     venues: (conference) => every<Venue>(conference, 'ven'),
     roomsOf: async (venue) => (await every<Room>(conferenceOf(venue), 'rom')).filter((room) => room.venue === venue),
     topics: (conference) => every<Topic>(conference, 'top'),

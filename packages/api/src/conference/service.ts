@@ -1,4 +1,4 @@
-import type { Card, Conference, ConferenceService, PersonConference } from '@wikicon/schema';
+import type { Card, Conference, ConferenceId, ConferenceService, NodeService, PersonConference } from '@wikicon/schema';
 import { isTeam } from '../authority/may.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -11,6 +11,7 @@ import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
 import type { ParticipationData } from '../person/participation.ts';
 import { someOf } from '../choice.ts';
+import { changedKey, newest } from './changed.ts';
 import { conferencesPartition } from './entity.ts';
 
 export function createConferences({
@@ -18,11 +19,13 @@ export function createConferences({
   cursors,
   identity,
   memory,
+  nodes,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly identity: Identity;
   readonly memory: Memory;
+  readonly nodes: NodeService;
 }): ConferenceService {
   const bySlug = memory.memo(async (slug): Promise<Card<Conference> | null> => {
     const card = await cardBySlug<Card<Conference>>(table, 'conference', slug);
@@ -32,6 +35,11 @@ export function createConferences({
 
   return {
     bySlug,
+
+    changedAt: memory.memo(async (id: ConferenceId) => {
+      const [conference, noted] = await Promise.all([nodes.byId(id), table.get(changedKey(id))]);
+      return newest([(conference as Conference | null)?.updatedAt ?? '', noted?.updatedAt]);
+    }),
 
     list: (page) =>
       storedPage(listRequest(cursors, 'Query.conferences', '', page), {

@@ -12,7 +12,8 @@ export async function importGraph(table: Table, writer: Writer, graph: Graph): P
   const rows = rowsOf(graph);
   const wanted = new Set(rows.map(({ pk, sk }) => `${pk}\n${sk}`));
   const present = await table.all({ partition: conferencePartition(graph.conference.conference.id) });
-  const gone = present.filter(({ pk, sk }) => !wanted.has(`${pk}\n${sk}`));
+  // The day of the last change stays: it must not fall.
+  const gone = present.filter(({ pk, sk, type }) => type !== 'Changed' && !wanted.has(`${pk}\n${sk}`));
   await writer.put(rows);
   await writer.remove(gone);
 }

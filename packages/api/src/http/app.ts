@@ -29,7 +29,8 @@ export function createApp(needs: AppNeeds): App {
     const response = await answer(request, pathname);
     for (const [name, value] of Object.entries(securityHeaders('api'))) response.headers.set(name, value);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
-    return response;
+    // Not every way in which answers leave takes the body off by itself.
+    return request.method === 'HEAD' ? new Response(null, response) : response;
   };
 
   async function answer(request: Request, pathname: string): Promise<Response> {

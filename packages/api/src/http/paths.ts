@@ -4,6 +4,6 @@ export const loginPaths = ['/login', '/login/callback', '/logout'] as const;
 /** The paths that the API answers; everything else is the web client's. infra/ leads the same ones to the function. */
 export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths] as const;
 
-/** The addresses of files that the API writes, among those of pages. */
+/** The addresses of files that the API writes, among those of pages: people are named by id, for user names have dots. */
 export const exportPath =
-  /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|sessions\/(?<session>[^/]+)\.ics)$/;
+  /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|(?:sessions\/(?<session>[^/]+)|people\/(?<person>per_[0-9A-Z]{26}))\.(?<form>ics|jsonld))$/;

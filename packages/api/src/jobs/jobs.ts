@@ -1,3 +1,4 @@
+import { changedRow } from '../conference/changed.ts';
 import { jobsPartition } from '../dynamo/definition.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -81,6 +82,8 @@ async function runTask(store: Store, task: Task): Promise<void> {
       return settle(store, task.conference, task.of);
     case 'refresh':
       return refreshConference(store, task.conference);
+    case 'note':
+      return store.writer.put([changedRow(task.conference, new Date())]);
     case 'sweep':
       return sweep(store, task.conference);
     case 'erase':

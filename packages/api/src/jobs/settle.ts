@@ -13,6 +13,7 @@ import {
   type PersonId,
 } from '@wikicon/schema';
 import { teamPrefix, type TeamData } from '../committee/entity.ts';
+import { changedRow } from '../conference/changed.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -32,6 +33,7 @@ import {
   participationKey,
   participationRows,
   unlistedKey,
+  unlistedPrefix,
   type ParticipationData,
   type Stated,
 } from '../person/participation.ts';
@@ -160,13 +162,21 @@ function replacement(old: Row | null, rows: readonly Row[], owner: Row): Action[
   const moved: Action[] =
     old === null || isSame ? [] : [{ remove: { pk: old.pk, sk: old.sk }, when: { stamp: old.stamp } }];
   const check: Action = { check: { pk: owner.pk, sk: owner.sk }, when: { version: owner.version } };
-  return [put, ...others.map((row): Action => ({ put: row })), ...moved, check];
+  const isChanged = !isSame || JSON.stringify(old.data) !== JSON.stringify(main.data);
+  const noted = isChanged && [old, main].some(isShown) ? [noting((owner.data as Conference).id)] : [];
+  return [put, ...others.map((row): Action => ({ put: row })), ...moved, ...noted, check];
 }
 
 const removal = (old: Row, id: Id, conference: ConferenceId): Action[] => [
   { remove: { pk: old.pk, sk: old.sk }, when: { stamp: old.stamp } },
   { remove: { pk: reference(id), sk: `${referencePrefix}${conference}` } },
+  ...(isShown(old) ? [noting(conference)] : []),
 ];
+
+/** Nobody learns, from a date alone, that something happened to somebody who is not listed. */
+const isShown = (row: Row | null): boolean => row !== null && !row.sk.startsWith(unlistedPrefix);
+
+const noting = (conference: ConferenceId): Action => ({ put: changedRow(conference, new Date()) });
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 

@@ -22,6 +22,8 @@ export type Task =
   | { readonly kind: 'settle'; readonly conference: ConferenceId; readonly of: Id }
   /** Every row of a conference is written anew: its name, days or visibility changed. */
   | { readonly kind: 'refresh'; readonly conference: ConferenceId }
+  /** Something of a conference went: the day is noted, for it has no row any more that would tell. */
+  | { readonly kind: 'note'; readonly conference: ConferenceId }
   /** Everything that a deleted draft owned goes. */
   | { readonly kind: 'sweep'; readonly conference: Conference }
   /** A person is taken out of everything that named them. */
@@ -39,6 +41,9 @@ export const distinct = (tasks: readonly Task[]): Task[] => [
 /** Nouns from which it follows what part people and organizations have. */
 const partGivers = new Set(['Session', 'Committee', 'Milestone', 'MediaFile']);
 
+/** Nouns of which a program is made. */
+const programParts = new Set(['Session', 'SessionType', 'Topic', 'Venue', 'Room']);
+
 export function tasksAfter(
   { id, name, place, values }: Plan,
   noun: Noun,
@@ -50,6 +55,7 @@ export function tasksAfter(
   const tasks: Task[] = [];
   const isRenamed = before !== null && after !== null && cardText(noun, before) !== cardText(noun, after);
   if (isRenamed) tasks.push({ kind: 'follow', id });
+  if (after === null && place !== null && programParts.has(name)) tasks.push({ kind: 'note', conference: place });
   if (name === 'Person' && after === null) tasks.push({ kind: 'erase', person: id as PersonId });
   if (partGivers.has(name) && place !== null && (after === null || before === null || changesParts(values)))
     for (const of of concerned(noun, before, after)) tasks.push({ kind: 'settle', conference: place, of });

@@ -1,6 +1,14 @@
-import type { Card, Conference, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
+import type {
+  Card,
+  ConferenceService,
+  Session,
+  SessionService,
+  Speaker,
+  SpeakerData as StageData,
+} from '@wikicon/schema';
 import { isAmong } from '../choice.ts';
-import { conferenceKey } from '../conference/entity.ts';
+import type { Catalogues } from '../catalogue/service.ts';
+import { newest } from '../conference/changed.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -16,9 +24,11 @@ interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly programs: Programs;
+  readonly catalogues: Catalogues;
+  readonly conferences: ConferenceService;
 }
 
-export function createSessions({ table, cursors, programs }: Needs): SessionService {
+export function createSessions({ table, cursors, programs, catalogues, conferences }: Needs): SessionService {
   return {
     async program(conference, day, { abstracts }) {
       const [{ sessions }] = await Promise.all([
@@ -44,13 +54,12 @@ export function createSessions({ table, cursors, programs }: Needs): SessionServ
     abstract: programs.abstract,
 
     async changedAt(conference) {
-      const [row, { sessions }] = await Promise.all([
-        table.get(conferenceKey(conference)),
+      const [changed, catalogue, { sessions }] = await Promise.all([
+        conferences.changedAt(conference),
+        catalogues.changedAt(conference),
         programs.of(conference, null),
       ]);
-      return [row?.data as Conference, ...sessions]
-        .map(({ updatedAt }) => updatedAt)
-        .reduce((one, other) => (one > other ? one : other));
+      return newest([changed, catalogue, ...sessions.map(({ updatedAt }) => updatedAt)]);
     },
 
     async speakers(session, page) {

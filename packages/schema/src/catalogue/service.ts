@@ -8,4 +8,6 @@ export interface CatalogueService {
   topics(conference: ConferenceId): Promise<Topic[]>;
   sessionTypes(conference: ConferenceId): Promise<SessionType[]>;
   sources(conference: ConferenceId): Promise<Source[]>;
+  /** When any node of it last changed; null when it is empty. */
+  changedAt(conference: ConferenceId): Promise<string | null>;
 }

@@ -16,11 +16,16 @@ export const exportFiles = {
     about: 'The next schedule.json, version 2 alpha 3, with abstracts in every language.',
   },
   ICALENDAR: { file: 'schedule.ics', about: 'A calendar; ?sessions= chooses sessions by the last parts of their ids.' },
-  CSV: { file: 'sessions.csv', about: 'A table of the sessions, safe to open in a spreadsheet.' },
+  CSV: { file: 'sessions.csv', about: 'A table of the sessions; like every table, safe to open in a spreadsheet.' },
+  PEOPLE_CSV: { file: 'people.csv', about: 'A table of the listed people, with their roles and whom they represent.' },
+  AFFILIATES_CSV: { file: 'affiliates.csv', about: 'A table of the affiliates that take part, with their roles.' },
   WIKITEXT: { file: 'program.wiki', about: 'Tables of the program, to paste on a wiki page.' },
   JSON_LD: { file: 'conference.jsonld', about: 'Linked data in the words of schema.org, for search engines.' },
 } as const;
 export type ExportFormat = keyof typeof exportFiles;
+
+/** Files of who takes part, which no change of the program touches. */
+const ofParts: ReadonlySet<ExportFormat> = new Set(['PEOPLE_CSV', 'AFFILIATES_CSV']);
 
 interface ExportModel {
   readonly format: ExportFormat;
@@ -29,7 +34,7 @@ interface ExportModel {
 }
 
 const Format = builder.enumType('ExportFormat', {
-  description: 'A file format in which a program leaves.',
+  description: 'A file format in which a program, or who takes part in it, leaves.',
   values: Object.fromEntries(
     Object.entries(exportFiles).map(([name, { about }]) => [name, { description: about }]),
   ) as {
@@ -40,15 +45,16 @@ const Format = builder.enumType('ExportFormat', {
 const Export = builder.objectRef<ExportModel>('Export');
 
 Export.implement({
-  description: 'A file with the program of a published conference, at an address that stays.',
+  description: 'A file of a published conference, at an address that stays.',
   fields: (t) => ({
     format: t.field({ type: Format, description: 'What the file is.', resolve: ({ format }) => format }),
     url: t.field({ type: 'URL', description: 'Where it is.', resolve: ({ url }) => url }),
     updatedAt: t.field({
       type: 'DateTime',
-      description: 'When the conference or any session of it last changed.',
+      description: 'When anything that it may hold last changed.',
       complexity: rangeComplexity({}),
-      resolve: ({ conference }, _args, { sessions }) => sessions.changedAt(conference),
+      resolve: ({ format, conference }, _args, { sessions, conferences }) =>
+        (ofParts.has(format) ? conferences : sessions).changedAt(conference),
     }),
   }),
 });
@@ -56,7 +62,7 @@ Export.implement({
 builder.objectField(Conference, 'exports', (t) =>
   t.field({
     type: [Export],
-    description: 'The files in which its program can be taken away; none of a draft.',
+    description: 'The files in which its program, and who takes part, can be taken away; none of a draft.',
     async resolve(conference, args, context) {
       const slug = await own('slug')(conference, args, context);
       if ((await own('publication')(conference, args, context)) === 'DRAFT') return [];

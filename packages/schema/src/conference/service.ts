@@ -1,4 +1,4 @@
-import type { OrganizationId, PersonId, SeriesId } from '../ids.ts';
+import type { ConferenceId, OrganizationId, PersonId, SeriesId } from '../ids.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Edge, Page, PageArguments } from '../page.ts';
@@ -18,6 +18,8 @@ export type ConferencePage<Data = unknown> = Page<Edge<Card<Conference>, Data>>;
 
 export interface ConferenceService {
   bySlug(slug: string): Promise<Card<Conference> | null>;
+  /** When the conference, or anybody's part in it, last changed, or something of it went. */
+  changedAt(conference: ConferenceId): Promise<string>;
   /** Latest first; those without dates lead. */
   list(page: PageArguments): Promise<ConferencePage>;
   ofSeries(series: SeriesId, page: PageArguments): Promise<ConferencePage>;

@@ -41,7 +41,7 @@ export interface SessionService {
     foresight: Foresight,
   ): Promise<CountedPage<Edge<Card<Session>>>>;
   abstract(session: SessionId): Promise<Localized | null>;
-  /** When the conference or any session of it last changed. */
+  /** When the conference, its program, or anybody's part in it last changed. */
   changedAt(conference: ConferenceId): Promise<string>;
   speakers(
     session: Card<Session>,

@@ -14,11 +14,12 @@ export const isScheduled = (session: ExportedSession): session is Scheduled => s
 
 /** The program as frab has it: day by day, and in each day room by room. */
 export function frabDays({ conference, rooms, sessions }: Program): FrabDay[] {
+  const names = roomNames(rooms, conference);
   const shown = sessions.filter(isScheduled).filter(({ status }) => status !== 'CANCELLED');
   return daysOf(conference).map((day) => {
     const today = shown.filter(({ slot }) => slot.day === day.date);
     const places = [...rooms, null].map((room) => ({
-      name: room === null ? '' : roomName(room, conference),
+      name: room === null ? '' : names.get(room.id)!,
       room,
       sessions: today.filter(({ slot }) => (slot.room?.id ?? null) === (room?.id ?? null)),
     }));
@@ -27,6 +28,20 @@ export function frabDays({ conference, rooms, sessions }: Program): FrabDay[] {
 }
 
 export const roomName = ({ name }: Room, conference: Conference): string => textIn(name, conference);
+
+/** The names of rooms where a room is known by its name alone: two of the same name are told apart. */
+export function roomNames(rooms: readonly Room[], conference: Conference): ReadonlyMap<Room['id'], string> {
+  const taken = new Set<string>();
+  return new Map(
+    rooms.map((room) => {
+      const plain = roomName(room, conference);
+      let name = plain;
+      for (let count = 2; taken.has(name); count += 1) name = `${plain} (${count})`;
+      taken.add(name);
+      return [room.id, name];
+    }),
+  );
+}
 
 /** The first topic: frab knows one track for each session. */
 export const trackOf = ({ topics: [topic] }: ExportedSession, conference: Conference): string | null =>

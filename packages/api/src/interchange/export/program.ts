@@ -8,21 +8,28 @@ import {
   type SessionId,
   type Topic,
 } from '@wikicon/schema';
+import { newest } from '../../conference/changed.ts';
 import type { Readers } from '../../services.ts';
 import type { SessionContent } from '../../session/entity.ts';
 
 /** A session as it leaves the house, with how often it was changed and what it is about. */
 export type ExportedSession = SessionContent & { readonly version: number; readonly abstract: Localized | null };
 
-/** All that an export of a published conference says. */
-export interface Program {
+/** Sessions of one published conference. */
+export interface Sessions {
   readonly conference: Conference;
   readonly rooms: readonly Room[];
-  readonly topics: readonly Topic[];
   /** In the order of the program; those without a slot last. */
   readonly sessions: readonly ExportedSession[];
   /** Where the web client is served, without a slash at the end. */
   readonly siteUrl: string;
+}
+
+/** All that an export of a published conference says. */
+export interface Program extends Sessions {
+  readonly topics: readonly Topic[];
+  /** When anything in it last changed. */
+  readonly updatedAt: string;
 }
 
 type Sources = Pick<Readers, 'conferences' | 'nodes' | 'sessions' | 'catalogue'>;
@@ -35,30 +42,35 @@ export async function readProgram(readers: Sources, slug: string, siteUrl: strin
 
 /** @returns the program that holds this session alone */
 export async function readSession(readers: Sources, id: SessionId, siteUrl: string): Promise<Program | null> {
-  const [session, abstract, conference, venues, topics] = await Promise.all([
+  const place = conferenceOf(id);
+  const [session, abstract, conference, venues, topics, ...changes] = await Promise.all([
     readers.nodes.byId(id),
     readers.sessions.abstract(id),
-    readers.nodes.byId(conferenceOf(id)),
-    readers.catalogue.venues(conferenceOf(id)),
-    readers.catalogue.topics(conferenceOf(id)),
+    readers.nodes.byId(place),
+    readers.catalogue.venues(place),
+    readers.catalogue.topics(place),
+    readers.conferences.changedAt(place),
+    readers.catalogue.changedAt(place),
   ]);
   if (session === null || conference === null) return null;
-  const rooms = await roomsOf(readers, venues);
+  const told = { ...(session as ExportedSession), abstract };
   return {
     conference: conference as Conference,
-    rooms,
+    rooms: await roomsOf(readers, venues),
     topics,
-    sessions: [{ ...(session as ExportedSession), abstract }],
+    sessions: [told],
+    updatedAt: newest([told.updatedAt, ...changes]),
     siteUrl,
   };
 }
 
 async function programOf(readers: Sources, id: ConferenceId, siteUrl: string): Promise<Program | null> {
-  const [conference, sessions, venues, topics] = await Promise.all([
+  const [conference, sessions, venues, topics, updatedAt] = await Promise.all([
     readers.nodes.byId(id),
     readers.sessions.program(id, null, { abstracts: true }),
     readers.catalogue.venues(id),
     readers.catalogue.topics(id),
+    readers.sessions.changedAt(id),
   ]);
   if (conference === null) return null;
   const rooms = await roomsOf(readers, venues);
@@ -68,12 +80,8 @@ async function programOf(readers: Sources, id: ConferenceId, siteUrl: string): P
       abstract: await readers.sessions.abstract(session.id),
     })),
   );
-  return { conference: conference as Conference, rooms, topics, sessions: told, siteUrl };
+  return { conference: conference as Conference, rooms, topics, sessions: told, updatedAt, siteUrl };
 }
 
 const roomsOf = async ({ catalogue }: Sources, venues: readonly { readonly id: Id<'ven'> }[]): Promise<Room[]> =>
   (await Promise.all(venues.map(({ id }) => catalogue.roomsOf(id)))).flat();
-
-/** When anything in it last changed. */
-export const updatedAt = ({ conference, sessions }: Program): string =>
-  [conference, ...sessions].map((one) => one.updatedAt).reduce((one, other) => (one > other ? one : other));

@@ -1,4 +1,4 @@
-import { frabDays, roomName, trackOf, typeOf, type Scheduled } from './frab.ts';
+import { frabDays, roomNames, trackOf, typeOf, type Scheduled } from './frab.ts';
 import {
   acronymOf,
   clockDuration,
@@ -10,7 +10,7 @@ import {
   sessionSlug,
   textIn,
 } from './names.ts';
-import { updatedAt, type Program } from './program.ts';
+import type { Program } from './program.ts';
 
 /** Only zones in this form fit the format; the times have their offsets anyway. */
 export const fittingZone = (timeZone: string): { time_zone_name?: string } =>
@@ -20,6 +20,7 @@ export const fittingZone = (timeZone: string): { time_zone_name?: string } =>
 export function scheduleJson(program: Program): string {
   const { conference, siteUrl, rooms } = program;
   const { startsOn, endsOn, timeZone, slug } = conference;
+  const names = roomNames(rooms, conference);
   const numberOf = numbering();
   const days = frabDays(program).map((day) => ({
     index: day.index,
@@ -29,7 +30,7 @@ export function scheduleJson(program: Program): string {
     rooms: Object.fromEntries(day.rooms.map(({ name, sessions }) => [name, sessions.map((one) => eventOf(one, name))])),
   }));
   const schedule = {
-    version: updatedAt(program),
+    version: program.updatedAt,
     base_url: `${siteUrl}/`,
     conference: {
       acronym: acronymOf(conference),
@@ -41,7 +42,7 @@ export function scheduleJson(program: Program): string {
       ...fittingZone(timeZone),
       url: `${siteUrl}/conferences/${slug}`,
       rooms: rooms.map((room) => ({
-        name: roomName(room, conference),
+        name: names.get(room.id)!,
         guid: guidOf(room.id),
         capacity: room.capacity,
       })),

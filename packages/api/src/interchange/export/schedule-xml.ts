@@ -1,6 +1,6 @@
 import { frabDays, trackOf, typeOf, type FrabDay, type Scheduled } from './frab.ts';
 import { acronymOf, clockDuration, guidOf, localTime, minutesOf, numbering, sessionSlug, textIn } from './names.ts';
-import { updatedAt, type Program } from './program.ts';
+import type { Program } from './program.ts';
 import { element, xmlFile, type Element } from './xml.ts';
 
 /** schedule.xml as frab and pretalx write it, after https://c3voc.de/schedule/schema.xsd. */
@@ -25,7 +25,7 @@ export function scheduleXml(program: Program): string {
       {},
       element('generator', { name: 'wikicon-graph' }),
       element('url', {}, `${siteUrl}/conferences/${slug}/schedule.xml`),
-      element('version', {}, updatedAt(program)),
+      element('version', {}, program.updatedAt),
       element('conference', {}, ...facts),
       ...days.map(dayElement),
     ),

@@ -1,7 +1,7 @@
 import { ulidOf, type Localized, type SpeakerRole } from '@wikicon/schema';
 import { isScheduled, roomName, type Scheduled } from './frab.ts';
 import { acronymOf, daysOf, guidOf, localTime, personUrl, sessionSlug, textIn } from './names.ts';
-import { updatedAt, type Program } from './program.ts';
+import type { Program } from './program.ts';
 import { fittingZone } from './schedule-json.ts';
 
 const roles: Readonly<Record<SpeakerRole, string>> = {
@@ -45,7 +45,7 @@ export function schedule2Json(program: Program): string {
   const languages = [...new Set(conference.workingLanguages.map(twoLetters))].filter((tag) => tag !== undefined);
   const unnamed = trackSlug(ulidOf(conference.id));
   const schedule = {
-    version: updatedAt(program),
+    version: program.updatedAt,
     conference: {
       acronym: acronymOf(conference),
       title: textIn(conference.name, conference),

@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { roomName, typeOf } from './frab.ts';
 import { localTime, textIn } from './names.ts';
 import type { ExportedSession, Program } from './program.ts';
+import { csvTable, several, type Columns } from './table.ts';
 
-type Column = (session: ExportedSession, program: Program) => string | null;
-
-/** The columns of the table, by their names. */
-const columns: Readonly<Record<string, Column>> = {
+const columns: Columns<ExportedSession, Program> = {
   id: ({ id }) => id,
   title: (session, { conference }) => textIn(session.title, conference, session),
   start: ({ slot }, { conference }) => slot && localTime(slot.startsAt, conference.timeZone),
@@ -17,19 +14,13 @@ const columns: Readonly<Record<string, Column>> = {
   },
   type: (session, { conference }) => typeOf(session, conference),
   topics: ({ topics }, { conference }) =>
-    topics.flatMap(({ name }) => (name ? [textIn(name, conference)] : [])).join('; '),
-  languages: ({ spokenLanguages }) => spokenLanguages.join('; '),
+    several(topics.flatMap(({ name }) => (name ? [textIn(name, conference)] : []))),
+  languages: ({ spokenLanguages }) => several(spokenLanguages),
   status: ({ status }) => status,
-  speakers: ({ speakers }) => speakers.map(({ person }) => person.displayName).join('; '),
+  speakers: ({ speakers }) => several(speakers.map(({ person }) => person.displayName)),
   abstract: (session, { conference }) => session.abstract && textIn(session.abstract, conference, session),
   url: ({ id }, { siteUrl }) => `${siteUrl}/sessions/${id}`,
 };
 
-/** A row for each session, with a mark by which spreadsheets see UTF-8; a cell that begins like a formula is quoted. */
-export const sessionsCsv = (program: Program): string =>
-  stringify(
-    program.sessions.map((session) =>
-      Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column(session, program) ?? ''])),
-    ),
-    { header: true, columns: Object.keys(columns), bom: true, escape_formulas: true, record_delimiter: 'windows' },
-  );
+/** A row for each session. */
+export const sessionsCsv = (program: Program): string => csvTable(columns, program.sessions, program);

@@ -1,0 +1,14 @@
+import type { ConferenceId } from '@wikicon/schema';
+import { conferencePartition, newRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+
+/** Where it stands when a conference last changed in a way that none of its other rows tells. */
+export const changedKey = (conference: ConferenceId): Key => ({ pk: conferencePartition(conference), sk: 'CHANGED' });
+
+/** That somebody's part or name in a conference changed, or that something of it went: what is gone has no date. */
+export const changedRow = (conference: ConferenceId, at: Date): Row =>
+  newRow('Changed', changedKey(conference), {}, `${at.toISOString().slice(0, 19)}Z`);
+
+/** The latest of instants in UTC; there must be one. */
+export const newest = (instants: readonly (string | null | undefined)[]): string =>
+  instants.filter((one) => one != null).reduce((one, other) => (one > other ? one : other));
