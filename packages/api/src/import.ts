@@ -15,8 +15,6 @@ import { openStore } from './store.ts';
 
 const maxBytes = 50_000_000;
 
-process.exitCode = await run(process.argv.slice(2));
-
 /** @returns 0 when it was brought in, 2 when something is wrong with the words or the file, 1 for everything else */
 async function run(words: readonly string[]): Promise<number> {
   const isJson = words.includes('--json');
@@ -77,3 +75,5 @@ function showProgress(done: number, all: number): void {
   const full = Math.round((done / all) * width);
   process.stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${all}${done === all ? '\n' : ''}`);
 }
+
+process.exitCode = await run(process.argv.slice(2));

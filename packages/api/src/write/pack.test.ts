@@ -4,7 +4,10 @@ import { newRow } from '../dynamo/compose.ts';
 import { maxActions, type Action } from '../dynamo/transaction.ts';
 import { packed } from './pack.ts';
 
-const put = (sk: string): Action => ({ put: newRow('Session', { pk: 'CON#c', sk }, {}, '2027-04-10T05:00:00Z') });
+const put = (sk: string, when?: 'absent'): Action => ({
+  put: newRow('Session', { pk: 'CON#c', sk }, {}, '2027-04-10T05:00:00Z'),
+  ...(when && { when }),
+});
 const touch = (sk: string): Action => ({ touch: { pk: 'CON#c', sk }, stamp: 's', when: { version: 1 } });
 const check = (sk: string): Action => ({ check: { pk: 'CON#c', sk }, when: { version: 1 } });
 
@@ -33,10 +36,18 @@ it('keeps the order of writes, loses none, and puts each row once into a transac
 
 it('leaves to each transaction one write of a row, and one look at it for all', () => {
   const packs = packed(
-    [{ actions: [put('a'), check('room')] }, { actions: [put('b'), touch('room')] }, { actions: [put('a')] }],
+    [
+      { actions: [put('a', 'absent'), check('room')] },
+      { actions: [put('b'), touch('room')] },
+      { actions: [put('b')] },
+      { actions: [put('a')] },
+    ],
     0,
   );
-  expect(packs.map(({ actions }) => [...actions.values()])).toEqual([[put('a'), touch('room'), put('b')], [put('a')]]);
+  expect(packs.map(({ actions }) => [...actions.values()])).toEqual([
+    [put('a', 'absent'), touch('room'), put('b')],
+    [put('a')],
+  ]);
 });
 
 const keyOf = (action: Action): string =>

@@ -39,12 +39,17 @@ function joined(before: ReadonlyMap<string, Action>, actions: readonly Action[])
   for (const action of actions) {
     const key = keyText(action);
     const known = all.get(key);
-    if (known !== undefined && !(isLook(known) && isLook(action))) return null;
+    if (known === undefined) all.set(key, action);
+    // The later of two rows that are put whatever was there is the one that stays.
+    else if (isPlainPut(known) && isPlainPut(action)) all.set(key, action);
+    else if (!isLook(known) || !isLook(action)) return null;
     // A touch checks too, so it may stand for both.
-    if (known === undefined || 'touch' in action) all.set(key, action);
+    else if ('touch' in action) all.set(key, action);
   }
   return all;
 }
+
+const isPlainPut = (action: Action): boolean => 'put' in action && action.when === undefined;
 
 const isLook = (action: Action): boolean => 'touch' in action || 'check' in action;
 

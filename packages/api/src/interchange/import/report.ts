@@ -74,7 +74,7 @@ export function reportOf({ slug, isNew, isDryRun, source, schedule, plan, warnin
       severity,
       startsAt,
       endsAt,
-      places: sessions.map(plan.placeOf),
+      places: sessions.map(plan.placeOf).toSorted(),
     })),
     proposals: schedule.people.flatMap((person) => proposalOf(person) ?? []),
     warnings,

@@ -8,7 +8,7 @@ const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 export const clean = (text: string): string =>
   text.replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').normalize('NFC').trim();
 
-export const oneLine = (text: string): string => clean(text).replaceAll(/\s+/g, ' ');
+export const oneLine = (text: string): string => clean(text.replaceAll(/\s+/g, ' '));
 
 const markup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i;
 

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guid, scheduleFile } from './imports.ts';
+import { startServer, temporaryFolder } from './server.ts';
+
+const entry = fileURLToPath(new URL('../src/import.ts', import.meta.url));
+
+let data: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => (data = await temporaryFolder()));
+afterAll(() => data[Symbol.asyncDispose]());
+
+const events = Array.from({ length: 30 }, (_, at) => ({
+  guid: guid(at),
+  title: `Synthetic session ${at}`,
+  date: `2027-04-10T${String(10 + at)
+    .slice(0, 2)
+    .padStart(2, '0')
+    .replace(/^[2-9]./, '20')}:00:00+05:00`,
+}));
+const file = scheduleFile(events);
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What `npm run import --` runs. */
+async function run(words: readonly string[], { input = '', folder = data.path, killAfter = 0 } = {}): Promise<Ran> {
+  const child = spawn('node', [entry, ...words], { env: { ...process.env, DATA_DIR: folder, INIT_CWD: folder } });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  if (killAfter > 0) setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { code: code as number | null, out, err };
+}
+
+describe('npm run import -- schedule', () => {
+  it('with --dry-run needs neither a conference nor a table, and makes none', async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, 'schedule.json'), file);
+    const words = ['schedule', 'schedule.json', '--conference', 'nowhere', '--dry-run', '--json'];
+    const { code, out, err } = await run(words, { folder: folder.path });
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      conference: 'nowhere',
+      isNew: true,
+      isDryRun: true,
+      sessions: { total: 30, created: 30, updated: 0, unchanged: 0, cancelled: 0 },
+      people: { total: 0 },
+      rooms: { total: 1, created: 1 },
+    });
+    const start = await startServer({ DATA_DIR: folder.path });
+    const answer = await fetch(
+      `${start.url}/graphql?query=${encodeURIComponent('{ conferences(first: 9) { nodes { slug } } }')}`,
+    );
+    expect(JSON.stringify(await answer.json())).not.toContain('nowhere');
+    await start.stop();
+  });
+
+  it('reads standard input, and tells people what it did', async () => {
+    const { code, out, err } = await run(['schedule', '-', '--conference', 'made', '--create', '--language', 'en'], {
+      input: file,
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'made, new: schedule-json',
+      '  sessions     30   30 created',
+      '  people        0   ',
+      '  rooms         1   1 created',
+      '  topics        0   ',
+      '  types         0   ',
+    ]);
+  });
+
+  it('works beside a server that runs, which answers with what came in', async () => {
+    const server = await startServer({ DATA_DIR: data.path });
+    const { code } = await run(['schedule', '-', '--conference', 'demo', '--source', 'beside', '--json'], {
+      input: file,
+    });
+    expect(code).toBe(0);
+    const query = '{ conference(slug: "demo") { program { title(languages: ["en"]) { text } } } }';
+    const answer = (await (await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`)).json()) as any;
+    const titles = answer.data.conference.program.map(({ title }: any) => title.text);
+    expect(titles.filter((title: string) => title.startsWith('Synthetic session '))).toHaveLength(30 + 0);
+    await server.stop();
+  });
+
+  it('goes on where it was killed', async () => {
+    const words = ['schedule', '-', '--conference', 'killed', '--create', '--json'];
+    for (const killAfter of [500, 900, 1_300]) await run(words, { input: file, killAfter });
+    const last = await run(words, { input: file });
+    expect([last.code, JSON.parse(last.out).sessions.total]).toEqual([0, 30]);
+    const again = await run(words, { input: file });
+    expect(JSON.parse(again.out).sessions).toMatchObject({ total: 30, unchanged: 30 });
+  });
+
+  it.each([
+    [
+      'a conference that is not there',
+      ['schedule', '-', '--conference', 'nowhere'],
+      'There is no conference “nowhere”.',
+    ],
+    ['no conference', ['schedule', '-'], 'Which conference?'],
+    ['no file', ['schedule', '--conference', 'made'], 'Which file?'],
+    ['a file that is not there', ['schedule', 'none.xml', '--conference', 'made'], 'none.xml cannot be read: ENOENT.'],
+    ['another word', ['people', '-', '--conference', 'made'], '“people” is nothing that can be brought in'],
+    ['a format that is none', ['schedule', '-', '--conference', 'made', '--format', 'pdf'], '“pdf” is no format.'],
+    ['an option that is none', ['schedule', '-', '--conference', 'made', '--forse'], "Unknown option '--forse'"],
+    [
+      'a slug that is none',
+      ['schedule', '-', '--conference', 'A B', '--create'],
+      'conference: slug: It is not made of',
+    ],
+  ])('ends with 2 and a sentence for %s', async (_name, words, sentence) => {
+    const { code, out, err } = await run(words, { input: file });
+    expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
+  });
+
+  it('ends with 2 and the line of what is wrong, as one object where --json says so', async () => {
+    const { code, out, err } = await run(['schedule', '-', '--conference', 'made', '--json'], {
+      input: '<schedule>\n<conference><title>Cut',
+    });
+    expect([code, err]).toEqual([2, '']);
+    expect(JSON.parse(out)).toEqual({
+      problems: [{ place: 'line 2', message: expect.stringMatching(/^It is no XML: /) }],
+    });
+  });
+
+  it('ends with 1 and a sentence when the store does not answer', async () => {
+    process.env['DYNAMODB_ENDPOINT'] = 'http://127.0.0.1:9';
+    const { code, err } = await run(['schedule', '-', '--conference', 'made'], { input: file });
+    delete process.env['DYNAMODB_ENDPOINT'];
+    expect([code, err]).toEqual([1, expect.stringContaining('The data store does not answer at the moment.')]);
+  });
+
+  it('leaves nothing in its folder but the data', async () => {
+    expect((await readdir(data.path)).filter((name) => !name.startsWith('wikicon.db'))).toEqual(['cursor.key']);
+  });
+});
