@@ -19,6 +19,12 @@ export const severities = {
 } as const;
 export type Severity = keyof typeof severities;
 
+/** How serious a rule is; null when it is not looked at. */
+export interface RuleSetting {
+  readonly rule: ConflictRule;
+  readonly severity: Severity | null;
+}
+
 /** How serious each rule is for a conference, as its organizers set it; a rule that is null is not looked at. */
 export interface ConflictSettings {
   readonly severities: Readonly<Record<ConflictRule, Severity | null>>;
@@ -37,6 +43,9 @@ export const defaultSettings: ConflictSettings = {
   },
   changeMinutes: 5,
 };
+
+/** Of a rule that is broken more often, this many conflicts are told. */
+export const maxConflictsOfRule = 1_000;
 
 export interface Conflict {
   readonly rule: ConflictRule;
