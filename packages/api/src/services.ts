@@ -33,12 +33,13 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const catalogues = createCatalogues(needs);
   const committees = createCommittees(needs);
   const programs = createPrograms({ table, catalogues, memory });
+  const nodes = createNodes({ table, catalogues, identity, memory });
   return {
-    nodes: createNodes({ table, catalogues, identity, memory }),
+    nodes,
     series: createSeries(needs),
     conferences: createConferences(needs),
     catalogue: catalogues,
-    sessions: createSessions({ ...needs, programs }),
+    sessions: createSessions({ ...needs, programs, nodes }),
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations(needs),
     committees,

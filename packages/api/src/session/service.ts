@@ -1,8 +1,19 @@
-import type { Card, Conference, Session, SessionService, Speaker, SpeakerData as StageData } from '@wikicon/schema';
+import {
+  conferenceOf,
+  type Card,
+  type Conference,
+  type NodeService,
+  type Session,
+  type SessionService,
+  type Speaker,
+  type SpeakerData as StageData,
+} from '@wikicon/schema';
+import { mayRead } from '../authority/may.ts';
 import { isAmong } from '../choice.ts';
 import { conferenceKey } from '../conference/entity.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../identity/viewer.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
@@ -15,10 +26,12 @@ import type { Programs } from './program.ts';
 interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
+  readonly identity: Identity;
   readonly programs: Programs;
+  readonly nodes: NodeService;
 }
 
-export function createSessions({ table, cursors, programs }: Needs): SessionService {
+export function createSessions({ table, cursors, identity, programs, nodes }: Needs): SessionService {
   return {
     async program(conference, day, { abstracts }) {
       const [{ sessions }] = await Promise.all([
@@ -42,6 +55,13 @@ export function createSessions({ table, cursors, programs }: Needs): SessionServ
     },
 
     abstract: programs.abstract,
+
+    async expectedAttendance(session) {
+      const relation = { conference: conferenceOf(session.id), steward: null, self: null };
+      if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;
+      const whole = 'expectedAttendance' in session ? session : await nodes.byId(session.id);
+      return (whole as Session | null)?.expectedAttendance ?? null;
+    },
 
     async changedAt(conference) {
       const [row, { sessions }] = await Promise.all([
