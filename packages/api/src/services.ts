@@ -46,6 +46,6 @@ export function createReaders(needs: ReaderNeeds): Readers {
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
     audit: createAudit(needs),
-    conflicts: createConflicts({ table, identity, programs }),
+    conflicts: createConflicts({ ...needs, programs }),
   };
 }

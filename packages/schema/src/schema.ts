@@ -7,6 +7,7 @@ import './conference/type.ts';
 import './conference/query.ts';
 import './conference/exports.ts';
 import './conflict/type.ts';
+import './conflict/settings-type.ts';
 import './catalogue/type.ts';
 import './catalogue/source-type.ts';
 import './catalogue/lists.ts';

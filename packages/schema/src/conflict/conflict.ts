@@ -62,4 +62,6 @@ export interface Conflict {
 export interface ConflictService {
   /** The worst first, then by time; null for whoever is not of the team that makes the program. */
   ofConference(conference: ConferenceId): Promise<readonly Conflict[] | null>;
+  /** With what is usual where nothing is set; null for the same people. */
+  settings(conference: ConferenceId): Promise<ConflictSettings | null>;
 }
