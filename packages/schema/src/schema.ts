@@ -28,6 +28,7 @@ import './story/credit-type.ts';
 import './media/type.ts';
 import './media/lists.ts';
 import './write/writables.ts';
+import './conflict/payload.ts';
 import './conference/publication.ts';
 import './viewer/type.ts';
 import './viewer/token-type.ts';

@@ -1,4 +1,4 @@
-import type { Conference, ConferenceId, ConflictService } from '@wikicon/schema';
+import { conferenceOf, type Conference, type ConferenceId, type ConflictService } from '@wikicon/schema';
 import { mayRead } from '../authority/may.ts';
 import { conferenceKey } from '../conference/entity.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -27,6 +27,17 @@ export function createConflicts({ table, identity, memory, programs }: Needs): C
       if (!(await isRead('Conference.conflicts', id))) return null;
       const read = await readProgram(id);
       return read && findConflicts(read.program, settingsOf(read.conference));
+    },
+
+    async ofSession(session) {
+      const id = conferenceOf(session.id);
+      if (!(await isRead('Conference.conflicts', id))) return null;
+      if (session.slot === null) return [];
+      const read = await readProgram(id);
+      if (read === null) return null;
+      // The index may not have what was written a moment ago.
+      const sessions = [...read.program.sessions.filter((one) => one.id !== session.id), session];
+      return findConflicts({ ...read.program, sessions }, settingsOf(read.conference), session.id);
     },
 
     async settings(id) {

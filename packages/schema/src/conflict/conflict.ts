@@ -1,4 +1,5 @@
 import type { ConferenceId, Id, PersonId, SessionId } from '../ids.ts';
+import type { Session } from '../session/session.ts';
 
 /** What can be wrong with a program. */
 export const conflictRules = {
@@ -62,6 +63,8 @@ export interface Conflict {
 export interface ConflictService {
   /** The worst first, then by time; null for whoever is not of the team that makes the program. */
   ofConference(conference: ConferenceId): Promise<readonly Conflict[] | null>;
+  /** Those that a session is part of, as it was just written; null for the same people. */
+  ofSession(session: Session): Promise<readonly Conflict[] | null>;
   /** With what is usual where nothing is set; null for the same people. */
   settings(conference: ConferenceId): Promise<ConflictSettings | null>;
 }

@@ -33,12 +33,19 @@ export const control = (t: InputBuilder) => ({
   }),
 });
 
+type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
+
 type AnyUnion = UnionRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, unknown>;
 
 const results = new Map<WritableName, AnyUnion>();
 
 /** The result of every mutation that ends in such a node. */
 export const resultOf = (name: WritableName): AnyUnion => results.get(name)!;
+
+const payloads = new Map<WritableName, Payload>();
+
+/** What every mutation answers that ends in such a node. */
+export const payloadOf = (name: WritableName): Payload => payloads.get(name)!;
 
 /** createX, updateX and deleteX of a noun. */
 export function writable(
@@ -73,6 +80,7 @@ export function writable(
       return kind === 'Written' ? `${name}Payload` : kind;
     },
   });
+  payloads.set(name, Payload);
   results.set(name, Result);
 
   const CreateInput = builder.inputType(`Create${name}Input`, {
@@ -106,7 +114,7 @@ export function writable(
       args: { input: t.arg({ type: CreateInput, required: true, description: 'What it is.' }) },
       resolve: (_root, { input }, { writes }) => {
         const { conference: owner, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
-        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given });
+        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given }) as never;
       },
     }),
     [`update${name}`]: t.field({
@@ -116,7 +124,7 @@ export function writable(
       resolve: (_root, { input }, { writes }) => {
         const { id, expectedVersion, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
         const change = { id: id as string, expectedVersion: expectedVersion as number, reason, idempotencyKey };
-        return writes.update(name, { ...change, fields: given });
+        return writes.update(name, { ...change, fields: given }) as never;
       },
     }),
     [`delete${name}`]: t.field({
