@@ -1,4 +1,4 @@
-import type { ObjectRef, UnionRef } from '@pothos/core';
+import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
 import { conferenceOf, ownedKinds, type Id } from '../ids.ts';
 import { Conference } from '../refs.ts';
@@ -34,13 +34,6 @@ export const control = (t: InputBuilder) => ({
 });
 
 type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
-
-type AnyUnion = UnionRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, unknown>;
-
-const results = new Map<WritableName, AnyUnion>();
-
-/** The result of every mutation that ends in such a node. */
-export const resultOf = (name: WritableName): AnyUnion => results.get(name)!;
 
 const payloads = new Map<WritableName, Payload>();
 
@@ -81,7 +74,6 @@ export function writable(
     },
   });
   payloads.set(name, Payload);
-  results.set(name, Result);
 
   const CreateInput = builder.inputType(`Create${name}Input`, {
     description: `A new ${word}.`,
