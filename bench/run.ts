@@ -1,65 +1,18 @@
-/** `npm run bench`: prints what was measured side by side in this run, and writes it to bench/results.json. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { examples } from '../packages/api/test/examples.ts';
+/**
+ * `npm run bench`: prints what was measured side by side in this run, and writes it to bench/results.json;
+ * `npm run bench -- conflicts` measures that alone.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { coldStart } from './cold-start.ts';
-import { load } from './load.ts';
-import { start } from './process.ts';
+import { conflicts } from './conflicts.ts';
+import { program } from './program.ts';
 
-const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const { query, variables } = examples.find(({ name }) => name === 'program')!;
-const body = JSON.stringify({ query, variables });
-const dataDir = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
+/** Each prints its table and gives its figures. */
+const benches = { program, coldStart, conflicts };
 
-const api = await start('this API on the engine', file('../packages/api/src/local.ts'), { DATA_DIR: dataDir });
-const response = await fetch(`${api.url}/graphql`, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body,
-});
-const answer = Buffer.from(await response.arrayBuffer());
-const memory = await start('the same schema in memory', file('servers/memory.ts'));
-const bytes = await start('node:http sending the bytes', file('servers/bytes.ts'), {
-  ANSWER: answer.toString('base64'),
-});
-
-const servers = [api, memory, bytes];
-const figures = await load(servers, body);
-for (const server of servers) await server.stop();
-rmSync(dataDir, { recursive: true });
-
-const fastest = figures.at(-1)!.perSecond;
-console.log(`\nThe program of demo, ${answer.length} bytes; medians of three rounds in turn`);
-console.table(
-  Object.fromEntries(
-    figures.map(({ name, perSecond, p50, p99, memory: mb }) => [
-      name,
-      {
-        'requests/s': Math.round(perSecond),
-        'of the bytes alone': (perSecond / fastest).toFixed(3),
-        'p50 ms': p50,
-        'p99 ms': p99,
-        'memory MB': mb,
-      },
-    ]),
-  ),
-);
-
-const start15 = await coldStart();
-console.log('\nImport of the bundled Lambda handler; medians of 15 fresh processes in turn');
-console.table({
-  'this handler': {
-    ms: start15.handler.toFixed(1),
-    ratio: start15.ratio.toFixed(2),
-    'bundle kB': Math.round(start15.bytes / 1_000),
-  },
-  'a bare Yoga and client': { ms: start15.bare.toFixed(1), ratio: '1.00' },
-});
-console.log('\nThe ten heaviest packages, before they are minified');
-console.table(
-  Object.fromEntries(start15.heaviest.map(({ name, bytes: size }) => [name, { kB: Math.round(size / 1_000) }])),
-);
-
-writeFileSync(file('results.json'), `${JSON.stringify({ program: figures, coldStart: start15 }, null, 2)}\n`);
+const asked = process.argv.slice(2);
+const results = new URL('results.json', import.meta.url);
+const figures = JSON.parse(readFileSync(results, 'utf8')) as Record<string, unknown>;
+for (const [name, measure] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) figures[name] = await measure();
+writeFileSync(results, `${JSON.stringify(figures, null, 2)}\n`);

@@ -40,13 +40,13 @@ export function createReaders(needs: ReaderNeeds): Readers {
     series: createSeries(needs),
     conferences,
     catalogue: catalogues,
-    sessions: createSessions({ ...needs, programs, catalogues, conferences }),
+    sessions: createSessions({ ...needs, programs, catalogues, conferences, nodes }),
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations(needs),
     committees,
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
     audit: createAudit(needs),
-    conflicts: createConflicts({ table, identity, programs }),
+    conflicts: createConflicts({ ...needs, programs }),
   };
 }

@@ -60,6 +60,8 @@ export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.audit': ['organizer'],
   'Conference.unlistedPeople': ['organizer'],
   'Conference.conflicts': ['organizer', 'program'],
+  'Conference.conflictSettings': ['organizer', 'program'],
+  'Session.expectedAttendance': ['organizer', 'program'],
 };
 
 /** Every field of every node that has a row. */

@@ -85,6 +85,7 @@ async function nodesOf(own: Draft): Promise<Record<string, string>> {
     abstract: name,
     type: SessionType,
     topics: [Topic],
+    expectedAttendance: 40,
     slot: { startsAt: '2027-04-10T05:00:00Z', endsAt: '2027-04-10T06:00:00Z', room: Room },
     speakers: [{ person: Person, role: 'PRESENTER', representing: [Affiliate] }],
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { draft, english, type Draft } from './drafts.ts';
+import { draft, type Draft } from './drafts.ts';
+import { hall, set } from './halls.ts';
 import { world, type World } from './world.ts';
 
 let api: World;
@@ -7,14 +8,11 @@ let here: Draft;
 beforeAll(async () => {
   api = await world();
   here = await draft(api, 'two-in-one-room');
-  const venue = await here.make('Venue', { name: english('Synthetic venue') });
-  const room = await here.make('Room', { venue: venue.id, slug: 'hall', name: english('Synthetic hall') });
-  for (const [title, startsAt, endsAt] of [
-    ['First', '2027-04-10T05:00:00Z', '2027-04-10T06:00:00Z'],
-    ['Second', '2027-04-10T05:30:00Z', '2027-04-10T06:30:00Z'],
-    ['Third', '2027-04-10T06:30:00Z', '2027-04-10T07:00:00Z'],
-  ])
-    await here.make('Session', { title: english(title!), slot: { startsAt, endsAt, room: room.id } });
+  const { room, session } = await hall(here);
+  await session('First', 5);
+  const slot = { startsAt: '2027-04-10T05:30:00Z', endsAt: '2027-04-10T06:30:00Z', room };
+  await session('Second', 5, { slot });
+  await session('Third', 7);
 });
 afterAll(() => api.close());
 
@@ -34,6 +32,15 @@ it('The team sees which sessions share a room, and when', async () => {
     room: { slug: 'hall' },
     person: null,
   });
+});
+
+it('A conflict is as serious as organizers say, and is none when they do not look at its rule', async () => {
+  const seen = async (severity: string | null) => {
+    await set(api, here, { conflictRules: [{ rule: 'ROOM_DOUBLE_BOOKED', severity }] });
+    const { data } = await api.ask(query, {}, here.headers);
+    return data.conference.conflicts.map((one: any) => one.severity);
+  };
+  expect([await seen('NOTE'), await seen(null), await seen('WARNING')]).toEqual([['NOTE'], [], ['WARNING']]);
 });
 
 it('Nobody else sees the conflicts of a published program', async () => {

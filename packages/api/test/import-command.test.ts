@@ -85,9 +85,9 @@ describe('npm run import -- schedule', () => {
     });
     expect(code).toBe(0);
     const query = '{ conference(slug: "demo") { program { title(languages: ["en"]) { text } } } }';
-    const answer = (await (await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`)).json()) as any;
+    const answer: any = await (await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`)).json();
     const titles = answer.data.conference.program.map(({ title }: any) => title.text);
-    expect(titles.filter((title: string) => title.startsWith('Synthetic session '))).toHaveLength(30 + 0);
+    expect(titles.filter((title: string) => title.startsWith('Synthetic session '))).toHaveLength(30);
     await server.stop();
   });
 

@@ -1,8 +1,10 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { importSchedule, type ImportOptions } from '../src/interchange/import/import.ts';
 import type { Report } from '../src/interchange/import/report.ts';
+import type { Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
 import type { TestStore } from './engine.ts';
+import type { World } from './world.ts';
 
 /** Brings a file into a conference as the command does. */
 export const bring = (
@@ -37,6 +39,25 @@ export interface MadeEvent {
 
 /** A guid by a number. */
 export const guid = (number: number): string => `5e551000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const speaker = { guid: guid(900), name: 'Synthetic speaker' };
+export const opening: MadeEvent = {
+  guid: guid(1),
+  title: 'Synthetic opening',
+  track: 'Community',
+  type: 'Talk',
+  abstract: 'How it begins.',
+  persons: [speaker],
+};
+export const closing: MadeEvent = { guid: guid(2), title: 'Synthetic closing', date: '2027-04-11T17:00:00+05:00' };
+
+const query = `query ($slug: String!) { conference(slug: $slug) { program {
+  id version status title { text } abstract { text } spokenLanguages type { slug } topics { slug }
+  slot { startsAt endsAt room { slug name { text } } } speakers(first: 10) { edges { role node { id displayName } } }
+} } }`;
+/** The program as its team sees it. */
+export const programOf = async (here: World, { slug, headers }: Draft): Promise<any[]> =>
+  (await here.ask(query, { slug }, headers)).data.conference.program;
 
 /** A schedule.json with these events, for the conference that `draft` begins. */
 export function scheduleFile(events: readonly MadeEvent[]): string {

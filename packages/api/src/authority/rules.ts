@@ -56,4 +56,6 @@ export const privateFields: Readonly<Record<string, readonly Grant[]>> = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
+  'Conference.conflictSettings': ['ORGANIZER', 'PROGRAM'],
+  'Session.expectedAttendance': ['ORGANIZER', 'PROGRAM'],
 };

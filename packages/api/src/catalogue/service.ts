@@ -10,6 +10,7 @@ import {
   type Venue,
 } from '@wikicon/schema';
 import { newest } from '../conference/changed.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Memory } from '../memo.ts';
 import { catalogueRange, type CatalogueData, type CatalogueNode } from './entity.ts';
@@ -31,28 +32,9 @@ export interface Catalogues extends CatalogueService {
 }
 
 export function createCatalogues({ table, memory }: { readonly table: Table; readonly memory: Memory }): Catalogues {
-  const of = memory.memo<ConferenceId, Catalogue>(async (conference) => {
-    const rows = await table.all(catalogueRange(conference));
-    const entries = rows
-      .filter(({ type }) => type === 'Catalogue')
-      .map(({ data, version }) => {
-        const { position, node } = data as CatalogueData;
-        return { position, node: { ...node, version } };
-      })
-      .toSorted((one, other) => one.position - other.position);
-    const positions = new Map(entries.map(({ node, position }) => [node.id as string, position]));
-    return {
-      changedAt: entries.length === 0 ? null : newest(rows.map(({ updatedAt }) => updatedAt)),
-      byId: new Map(entries.map(({ node }) => [node.id, node])),
-      position: (id) => positions.get(id) ?? entries.length,
-      idsOf: (prefix, slugs) =>
-        new Set(
-          entries
-            .filter(({ node }) => node.id.startsWith(prefix) && 'slug' in node && slugs.includes(node.slug))
-            .map(({ node }) => node.id),
-        ),
-    };
-  });
+  const of = memory.memo<ConferenceId, Catalogue>(async (conference) =>
+    catalogueFrom(await table.all(catalogueRange(conference))),
+  );
 
   const every = async <Node extends CatalogueNode>(conference: ConferenceId, prefix: string): Promise<Node[]> =>
     [...(await of(conference)).byId.values()].filter(({ id }) => id.startsWith(prefix)) as Node[];
@@ -66,5 +48,28 @@ export function createCatalogues({ table, memory }: { readonly table: Table; rea
     topics: (conference) => every<Topic>(conference, 'top'),
     sessionTypes: (conference) => every<SessionType>(conference, 'typ'),
     sources: (conference) => every<Source>(conference, 'src'),
+  };
+}
+
+/** The catalogue that rows of its range hold. */
+export function catalogueFrom(rows: readonly Row[]): Catalogue {
+  const entries = rows
+    .filter(({ type }) => type === 'Catalogue')
+    .map(({ data, version }) => {
+      const { position, node } = data as CatalogueData;
+      return { position, node: { ...node, version } };
+    })
+    .toSorted((one, other) => one.position - other.position);
+  const positions = new Map(entries.map(({ node, position }) => [node.id as string, position]));
+  return {
+    changedAt: entries.length === 0 ? null : newest(rows.map(({ updatedAt }) => updatedAt)),
+    byId: new Map(entries.map(({ node }) => [node.id, node])),
+    position: (id) => positions.get(id) ?? entries.length,
+    idsOf: (prefix, slugs) =>
+      new Set(
+        entries
+          .filter(({ node }) => node.id.startsWith(prefix) && 'slug' in node && slugs.includes(node.slug))
+          .map(({ node }) => node.id),
+      ),
   };
 }

@@ -16,8 +16,10 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
       updatedAt: at,
     }) as Conference,
   recard: (conference, card) => ({ ...conference, series: maybe(conference.series, card) }),
-  problems({ startsOn, endsOn }) {
+  problems({ startsOn, endsOn, conflictRules = [] }) {
     const found: Problem[] = [];
+    if (new Set(conflictRules.map(({ rule }) => rule)).size < conflictRules.length)
+      found.push(problem('conflictRules', 'DUPLICATE', 'A rule is in it twice.'));
     if ((startsOn === null) !== (endsOn === null))
       found.push(problem(startsOn === null ? 'startsOn' : 'endsOn', 'CONTRADICTION', 'Give both days, or neither.'));
     else if (startsOn !== null && endsOn !== null) {

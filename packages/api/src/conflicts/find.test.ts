@@ -2,7 +2,8 @@ import { defaultSettings } from '@wikicon/schema';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { SessionContent } from '../session/entity.ts';
-import { findConflicts, type ConflictProgram } from './find.ts';
+import { findConflicts } from './find.ts';
+import type { ConflictProgram } from './finders.ts';
 
 const midnight = Date.parse('2027-04-10T00:00:00Z');
 const at = (minute: number): string => new Date(midnight + minute * 60_000).toISOString().replace('.000Z', 'Z');
@@ -14,12 +15,13 @@ interface Made {
   readonly people?: readonly number[];
   readonly status?: 'CONFIRMED' | 'CANCELLED';
   readonly type?: string;
+  readonly expected?: number;
 }
 
 /** Sessions by the minutes of one day in UTC. */
 const program = (made: readonly Made[], days = ['2027-04-10', '2027-04-11']): ConflictProgram => ({
   sessions: made.map(
-    ({ from, to, room = null, people = [], status = 'CONFIRMED', type }, place) =>
+    ({ from, to, room = null, people = [], status = 'CONFIRMED', type, expected = null }, place) =>
       ({
         id: `ses_${String(place).padStart(3, '0')}`,
         type: type ? { id: `typ_${type}` } : null,
@@ -30,6 +32,7 @@ const program = (made: readonly Made[], days = ['2027-04-10', '2027-04-11']): Co
           day: '2027-04-10',
           room: room === null ? null : { id: `rom_${room}` },
         },
+        expectedAttendance: expected,
         speakers: people.map((person) => ({ person: { id: `per_${person}` } })),
       }) as unknown as SessionContent,
   ),
@@ -101,9 +104,15 @@ it('A session must lie within the days of the conference, and not be longer than
   ).toEqual(['OUTSIDE_DAYS ses_000', 'TOO_LONG ses_001']);
 });
 
-it('A room is too small for more people than it holds', () => {
-  const asked = { ...program([{ from: 0, to: 5, room: 1 }]), expected: () => 21 };
-  expect(findConflicts(asked, defaultSettings).map(({ rule }) => rule)).toEqual(['ROOM_TOO_SMALL']);
+it('A room is too small for more people than it holds, and for nobody that nobody knows of', () => {
+  expect(
+    found([
+      { from: 0, to: 5, room: 1, expected: 20 },
+      { from: 5, to: 10, room: 1, expected: 21 },
+      { from: 10, to: 15, room: 1 },
+      { from: 15, to: 20, room: 2, expected: 100_000 },
+    ]),
+  ).toEqual(['ROOM_TOO_SMALL ses_001']);
 });
 
 it('A rule that is off finds nothing, and one of another severity says that one', () => {
@@ -153,4 +162,25 @@ it('Any program has the conflicts that comparing every pair finds', () => {
       expect(findConflicts({ ...program(made), sessions: sessions.toReversed() }, defaultSettings)).toEqual(conflicts);
     }),
   );
+});
+
+it('Of any program, the conflicts about a session are those that it is part of', () => {
+  fc.assert(
+    fc.property(fc.array(anySession, { minLength: 1, maxLength: 25 }), fc.nat(), (drawn, drawnOne) => {
+      const whole = program(drawn.map(({ length, ...one }) => ({ ...one, to: one.from + length })));
+      const { id } = whole.sessions[drawnOne % whole.sessions.length]!;
+      expect(findConflicts(whole, defaultSettings, id)).toEqual(
+        findConflicts(whole, defaultSettings).filter(({ sessions }) => sessions.includes(id)),
+      );
+    }),
+  );
+});
+
+it('Of a rule that is broken more often than can be told, the rest is left out, and no other rule suffers', () => {
+  const crowd: Made[] = Array.from({ length: 60 }, () => ({ from: 0, to: 60, room: 1 }));
+  const conflicts = findConflicts(program([...crowd, { from: -5, to: 0, room: 2 }]), defaultSettings);
+  expect(Object.groupBy(conflicts, ({ rule }) => rule)).toMatchObject({
+    ROOM_DOUBLE_BOOKED: { length: 1_000 },
+    OUTSIDE_DAYS: [{ sessions: ['ses_060'] }],
+  });
 });

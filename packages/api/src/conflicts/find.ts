@@ -1,117 +1,86 @@
 import {
+  maxConflictsOfRule,
   severities,
   type Conflict,
   type ConflictRule,
   type ConflictSettings,
-  type Id,
   type PersonId,
-  type Room,
   type SessionId,
-  type SessionType,
 } from '@wikicon/schema';
-import { dayIn } from '../session/day.ts';
-import type { SessionContent } from '../session/entity.ts';
-import { overlaps, type Interval } from './sweep.ts';
+import { finders, type ConflictProgram, type ConflictSession, type Placed, type Search } from './finders.ts';
 
-/** What conflicts are looked for in. */
-export interface ConflictProgram {
-  readonly sessions: readonly SessionContent[];
-  readonly rooms: ReadonlyMap<string, Pick<Room, 'capacity'>>;
-  readonly types: ReadonlyMap<string, Pick<SessionType, 'maxDurationMinutes'>>;
-  /** Days of the zone, both included. */
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly timeZone: string;
-  /** How many people are expected in a session, where somebody knows. */
-  expected?(session: SessionId): number | null;
+/**
+ * What is wrong with a program by the settings of its conference: the worst first, then by time; of each rule no more
+ * than can be told.
+ *
+ * @param about only what this session is part of
+ */
+export function findConflicts(
+  { sessions, ...program }: ConflictProgram,
+  settings: ConflictSettings,
+  about?: SessionId,
+): Conflict[] {
+  const change = settings.changeMinutes * 60_000;
+  const placed = near(sessions.flatMap(placedOf).toSorted(byTime), change, about);
+  const search: Search = { program, placed, stages: stagesOf(placed), change };
+  return Object.entries(settings.severities)
+    .flatMap(([rule, severity]) =>
+      severity === null ? [] : conflictsOf(rule as ConflictRule, severity, search, about),
+    )
+    .map((conflict) => ({ conflict, weight: weightOf(conflict) }))
+    .toSorted((one, other) => byText(one.weight, other.weight))
+    .map(({ conflict }) => conflict);
 }
 
-/** A session that takes place at a time. */
-interface Placed extends Interval {
-  readonly session: SessionContent;
-  readonly room: Id<'rom'> | null;
+function conflictsOf(
+  rule: ConflictRule,
+  severity: Conflict['severity'],
+  search: Search,
+  about: SessionId | undefined,
+): Conflict[] {
+  const found: Conflict[] = [];
+  for (const { sessions, room, person, from, to } of finders[rule](search)) {
+    if (about !== undefined && !sessions.includes(about)) continue;
+    if (found.length === maxConflictsOfRule) break;
+    found.push({ rule, severity, sessions, room, person, startsAt: instant(from), endsAt: instant(to) });
+  }
+  return found;
 }
 
-type Finding = Omit<Conflict, 'severity' | 'startsAt' | 'endsAt'> & Interval;
-
-/** Everything that is wrong with a program by the settings of its conference: the worst first, then by time. */
-export function findConflicts(program: ConflictProgram, settings: ConflictSettings): Conflict[] {
-  const placed = program.sessions.flatMap(placedOf);
-  const findings = [
-    ...placed.flatMap((one) => alone(one, program)),
-    ...inRooms(placed),
-    ...onStage(placed, settings.changeMinutes * 60_000),
-  ];
-  return findings
-    .flatMap(({ from, to, ...finding }): Conflict[] => {
-      const severity = settings.severities[finding.rule];
-      return severity === null ? [] : [{ ...finding, severity, startsAt: instant(from), endsAt: instant(to) }];
-    })
-    .toSorted(byWeight);
-}
-
-function placedOf(session: SessionContent): Placed[] {
+/** What is cancelled, has no time, or takes none stands in nobody's way. */
+function placedOf(session: ConflictSession): Placed[] {
   const { slot, status } = session;
   if (slot === null || status === 'CANCELLED') return [];
-  return [{ session, room: slot.room?.id ?? null, from: Date.parse(slot.startsAt), to: Date.parse(slot.endsAt) }];
+  const [from, to] = [Date.parse(slot.startsAt), Date.parse(slot.endsAt)];
+  return from < to ? [{ session, room: slot.room?.id ?? null, from, to }] : [];
 }
 
-/** What is wrong with a session whatever else there is. */
-function alone(one: Placed, program: ConflictProgram): Finding[] {
-  const { startsOn, endsOn, timeZone, types, rooms } = program;
-  const { session, room, from, to } = one;
-  const found = (rule: ConflictRule): Finding => ({ rule, sessions: [session.id], room, person: null, from, to });
-  const [first, last] = [dayIn(timeZone, instant(from)), dayIn(timeZone, instant(to - 1))];
-  const longest = session.type && types.get(session.type.id)?.maxDurationMinutes;
-  const capacity = room && rooms.get(room)?.capacity;
-  const expected = program.expected?.(session.id) ?? null;
-  return [
-    ...(startsOn === null || endsOn === null || first < startsOn || last > endsOn ? [found('OUTSIDE_DAYS')] : []),
-    ...(longest != null && to - from > longest * 60_000 ? [found('TOO_LONG')] : []),
-    ...(capacity != null && expected !== null && expected > capacity ? [found('ROOM_TOO_SMALL')] : []),
-  ];
+/** Whatever can have to do with a session: what begins before it and its change of rooms end, and the other way. */
+function near(placed: readonly Placed[], change: number, about: SessionId | undefined): readonly Placed[] {
+  if (about === undefined) return placed;
+  const own = placed.find(({ session }) => session.id === about);
+  return own ? placed.filter(({ from, to }) => from < own.to + change && own.from < to + change) : [];
 }
 
-function* inRooms(placed: readonly Placed[]): Generator<Finding> {
-  for (const [room, group] of Map.groupBy(placed, (one) => one.room))
-    if (room !== null)
-      for (const [one, other] of overlaps(group))
-        yield { rule: 'ROOM_DOUBLE_BOOKED', sessions: pair(one, other), room, person: null, ...shared(one, other) };
-}
-
-/** A change is too short when the sessions would overlap with the way between them. */
-function* onStage(placed: readonly Placed[], change: number): Generator<Finding> {
+function stagesOf(placed: readonly Placed[]): Map<PersonId, Placed[]> {
   const stages = new Map<PersonId, Placed[]>();
   for (const one of placed)
-    for (const { person } of one.session.speakers) stages.set(person.id, [...(stages.get(person.id) ?? []), one]);
-  for (const [person, group] of stages)
-    for (const [one, other] of overlaps(group.map((each) => ({ ...each, end: each.to, to: each.to + change })))) {
-      const sessions = pair(one, other);
-      if (other.from < one.end)
-        yield {
-          rule: 'SPEAKER_DOUBLE_BOOKED',
-          sessions,
-          room: null,
-          person,
-          from: other.from,
-          to: Math.min(one.end, other.end),
-        };
-      else if (one.room !== other.room)
-        yield { rule: 'SHORT_CHANGE', sessions, room: null, person, from: one.end, to: other.from };
+    for (const { person } of one.session.speakers) {
+      const known = stages.get(person.id);
+      if (known === undefined) stages.set(person.id, [one]);
+      else if (known.at(-1) !== one) known.push(one);
     }
+  return stages;
 }
-
-const pair = (one: Placed, other: Placed): SessionId[] => [one.session.id, other.session.id].toSorted(byText);
-
-const shared = (one: Interval, other: Interval): Interval => ({ from: other.from, to: Math.min(one.to, other.to) });
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+const byTime = (one: Placed, other: Placed): number =>
+  one.from - other.from || one.to - other.to || byText(one.session.id, other.session.id);
+
 const weights = Object.keys(severities);
 
-const weight = ({ severity, startsAt, rule, sessions, person, room }: Conflict): string =>
+const weightOf = ({ severity, startsAt, rule, sessions, person, room }: Conflict): string =>
   [weights.indexOf(severity), startsAt, rule, ...sessions, person, room].join(' ');
-
-const byWeight = (one: Conflict, other: Conflict): number => byText(weight(one), weight(other));

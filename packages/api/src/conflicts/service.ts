@@ -1,40 +1,60 @@
-import { defaultSettings, type Conference, type ConflictService, type Room, type SessionType } from '@wikicon/schema';
+import { conferenceOf, type Conference, type ConferenceId, type ConflictService } from '@wikicon/schema';
 import { mayRead } from '../authority/may.ts';
 import { conferenceKey } from '../conference/entity.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../identity/viewer.ts';
+import type { Memory } from '../memo.ts';
 import type { Programs } from '../session/program.ts';
 import { findConflicts } from './find.ts';
+import type { ConflictProgram } from './finders.ts';
+import { programOf, settingsOf } from './program.ts';
 
 interface Needs {
   readonly table: Table;
   readonly identity: Identity;
+  readonly memory: Memory;
   readonly programs: Programs;
 }
 
 /** What does not go together in a program, for those who make it. */
-export function createConflicts({ table, identity, programs }: Needs): ConflictService {
+export function createConflicts({ table, identity, memory, programs }: Needs): ConflictService {
+  const conferences = memory.memo(
+    async (id: ConferenceId) => ((await table.get(conferenceKey(id)))?.data ?? null) as Conference | null,
+  );
+
   return {
-    async ofConference(conference) {
-      const relation = { conference, steward: null, self: null };
-      if (!mayRead(await identity.viewer(), 'Conference.conflicts', relation)) return null;
-      const [row, { sessions, catalogue }] = await Promise.all([
-        table.get(conferenceKey(conference)),
-        programs.of(conference, null),
-      ]);
-      if (row === null) return null;
-      const { startsOn, endsOn, timeZone } = row.data as Conference;
-      return findConflicts(
-        {
-          sessions,
-          rooms: catalogue.byId as ReadonlyMap<string, Room>,
-          types: catalogue.byId as ReadonlyMap<string, SessionType>,
-          startsOn,
-          endsOn,
-          timeZone,
-        },
-        defaultSettings,
-      );
+    async ofConference(id) {
+      if (!(await isRead('Conference.conflicts', id))) return null;
+      const read = await readProgram(id);
+      return read && findConflicts(read.program, settingsOf(read.conference));
+    },
+
+    async ofSession(session) {
+      const id = conferenceOf(session.id);
+      if (!(await isRead('Conference.conflicts', id))) return null;
+      if (session.slot === null) return [];
+      const read = await readProgram(id);
+      if (read === null) return null;
+      // The index may not have what was written a moment ago.
+      const sessions = [...read.program.sessions.filter((one) => one.id !== session.id), session];
+      return findConflicts({ ...read.program, sessions }, settingsOf(read.conference), session.id);
+    },
+
+    async settings(id) {
+      if (!(await isRead('Conference.conflictSettings', id))) return null;
+      const conference = await conferences(id);
+      return conference && settingsOf(conference);
     },
   };
+
+  async function isRead(field: string, conference: ConferenceId): Promise<boolean> {
+    return mayRead(await identity.viewer(), field, { conference, steward: null, self: null });
+  }
+
+  async function readProgram(
+    id: ConferenceId,
+  ): Promise<{ readonly conference: Conference; readonly program: ConflictProgram } | null> {
+    const [conference, { sessions, catalogue }] = await Promise.all([conferences(id), programs.of(id, null)]);
+    return conference && { conference, program: programOf(conference, sessions, catalogue) };
+  }
 }

@@ -17,7 +17,15 @@ import type { PersonCard } from '../person/entity.ts';
 
 export const sessionKey = (id: SessionId): Key => ({
   pk: conferencePartition(conferenceOf(id)),
-  sk: `SES#${ulidOf(id)}`,
+  sk: `${sessionPrefix}${ulidOf(id)}`,
+});
+
+const sessionPrefix = 'SES#';
+
+/** The sessions themselves, in no order that anybody would read; the index has the program. */
+export const sessionRange = (conference: ConferenceId) => ({
+  partition: conferencePartition(conference),
+  prefix: sessionPrefix,
 });
 
 /** The abstract stands apart: a program is read without it. */
@@ -51,12 +59,14 @@ interface StoredSession extends Omit<SessionContent, 'id' | 'type' | 'topics' | 
 }
 
 export function sessionRows(session: SessionContent, abstract: Localized | null): Row[] {
-  const { id, type, topics, slot, ...rest } = session;
+  const { id, type, topics, slot, expectedAttendance = null, ...rest } = session;
   const stored: StoredSession = {
     ...rest,
     type: type && ulidOf(type.id),
     topics: topics.map((topic) => ulidOf(topic.id)),
     slot: slot && { ...slot, room: slot.room && ulidOf(slot.room.id) },
+    // Most rows of a program go without it: what nobody knows makes none of them longer.
+    ...(expectedAttendance !== null && { expectedAttendance }),
   };
   const index = { gsi1pk: programPartition(conferenceOf(id)), gsi1sk: programOrder(session) };
   return [
@@ -66,17 +76,18 @@ export function sessionRows(session: SessionContent, abstract: Localized | null)
 }
 
 export function sessionFrom({ pk, sk, data }: Row): SessionContent & Card<Session> {
-  const { type, topics, slot, ...rest } = data as StoredSession;
+  const { type, topics, slot, expectedAttendance = null, ...rest } = data as StoredSession;
   const conference: ConferenceId = `con_${pk.slice('CON#'.length)}`;
   const card = <Prefix extends 'typ' | 'top' | 'rom'>(prefix: Prefix, own: string) => ({
     id: ownedId(prefix, conference, own),
   });
   return {
     ...rest,
-    id: ownedId('ses', conference, sk.slice('SES#'.length)),
+    id: ownedId('ses', conference, sk.slice(sessionPrefix.length)),
     type: type === null ? null : card('typ', type),
     topics: topics.map((topic) => card('top', topic)),
     slot: slot && { ...slot, room: slot.room === null ? null : card('rom', slot.room) },
+    expectedAttendance,
   };
 }
 

@@ -1,16 +1,20 @@
-import type {
-  Card,
-  ConferenceService,
-  Session,
-  SessionService,
-  Speaker,
-  SpeakerData as StageData,
+import {
+  conferenceOf,
+  type Card,
+  type ConferenceService,
+  type NodeService,
+  type Session,
+  type SessionService,
+  type Speaker,
+  type SpeakerData as StageData,
 } from '@wikicon/schema';
+import { mayRead } from '../authority/may.ts';
 import { isAmong } from '../choice.ts';
 import type { Catalogues } from '../catalogue/service.ts';
 import { newest } from '../conference/changed.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../identity/viewer.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
@@ -23,12 +27,15 @@ import type { Programs } from './program.ts';
 interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
+  readonly identity: Identity;
   readonly programs: Programs;
   readonly catalogues: Catalogues;
   readonly conferences: ConferenceService;
+  readonly nodes: NodeService;
 }
 
-export function createSessions({ table, cursors, programs, catalogues, conferences }: Needs): SessionService {
+export function createSessions(needs: Needs): SessionService {
+  const { table, cursors, identity, programs, catalogues, conferences, nodes } = needs;
   return {
     async program(conference, day, { abstracts }) {
       const [{ sessions }] = await Promise.all([
@@ -52,6 +59,13 @@ export function createSessions({ table, cursors, programs, catalogues, conferenc
     },
 
     abstract: programs.abstract,
+
+    async expectedAttendance(session) {
+      const relation = { conference: conferenceOf(session.id), steward: null, self: null };
+      if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;
+      const whole = 'expectedAttendance' in session ? session : await nodes.byId(session.id);
+      return (whole as Session | null)?.expectedAttendance ?? null;
+    },
 
     async changedAt(conference) {
       const [changed, catalogue, { sessions }] = await Promise.all([

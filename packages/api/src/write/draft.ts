@@ -14,6 +14,9 @@ type Draft =
   | { readonly refusal: Refusal }
   | { readonly refusal: null; readonly content: AnyNode | null; readonly actions: Action[] };
 
+/** Of conflicts that block. */
+const maxTold = 100;
+
 /** The node as it shall be and the actions that make it so, or why not. */
 export function draftOf(plan: Plan, noun: Noun, found: Found): Draft {
   const refusal = refusalOf(plan, found);
@@ -27,6 +30,8 @@ export function draftOf(plan: Plan, noun: Noun, found: Found): Draft {
   if (unknown !== null) return { refusal: unknown };
   const problems = noun.problems(edited, context);
   if (problems.length > 0) return { refusal: invalid(problems) };
+  if (found.blocking.length > 0)
+    return { refusal: { kind: 'BlockingConflicts', conflicts: found.blocking.slice(0, maxTold) } };
   const content = noun.recard(edited, freshCards(found)) as AnyNode;
   return { refusal: null, content, actions: actionsOf(plan, found, before, content) };
 }

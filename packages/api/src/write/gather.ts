@@ -1,4 +1,12 @@
-import { parseId, typeNameOf, type AnyNode, type Conference, type ConferenceId, type Id } from '@wikicon/schema';
+import {
+  parseId,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type ConferenceId,
+  type Conflict,
+  type Id,
+} from '@wikicon/schema';
 import { conferenceKey } from '../conference/entity.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -7,6 +15,7 @@ import { mainKey } from '../node/key.ts';
 import { personKey } from '../person/entity.ts';
 import type { Noun, Stored } from './noun.ts';
 import type { Operation, OperationData } from './operation.ts';
+import { blockingOf } from './publish.ts';
 import { referrersOf } from './referrers.ts';
 import type { Plan } from './plan.ts';
 
@@ -23,6 +32,8 @@ export interface Found {
   /** The viewer's own profile, for whoever founds a conference; the operator has none. */
   readonly founder: Row | null;
   readonly referrers: readonly Id[];
+  /** What keeps a draft from being published, when that is what is asked. */
+  readonly blocking: readonly Conflict[];
 }
 
 export interface GatherNeeds {
@@ -48,7 +59,7 @@ export async function gather(
     action === 'delete' ? referrersOf(id, table) : [],
     isFounded && identity.person !== null ? table.get(personKey(identity.person)) : null,
   ]);
-  return {
+  const found: Found = {
     viewer,
     known: (marker?.data ?? null) as OperationData | null,
     stored,
@@ -57,7 +68,9 @@ export async function gather(
     named: new Map(ids.flatMap((one, at) => (namedRows[at] ? [[one, namedRows[at]] as const] : []))),
     founder,
     referrers,
+    blocking: [],
   };
+  return { ...found, blocking: await blockingOf(table, plan, found) };
 }
 
 /** A conference is its own owner. */

@@ -1,3 +1,4 @@
+import type { RuleSetting } from '../conflict/conflict.ts';
 import type { ConferenceId } from '../ids.ts';
 import type { LanguageTag, Localized } from '../language/tags.ts';
 import type { Card } from '../node/card.ts';
@@ -24,5 +25,9 @@ export interface Conference {
   readonly interpretationLanguages: readonly LanguageTag[];
   readonly website: string | null;
   readonly wikidataId: string | null;
+  /** Rules that are not as serious here as usual; for the team alone. */
+  readonly conflictRules?: readonly RuleSetting[];
+  /** Minutes from one room to another, where they are not the usual ones; for the team alone. */
+  readonly roomChangeMinutes?: number | null;
   readonly updatedAt: string;
 }

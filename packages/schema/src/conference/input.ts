@@ -1,6 +1,13 @@
 import { required, initially, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
+import { defaultSettings } from '../conflict/conflict.ts';
+import { ConflictRule, ConflictSeverity } from '../conflict/words.ts';
 import { AttendanceMode, EventStatus } from '../vocabulary-types.ts';
+
+const ruleSetting = {
+  rule: required(kit.oneOf(ConflictRule, 'The rule.')),
+  severity: kit.oneOf(ConflictSeverity, 'How serious it is; a rule without a severity is not looked at.'),
+};
 
 export const conferenceFields = {
   slug: required(kit.slug('Its part of a web address.')),
@@ -19,5 +26,17 @@ export const conferenceFields = {
   interpretationLanguages: kit.languages('The languages that are interpreted into.'),
   website: kit.scalar('URL', 'Its own site or wiki page.'),
   wikidataId: kit.wikidataId,
+  conflictRules: kit.objects(
+    'ConflictRuleInput',
+    'How serious a rule is for a conference.',
+    ruleSetting,
+    'Rules of conflicts that are not as serious here as usual; the list replaces the one before, and its team alone sees it.',
+    Object.keys(defaultSettings.severities).length,
+  ),
+  roomChangeMinutes: kit.whole(
+    `Minutes that a person needs from one room to another, usually ${defaultSettings.changeMinutes}; its team alone sees them.`,
+    0,
+    240,
+  ),
 };
 export type ConferenceValues = Values<typeof conferenceFields>;

@@ -1,6 +1,9 @@
 import { builder } from '../builder.ts';
-import { control, resultOf } from '../write/mutations.ts';
+import { BlockingConflicts } from '../conflict/blocking.ts';
 import { Publication } from '../vocabulary-types.ts';
+import { errorTypes } from '../write/error-types.ts';
+import { control, payloadOf } from '../write/mutations.ts';
+import type { Refusal, Written } from '../write/result.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {
   description: 'Who shall see a conference.',
@@ -15,11 +18,20 @@ const SetPublicationInput = builder.inputType('SetPublicationInput', {
   }),
 });
 
+const PublicationResult = builder.unionType('PublicationResult', {
+  description: 'The conference, or why it is not seen otherwise.',
+  types: [payloadOf('Conference'), ...errorTypes, BlockingConflicts],
+  resolveType: (result: unknown) => {
+    const { kind } = result as Written | Refusal;
+    return kind === 'Written' ? 'ConferencePayload' : kind;
+  },
+});
+
 builder.mutationField('setPublication', (t) =>
   t.field({
-    type: resultOf('Conference'),
+    type: PublicationResult,
     description:
-      'Publishes a conference, takes it back, or archives it. It is seen or hidden at once; the lists of people and organizations follow within moments.',
+      'Publishes a conference, takes it back, or archives it. It is seen or hidden at once; the lists of people and organizations follow within moments. A draft whose program has conflicts that block it is not published.',
     args: { input: t.arg({ type: SetPublicationInput, required: true, description: 'Which one, and for whom.' }) },
     resolve: (_root, { input }, { writes }) => writes.setPublication(input) as never,
   }),

@@ -1,4 +1,5 @@
 import type { ConferenceId, Id, PersonId, SessionId } from '../ids.ts';
+import type { Session } from '../session/session.ts';
 
 /** What can be wrong with a program. */
 export const conflictRules = {
@@ -19,6 +20,12 @@ export const severities = {
 } as const;
 export type Severity = keyof typeof severities;
 
+/** How serious a rule is; null when it is not looked at. */
+export interface RuleSetting {
+  readonly rule: ConflictRule;
+  readonly severity: Severity | null;
+}
+
 /** How serious each rule is for a conference, as its organizers set it; a rule that is null is not looked at. */
 export interface ConflictSettings {
   readonly severities: Readonly<Record<ConflictRule, Severity | null>>;
@@ -38,6 +45,9 @@ export const defaultSettings: ConflictSettings = {
   changeMinutes: 5,
 };
 
+/** Of a rule that is broken more often, this many conflicts are told. */
+export const maxConflictsOfRule = 1_000;
+
 export interface Conflict {
   readonly rule: ConflictRule;
   readonly severity: Severity;
@@ -53,4 +63,8 @@ export interface Conflict {
 export interface ConflictService {
   /** The worst first, then by time; null for whoever is not of the team that makes the program. */
   ofConference(conference: ConferenceId): Promise<readonly Conflict[] | null>;
+  /** Those that a session is part of, as it was just written; null for the same people. */
+  ofSession(session: Session): Promise<readonly Conflict[] | null>;
+  /** With what is usual where nothing is set; null for the same people. */
+  settings(conference: ConferenceId): Promise<ConflictSettings | null>;
 }

@@ -33,5 +33,10 @@ export const sessionFields = {
     maxSpeakers,
   ),
   unnamedSpeakerCount: kit.whole('Speakers who are not named.', 0, 1_000),
+  expectedAttendance: kit.whole(
+    'How many people are expected, where anybody knows; organizers and the program committee alone see it.',
+    0,
+    100_000,
+  ),
 };
 export type SessionValues = Values<typeof sessionFields>;

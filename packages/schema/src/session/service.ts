@@ -41,6 +41,8 @@ export interface SessionService {
     foresight: Foresight,
   ): Promise<CountedPage<Edge<Card<Session>>>>;
   abstract(session: SessionId): Promise<Localized | null>;
+  /** Null when nobody knows, and for whoever is not of the team that makes the program. */
+  expectedAttendance(session: Card<Session>): Promise<number | null>;
   /** When the conference, its program, or anybody's part in it last changed. */
   changedAt(conference: ConferenceId): Promise<string>;
   speakers(

@@ -36,6 +36,8 @@ export interface Session {
   readonly slot: Slot | null;
   readonly speakers: readonly Speaker[];
   readonly unnamedSpeakerCount: number | null;
+  /** How many people are expected, where anybody knows; for the team that makes the program alone. */
+  readonly expectedAttendance?: number | null;
   readonly updatedAt: string;
 }
 

@@ -76,6 +76,12 @@ Session.implement({
       description: 'Speakers who are not named or were erased; null when not known.',
       resolve: own('unnamedSpeakerCount'),
     }),
+    expectedAttendance: t.int({
+      nullable: true,
+      description:
+        'How many people are expected; for organizers and the program committee, null for everybody else and when nobody knows.',
+      resolve: (session, _args, { sessions }) => sessions.expectedAttendance(session),
+    }),
     updatedAt: t.field({ type: 'DateTime', description: 'When it last changed.', resolve: own('updatedAt') }),
   }),
 });

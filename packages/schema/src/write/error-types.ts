@@ -95,6 +95,8 @@ function messageOf(refusal: Refusal): string {
       return refusal.why;
     case 'StillReferenced':
       return 'Other nodes refer to it.';
+    case 'BlockingConflicts':
+      return 'Its program has conflicts that block it: solve them, or make their rules less serious.';
     case 'KeyReused':
       break;
   }

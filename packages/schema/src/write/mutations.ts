@@ -1,4 +1,4 @@
-import type { ObjectRef, UnionRef } from '@pothos/core';
+import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
 import { conferenceOf, ownedKinds, type Id } from '../ids.ts';
 import { Conference } from '../refs.ts';
@@ -33,12 +33,12 @@ export const control = (t: InputBuilder) => ({
   }),
 });
 
-type AnyUnion = UnionRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, unknown>;
+type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
 
-const results = new Map<WritableName, AnyUnion>();
+const payloads = new Map<WritableName, Payload>();
 
-/** The result of every mutation that ends in such a node. */
-export const resultOf = (name: WritableName): AnyUnion => results.get(name)!;
+/** What every mutation answers that ends in such a node. */
+export const payloadOf = (name: WritableName): Payload => payloads.get(name)!;
 
 /** createX, updateX and deleteX of a noun. */
 export function writable(
@@ -73,7 +73,7 @@ export function writable(
       return kind === 'Written' ? `${name}Payload` : kind;
     },
   });
-  results.set(name, Result);
+  payloads.set(name, Payload);
 
   const CreateInput = builder.inputType(`Create${name}Input`, {
     description: `A new ${word}.`,
@@ -106,7 +106,7 @@ export function writable(
       args: { input: t.arg({ type: CreateInput, required: true, description: 'What it is.' }) },
       resolve: (_root, { input }, { writes }) => {
         const { conference: owner, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
-        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given });
+        return writes.create(name, { conference: owner as string, reason, idempotencyKey, fields: given }) as never;
       },
     }),
     [`update${name}`]: t.field({
@@ -116,7 +116,7 @@ export function writable(
       resolve: (_root, { input }, { writes }) => {
         const { id, expectedVersion, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
         const change = { id: id as string, expectedVersion: expectedVersion as number, reason, idempotencyKey };
-        return writes.update(name, { ...change, fields: given });
+        return writes.update(name, { ...change, fields: given }) as never;
       },
     }),
     [`delete${name}`]: t.field({

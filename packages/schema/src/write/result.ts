@@ -1,3 +1,4 @@
+import type { Conflict } from '../conflict/conflict.ts';
 import type { Id } from '../ids.ts';
 import type { AnyNode } from '../node/service.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +11,8 @@ export type Refusal =
   | { readonly kind: 'NotSignedIn' }
   | { readonly kind: 'NotAllowed'; readonly why: string }
   | { readonly kind: 'StillReferenced'; readonly by: readonly AnyNode[] }
-  | { readonly kind: 'KeyReused' };
+  | { readonly kind: 'KeyReused' }
+  | { readonly kind: 'BlockingConflicts'; readonly conflicts: readonly Conflict[] };
 
 /** A node as it is after the write. */
 export interface Written<Node = AnyNode> {

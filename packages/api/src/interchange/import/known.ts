@@ -11,7 +11,8 @@ import {
   type Topic,
   type Venue,
 } from '@wikicon/schema';
-import type { CatalogueData, CatalogueNode } from '../../catalogue/entity.ts';
+import type { CatalogueNode } from '../../catalogue/entity.ts';
+import { catalogueFrom } from '../../catalogue/service.ts';
 import { conferencePartition } from '../../dynamo/compose.ts';
 import type { Row } from '../../dynamo/row.ts';
 import type { Table } from '../../dynamo/table.ts';
@@ -45,11 +46,7 @@ export function knownFrom(conference: Versioned<Conference>, source: string, row
   const abstracts = new Map(
     rows.filter(({ type }) => type === 'Abstract').map(({ sk, data }) => [sk, data as Localized]),
   );
-  const catalogue = rows
-    .filter(({ type }) => type === 'Catalogue')
-    .map(({ data, version }) => ({ ...(data as CatalogueData), version }))
-    .toSorted((one, other) => one.position - other.position)
-    .map(({ node, version }) => ({ ...node, version }));
+  const catalogue = [...catalogueFrom(rows).byId.values()];
   const every = <Node extends CatalogueNode>(prefix: string) =>
     catalogue.filter(({ id }) => id.startsWith(prefix)) as unknown as Versioned<Node>[];
   const sessions = rows

@@ -1,15 +1,8 @@
-import {
-  defaultSettings,
-  type Conference,
-  type Conflict,
-  type Id,
-  type PersonId,
-  type Room,
-  type SessionId,
-  type SessionType,
-} from '@wikicon/schema';
+import type { Conference, Conflict, Id, PersonId, SessionId } from '@wikicon/schema';
+import type { CatalogueNode } from '../../../catalogue/entity.ts';
 import { findConflicts } from '../../../conflicts/find.ts';
-import type { SessionContent } from '../../../session/entity.ts';
+import type { ConflictSession } from '../../../conflicts/finders.ts';
+import { programOf, settingsOf } from '../../../conflicts/program.ts';
 import type { Intent } from '../intent.ts';
 import type { Values } from '../merge.ts';
 import type { Planning } from './planning.ts';
@@ -24,32 +17,22 @@ interface Planned {
 export function conflictsAfter(
   { known }: Planning,
   { sessions, rooms, types }: Planned,
-  { startsOn, endsOn, timeZone }: Conference,
+  conference: Conference,
 ): Conflict[] {
-  const all = new Map<Id, SessionContent>(known.sessions);
+  const all = new Map<Id, ConflictSession>(known.sessions);
   for (const { id, write } of sessions)
     if (write !== null) all.set(id, sessionAfter(all.get(id), id as SessionId, write.plan.values));
-  return findConflicts(
-    {
-      sessions: [...all.values()],
-      rooms: after<Room>(known.rooms, rooms),
-      types: after<SessionType>(known.types, types),
-      startsOn,
-      endsOn,
-      timeZone,
-    },
-    defaultSettings,
-  );
+  const byId = new Map<string, CatalogueNode>([
+    ...[...known.rooms, ...known.types].map((node) => [node.id, node] as const),
+    ...[...rooms, ...types].flatMap(({ id, write }) =>
+      write ? [[id, write.plan.values as unknown as CatalogueNode] as const] : [],
+    ),
+  ]);
+  return findConflicts(programOf(conference, [...all.values()], { byId }), settingsOf(conference));
 }
 
-const after = <Node extends { readonly id: Id }>(before: readonly Node[], intents: readonly Intent[]) =>
-  new Map<string, Node>([
-    ...before.map((node) => [node.id, node] as const),
-    ...intents.flatMap(({ id, write }) => (write ? [[id, write.plan.values as unknown as Node] as const] : [])),
-  ]);
-
 /** A session with the values that are to be written: cards where they name other nodes. */
-function sessionAfter(before: SessionContent | undefined, id: SessionId, values: Values): SessionContent {
+function sessionAfter(before: ConflictSession | undefined, id: SessionId, values: Values): ConflictSession {
   const { slot, type, speakers, ...others } = values as {
     readonly slot?: { readonly startsAt: string; readonly endsAt: string; readonly room: Id | null } | null;
     readonly type?: Id | null;
@@ -62,5 +45,5 @@ function sessionAfter(before: SessionContent | undefined, id: SessionId, values:
     ...(slot !== undefined && { slot: slot && { ...slot, room: slot.room && { id: slot.room } } }),
     ...(type !== undefined && { type: type && { id: type } }),
     ...(speakers !== undefined && { speakers: speakers.map(({ person }) => ({ person: { id: person } })) }),
-  } as SessionContent;
+  } as ConflictSession;
 }

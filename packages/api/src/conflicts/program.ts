@@ -1,0 +1,26 @@
+import { defaultSettings, type Conference, type ConflictSettings, type Room, type SessionType } from '@wikicon/schema';
+import type { Catalogue } from '../catalogue/service.ts';
+import type { ConflictProgram, ConflictSession } from './finders.ts';
+
+/** A program with what its rules look at besides. */
+export const programOf = (
+  { startsOn, endsOn, timeZone }: Conference,
+  sessions: readonly ConflictSession[],
+  { byId }: Pick<Catalogue, 'byId'>,
+): ConflictProgram => ({
+  sessions,
+  rooms: byId as ReadonlyMap<string, Room>,
+  types: byId as ReadonlyMap<string, SessionType>,
+  startsOn,
+  endsOn,
+  timeZone,
+});
+
+/** What the organizers set, and what is usual where they set nothing. */
+export const settingsOf = ({ conflictRules = [], roomChangeMinutes }: Conference): ConflictSettings => ({
+  severities: {
+    ...defaultSettings.severities,
+    ...Object.fromEntries(conflictRules.map(({ rule, severity }) => [rule, severity])),
+  },
+  changeMinutes: roomChangeMinutes ?? defaultSettings.changeMinutes,
+});

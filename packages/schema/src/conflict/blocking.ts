@@ -1,0 +1,17 @@
+import { builder } from '../builder.ts';
+import { WriteError } from '../write/error-types.ts';
+import type { Refusal } from '../write/result.ts';
+import { Conflict } from './type.ts';
+
+type Blocking = Extract<Refusal, { readonly kind: 'BlockingConflicts' }>;
+
+export const BlockingConflicts = builder.objectRef<Blocking>('BlockingConflicts').implement({
+  description: 'A draft is not published while its program has conflicts of the severity BLOCKING.',
+  interfaces: [WriteError],
+  fields: (t) => ({
+    conflicts: t.expose('conflicts', {
+      type: [Conflict],
+      description: 'What blocks it, by time; at most 100 of them.',
+    }),
+  }),
+});

@@ -1,0 +1,16 @@
+import { builder } from '../builder.ts';
+import { programComplexity } from '../complexity.ts';
+import type { Session } from '../session/session.ts';
+import { payloadOf } from '../write/mutations.ts';
+import { Conflict } from './type.ts';
+
+builder.objectField(payloadOf('Session'), 'conflicts', (t) =>
+  t.field({
+    type: [Conflict],
+    nullable: true,
+    description:
+      'The conflicts of the program that the session, as it is now, is part of, the worst first; null for whoever may not read Conference.conflicts.',
+    complexity: programComplexity,
+    resolve: ({ node }, _args, { conflicts }) => conflicts.ofSession(node as Session),
+  }),
+);
