@@ -5,10 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { coldStart } from './cold-start.ts';
 import { conflicts } from './conflicts.ts';
+import { interchange } from './interchange.ts';
 import { program } from './program.ts';
 
 /** Each prints its table and gives its figures. */
-const benches = { program, coldStart, conflicts };
+const benches = { program, coldStart, conflicts, interchange };
 
 const asked = process.argv.slice(2);
 const results = new URL('results.json', import.meta.url);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import { ensureTable, tableExists } from './dynamo/admin.ts';
 import { storeOf, type Store as Tables } from './dynamo/store.ts';
 import { CommandProblem, parseCommand, usage, type ImportCommand } from './interchange/import/command.ts';
@@ -12,6 +13,9 @@ import { reportText } from './interchange/import/report.ts';
 import { loadEmbedded } from './seed/embedded.ts';
 import { localSettings } from './settings.ts';
 import { openStore } from './store.ts';
+
+// What is read is thrown away again at once: a file of 20 MB takes 220 MB of memory with it, and 400 without.
+setFlagsFromString('--optimize-for-size');
 
 const maxBytes = 50_000_000;
 
