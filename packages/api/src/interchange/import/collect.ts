@@ -54,6 +54,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   let zoneless = 0;
   const main = suppositions.languages[0] ?? 'und';
   const prose = (text: string): string => (isPlain ? clean(text) : textOfHtml(text));
+  const line = (text: string): string => (isPlain ? clean(text) : oneLine(text));
 
   /** Nothing here is longer than an input may be. */
   const fit = (text: Localized | null, most: number, place: string): Localized | null =>
@@ -69,7 +70,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     warn,
     problem,
 
-    /** Our own files have text without markup. */
+    /** Our own files have texts as they are to be read. */
     plainTexts: () => void (isPlain = true),
 
     conference({ timeZone = null, ...told }: Partial<FileConference>): void {
@@ -84,14 +85,14 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     unkept: (name: string): void => void unkept.set(name, (unkept.get(name) ?? 0) + 1),
 
     room(name: FileText, place: string, more: { guid?: string | null; capacity?: number | null } = {}) {
-      const known = fit(localized(name, main, oneLine), limits.name, place);
+      const known = fit(localized(name, main, line), limits.name, place);
       if (known === null) return null;
       const text = typeof name === 'string' ? name : Object.values(known)[0]!;
       return rooms.add({ text, name: known, place, guid: more.guid ?? null, capacity: more.capacity ?? null });
     },
 
     named(kind: 'topic' | 'type', name: FileText, place: string, key?: string): FileNamed | null {
-      const known = fit(localized(name, main, oneLine), limits.name, place);
+      const known = fit(localized(name, main, line), limits.name, place);
       if (known === null) return null;
       const own = key ?? `name:${foldText(Object.values(known)[0]!)}`;
       if (!named[kind].has(own)) named[kind].set(own, { key: own, place, name: known });
@@ -99,7 +100,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     },
 
     person(name: string, place: string, more: { ids: Ids; about?: FileText; language?: string | null }) {
-      const shown = fit({ [main]: oneLine(name) }, limits.person, place)![main]!;
+      const shown = fit({ [main]: line(name) }, limits.person, place)![main]!;
       if (shown === '') return null;
       const key = firstOf(more.ids) ?? `name:${foldText(shown)}`;
       const about = fit(localized(more.about, languageOf(more.language ?? '') ?? main, prose), limits.about, place);
@@ -175,8 +176,8 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
 
   function titleOf(text: FileText, spoken: readonly LanguageTag[]) {
     const languages = [...new Set([...spoken, ...suppositions.languages])];
-    const both = typeof text === 'string' ? bilingual(oneLine(text), languages) : null;
-    return both ?? localized(text, spoken[0] ?? main, oneLine);
+    const both = typeof text === 'string' && !isPlain ? bilingual(oneLine(text), languages) : null;
+    return both ?? localized(text, spoken[0] ?? main, line);
   }
 
   function joined(texts: readonly FileText[], language: LanguageTag) {
