@@ -32,7 +32,7 @@ const AuditEntry = builder.objectRef<AuditEntryModel>('AuditEntry').implement({
     actor: t.field({
       type: Person,
       nullable: true,
-      description: 'Who did it; null once they are erased.',
+      description: 'Who did it; null once they are erased, and for what was brought in beside the API.',
       resolve: ({ actor }, _args, { nodes }) => nodes.byId(actor) as never,
     }),
     action: t.expose('action', { type: AuditAction, description: 'What was done.' }),
