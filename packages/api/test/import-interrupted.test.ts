@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { storeOf } from '../src/dynamo/store.ts';
-import { importSchedule } from '../src/interchange/import/import.ts';
 import { draft } from './drafts.ts';
+import { jobStore } from './identities.ts';
 import { bring, guid, scheduleFile, type MadeEvent } from './imports.ts';
 import { world, type World } from './world.ts';
 
@@ -56,7 +55,7 @@ it('An import that ends anywhere, begun again, ends in what one that never stopp
 
 /** Brings the file in, and dies at the transaction after so many. */
 async function bringOnce(slug: string, allowed: number): Promise<void> {
-  const store = storeOf({ client: api.client, tableName: api.name });
+  const store = jobStore(api);
   let run = 0;
   const transactor: typeof store.transactor = {
     run(actions) {
@@ -65,17 +64,7 @@ async function bringOnce(slug: string, allowed: number): Promise<void> {
       return store.transactor.run(actions);
     },
   };
-  await importSchedule({ ...store, transactor }, Buffer.from(scheduleFile(events)), {
-    slug,
-    source: 'main',
-    format: 'auto',
-    mapping: {},
-    language: null,
-    timeZone: null,
-    isDryRun: false,
-    mayCreate: false,
-    now: new Date(),
-  });
+  await bring(api, scheduleFile(events), { slug }, { ...store, transactor });
 }
 
 it('Two imports of one file at the same time leave each session once', async () => {

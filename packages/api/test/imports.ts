@@ -6,13 +6,16 @@ import { jobStore } from './identities.ts';
 import type { TestStore } from './engine.ts';
 import type { World } from './world.ts';
 
+type Asked = Partial<ImportOptions> & Pick<ImportOptions, 'slug'>;
+
 /** Brings a file into a conference as the command does. */
 export const bring = (
   here: TestStore,
   file: string | Uint8Array,
-  options: Partial<ImportOptions> & Pick<ImportOptions, 'slug'>,
+  options: Asked,
+  store = jobStore(here),
 ): Promise<Report> =>
-  importSchedule(jobStore(here), typeof file === 'string' ? Buffer.from(file) : file, {
+  importSchedule(store, typeof file === 'string' ? Buffer.from(file) : file, {
     source: 'main',
     format: 'auto',
     mapping: {},
