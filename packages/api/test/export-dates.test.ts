@@ -27,7 +27,8 @@ beforeAll(async () => {
   const slot = { startsAt: '2027-04-10T05:00:00Z', endsAt: '2027-04-10T06:00:00Z', room: ids['room'] };
   const speakers = [{ person: ids['speaker'], role: 'PRESENTER', representing: [ids['affiliate']] }];
   ids['session'] = await make('Session', { title: english('Synthetic session'), slot, speakers });
-  ids['other'] = await make('Session', { title: english('Synthetic session without anybody'), slot });
+  const later = { ...slot, startsAt: slot.endsAt, endsAt: '2027-04-10T07:00:00Z' };
+  ids['other'] = await make('Session', { title: english('Synthetic session without anybody'), slot: later });
   await own.publish();
 });
 afterAll(async () => {
