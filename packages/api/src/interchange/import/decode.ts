@@ -1,14 +1,18 @@
 import { refuse } from './remarks.ts';
+import { quoted } from './text.ts';
 
 /** How the first bytes of a file tell its encoding. */
 const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0x3c, 0x00, 0x3f, 0x00]],
+  ['utf-16be', [0x00, 0x3c, 0x00, 0x3f]],
 ];
 
 /**
- * The text of a file: UTF-8, unless a mark or an XML declaration says otherwise.
+ * The text of a file: UTF-8, unless a mark or an XML declaration says otherwise; and what is UTF-8 is read as such,
+ * whatever its declaration says, for programs that convert a file often leave its first line as it was.
  *
  * @throws FileProblems with the line at which the bytes are no text in that encoding
  */
@@ -28,12 +32,17 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('latin1').decode(bytes.subarray(0, 200)),
   );
   const encoding = declared?.[1]?.toLowerCase() ?? 'utf-8';
+  if (encoding !== 'utf-8' && isSurelyUtf8(bytes, encoding)) return 'utf-8';
   try {
     return new TextDecoder(encoding).encoding;
   } catch {
-    return refuse('line 1', `“${encoding.slice(0, 40)}” is no encoding that is known.`);
+    return refuse('line 1', `${quoted(encoding)} is no encoding that is known.`);
   }
 }
+
+/** A declaration in single bytes is not in UTF-16; other text that is UTF-8 by chance has no letters but ASCII. */
+const isSurelyUtf8 = (bytes: Uint8Array, declared: string): boolean =>
+  fits(bytes, 'utf-8') && (declared.startsWith('utf-16') || bytes.some((byte) => byte > 0x7f));
 
 /** The line of the first byte that does not fit, found by halving what is decoded. */
 function badLine(bytes: Uint8Array, encoding: string): number {

@@ -55,6 +55,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** @throws FileProblems with the line at which it is no longer JSON */
 export function parseJson(text: string): Json {
+  refuseNesting(text);
   try {
     return new Json(JSON.parse(text), '');
   } catch (error) {
@@ -64,8 +65,40 @@ export function parseJson(text: string): Json {
 
 /** What was wrong is told by its place alone: the engine's message would quote the file. */
 function lineOf(message: string, text: string): number {
-  const line = /line (\d+)/.exec(message);
-  if (line) return Number(line[1]);
-  const position = /position (\d+)/.exec(message);
-  return text.slice(0, position ? Number(position[1]) : text.length).split('\n').length;
+  const told = /at position \d+ \(line (\d+) column \d+\)$/.exec(message);
+  if (told) return Number(told[1]);
+  let [good, bad] = [0, text.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (couldGoOn(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return text.slice(0, good).split('\n').length;
+}
+
+/** The engine says no position for a sign that it did not expect, so that it is looked for by halving the text. */
+function couldGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return !(error as Error).message.endsWith('is not valid JSON');
+  }
+}
+
+const deepest = 100;
+
+/** Parsing takes long where brackets open and open. */
+function refuseNesting(text: string): void {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isText && sign === '\\') at += 1;
+    else if (sign === '"') isText = !isText;
+    else if (!isText && (sign === '[' || sign === '{')) depth += 1;
+    else if (!isText && (sign === ']' || sign === '}')) depth -= 1;
+    if (depth > deepest)
+      refuse(`line ${text.slice(0, at).split('\n').length}`, `It is nested more than ${deepest} deep.`);
+  }
 }

@@ -1,4 +1,5 @@
 import { canonicalTag, type LanguageTag } from '@wikicon/schema';
+import { foldText } from './names.ts';
 
 const known = 'en ru uz kk ky tg tk kaa fa az tr ar zh ja ko de fr es pt it nl pl uk be cs sv fi hi bn id vi th he el';
 
@@ -10,7 +11,7 @@ function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
     known.split(' ').flatMap((tag) =>
       ['en', tag].map((reader) => {
         const name = new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
-        return [name.toLowerCase(), tag] as const;
+        return [foldText(name), tag] as const;
       }),
     ),
   ));
@@ -19,7 +20,7 @@ function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
 /** @returns the tag for de, de_DE, de-formal, German or Deutsch; null for what is no language */
 export function languageOf(text: string): LanguageTag | null {
   const plain = text.trim().toLowerCase();
-  const named = namesOfLanguages().get(plain);
+  const named = namesOfLanguages().get(foldText(text));
   if (named !== undefined) return named;
   const tag = plain.replaceAll('_', '-').replace(/-(in)?formal$/, '');
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) ? canonicalTag(tag) : null;

@@ -1,4 +1,5 @@
-import { durationOf, instantOf, minutesBetween, plusMinutes } from './times.ts';
+import { quoted } from './text.ts';
+import { durationOf, instantOf, isDay, minutesBetween, plusMinutes } from './times.ts';
 
 /** When a session is, as its file writes it: an end or a length. */
 export interface WrittenTime {
@@ -20,23 +21,31 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
   if (time === null) return null;
   const begin = read(time.start);
   if (begin === null) return null;
+  if (isDay(time.start)) {
+    warn('It has a day and no time of the day, so it has no time yet.');
+    return null;
+  }
   const end = time.end == null || time.end === '' ? null : read(time.end);
   const minutes = durationOf(time.duration ?? '');
   if (end === null && minutes === null) {
-    warn('It has a beginning and no length, so it has no time yet.');
+    const said = String(time.duration ?? '').trim();
+    warn(
+      said === ''
+        ? 'It has a beginning and no length, so it has no time yet.'
+        : `${quoted(said)} is no length of time, so it has no time yet.`,
+    );
     return null;
   }
-  const endsAt = end ?? plusMinutes(begin, minutes!);
-  const length = minutesBetween(begin, endsAt);
+  const length = end === null ? minutes! : minutesBetween(begin, end);
   if (length < 0) {
-    problem(`It ends at ${endsAt}, before it begins at ${begin}.`);
+    problem(`It ends at ${end}, before it begins at ${begin}.`);
     return null;
   }
   if (length === 0 || length > longest) {
     warn(length === 0 ? 'It has no length, so it has no time yet.' : 'It is longer than a day, so it has no time yet.');
     return null;
   }
-  return { startsAt: begin, endsAt };
+  return { startsAt: begin, endsAt: end ?? plusMinutes(begin, length) };
 
   function read(written: string): string | null {
     try {
@@ -44,7 +53,7 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
       if (!hasZone) zoneless();
       return at;
     } catch {
-      problem(`“${written.slice(0, 40)}” is no date and time of the calendar.`);
+      problem(`${quoted(written)} is no date and time of the calendar.`);
       return null;
     }
   }

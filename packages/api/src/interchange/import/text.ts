@@ -6,11 +6,23 @@ const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 /** Text as it is stored: without what no eye can see, and without white space around it. */
 export const clean = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').normalize('NFC').trim();
+  text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').normalize('NFC').trim();
 
-export const oneLine = (text: string): string => clean(text.replaceAll(/\s+/g, ' '));
+export const oneLine = (text: string): string => clean(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ');
+
+const longestQuote = 40;
+
+/** What a file says, in a message about it: enough to find it by, and no more. */
+export function quoted(text: string): string {
+  const plain = oneLine(text.slice(0, 4 * longestQuote));
+  const start = plain.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `“${plain.length <= longestQuote ? plain : `${start}…`}”`;
+}
 
 const markup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i;
+
+/** It is walked recursively: text of elements that are nested deeper is left out. */
+const deepestHtml = 100;
 
 /** The text of HTML, with its paragraphs and lists; text without markup stays as it is. */
 export function textOfHtml(text: string): string {
@@ -18,6 +30,7 @@ export function textOfHtml(text: string): string {
   return clean(
     convert(text, {
       wordwrap: false,
+      limits: { maxDepth: deepestHtml, ellipsis: '…' },
       selectors: [
         { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
         { selector: 'img', format: 'skip' },

@@ -7,21 +7,37 @@ export interface Instant {
   readonly hasZone: boolean;
 }
 
-const hasOffset = /(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[[^\]]*\])?$/i;
+const hasOffset = /(?:Z|[+-]\d{2}(?::?\d{2}(?::?\d{2}(?:\.\d+)?)?)?)(?:\[[^\]]*\])*$/i;
+const hasBrackets = /\[[^\]]+\]$/;
 
-const text = (instant: Temporal.Instant): string => instant.round('second').toString();
+/** Years have four digits wherever these instants go. */
+function text(instant: Temporal.Instant): string {
+  const written = instant.round('second').toString();
+  if (!/^\d{4}-/.test(written)) throw new RangeError('This year has no four digits.');
+  return written;
+}
 
 /** @throws RangeError for what is no date, or not on any calendar */
 export function instantOf(written: string, timeZone: string): Instant {
-  const iso = written.trim().replace(/^(\d{4}-\d{2}-\d{2}) +(\d)/, '$1T$2');
+  const iso = written
+    .trim()
+    .replace(/\s*\b(?:UTC|GMT)$/i, 'Z')
+    .replace(/\s+(?=[+-]\d{2}:?\d{2}$)/, '')
+    .replace(/^(\d{4}-\d{2}-\d{2})(?:T| +)(?:(\d):)?/i, (_, day: string, hour?: string) =>
+      hour === undefined ? `${day}T` : `${day}T0${hour}:`,
+    );
   if (/T/i.test(iso) && hasOffset.test(iso)) {
     // The offset is what counts, whatever a zone beside it says; the day must be on the calendar all the same.
     Temporal.PlainDateTime.from(iso.replace(hasOffset, ''));
-    return { at: text(Temporal.Instant.from(iso.replace(/\[[^\]]*\]$/, ''))), hasZone: true };
+    return { at: text(Temporal.Instant.from(iso.replace(/(?:\[[^\]]*\])+$/, ''))), hasZone: true };
   }
+  if (hasBrackets.test(iso)) return { at: text(Temporal.ZonedDateTime.from(iso).toInstant()), hasZone: true };
   const local = Temporal.PlainDateTime.from(iso);
   return { at: text(local.toZonedDateTime(timeZone).toInstant()), hasZone: false };
 }
+
+/** True for a day of the calendar by itself. */
+export const isDay = (written: string): boolean => /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(written);
 
 /** @returns the day of a date, or of the first ten characters of a date and time */
 export const dateOf = (written: string): string => Temporal.PlainDate.from(written.trim().slice(0, 10)).toString();
@@ -30,7 +46,7 @@ export const nextDay = (date: string): string => Temporal.PlainDate.from(date).a
 
 /** 9:00 and 09:00:00 as 09:00, so that times compare as texts. */
 export const clock = (written: string): string =>
-  Temporal.PlainTime.from(written.trim().padStart(5, '0')).toString().slice(0, 5);
+  Temporal.PlainTime.from(written.trim().replace(/^\d:/, '0$&')).toString().slice(0, 5);
 
 export const plusMinutes = (instant: string, minutes: number): string =>
   text(Temporal.Instant.from(instant).add({ seconds: Math.round(minutes * 60) }));
@@ -42,12 +58,9 @@ export function durationOf(written: string | number): number | null {
   if (typeof written === 'number') return Number.isFinite(written) && written >= 0 ? written : null;
   const plain = written.trim();
   if (/^P/i.test(plain)) return isoMinutes(plain);
-  const parts = plain.split(':').map(Number);
-  if (plain === '' || parts.some((part) => !Number.isInteger(part) || part < 0)) return null;
-  const [one = 0, two = 0, three = 0] = parts;
-  if (parts.length === 1) return one;
-  if (parts.length === 2) return one * 60 + two;
-  return one * 60 + two + three / 60;
+  if (!/^\d{1,9}(?:\.\d{1,9}|:\d{1,2}(?::\d{1,2})?)?$/.test(plain)) return null;
+  const [one = 0, two, three = 0] = plain.split(':').map(Number);
+  return two === undefined ? one : one * 60 + two + three / 60;
 }
 
 function isoMinutes(written: string): number | null {

@@ -1,7 +1,7 @@
 import type { Collector } from '../collect.ts';
 import { clock, dateOf, nextDay } from '../times.ts';
 import type { WrittenTime } from '../slot.ts';
-import type { FileText } from '../text.ts';
+import { quoted, type FileText } from '../text.ts';
 
 /** An event as schedule.xml and schedule.json have it in common. */
 export interface FrabEvent {
@@ -68,7 +68,7 @@ function timeOf(
     const isNight = dayChange !== null && at < clock(dayChange);
     return { start: `${isNight ? nextDay(first) : first}T${at}`, duration };
   } catch {
-    collector.problem(place, `“${own.slice(0, 20)} ${start.slice(0, 20)}” is no date and time of the calendar.`);
+    collector.problem(place, `${quoted(`${own} ${start}`)} is no date and time of the calendar.`);
     return null;
   }
 }
@@ -79,7 +79,7 @@ export function dayOf(collector: Collector, text: string | null, place: string):
   try {
     return dateOf(text);
   } catch {
-    collector.problem(place, `“${text.slice(0, 40)}” is no day of the calendar.`);
+    collector.problem(place, `${quoted(text)} is no day of the calendar.`);
     return null;
   }
 }

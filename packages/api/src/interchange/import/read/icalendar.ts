@@ -1,8 +1,9 @@
-import type { EventStatus } from '@wikicon/schema';
+import { formats, type EventStatus } from '@wikicon/schema';
 import ICAL from 'ical.js';
 import { collect, type Collector } from '../collect.ts';
 import { refuse } from '../remarks.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
+import { instantOf } from '../times.ts';
 
 const statuses: Readonly<Record<string, EventStatus>> = { TENTATIVE: 'TENTATIVE', CANCELLED: 'CANCELLED' };
 
@@ -78,26 +79,29 @@ function collectEvent(collector: Collector, lines: string, place: string): void 
 }
 
 function timeOf(collector: Collector, event: ICAL.Component, place: string) {
-  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstPropertyValue(name) as ICAL.Time | null);
-  if (start == null) {
+  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstProperty(name));
+  const begin = start?.getFirstValue() as ICAL.Time | null | undefined;
+  if (begin == null) {
     collector.warn(place, 'It has no time.');
     return null;
   }
-  if (start.isDate) {
+  if (begin.isDate) {
     collector.warn(place, 'It lasts for whole days, so it has no time in the program.');
     return null;
   }
   const duration = event.getFirstPropertyValue('duration') as ICAL.Duration | null;
   return {
-    start: written(start),
+    start: written(start!),
     ...(end == null ? { duration: duration === null ? null : duration.toSeconds() / 60 } : { end: written(end) }),
   };
 }
 
-/** Local times of a zone as instants; times of no zone as the file has them. */
-function written(time: ICAL.Time): string {
-  const isFloating = time.zone?.tzid === 'floating';
-  return isFloating ? time.toString() : time.toJSDate().toISOString();
+/** Local times of a zone as instants, also where the calendar does not bring the zone; times of none as they are. */
+function written(property: ICAL.Property): string {
+  const time = property.getFirstValue() as ICAL.Time;
+  if (time.zone?.tzid !== 'floating') return time.toJSDate().toISOString();
+  const zone = String(property.getParameter('tzid') ?? '');
+  return formats.timeZone.safeParse(zone).success ? instantOf(time.toString(), zone).at : time.toString();
 }
 
 function plain(value: unknown): string | null {

@@ -20,7 +20,9 @@ export interface Reading {
 export function readSchedule(bytes: Uint8Array, { format, mapping, suppositions }: Reading): Schedule {
   const text = decode(bytes);
   if (text.trim() === '') refuse('line 1', 'The file is empty.');
-  const is = format === 'auto' ? formatOf(text) : format;
+  // Whoever says what the columns are has a table.
+  const isTable = Object.keys(mapping).length > 0;
+  const is = format === 'auto' ? (isTable ? 'csv' : formatOf(text)) : format;
   if (is === 'schedule-xml') return readScheduleXml(text, suppositions);
   if (is === 'icalendar') return readCalendar(text, suppositions);
   if (is === 'csv') return readCsv(text, suppositions, mapping);

@@ -1,0 +1,40 @@
+import { FileProblems, type Remark } from '../../src/interchange/import/remarks.ts';
+import type { FileSession, Schedule, Suppositions } from '../../src/interchange/import/schedule.ts';
+import type { Mapping } from '../../src/interchange/import/mapping.ts';
+import { readSchedule } from '../../src/interchange/import/read/schedule.ts';
+
+/** Reads a file in tests. */
+export const read = (
+  file: string | Uint8Array,
+  suppositions: Partial<Suppositions> = {},
+  mapping: Mapping = {},
+): Schedule =>
+  readSchedule(typeof file === 'string' ? Buffer.from(file) : file, {
+    format: 'auto',
+    mapping,
+    suppositions: { timeZone: 'Asia/Tashkent', languages: ['en'], ...suppositions },
+  });
+
+/** What is wrong with a file; an error that is no list of problems fails the test. */
+export function problemsOf(file: string | Uint8Array, mapping: Mapping = {}): readonly Remark[] {
+  try {
+    read(file, {}, mapping);
+    return [];
+  } catch (error) {
+    if (error instanceof FileProblems) return error.problems;
+    throw error;
+  }
+}
+
+/** A session in one line of a test. */
+export const told = ({ key, title, slot, type, topics, speakers, status }: FileSession) => ({
+  key,
+  title,
+  from: slot?.startsAt ?? null,
+  to: slot?.endsAt ?? null,
+  room: slot?.room ? Object.values(slot.room.name)[0] : null,
+  type: type?.name ?? null,
+  topics: topics?.map(({ name }) => Object.values(name)[0]),
+  speakers: speakers?.map(({ person, role }) => `${role} ${person.name}`),
+  status,
+});

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guidOf } from '../../src/interchange/export/names.ts';
+import { ulidOfGuid } from '../../src/interchange/import/guid.ts';
+import { languageOf } from '../../src/interchange/import/languages.ts';
+import { mappingOf } from '../../src/interchange/import/mapping.ts';
+import { foldText, slugs } from '../../src/interchange/import/names.ts';
+import { proposalOf } from '../../src/interchange/import/proposals.ts';
+import { clipped, textOfHtml } from '../../src/interchange/import/text.ts';
+import { durationOf, instantOf } from '../../src/interchange/import/times.ts';
+import { newUlid } from '../../src/write/ids.ts';
+
+describe('A name', () => {
+  it.each([
+    ['Oʻzbekiston', "O'ZBEKISTON"],
+    ['Алёна', 'алена'],
+    ['علي', 'علی'],
+    ['كتاب', 'کتاب'],
+    ['Café  Room', 'cafe room'],
+  ])('%s is found as %s', (one, other) => expect(foldText(one)).toBe(foldText(other)));
+
+  it('has a slug of small letters, digits and hyphens, and no other has the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (names) => {
+        const slugFor = slugs('rom', ['hall']);
+        const all = names.map(slugFor);
+        expect(all.filter((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 100)).toEqual([]);
+        expect(new Set([...all, 'hall']).size).toBe(all.length + 1);
+      }),
+    );
+  });
+
+  it.each([
+    ['User:Example (Wikimedia Utopia)', 'Example', 'Example', 'Wikimedia Utopia'],
+    ['Synthetic Name（合成協會）', 'Synthetic Name', null, '合成協會'],
+    ['user: Example_name', 'Example_name', 'Example_name', null],
+  ])('%s may mean more', (name, displayName, username, affiliation) => {
+    expect(proposalOf({ key: '', place: 'line 1', name, about: null })).toEqual({
+      place: 'line 1',
+      name,
+      displayName,
+      username,
+      affiliation,
+    });
+  });
+
+  it('without marks means what it says', () => {
+    expect(proposalOf({ key: '', place: '', name: 'Synthetic Name', about: null })).toBeNull();
+  });
+});
+
+it('A guid of our own files leads back to its node, and what is no guid leads nowhere', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }), (now) => {
+      const ulid = newUlid(now);
+      expect(ulidOfGuid(guidOf(`per_${ulid}`))).toBe(ulid);
+    }),
+  );
+  expect([ulidOfGuid('7'), ulidOfGuid('FFFFFFFF-ffff-4fff-bfff-ffffffffffff')]).toEqual([null, null]);
+});
+
+it.each([
+  ['de', 'de'],
+  ['de_DE', 'de-DE'],
+  ['de-formal', 'de'],
+  ['Deutsch', 'de'],
+  ['中文', 'zh'],
+  ['Uzbek', 'uz'],
+  ['uz-Cyrl', 'uz-Cyrl'],
+  ['English, Russian', null],
+  ['', null],
+])('The language “%s” is %s', (text, tag) => expect(languageOf(text)).toBe(tag));
+
+it.each([
+  ['00:45', 45],
+  ['1:30', 90],
+  ['01:30:00', 90],
+  ['45', 45],
+  ['PT1H30M', 90],
+  ['P1D', 1_440],
+  ['-5', null],
+  ['soon', null],
+  ['', null],
+])('The duration “%s” is %s minutes', (text, minutes) => expect(durationOf(text)).toBe(minutes));
+
+it.each([
+  ['2027-03-28T01:30:00', '2027-03-28T00:30:00Z'],
+  ['2027-03-28T02:30:00', '2027-03-28T01:30:00Z'],
+  ['2027-03-28T03:30:00', '2027-03-28T01:30:00Z'],
+  ['2027-10-31 09:00', '2027-10-31T08:00:00Z'],
+])('%s in Brussels is %s, on the days when the clocks change too', (local, at) => {
+  expect(instantOf(local, 'Europe/Brussels')).toEqual({ at, hasZone: false });
+});
+
+it('A text is clipped where no character is split, and says so', () => {
+  let said = 0;
+  const cut = clipped({ en: 'ab😀cd', ru: 'abc' }, 4, () => (said += 1));
+  expect([cut, said]).toEqual([{ en: 'ab…', ru: 'abc' }, 1]);
+});
+
+it('HTML becomes text that can be read', () => {
+  expect(
+    textOfHtml(
+      '<h2>One</h2><p>Two <b>three</b><br>four</p><p><a href="https://example.org">five</a></p><style>p{}</style>',
+    ),
+  ).toBe('One\n\nTwo three\nfour\n\nfive [https://example.org]');
+});
+
+it.each([
+  ['no JSON', '{'],
+  ['a field that is none', '{"titel": "Name"}'],
+  ['a column that is none', '{"start": {"en": "Start"}}'],
+])('A mapping with %s is refused', (_name, text) => {
+  expect(() => mappingOf(text)).toThrow(/^mapping/);
+});
