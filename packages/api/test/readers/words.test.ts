@@ -6,7 +6,7 @@ import { languageOf } from '../../src/interchange/import/languages.ts';
 import { mappingOf } from '../../src/interchange/import/mapping.ts';
 import { foldText, slugs } from '../../src/interchange/import/names.ts';
 import { proposalOf } from '../../src/interchange/import/proposals.ts';
-import { clipped, textOfHtml } from '../../src/interchange/import/text.ts';
+import { clipped, oneLine, textOfHtml } from '../../src/interchange/import/text.ts';
 import { durationOf, instantOf } from '../../src/interchange/import/times.ts';
 import { newUlid } from '../../src/write/ids.ts';
 
@@ -96,6 +96,12 @@ it('A text is clipped where no character is split, and says so', () => {
   let said = 0;
   const cut = clipped({ en: 'ab😀cd', ru: 'abc' }, 4, () => (said += 1));
   expect([cut, said]).toEqual([{ en: 'ab…', ru: 'abc' }, 1]);
+});
+
+it('A title is one line, with the spaces that typography put into it', () => {
+  expect(oneLine(' Vikipediya\u00A0: a\u2002title\r\n\t over   lines ')).toBe(
+    'Vikipediya\u00A0: a\u2002title over lines',
+  );
 });
 
 it('HTML becomes text that can be read', () => {

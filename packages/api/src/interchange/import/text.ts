@@ -8,7 +8,8 @@ const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 export const clean = (text: string): string =>
   text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').normalize('NFC').trim();
 
-export const oneLine = (text: string): string => clean(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ');
+/** One line, however a file wraps its text; spaces that typography knows stay as they are. */
+export const oneLine = (text: string): string => clean(text.replaceAll(/[ \t-\r\u0085\u2028\u2029]+/g, ' '));
 
 const longestQuote = 40;
 
