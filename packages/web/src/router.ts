@@ -7,7 +7,13 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', component: HomePage },
-    { path: '/conferences/:slug', redirect: ({ params }) => ({ name: 'program', params }) },
+    {
+      name: 'conference',
+      path: '/conferences/:slug',
+      // Whoever comes for the program need not wait for it.
+      component: () => import('./conference/ConferencePage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],

@@ -32,6 +32,17 @@ export function dateRange(startsOn: string | null, endsOn: string | null): strin
   );
 }
 
+/** As a range of days, of months or of years: no more exact than what is known. */
+export function partialRange(startsOn: string | null, endsOn: string | null): string | null {
+  const start = startsOn ?? endsOn;
+  if (start === null) return null;
+  const end = endsOn ?? start;
+  const shortest = Math.min(start.length, end.length);
+  if (shortest === 10) return dateRange(start, end);
+  const format = dateFormat({ year: 'numeric', ...(shortest === 7 && { month: 'long' }) });
+  return format.formatRange(new Date(start.slice(0, shortest)), new Date(end.slice(0, shortest)));
+}
+
 /** Uzbekistan Standard Time (GMT+5): the offset is that of the instant, as summer time may begin during a year. */
 export const zoneName = (zone: string, instant: string): string =>
   `${zonePart(zone, instant, 'longGeneric')} (${zonePart(zone, instant, 'shortOffset')})`;

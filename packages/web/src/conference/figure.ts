@@ -1,0 +1,65 @@
+import { interfaceLanguage, message, type MessageKey } from '../i18n/message.ts';
+import type { Figure } from './query.ts';
+
+const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
+  PARTICIPANTS: 'figure-participants',
+  FIRST_TIME_PARTICIPANTS: 'figure-first-time',
+  SELF_FUNDED_PARTICIPANTS: 'figure-self-funded',
+  SCHOLARSHIP_RECIPIENTS: 'figure-scholarships',
+  AFFILIATES: 'figure-affiliates',
+  COUNTRIES: 'figure-countries',
+  CONTINENTS: 'figure-continents',
+  LANGUAGES: 'figure-languages',
+  SESSIONS: 'figure-sessions',
+  SPEAKERS: 'figure-speakers',
+  GRANT_REQUESTED: 'figure-grant-requested',
+  GRANT_AWARDED: 'figure-grant-awarded',
+  GRANT_SPENT: 'figure-grant-spent',
+  OTHER: 'figure-other',
+};
+
+export const metricName = ({ metric }: Pick<Figure, 'metric'>): string => message(metrics[metric]);
+
+const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
+  EXACTLY: 'figure-exactly',
+  ABOUT: 'figure-about',
+  NEARLY: 'figure-nearly',
+  OVER: 'figure-over',
+  AT_LEAST: 'figure-at-least',
+  AT_MOST: 'figure-at-most',
+};
+
+/** “over 90”, “72,447.09 USD”: the value as exact as its source. */
+export function figureText({
+  value,
+  unit,
+  currency,
+  qualifier,
+}: Pick<Figure, 'value' | 'unit' | 'currency' | 'qualifier'>): string {
+  const digits = value.split('.')[1]?.length ?? 0;
+  const style =
+    unit === 'MONEY' && currency !== null
+      ? ({ style: 'currency', currency, currencyDisplay: 'code' } as const)
+      : unit === 'PERCENT'
+        ? ({ style: 'unit', unit: 'percent' } as const)
+        : {};
+  const number = new Intl.NumberFormat(interfaceLanguage, {
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Number(value));
+  return message(qualifiers[qualifier], number);
+}
+
+const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
+  TARGET: 'figure-target',
+  REPORTED: 'figure-reported',
+  COMPUTED: 'figure-computed',
+};
+
+export const kindName = ({ kind }: Pick<Figure, 'kind'>): string => message(kinds[kind]);
+
+/** Figures of one thing together, in the order in which the things come first. */
+export const byMetric = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
+  ...Map.groupBy(figures, ({ metric, label }) => `${metric} ${label?.text ?? ''}`).values(),
+];
