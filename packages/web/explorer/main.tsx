@@ -1,9 +1,9 @@
 import 'graphiql/setup-workers/vite';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
+import { fetcher } from './fetcher.ts';
 import { tabStorage } from './storage.ts';
 import { Viewer } from './Viewer.tsx';
 import 'graphiql/style.css';
@@ -12,7 +12,7 @@ import './explorer.css';
 
 createRoot(document.getElementById('explorer')!).render(
   <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: '/graphql' })}
+    fetcher={fetcher}
     defaultTabs={examples}
     storage={tabStorage()}
     defaultEditorToolsVisibility="variables"
