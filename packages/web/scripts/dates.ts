@@ -1,6 +1,6 @@
 import type { DatePattern, Locale } from '../src/i18n/locale.ts';
 
-type Parts = readonly (Intl.DateTimeFormatPart & { readonly source?: 'startRange' | 'endRange' | 'shared' })[];
+type Parts = readonly Intl.DateTimeFormatPart[];
 type Names = readonly (readonly string[])[];
 
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -29,11 +29,11 @@ export function datesOf(icu: string): Pick<Locale, 'months' | 'weekdays' | 'date
   };
   const used: Readonly<Record<string, (readonly string[])[]>> = { month: [], weekday: [] };
 
-  /** The pattern behind several samples that differ in nothing but their months. */
+  /** The pattern behind several samples that differ in nothing but their months. What comes twice is the end's. */
   function pattern(samples: readonly Parts[]): string {
     return samples[0]!
-      .map((part, at) => {
-        const end = part.source === 'endRange';
+      .map((part, at, all) => {
+        const end = all.slice(0, at).some(({ type }) => type === part.type);
         const values = samples.map((parts) => parts[at]!.value);
         const token = tokens[part.type];
         if (token === undefined) return part.value;
@@ -55,7 +55,7 @@ export function datesOf(icu: string): Pick<Locale, 'months' | 'weekdays' | 'date
   const single = (options: Intl.DateTimeFormatOptions): string =>
     pattern(range(12).map((at) => format(options).formatToParts(on(2025, at))));
   const between = (options: Intl.DateTimeFormatOptions, end: (month: number) => Date, last = 12): string =>
-    pattern(range(last).map((at) => format(options).formatRangeToParts(on(2025, at), end(at)) as Parts));
+    pattern(range(last).map((at) => format(options).formatRangeToParts(on(2025, at), end(at))));
 
   const dates: Record<DatePattern, string> = {
     day: single({ weekday: 'long', ...day }),

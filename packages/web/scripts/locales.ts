@@ -48,7 +48,7 @@ const uzbekLetters = (_key: string, value: unknown): unknown =>
 function numbersOf(icu: string): Locale['numbers'] {
   const parts = new Intl.NumberFormat(icu).formatToParts(1_234_567.5);
   const part = (type: string): string => parts.find((one) => one.type === type)!.value;
-  const digits = [...'0123456789'].map((digit) => new Intl.NumberFormat(icu).format(Number(digit)));
+  const digits = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(icu).format(digit));
   const sample = (options: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(icu, { ...options, maximumFractionDigits: 0 }).format(5).replace(digits[5]!, '{0}');
   return {
@@ -99,7 +99,11 @@ function offsetOf(icu: string): Locale['offset'] {
       .formatToParts(new Date(0))
       .find(({ type }) => type === 'timeZoneName')!.value;
   const five = new Intl.NumberFormat(icu).format(5);
-  return { ahead: name('Etc/GMT-5').replace(`+${five}`, '{0}'), none: name('Africa/Abidjan') };
+  return {
+    ahead: name('Etc/GMT-5').replace(five, '{0}'),
+    behind: name('Etc/GMT+5').replace(five, '{0}'),
+    none: name('Africa/Abidjan'),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

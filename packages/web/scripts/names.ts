@@ -68,7 +68,7 @@ const everyRegion = (): string[] =>
 
 const canonical = (tag: string): string | undefined => Intl.getCanonicalLocales(tag)[0];
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const pairs = (): string[] => letters.flatMap((one) => letters.map((other) => one + other));
 
 const zoneName = (icu: string, timeZone: string): string =>

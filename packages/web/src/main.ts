@@ -8,8 +8,12 @@ import { router } from './router.ts';
 import '@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-root.css';
 import './base.css';
 
-await speak(interfaceLanguage(interfaceLanguages));
-document.documentElement.lang = spoken().language;
-document.documentElement.dir = spoken().locale.direction;
+/** Nothing is shown before the page speaks the reader's language. */
+async function start(): Promise<void> {
+  await speak(interfaceLanguage(interfaceLanguages));
+  document.documentElement.lang = spoken().language;
+  document.documentElement.dir = spoken().locale.direction;
+  createApp(App).use(router).use(urql, client).mount('#app');
+}
 
-createApp(App).use(router).use(urql, client).mount('#app');
+void start();

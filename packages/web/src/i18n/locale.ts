@@ -24,8 +24,8 @@ export interface Locale {
   /** What stands between two, between several, and before the last of several. */
   readonly list: { readonly pair: string; readonly between: string; readonly last: string };
   readonly relative: { readonly now: string } & Readonly<Record<RelativeUnit, Relative>>;
-  /** `{0}` is +5 or +5:30. */
-  readonly offset: { readonly ahead: string; readonly none: string };
+  /** From Greenwich. `{0}` is 5 or 5:30. */
+  readonly offset: { readonly ahead: string; readonly behind: string; readonly none: string };
   /** Names that browsers lack. `{0} ({1})`: a language, and its script or region. */
   readonly languages: Readonly<Record<string, string>>;
   readonly variety: string;

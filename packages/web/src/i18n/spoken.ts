@@ -13,7 +13,7 @@ export interface Spoken {
 }
 
 /** Comes with the code, and stands in where another language lacks a message or did not arrive. */
-export const inEnglish: Spoken = { language: 'en', messages: en as Messages, locale: english as Locale };
+export const inEnglish: Spoken = { language: 'en', messages: en, locale: english as Locale };
 
 const messageFiles = import.meta.glob<Messages>(['../../i18n/*.json', '!**/{en,qqq}.json'], { import: 'default' });
 const localeFiles = import.meta.glob<Locale>(['./locales/*.json', '!**/en.json'], { import: 'default' });
@@ -21,7 +21,7 @@ const localeFiles = import.meta.glob<Locale>(['./locales/*.json', '!**/en.json']
 /** A language of the interface is one that has a file. Files have names in lower case, as translatewiki wants them. */
 export const interfaceLanguages: readonly string[] = [
   'en',
-  ...Object.keys(messageFiles).map((path) => Intl.getCanonicalLocales(/([\w-]+)\.json$/.exec(path)![1]!)[0]!),
+  ...Object.keys(messageFiles).map((path) => Intl.getCanonicalLocales(/([\w-]+)\.json$/.exec(path)?.[1])[0]!),
 ];
 
 let current = inEnglish;
@@ -29,12 +29,19 @@ let current = inEnglish;
 /** What the page speaks now. */
 export const spoken = (): Spoken => current;
 
-/** Makes the page speak a language of the interface, from its next message on. */
+/** Makes the page speak this, from its next message on. */
+export const speakAs = (spoken: Spoken): void => void (current = spoken);
+
+/** Makes the page speak a language of the interface; English where that does not arrive. */
 export async function speak(language: string): Promise<void> {
   const file = `${language.toLowerCase()}.json`;
-  const [messages, locale] = await Promise.all([
-    messageFiles[`../../i18n/${file}`]?.(),
-    localeFiles[`./locales/${file}`]?.(),
-  ]);
-  current = messages && locale ? { language, messages, locale } : inEnglish;
+  try {
+    const [messages, locale] = await Promise.all([
+      messageFiles[`../../i18n/${file}`]?.(),
+      localeFiles[`./locales/${file}`]?.(),
+    ]);
+    speakAs(messages && locale ? { language, messages, locale } : inEnglish);
+  } catch {
+    speakAs(inEnglish);
+  }
 }

@@ -64,8 +64,9 @@ function written(pattern: DatePattern, start: string, end = start): string {
 /** Uzbekistan Standard Time (GMT+5): the offset is that of the instant, as summer time may begin during a year. */
 export function zoneName(zone: string, instant: string): string {
   const { locale } = spoken();
-  const [sign] = /[+-].*[1-9].*/.exec(zonePart('en', zone, instant, 'shortOffset')) ?? [];
-  const offset = sign ? locale.offset.ahead.replace('{0}', digitsIn(locale, sign)) : locale.offset.none;
+  const [, sign, hours = ''] = /([+-])(.*[1-9].*)/.exec(zonePart('en', zone, instant, 'shortOffset')) ?? [];
+  const { ahead, behind, none } = locale.offset;
+  const offset = sign ? (sign === '+' ? ahead : behind).replace('{0}', digitsIn(locale, hours)) : none;
   const name = locale.zones ? locale.zones[zone] : zonePart(locale.tag, zone, instant, 'longGeneric');
   return name === undefined ? offset : `${name} (${offset})`;
 }
