@@ -23,5 +23,6 @@ export const graphql = initGraphQLTada<{
   };
 }>();
 
+export { interfaceLanguages, type InterfaceLanguage } from '../language/interface.ts';
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
