@@ -30,7 +30,7 @@ export const handler = lambdaHandler(
     log,
     version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
     isReady: () => true,
-    // Beside the bundle, unless it is named.
-    index: indexFile(settings.INDEX_FILE ?? fileURLToPath(new URL('index.html', import.meta.url))),
+    // It is deployed beside the bundle.
+    index: indexFile(fileURLToPath(new URL('index.html', import.meta.url))),
   }),
 );

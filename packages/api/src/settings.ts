@@ -50,8 +50,6 @@ const lambda = z.object({
   TABLE_NAME: text(3),
   SITE_URL: z.pipe(safeAddress, withoutSlash),
   CURSOR_KEY: text(32),
-  /** Where the web client's built index is. */
-  INDEX_FILE: z.optional(text(1)),
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 

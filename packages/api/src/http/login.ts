@@ -79,7 +79,7 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
     try {
       await endSession(request);
     } catch (error) {
-      // The cookie stays: without it nobody could end the session any more.
+      // The cookies stay: without them nobody could end the session any more.
       log('error', 'sign-out failed', { error });
       return plain(503, 'You are still signed in: something does not answer on our side. Please sign out again.');
     }
