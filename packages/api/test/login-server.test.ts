@@ -45,7 +45,10 @@ describe('the API', () => {
     const { authorize, cookie } = await begin();
     const request = new Request(`https://x.invalid${await agree(authorize)}`, { headers: { cookie } });
     const { statusCode, cookies } = await lambdaHandler(appOn(store, { login }))(await eventOf(request));
-    expect([statusCode, cookies.map((one) => one.split('=')[0])]).toEqual([303, ['__Host-session', '__Host-viewer', '__Host-login']]);
+    expect([statusCode, cookies.map((one) => one.split('=')[0])]).toEqual([
+      303,
+      ['__Host-session', '__Host-viewer', '__Host-login'],
+    ]);
   });
 });
 

@@ -32,7 +32,8 @@ it('The sitemap names every published conference with its program, and every aff
 });
 
 it('Every address in it is that of a page', async () => {
-  for (const address of await addresses()) expect([address, (await getter(api)(address)).status]).toEqual([address, 200]);
+  for (const address of await addresses())
+    expect([address, (await getter(api)(address)).status]).toEqual([address, 200]);
 });
 
 it('Search engines are led to it, and kept from signing in', async () => {

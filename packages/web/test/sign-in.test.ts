@@ -63,9 +63,9 @@ it('the explorer asks as whoever is signed in', async () => {
 });
 
 it('a page whose viewer nobody can name offers to sign in', async () => {
-  const { page } = await site.newPage();
+  const { page } = await signedIn();
   await page.route(/\/graphql\?query=query\+Viewer/, (route) => route.abort());
-  await page.goto(site.url + program);
+  await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();
 });

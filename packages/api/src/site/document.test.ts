@@ -42,14 +42,15 @@ describe('a filled page', () => {
         const elements = elementsOf(sent(head(title, description, url, data)));
         const usual = elementsOf(sent(head('', '', '', {})));
         expect(elements.map(({ name }) => name)).toEqual(usual.map(({ name }) => name));
-        const [shown] = elements.filter(({ name }) => name === 'title');
-        const [link] = elements.filter(({ attributes }) => attributes['rel'] === 'canonical');
-        const [meta] = elements.filter(({ attributes }) => attributes['name'] === 'description');
-        const [script] = elements.filter(({ attributes }) => attributes['type'] === 'application/ld+json');
-        expect(shown!.text).toBe(held(title));
-        expect(link!.attributes['href']).toBe(held(url));
-        expect(meta!.attributes['content']).toBe(held(description));
-        expect(JSON.parse(script!.text)).toEqual(data);
+        const first = (isWanted: (one: (typeof elements)[number]) => boolean) => elements.find(isWanted)!;
+        const { text: shown } = first(({ name }) => name === 'title');
+        const { attributes: link } = first(({ attributes }) => attributes['rel'] === 'canonical');
+        const { attributes: meta } = first(({ attributes }) => attributes['name'] === 'description');
+        const { text: script } = first(({ attributes }) => attributes['type'] === 'application/ld+json');
+        expect(shown).toBe(held(title));
+        expect(link['href']).toBe(held(url));
+        expect(meta['content']).toBe(held(description));
+        expect(JSON.parse(script)).toEqual(data);
       }),
       { numRuns: 500 },
     );
