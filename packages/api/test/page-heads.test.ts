@@ -72,7 +72,7 @@ describe('The head of a page', () => {
     const path = `/sessions/${known.sessions.first}`;
     const { titles, links, metas, data } = await head(path);
     expect([titles, links[0], metas[0], data]).toEqual([
-      ['Synthetic first </script> – Wikicon Graph'],
+      ['Synthetic first </script> – stage-one – Wikicon Graph'],
       ['canonical', `${site}${path}`],
       ['description', 'Synthetic on stage.ics · stage-one · Synthetic abstract'],
       [await dataAt(`${path}.jsonld`)],
@@ -98,8 +98,6 @@ describe('The head of a page', () => {
           '@id': url,
           url,
           name: 'Synthetic on stage.ics',
-          knowsLanguage: [],
-          performerIn: [],
         },
       ],
     ]);
@@ -154,7 +152,7 @@ describe('What the graph says', () => {
       const elements = elementsOf(await text(`/sessions/${session}`));
       expect(elements.map(({ name }) => name)).toEqual(usual);
       expect(elements.find(({ name }) => name === 'title')!.text).toBe(
-        `${title.text.replaceAll(/[\t\n]/g, ' ')} – Wikicon Graph`,
+        `${title.text.replaceAll(/[\t\n]/g, ' ')} – hostile-heads – Wikicon Graph`,
       );
     }
     expect(program.length).toBe(hostileTitles.length + 2);

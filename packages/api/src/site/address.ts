@@ -11,7 +11,8 @@ export interface PageAddress {
 const patterns = {
   home: /^\/$/,
   affiliates: /^\/affiliates\/?$/,
-  conference: /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|people|graph|report|organize(?:\/[^/]+)*))?\/?$/,
+  conference:
+    /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|organize(?:\/[^/]+)*))?\/?$/,
   session: /^\/sessions\/(?<name>[^/]+)\/?$/,
   person: /^\/people\/(?<name>[^/]+)\/?$/,
   affiliate: /^\/affiliates\/(?<name>[^/]+)\/?$/,

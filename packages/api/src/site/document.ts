@@ -32,7 +32,7 @@ export function parseIndex(text: string): IndexPage {
     description: description.attribs['content'] ?? '',
     filled(lang, dir, elements) {
       Object.assign(html.attribs, { lang, dir });
-      head.children = [...before, ...elements.map(nodeOf), ...after];
+      head.children = [...before, ...elements.flatMap((element) => [new Text('\n    '), nodeOf(element)]), ...after];
       return DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
     },
   };

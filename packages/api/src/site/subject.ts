@@ -58,6 +58,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
 /** What the web client calls the pages of a conference. */
 const sectionTitles: Readonly<Record<string, string>> = {
   program: 'Program',
+  agenda: 'My agenda',
   people: 'People',
   graph: 'Graph',
   report: 'Report',
@@ -106,7 +107,7 @@ async function ofSession({ readers, reader, siteUrl, address }: Asked): Promise<
   ]);
   const speakers = session.speakers.map(({ person }) => person.displayName).join(', ');
   return {
-    title: textFor(reader, session.title),
+    title: joined(' – ', textFor(reader, session.title), textFor(reader, conference.name)),
     description: joined(' · ', speakers, textFor(reader, conference.name), textFor(reader, abstract)),
     languages: languagesOf(reader, session.title),
     url: `${siteUrl}/sessions/${id}`,
