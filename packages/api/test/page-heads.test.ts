@@ -127,7 +127,7 @@ describe('The head of a page', () => {
 
   it.each([
     ['/conferences/demo/program', 'uz-Cyrl, ru;q=0.5', 'ru', 'ltr', 'Демо ВикиКон (синтетик) – Wikicon Graph'],
-    ['/conferences/demo/program', 'uz-Cyrl', 'uz', 'ltr', 'Демо ВикиКон (синтетик) – Wikicon Graph'],
+    ['/conferences/demo/program', 'uz-Cyrl', 'en', 'ltr', 'Program – Демо ВикиКон (синтетик) – Wikicon Graph'],
     ['/conferences/demo/program', 'ru-KZ', 'ru', 'ltr', 'Демо-ВикиКон (вымышленный) – Wikicon Graph'],
     ['/conferences/demo', 'de, *', 'en', 'ltr', 'Demo WikiCon (synthetic) – Wikicon Graph'],
     ['/conferences/demo?uselang=no%20tag', 'fa', 'fa', 'rtl', 'ویکی‌کان نمایشی (ساختگی) – Wikicon Graph'],

@@ -41,7 +41,6 @@ export { inputs } from './write/writables.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './language/accept.ts';
-export * from './language/interface.ts';
 export { pick } from './language/pick.ts';
 export * from './language/tags.ts';
 export * from './page.ts';

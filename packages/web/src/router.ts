@@ -14,8 +14,19 @@ export const router = createRouter({
       component: () => import('./conference/ConferencePage.vue'),
       props: true,
     },
+    {
+      name: 'agenda',
+      path: '/conferences/:slug/agenda',
+      component: () => import('./agenda/AgendaPage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash };
+    // Where only what is looked for changes, the page stays where it is.
+    return to.path !== from.path && { top: 0 };
+  },
 });

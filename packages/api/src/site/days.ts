@@ -1,4 +1,5 @@
-import type { Conference, InterfaceLanguage } from '@wikicon/schema';
+import type { Conference } from '@wikicon/schema';
+import type { InterfaceLanguage } from '@wikicon/schema/client';
 
 /** English with the day before the month, and Persian in the calendar of the conference's own dates. */
 const locales: Partial<Record<InterfaceLanguage, string>> = { en: 'en-GB', fa: 'fa-u-ca-gregory' };

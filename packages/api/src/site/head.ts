@@ -1,4 +1,5 @@
-import { directionOf, interfaceLanguages, type LanguageTag } from '@wikicon/schema';
+import { directionOf, type LanguageTag } from '@wikicon/schema';
+import { interfaceLanguages } from '@wikicon/schema/client';
 import type { HeadElement, IndexPage } from './document.ts';
 import type { Reader } from './reader.ts';
 import type { Subject } from './subject.ts';

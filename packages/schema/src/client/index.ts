@@ -23,6 +23,7 @@ export const graphql = initGraphQLTada<{
   };
 }>();
 
-export { interfaceLanguages, type InterfaceLanguage } from '../language/interface.ts';
+export { fold } from './fold.ts';
+export { interfaceLanguages, type InterfaceLanguage } from './interface.ts';
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
