@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
 import MissingPage from './page/MissingPage.vue';
+import { elementOf } from './page/scroll.ts';
 import ProgramPage from './program/ProgramPage.vue';
 
 export const router = createRouter({
@@ -15,7 +16,17 @@ export const router = createRouter({
       props: true,
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
+    // A session is found by its id, a person by user name, or by id where there is none.
+    { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
+    { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
+    { path: '/affiliates', component: () => import('./affiliates/AffiliatesPage.vue') },
+    { path: '/affiliates/:slug', component: () => import('./organization/AffiliatePage.vue'), props: true },
+    { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),
+  async scrollBehavior({ hash }, _from, saved) {
+    if (saved || !hash) return saved ?? { top: 0 };
+    (await elementOf(hash.slice(1)))?.scrollIntoView();
+    return false;
+  },
 });

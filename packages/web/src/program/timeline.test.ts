@@ -47,6 +47,8 @@ const outline = ({ days, unscheduled }: Timeline) => ({
 
 const slot = (day: string, startsAt: string): Slot => ({ day, startsAt, endsAt: startsAt, room: null });
 
+const speaker = { id: 'per_1', displayName: 'Synthetic Speaker 1', url: 'https://example.org/people/per_1' };
+
 const session = (id: string, slot: Slot | null = null): Session => ({
   id,
   title: { text: `Synthetic session ${id}`, language: 'en', direction: 'LTR', isFallback: false },
@@ -59,7 +61,7 @@ const session = (id: string, slot: Slot | null = null): Session => ({
   interpretationLanguages: [],
   speakers: {
     totalCount: 1,
-    edges: [{ role: 'PRESENTER', representing: [], node: { id: 'per_1', displayName: 'Synthetic Speaker 1' } }],
+    edges: [{ role: 'PRESENTER', representing: [], node: speaker }],
   },
   unnamedSpeakerCount: null,
 });
