@@ -5,7 +5,10 @@ import { organizationLink } from '../organization/link.ts';
 import { personLink } from '../person/link.ts';
 import { textFragment, textsFragment } from '../text/text.ts';
 
-/** All that the page of a session tells; nobody puts more than thirty speakers on one stage. */
+/**
+ * All that the page of a session tells; nobody puts more than thirty speakers on one stage. The venue is found among
+ * those of the conference: from the room on it would take one more round trip.
+ */
 export const sessionQuery = graphql(
   `
     query SessionPage($id: ID!, $languages: [LanguageTag!]) {
@@ -13,6 +16,20 @@ export const sessionQuery = graphql(
         __typename
         ... on Session {
           id
+          conference {
+            ...ConferenceLink
+            publication
+            status
+            timeZone
+            venues {
+              name(languages: $languages) {
+                ...Text
+              }
+              rooms {
+                id
+              }
+            }
+          }
           title(languages: $languages) {
             ...Texts
           }
@@ -26,13 +43,9 @@ export const sessionQuery = graphql(
             startsAt
             endsAt
             room {
+              id
               name(languages: $languages) {
                 ...Text
-              }
-              venue {
-                name(languages: $languages) {
-                  ...Text
-                }
               }
             }
           }
@@ -64,12 +77,6 @@ export const sessionQuery = graphql(
           unnamedSpeakerCount
           media(first: 20) {
             ...MediaPage
-          }
-          conference {
-            ...ConferenceLink
-            publication
-            status
-            timeZone
           }
         }
       }
