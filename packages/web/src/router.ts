@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
 import MissingPage from './page/MissingPage.vue';
+import { elementOf } from './page/scroll.ts';
 import ProgramPage from './program/ProgramPage.vue';
 
 export const router = createRouter({
@@ -21,12 +22,19 @@ export const router = createRouter({
       props: true,
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
+    // A session is found by its id, a person by user name, or by id where there is none.
+    { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
+    { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
+    { path: '/affiliates', component: () => import('./affiliates/AffiliatesPage.vue') },
+    { path: '/affiliates/:slug', component: () => import('./organization/AffiliatePage.vue'), props: true },
+    { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior(to, from, saved) {
+  async scrollBehavior(to, from, saved) {
     if (saved) return saved;
-    if (to.hash) return { el: to.hash };
     // Where only what is looked for changes, the page stays where it is.
-    return to.path !== from.path && { top: 0 };
+    if (to.hash === '') return to.path !== from.path && { top: 0 };
+    (await elementOf(to.hash.slice(1)))?.scrollIntoView();
+    return false;
   },
 });

@@ -1,4 +1,4 @@
-import { languageName, regionName } from '../src/i18n/language.ts';
+import { languageName, countryName } from '../src/i18n/language.ts';
 import { listText, moneyText, numberText } from '../src/i18n/number.ts';
 import { speak } from '../src/i18n/spoken.ts';
 import { dateRange, dayName, partialRange, relativeTime, shortDayName, timeIn, zoneName } from '../src/i18n/time.ts';
@@ -22,7 +22,7 @@ export async function samples(language: string) {
     ],
     relative: [5, -60, 2 * 24 * 60, 0].map((minutes) => relativeTime(0, minutes * minute)),
     languages: ['en', 'uz-Cyrl', 'fa', 'kaa'].map(languageName),
-    places: [regionName('UZ'), zoneName('Asia/Tashkent', instant), zoneName('Pacific/Fiji', instant)],
+    places: [countryName('UZ'), zoneName('Asia/Tashkent', instant), zoneName('Pacific/Fiji', instant)],
     numbers: [numberText(1234.5, 1), moneyText(72_447.09, 'USD'), listText(['a', 'b', 'c'])],
   };
   const entries = Object.entries(all).map(([name, texts]) => [name, texts.map(spaced)] as const);

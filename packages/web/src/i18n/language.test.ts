@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { interfaceLanguage, textLanguages } from './choice.ts';
-import { languageName, regionName } from './language.ts';
+import { languageName, countryName } from './language.ts';
 import { autonyms } from './languages.ts';
 import { inEnglish, interfaceLanguages, speak, speakAs } from './spoken.ts';
 
@@ -68,7 +68,7 @@ it.each([
 
 it('names countries, and shows what is no code', async () => {
   await speak('uz');
-  expect(['UZ', 'AF', 'QQ'].map(regionName)).toEqual(['Oʻzbekiston', 'Afgʻoniston', 'QQ']);
+  expect(['UZ', 'AF', 'QQ'].map(countryName)).toEqual(['Oʻzbekiston', 'Afgʻoniston', 'QQ']);
 });
 
 describe('the language of the interface', () => {

@@ -1,5 +1,6 @@
 import { textLanguages } from './choice.ts';
 import { canonicalTag } from './languages.ts';
+import { listText } from './number.ts';
 import { spoken } from './spoken.ts';
 
 /** What a language is called in the interface's; its tag where no name is known. */
@@ -11,7 +12,7 @@ export function languageName(tag: string): string {
   const [whole, base] = [languages[canonical], languages[language]];
   if (whole !== undefined) return whole;
   if (base === undefined) return nameOf('language', canonical) ?? tag;
-  const detail = script ? (scripts?.[script] ?? nameOf('script', script) ?? script) : region && regionName(region);
+  const detail = script ? (scripts?.[script] ?? nameOf('script', script) ?? script) : region && countryName(region);
   return detail ? variety.replace('{0}', base).replace('{1}', detail) : base;
 }
 
@@ -21,8 +22,10 @@ export function baseLanguage(tag: string): string {
   return canonical === null ? tag : new Intl.Locale(canonical).language;
 }
 
+export const languageList = (tags: readonly string[]): string => listText(tags.map(languageName));
+
 /** What a country is called, by its code: UZ. */
-export const regionName = (code: string): string => spoken().locale.regions?.[code] ?? nameOf('region', code) ?? code;
+export const countryName = (code: string): string => spoken().locale.regions?.[code] ?? nameOf('region', code) ?? code;
 
 const nameOf = (type: 'language' | 'region' | 'script', code: string): string | undefined =>
   new Intl.DisplayNames([spoken().locale.tag], { type, fallback: 'none' }).of(code);
