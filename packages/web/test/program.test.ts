@@ -154,7 +154,7 @@ describe('the program of demo', () => {
     await page.getByText('Nothing is starred yet.').waitFor();
     await page.getByRole('link', { name: 'Program' }).click();
     await page.locator('article').first().waitFor();
-    expect(asked.toSorted()).toEqual(['GET ProgramPage', 'GET Viewer']);
+    expect(asked).toEqual(['GET ProgramPage']);
   });
 });
 
