@@ -1,7 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
 import MissingPage from './page/MissingPage.vue';
-import { elementOf } from './page/scroll.ts';
 import ProgramPage from './program/ProgramPage.vue';
 
 export const router = createRouter({
@@ -15,6 +14,12 @@ export const router = createRouter({
       component: () => import('./conference/ConferencePage.vue'),
       props: true,
     },
+    {
+      name: 'agenda',
+      path: '/conferences/:slug/agenda',
+      component: () => import('./agenda/AgendaPage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     // A session is found by its id, a person by user name, or by id where there is none.
     { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
@@ -24,9 +29,10 @@ export const router = createRouter({
     { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  async scrollBehavior({ hash }, _from, saved) {
-    if (saved || !hash) return saved ?? { top: 0 };
-    (await elementOf(hash.slice(1)))?.scrollIntoView();
-    return false;
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash };
+    // Where only what is looked for changes, the page stays where it is.
+    return to.path !== from.path && { top: 0 };
   },
 });

@@ -70,7 +70,7 @@ describe('the page of an institution', () => {
   it('gives its name in the language and direction of the reader, and in all others', async () => {
     const { page } = await site.open('/institutions/synthetic-school', { locale: 'fa' });
     const names = await page
-      .locator('h1 > span, section[aria-labelledby=names] dd > span')
+      .locator('h1 [lang], section[aria-labelledby=names] dd [lang]')
       .evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.getAttribute('dir'), one.textContent]));
     expect(names).toEqual([
       ['fa', 'rtl', 'مدرسهٔ ساختگی'],

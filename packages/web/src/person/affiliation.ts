@@ -1,5 +1,5 @@
 import { message, type MessageKey } from '../i18n/message.ts';
-import { partialRange } from '../program/time.ts';
+import { partialRange } from '../i18n/time.ts';
 import type { Affiliation } from './lists.ts';
 
 const roles: Readonly<Record<NonNullable<Affiliation['role']>, MessageKey>> = {

@@ -1,4 +1,4 @@
-import { listOf } from '../i18n/list.ts';
+import { listText } from '../i18n/number.ts';
 import { message, type MessageKey } from '../i18n/message.ts';
 import type { ConferencePage } from './lists.ts';
 
@@ -18,4 +18,4 @@ const roles: Readonly<Record<Role, MessageKey>> = {
 };
 
 /** What somebody did for a conference. */
-export const participantRoles = (names: readonly Role[]): string => listOf(names.map((name) => message(roles[name])));
+export const participantRoles = (names: readonly Role[]): string => listText(names.map((name) => message(roles[name])));

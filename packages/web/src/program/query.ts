@@ -11,9 +11,6 @@ export const programQuery = graphql(
         name(languages: $languages) {
           ...Text
         }
-        summary(languages: $languages) {
-          ...Text
-        }
         city(languages: $languages) {
           ...Text
         }
@@ -35,12 +32,14 @@ export const programQuery = graphql(
             startsAt
             endsAt
             room {
+              slug
               name(languages: $languages) {
                 ...Text
               }
             }
           }
           type {
+            slug
             name(languages: $languages) {
               ...Text
             }
@@ -58,6 +57,7 @@ export const programQuery = graphql(
             edges {
               role
               representing {
+                slug
                 ...OrganizationLink
               }
               node {

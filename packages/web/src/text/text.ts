@@ -25,5 +25,6 @@ export const textsFragment = graphql(
   [textFragment],
 );
 
+export type Text = ResultOf<typeof textFragment>;
 export type Texts = ResultOf<typeof textsFragment>;
 export type Translation = Texts['translations'][number];
