@@ -64,10 +64,22 @@ it('the explorer asks as whoever is signed in', async () => {
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
 });
 
+it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signed in', async (path) => {
+  const { page } = await site.newPage({ width: 1400 });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === '/graphql') asked.push(searchParams.get('query') ?? request.postData() ?? '');
+  });
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  expect([asked.length, asked.filter((query) => /\bviewer\b/.test(query))]).toEqual([1, []]);
+});
+
 it('a page whose viewer nobody can name offers to sign in', async () => {
-  const { page } = await site.newPage();
+  const { page } = await signedIn();
   await page.route(/\/graphql\?query=query\+Viewer/, (route) => route.abort());
-  await page.goto(site.url + program);
+  await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();
 });
