@@ -1,7 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
 import MissingPage from './page/MissingPage.vue';
-import { elementOf } from './page/scroll.ts';
 import ProgramPage from './program/ProgramPage.vue';
 
 export const router = createRouter({
@@ -30,11 +29,10 @@ export const router = createRouter({
     { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  async scrollBehavior(to, from, saved) {
+  scrollBehavior(to, from, saved) {
     if (saved) return saved;
+    if (to.hash) return { el: to.hash };
     // Where only what is looked for changes, the page stays where it is.
-    if (to.hash === '') return to.path !== from.path && { top: 0 };
-    (await elementOf(to.hash.slice(1)))?.scrollIntoView();
-    return false;
+    return to.path !== from.path && { top: 0 };
   },
 });

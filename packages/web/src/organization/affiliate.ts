@@ -22,4 +22,4 @@ const regions: Readonly<Record<NonNullable<Affiliate['region']>, MessageKey>> = 
 };
 
 /** A region as the Wikimedia movement divides the world. */
-export const regionName = (region: NonNullable<Affiliate['region']>): string => message(regions[region]);
+export const movementRegion = (region: NonNullable<Affiliate['region']>): string => message(regions[region]);

@@ -57,6 +57,7 @@ export const programQuery = graphql(
             edges {
               role
               representing {
+                slug
                 ...OrganizationLink
               }
               node {
