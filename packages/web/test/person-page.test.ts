@@ -22,7 +22,7 @@ describe('the page of a person', () => {
       told: [
         'Batyrbek.kz',
         'User name Batyrbek.kz',
-        'Conferences Central Asian WikiCon 2025 19–20 April 2025 initiator, committee member, and speaker',
+        'Conferences Central Asian WikiCon 2025 19 – 20 April 2025 initiator, committee member and speaker',
         'Sessions Central Asian WikiCon 2025 Problems that poor machine translations cause on Wikipedia Contributor',
         'Committees Program Committee Central Asian WikiCon 2025',
         'Worked with Aida Akhmedova The idea is born Darafsh The idea is born Daria Cybulska (WMUK) Program Committee · Central Asian WikiCon 2025 Hasan Xamidovich Problems that poor machine translations cause on Wikipedia Il Nur Problems that poor machine translations cause on Wikipedia Lvova Program Committee · Central Asian WikiCon 2025 Mamatkazy Program Committee · Central Asian WikiCon 2025 Красный Program Committee · Central Asian WikiCon 2025',
@@ -41,10 +41,10 @@ describe('the page of a person', () => {
       'User name Sintetik ishtirokchi 04 Languages Kazakh (Cyrillic) and Russian Sessions Add to calendar',
       'A person made up to try out this graph. Russian Uzbek (Latin)',
       'Belongs to Synthetic User Group 05 member',
-      'Conferences Demo WikiCon (synthetic) DAYS organizer, committee member, speaker, and attendee Synthetic User Group 05',
-      'Sessions Demo WikiCon (synthetic) Meeting outside the capital DAYS Presenter Synthetic User Group 05 Lexemes for Turkic languages DAYS Presenter Mingta suratni yuklash Presenter Synthetic User Group 05',
+      'Conferences Demo WikiCon (synthetic) DAYS organizer, committee member, speaker and attendee Synthetic User Group 05',
+      'Sessions Demo WikiCon (synthetic) Meeting outside the capital DAYS Presenter Synthetic User Group 05 Lexemes for Turkic languages DAYS Presenter Mingta suratni yuklash Uzbek (Latin) Presenter Synthetic User Group 05',
       'Committees Core organizing team Demo WikiCon (synthetic) Synthetic User Group 05',
-      'Worked with Synthetic Person 02 Core organizing team · Demo WikiCon (synthetic) Synthetic person 05 (DEMO06) Core organizing team · Demo WikiCon (synthetic) Synthetic user 10 Mingta suratni yuklash Synthetic.user 03 Core organizing team · Demo WikiCon (synthetic) Синтетик иштирокчи 07 Mingta suratni yuklash Синтетик иштирокчи 27 Meeting outside the capital Синтетический участник 01 Core organizing team · Demo WikiCon (synthetic) شخص ساختگی ۶ Core organizing team · Demo WikiCon (synthetic)',
+      'Worked with Synthetic Person 02 Core organizing team · Demo WikiCon (synthetic) Synthetic person 05 (DEMO06) Core organizing team · Demo WikiCon (synthetic) Synthetic user 10 Mingta suratni yuklash Uzbek (Latin) Synthetic.user 03 Core organizing team · Demo WikiCon (synthetic) Синтетик иштирокчи 07 Mingta suratni yuklash Uzbek (Latin) Синтетик иштирокчи 27 Meeting outside the capital Синтетический участник 01 Core organizing team · Demo WikiCon (synthetic) شخص ساختگی ۶ Core organizing team · Demo WikiCon (synthetic)',
       'Pictures, recordings and documents Slides Slides Sintetik Oʻquvchi 04, Example CC BY 4.0 Lexemes for Turkic languages',
     ]);
   });
