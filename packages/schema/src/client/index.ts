@@ -23,5 +23,6 @@ export const graphql = initGraphQLTada<{
   };
 }>();
 
+export { fold } from './fold.ts';
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
