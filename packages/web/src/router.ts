@@ -15,7 +15,14 @@ export const router = createRouter({
       props: true,
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
+    {
+      name: 'people',
+      path: '/conferences/:slug/people',
+      component: () => import('./people/PeoplePage.vue'),
+      props: true,
+    },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),
+  // What is looked for on a page stands in its address, and changes it without another page.
+  scrollBehavior: ({ hash, path }, from, saved) => saved ?? (hash ? { el: hash } : path !== from.path && { top: 0 }),
 });
