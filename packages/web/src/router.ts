@@ -14,6 +14,12 @@ export const router = createRouter({
       component: () => import('./conference/ConferencePage.vue'),
       props: true,
     },
+    {
+      name: 'agenda',
+      path: '/conferences/:slug/agenda',
+      component: () => import('./agenda/AgendaPage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     {
       name: 'people',
@@ -23,6 +29,10 @@ export const router = createRouter({
     },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  // What is looked for on a page stands in its address, and changes it without another page.
-  scrollBehavior: ({ hash, path }, from, saved) => saved ?? (hash ? { el: hash } : path !== from.path && { top: 0 }),
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash };
+    // Where only what is looked for changes, the page stays where it is.
+    return to.path !== from.path && { top: 0 };
+  },
 });

@@ -70,7 +70,7 @@ describe('the page', () => {
   it.each(['/conferences/demo', '/conferences/demo/program'])('is led to from %s', async (path) => {
     const { page } = await open(path);
     await page.getByRole('link', { name: 'People', exact: true }).click();
-    await page.getByRole('heading', { name: 'People and affiliates' }).waitFor();
+    await page.getByRole('tab', { name: 'People (82)' }).waitFor();
     expect([new URL(page.url()).pathname, await page.title()]).toEqual([
       demo,
       'People – Demo WikiCon (synthetic) – Wikicon Graph',

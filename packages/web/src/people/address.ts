@@ -1,42 +1,28 @@
-import { computed, onScopeDispose, ref, watch } from 'vue';
-import { useRoute, useRouter, type LocationQueryValue } from 'vue-router';
+import { computed } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
 import { roleMessages } from './role.ts';
 import type { Role } from './query.ts';
 
-/** Browsers refuse an address that changes with every letter of a fast typist. */
-const pause = 300;
-
-/** What one looks for, kept in the address: `?q=…&role=speaker&tab=affiliates`. */
-export function useFilter() {
+/** What the reader looks for stands in the address: `?q=…&role=speaker&tab=affiliates`. */
+export function useAddress() {
   const route = useRoute();
   const router = useRouter();
-  const read = (name: string): string | undefined => first(route.query[name]);
-  const write = (name: string, value: string | undefined) =>
-    router.replace({ query: { ...route.query, [name]: value || undefined } });
-
-  const text = ref(read('q') ?? '');
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  watch(text, (typed) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void write('q', typed.trim()), pause);
-  });
-  onScopeDispose(() => clearTimeout(timer));
+  const read = (name: string): string => [route.query[name]].flat()[0] ?? '';
+  const write = (name: string, value: string): void =>
+    void router.replace({ query: { ...route.query, [name]: value || undefined } });
 
   return {
-    text,
+    words: computed({ get: () => read('q'), set: (words) => write('q', words.trim()) }),
     role: computed({
       get: () => roles.find((role) => wordOf(role) === read('role')),
-      set: (role: Role | undefined) => void write('role', role && wordOf(role)),
+      set: (role) => write('role', role === undefined ? '' : wordOf(role)),
     }),
     tab: computed({
       get: () => (read('tab') === 'affiliates' ? 'affiliates' : 'people'),
-      set: (tab: string) => void write('tab', tab === 'affiliates' ? tab : undefined),
+      set: (tab: string) => write('tab', tab === 'affiliates' ? tab : ''),
     }),
   };
 }
 
 const roles = Object.keys(roleMessages) as Role[];
 const wordOf = (role: Role): string => role.toLowerCase().replaceAll('_', '-');
-
-const first = (value: LocationQueryValue | LocationQueryValue[] | undefined): string | undefined =>
-  (Array.isArray(value) ? value[0] : value) ?? undefined;

@@ -9,9 +9,6 @@ export const programQuery = graphql(
         name(languages: $languages) {
           ...Text
         }
-        summary(languages: $languages) {
-          ...Text
-        }
         city(languages: $languages) {
           ...Text
         }
@@ -33,12 +30,14 @@ export const programQuery = graphql(
             startsAt
             endsAt
             room {
+              slug
               name(languages: $languages) {
                 ...Text
               }
             }
           }
           type {
+            slug
             name(languages: $languages) {
               ...Text
             }
