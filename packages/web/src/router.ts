@@ -27,6 +27,12 @@ export const router = createRouter({
       component: () => import('./people/PeoplePage.vue'),
       props: true,
     },
+    {
+      name: 'graph',
+      path: '/conferences/:slug/graph',
+      component: () => import('./graph/GraphPage.vue'),
+      props: true,
+    },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior(to, from, saved) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { demo, peopleOfDemo, shown } from './people.ts';
+import { demo, peopleOfDemo, shortPages, shown } from './people.ts';
 import { startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -20,16 +20,6 @@ async function open(path: string, prepare?: (page: Page) => Promise<void>) {
 
 const find = (page: Page) => page.getByRole('searchbox', { name: 'Find by name' });
 const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-
-/** Answers in pages of twenty, as if five times as many had come. */
-async function shortPages(page: Page, isRefused: () => Promise<boolean> = async () => false) {
-  await page.route('**/graphql?*', async (route) => {
-    const url = new URL(route.request().url());
-    url.searchParams.set('query', url.searchParams.get('query')!.replaceAll('first: 100', 'first: 20'));
-    if (url.searchParams.get('operationName')!.startsWith('More') && (await isRefused())) return route.abort();
-    return route.continue({ url: url.href });
-  });
-}
 
 describe('a filter', () => {
   it.each(['oʻquvchi 14', "O'QUVCHI 14", '14 o`quv', 'Oquvchi   14', 'ishtirokchi_14'])(

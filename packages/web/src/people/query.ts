@@ -3,7 +3,7 @@ import { organizationLink } from '../organization/link.ts';
 import { personLink } from '../person/link.ts';
 import { textFragment } from '../text/text.ts';
 
-const participantPage = graphql(
+export const participantPage = graphql(
   `
     fragment ParticipantPage on ConferencePersonConnection @_unmask {
       totalCount
