@@ -1,5 +1,6 @@
 import { Button } from '@graphiql/react';
 import { useEffect, useState } from 'react';
+import { mayBeSignedIn } from '../src/page/hint.ts';
 
 type Viewer = { readonly username: string | null } | null;
 
@@ -7,7 +8,7 @@ type Viewer = { readonly username: string | null } | null;
 export function Viewer() {
   const [viewer, setViewer] = useState<Viewer>(null);
   useEffect(() => {
-    void whoAsks().then(setViewer);
+    if (mayBeSignedIn()) void whoAsks().then(setViewer);
   }, []);
   // Back to the tabs as they are; the query stays in the browser.
   if (viewer === null) return <a href={`/login?returnTo=${location.pathname}`}>Sign in</a>;

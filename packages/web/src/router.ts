@@ -33,6 +33,12 @@ export const router = createRouter({
       component: () => import('./graph/GraphPage.vue'),
       props: true,
     },
+    // A session is found by its id, a person by user name, or by id where there is none.
+    { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
+    { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
+    { path: '/affiliates', component: () => import('./affiliates/AffiliatesPage.vue') },
+    { path: '/affiliates/:slug', component: () => import('./organization/AffiliatePage.vue'), props: true },
+    { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior(to, from, saved) {

@@ -29,6 +29,7 @@ async function starred(count: number, reader: Reader = {}) {
 
 async function openAgenda(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'My agenda' }).click();
+  await page.waitForURL(`**${agenda}`);
   await page.locator('article').first().waitFor();
 }
 

@@ -30,7 +30,7 @@ describe('the people of demo', () => {
   it('tell what they did, and whom they stood for', async () => {
     const { page } = await open(demo);
     expect((await texts(page, 'li:has(.represented)'))[0]).toBe(
-      'Sintetik Oʻquvchi 04 User:Sintetik ishtirokchi 04 organizer, committee member, speaker, and attendee for Synthetic User Group 05',
+      'Sintetik Oʻquvchi 04 User:Sintetik ishtirokchi 04 organizer, committee member, speaker and attendee for Synthetic User Group 05',
     );
   });
 
@@ -91,8 +91,7 @@ describe('the page', () => {
     ['Persian', { width: 390, locale: 'fa' }],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, reader) => {
     const { page, misdeeds } = await open(demo, reader);
-    await page.getByRole('tab', { name: 'People (82)' }).waitFor();
-    if (name === 'Persian') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await page.getByRole('tab').first().waitFor();
     await page.screenshot({ path: `.screenshots/people ${name}.png` });
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

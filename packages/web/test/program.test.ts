@@ -86,7 +86,7 @@ describe('the program of ca-wikicon-2025', () => {
 describe('the program of demo', () => {
   it('shows every session in the order of the API', async () => {
     const { page } = await open('/conferences/demo/program');
-    expect(await texts(page, 'article .title')).toEqual((await demoProgram()).map(({ title }) => title.text));
+    expect(await texts(page, 'article .title [lang]')).toEqual((await demoProgram()).map(({ title }) => title.text));
   });
 
   it('tells starts on the clocks of the conference, wherever the reader is', async () => {
@@ -99,7 +99,7 @@ describe('the program of demo', () => {
   it('names for each speaker the organizations that they represent', async () => {
     const { page } = await open('/conferences/demo/program');
     const shown = await page
-      .locator('li:has(> bdi)')
+      .locator('li:has(> a > bdi)')
       .evaluateAll((speakers) =>
         speakers.map((one) => [...one.querySelectorAll('bdi, .organization')].map(({ textContent }) => textContent)),
       );
@@ -112,8 +112,8 @@ describe('the program of demo', () => {
   it('tells the languages on stage from those of the interpreters', async () => {
     const { page } = await open('/conferences/demo/program');
     expect((await texts(page, 'article dl > div')).slice(0, 2)).toEqual([
-      'Spoken English Persian',
-      'Interpreted into Russian Uzbek (Latin)',
+      'Spoken English and Persian',
+      'Interpreted into Russian and Uzbek (Latin)',
     ]);
   });
 
@@ -123,7 +123,10 @@ describe('the program of demo', () => {
     const isRightToLeft = await persian.evaluateAll((titles) =>
       titles.every((one) => one.getAttribute('dir') === 'rtl'),
     );
-    const notes = await page.getByText(/^In (English|Russian|Uzbek)/).count();
+    const notes = await page
+      .locator('.title small')
+      .getByText(/^(انگلیسی|روسی|ازبکی)/)
+      .count();
     expect([isRightToLeft, notes + (await persian.count())]).toEqual([true, 60]);
   });
 
@@ -136,13 +139,6 @@ describe('the program of demo', () => {
     const { page, misdeeds } = await open('/conferences/demo/program', reader);
     await page.screenshot({ path: `.screenshots/${name}.png` });
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
-  });
-
-  it('fits a page that is written from right to left', async () => {
-    const { page } = await open('/conferences/demo/program');
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    await page.screenshot({ path: '.screenshots/right to left.png' });
-    expect(await overflow(page)).toBe(0);
   });
 
   it('is asked for once, and not again by whoever comes back to it', async () => {
@@ -158,7 +154,7 @@ describe('the program of demo', () => {
     await page.getByText('Nothing is starred yet.').waitFor();
     await page.getByRole('link', { name: 'Program' }).click();
     await page.locator('article').first().waitFor();
-    expect(asked.toSorted()).toEqual(['GET ProgramPage', 'GET Viewer']);
+    expect(asked).toEqual(['GET ProgramPage']);
   });
 });
 
@@ -175,13 +171,10 @@ describe('other addresses', () => {
     await page.waitForURL('**/conferences/ca-wikicon-2025/program');
   });
 
-  it.each(['/conferences/no-such-conference/program', '/people/Batyrbek.kz'])(
-    'say that nothing is at %s',
-    async (path) => {
-      const { page } = await open(path);
-      expect([await texts(page, 'h1'), await page.title()]).toEqual([['No such page'], 'No such page – Wikicon Graph']);
-    },
-  );
+  it.each(['/conferences/no-such-conference/program', '/no/such/page'])('say that nothing is at %s', async (path) => {
+    const { page } = await open(path);
+    expect([await texts(page, 'h1'), await page.title()]).toEqual([['No such page'], 'No such page – Wikicon Graph']);
+  });
 
   it('say of a program without sessions that it has none', async () => {
     const { page } = await open('/conferences/wikimania-2024/program');

@@ -13,7 +13,7 @@ export interface Reader {
 export async function startSite() {
   const data = await temporaryFolder();
   const [browser, server] = await Promise.all([launchBrowser(), startServer({ DATA_DIR: data.path })]);
-  return {
+  const site = {
     url: server.url,
 
     /** A page of a reader who was never here. */
@@ -30,12 +30,52 @@ export async function startSite() {
       return { page, misdeeds };
     },
 
+    /** The page at an address as soon as it has its heading, with what it asked the API for and what that cost. */
+    async open(path: string, reader: Reader = {}) {
+      const { page, misdeeds } = await site.newPage(reader);
+      const asked: Asked[] = [];
+      page.on('response', (response) => {
+        const url = new URL(response.url());
+        if (url.pathname !== '/graphql') return;
+        const cost = response.json().then((answer: Answer) => answer.extensions.cost);
+        asked.push({ operation: url.searchParams.get('operationName') ?? '', cost });
+      });
+      await page.goto(site.url + path);
+      await page.locator('h1').waitFor();
+      return { page, misdeeds, asked };
+    },
+
     async stop() {
       await browser.close();
       await server.stop();
       await data[Symbol.asyncDispose]();
     },
   };
+  return site;
+}
+
+interface Answer {
+  readonly extensions: { readonly cost: Cost };
+}
+
+interface Cost {
+  readonly complexity: number;
+  readonly depth: number;
+}
+
+interface Asked {
+  readonly operation: string;
+  readonly cost: Promise<Cost>;
+}
+
+/** What a page asked for, without the question who looks at it. */
+export const operations = (asked: readonly Asked[]): string[] =>
+  asked.map(({ operation }) => operation).filter((operation) => operation !== 'Viewer');
+
+/** The estimated cost and the longest chain of the query of a name. */
+export async function costOf(asked: readonly Asked[], name: string): Promise<Pick<Cost, 'complexity' | 'depth'>> {
+  const { complexity, depth } = await asked.find(({ operation }) => operation === name)!.cost;
+  return { complexity, depth };
 }
 
 export type Site = Awaited<ReturnType<typeof startSite>>;

@@ -8,7 +8,12 @@ const site = 'https://wikicon.example';
 it('ties people to their sessions, organizations and committees, and leaves out whoever is tied to nothing', () => {
   const participant = (id: string, organizations: readonly string[] = []) => ({
     roles: [],
-    representing: organizations.map((one) => ({ id: one, url: `${site}/affiliates/${one}`, name: text(one) })),
+    representing: organizations.map((one) => ({
+      id: one,
+      slug: one,
+      url: `${site}/affiliates/${one}`,
+      name: text(one),
+    })),
     node: { id, displayName: id.toUpperCase(), username: null, url: `${site}/people/${id}` },
   });
   const told = peopleOf({

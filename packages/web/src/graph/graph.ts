@@ -14,7 +14,7 @@ export interface GraphNode {
   /** The address of its page. */
   readonly path: string;
   /** The name of a person is in no language that is known. */
-  readonly name: Pick<Text, 'text'> & Partial<Text>;
+  readonly name: Text | { readonly text: string };
 }
 
 /** A person with all that they are tied to: the table has a row for each, the picture a line for each tie. */

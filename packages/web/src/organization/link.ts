@@ -6,6 +6,7 @@ export const organizationLink = graphql(
   `
     fragment OrganizationLink on Organization @_unmask {
       id
+      slug
       url
       name(languages: $languages) {
         ...Text

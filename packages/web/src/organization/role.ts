@@ -1,5 +1,5 @@
 import type { Organization } from '../conference/query.ts';
-import { listOf } from '../i18n/list.ts';
+import { listText } from '../i18n/number.ts';
 import { message, type MessageKey } from '../i18n/message.ts';
 
 type Role = Organization['roles'][number];
@@ -15,4 +15,5 @@ const roles: Readonly<Record<Role, MessageKey>> = {
 };
 
 /** What an organization did for a conference. */
-export const organizationRoles = (names: readonly Role[]): string => listOf(names.map((name) => message(roles[name])));
+export const organizationRoles = (names: readonly Role[]): string =>
+  listText(names.map((name) => message(roles[name])));

@@ -1,6 +1,6 @@
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { roleMessages } from './role.ts';
+import { participantMessages } from '../person/role.ts';
 import type { Role } from './query.ts';
 
 /** What the reader looks for stands in the address: `?q=…&role=speaker&tab=affiliates`. */
@@ -24,5 +24,5 @@ export function useAddress() {
   };
 }
 
-const roles = Object.keys(roleMessages) as Role[];
+const roles = Object.keys(participantMessages) as Role[];
 const wordOf = (role: Role): string => role.toLowerCase().replaceAll('_', '-');

@@ -2,7 +2,7 @@ import { baseLanguage, languageName } from '../i18n/language.ts';
 import { message } from '../i18n/message.ts';
 import type { Text } from '../text/text.ts';
 import type { Session } from './query.ts';
-import { shortDayName } from './time.ts';
+import { shortDayName } from '../i18n/time.ts';
 
 /** One value that sessions can be filtered by. */
 export interface Choice {

@@ -13,6 +13,8 @@ export const slot = (day: string, startsAt: string, endsAt = startsAt, inRoom: s
   room: inRoom === null ? null : room(inRoom),
 });
 
+const speaker = { id: 'per_1', displayName: 'Synthetic Speaker 1', url: 'https://example.org/people/per_1' };
+
 /** A synthetic session, with what a test is about. */
 export function session(id: string, slot: Slot, more?: Partial<Session>): ScheduledSession;
 export function session(id: string, slot?: Slot | null, more?: Partial<Session>): Session;
@@ -29,7 +31,7 @@ export function session(id: string, slot: Slot | null = null, more: Partial<Sess
     interpretationLanguages: [],
     speakers: {
       totalCount: 1,
-      edges: [{ role: 'PRESENTER', representing: [], node: { id: 'per_1', displayName: 'Synthetic Speaker 1' } }],
+      edges: [{ role: 'PRESENTER', representing: [], node: speaker }],
     },
     unnamedSpeakerCount: null,
     ...more,

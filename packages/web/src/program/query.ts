@@ -1,4 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { organizationLink } from '../organization/link.ts';
+import { personLink } from '../person/link.ts';
 import { textFragment } from '../text/text.ts';
 
 /** The whole program in one answer. Five speakers are named; of more only the number is told. */
@@ -56,13 +58,10 @@ export const programQuery = graphql(
               role
               representing {
                 slug
-                name(languages: $languages) {
-                  ...Text
-                }
+                ...OrganizationLink
               }
               node {
-                id
-                displayName
+                ...PersonLink
               }
             }
           }
@@ -71,7 +70,7 @@ export const programQuery = graphql(
       }
     }
   `,
-  [textFragment],
+  [textFragment, personLink, organizationLink],
 );
 
 export type Conference = NonNullable<ResultOf<typeof programQuery>['conference']>;
