@@ -22,6 +22,18 @@ export const router = createRouter({
       props: true,
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
+    {
+      name: 'people',
+      path: '/conferences/:slug/people',
+      component: () => import('./people/PeoplePage.vue'),
+      props: true,
+    },
+    {
+      name: 'graph',
+      path: '/conferences/:slug/graph',
+      component: () => import('./graph/GraphPage.vue'),
+      props: true,
+    },
     // A session is found by its id, a person by user name, or by id where there is none.
     { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
     { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
