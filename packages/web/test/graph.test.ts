@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { names, nodes, openGraph, picture, rowsOfApi, sortBy, table } from './graph.ts';
-import { shortPages } from './people.ts';
-import { overflow, startSite, texts, type Site } from './site.ts';
+import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -66,7 +65,7 @@ describe('the page', () => {
 
   it('is whole also when its people come in pages', async () => {
     const { page } = await site.newPage();
-    await shortPages(page);
+    await inPagesOf(page, 20);
     await page.goto(site.url + table);
     await expect.poll(() => names(page)).toEqual((await rowsOfApi(site)).map(({ name }) => name));
   });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { demo, peopleOfDemo, shortPages, shown } from './people.ts';
-import { startSite, texts, type Site } from './site.ts';
+import { demo, peopleOfDemo, shown } from './people.ts';
+import { inPagesOf, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function open(path: string, prepare?: (page: Page) => Promise<void>) {
+async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
   const { page, misdeeds } = await site.newPage();
   await prepare?.(page);
   await page.goto(site.url + path);
@@ -68,7 +68,7 @@ describe('a filter', () => {
 
 describe('a long list', () => {
   it('comes page by page', async () => {
-    const { page } = await open(demo, shortPages);
+    const { page } = await open(demo, (one) => inPagesOf(one, 20));
     const people = (await peopleOfDemo(site.url)).people.nodes.map(({ displayName }) => displayName);
     expect(await shown(page)).toEqual(people.slice(0, 20));
     await page.getByRole('button', { name: 'More' }).click();
@@ -77,7 +77,7 @@ describe('a long list', () => {
 
   it('is looked through to its end, and says so meanwhile', async () => {
     const { promise: held, resolve: release } = Promise.withResolvers<boolean>();
-    const { page } = await open(demo, (one) => shortPages(one, () => held));
+    const { page } = await open(demo, (one) => inPagesOf(one, 20, () => held));
     await find(page).fill('user');
     await page.locator('[role=tabpanel]:visible').getByText('Looking through the rest of the list…').waitFor();
     release(false);
@@ -88,7 +88,7 @@ describe('a long list', () => {
 
   it('that breaks off goes on when told to', async () => {
     let isBroken = true;
-    const { page } = await open(demo, (one) => shortPages(one, async () => isBroken));
+    const { page } = await open(demo, (one) => inPagesOf(one, 20, async () => isBroken));
     await find(page).fill('oʻquvchi');
     const panel = page.locator('[role=tabpanel]:visible');
     await panel.getByText('The answer did not arrive.').waitFor();
