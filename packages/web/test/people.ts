@@ -35,7 +35,7 @@ export async function peopleOfDemo(url: string, roles?: readonly string[]) {
 }
 
 /** The names in the list that is open. */
-export const shown = (page: Page) => texts(page, '[role=tabpanel]:visible .name');
+export const shown = (page: Page) => texts(page, '#content li .name');
 
 /** Answers in pages of twenty, as if five times as many had come. */
 export async function shortPages(page: Page, isRefused: () => Promise<boolean> = async () => false) {
