@@ -4,6 +4,7 @@ import App from './App.vue';
 import { client } from './client.ts';
 import { interfaceLanguage } from './i18n/choice.ts';
 import { interfaceLanguages, speak, spoken } from './i18n/spoken.ts';
+import { startOffline } from './offline/offline.ts';
 import { router } from './router.ts';
 import '@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-root.css';
 import './base.css';
@@ -17,3 +18,4 @@ async function start(): Promise<void> {
 }
 
 void start();
+startOffline();

@@ -62,7 +62,7 @@ describe('a filter', () => {
   it('that finds nobody says so', async () => {
     const { page } = await open(`${demo}?q=nobody+of+this+name`);
     await page.locator('#content').getByText('Nothing in this list matches.').waitFor();
-    expect(await page.getByRole('status').innerText()).toBe('People found: 0. Affiliates found: 0.');
+    expect(await page.locator('main').getByRole('status').innerText()).toBe('People found: 0. Affiliates found: 0.');
   });
 });
 
@@ -73,6 +73,17 @@ describe('a long list', () => {
     expect(await shown(page)).toEqual(people.slice(0, 20));
     await page.getByRole('button', { name: 'More' }).click();
     await expect.poll(() => shown(page)).toEqual(people.slice(0, 40));
+  });
+
+  it('stays as long as it is when the network is back and it is asked for again', async () => {
+    const { page } = await open(demo, shortPages);
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect.poll(async () => (await shown(page)).length).toBe(40);
+    const again = page.waitForResponse(/operationName=PeoplePage/);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await (await again).finished();
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect.poll(async () => (await shown(page)).length).toBe(60);
   });
 
   it('is looked through to its end, and says so meanwhile', async () => {

@@ -7,6 +7,8 @@ export interface Reader {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly timezoneId?: string;
+  /** Whether the browser keeps what pages need without a network; else every page asks the server. */
+  readonly keeps?: boolean;
 }
 
 /** Everything that `npm start` serves, with data of its own, and a browser to look at it. */
@@ -22,8 +24,15 @@ export async function startSite() {
       locale = 'en',
       colorScheme = 'light',
       timezoneId = 'America/New_York',
+      keeps = false,
     }: Reader = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, timezoneId });
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale,
+        colorScheme,
+        timezoneId,
+        serviceWorkers: keeps ? 'allow' : 'block',
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       const misdeeds: Misdeeds = watch(page, server.url);

@@ -1,4 +1,5 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import type { TypedDocumentNode } from '@urql/vue';
+import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
 import { mediaPage } from '../media/query.ts';
 import { textsFragment } from '../text/text.ts';
 import { affiliationPage, collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
@@ -62,7 +63,9 @@ const byId = graphql(
 );
 
 /** No user name is like an id: they begin with an upper-case letter. */
-export const personQuery = (key: string) => (/^per_[0-9A-Z]{26}$/.test(key) ? byId : byUsername);
+export const personQuery = (key: string): TypedDocumentNode<PersonAnswer, PersonVariables> =>
+  /^per_[0-9A-Z]{26}$/.test(key) ? byId : byUsername;
 
 export type PersonAnswer = ResultOf<typeof byId> | ResultOf<typeof byUsername>;
+export type PersonVariables = VariablesOf<typeof byId>;
 export type Person = ResultOf<typeof personFields>;

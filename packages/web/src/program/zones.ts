@@ -14,8 +14,16 @@ export const areAlike = (one: string, other: string, instants: readonly string[]
   return instants.every((instant) => here.format(new Date(instant)) === there.format(new Date(instant)));
 };
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The date of an instant on the calendar of a zone. */
+export function dayIn(zone: string, instant: string): string {
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone });
+  calendars.set(zone, calendar);
+  return calendar.format(new Date(instant));
+}
+
 /** By how many days the date on a zone's calendar is past (or, below zero, before) the conference's day. */
 export function dayShift(zone: string, instant: string, day: string): number {
-  const shown = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(instant));
-  return Math.round((Date.parse(shown) - Date.parse(day)) / (24 * 60 * 60_000));
+  return Math.round((Date.parse(dayIn(zone, instant)) - Date.parse(day)) / (24 * 60 * 60_000));
 }
