@@ -1,9 +1,24 @@
 import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Codex is one module, and a module is loaded whole: what forms use of it would come with the first page. So they have
+ * another copy of it, of which the bundler keeps what they need, and which loads with them.
+ */
+const codexOfForms: Plugin = {
+  name: 'codex-of-forms',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source !== '@wikimedia/codex' || !/\/src\/(form|organize)\//.test(importer ?? '')) return null;
+    const codex = await this.resolve(source, importer, { skipSelf: true });
+    return codex && `${codex.id}?forms`;
+  },
+};
 
 export default defineConfig({
-  plugins: [vue(), react()],
+  plugins: [codexOfForms, vue(), react()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.

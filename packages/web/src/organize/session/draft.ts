@@ -1,0 +1,103 @@
+import type { Choice } from '../../form/choice.ts';
+import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
+import { interfaceLanguage } from '../../i18n/message.ts';
+import { slotDraft, slotInput, slotProblems, type SlotDraft } from './slot.ts';
+import type { Conference, Session, SessionInput } from './query.ts';
+
+type Edge = Session['speakers']['edges'][number];
+
+export interface SpeakerDraft {
+  readonly person: { readonly id: string; readonly displayName: string };
+  readonly role: Edge['role'];
+  readonly representing: readonly Choice[];
+}
+
+/** A session as its form holds it. */
+export interface SessionDraft {
+  title: readonly Entry[];
+  isTitleDescriptive: boolean;
+  abstract: readonly Entry[];
+  type: string | null;
+  topics: readonly string[];
+  status: Session['status'];
+  spokenLanguages: readonly string[];
+  interpretationLanguages: readonly string[];
+  slot: SlotDraft | null;
+  speakers: readonly SpeakerDraft[];
+  /** An empty field is a number that nobody knows. */
+  unnamedSpeakerCount: number | '';
+  expectedAttendance: number | '';
+}
+
+/** Those of a conference are the likely ones in it. */
+export const languagesOf = ({
+  workingLanguages,
+  interpretationLanguages,
+}: Pick<Conference, 'workingLanguages' | 'interpretationLanguages'>): readonly string[] => [
+  ...new Set([...workingLanguages, ...interpretationLanguages]),
+];
+
+export function sessionDraft(session: Session | null, conference: Conference): SessionDraft {
+  if (session === null) return newDraft(languagesOf(conference)[0] ?? interfaceLanguage);
+  return {
+    title: entriesOf(session.title),
+    isTitleDescriptive: session.isTitleDescriptive,
+    abstract: entriesOf(session.abstract),
+    type: session.type?.id ?? null,
+    topics: session.topics.map(({ id }) => id),
+    status: session.status,
+    spokenLanguages: session.spokenLanguages,
+    interpretationLanguages: session.interpretationLanguages,
+    slot: session.slot && slotDraft(conference.timeZone, session.slot),
+    speakers: session.speakers.edges.map(({ node, role, representing }) => ({
+      person: { id: node.id, displayName: node.displayName },
+      role,
+      representing: representing.map(({ id, name }) => ({ value: id, label: name.text, language: { label: name.language } })),
+    })),
+    unnamedSpeakerCount: session.unnamedSpeakerCount ?? '',
+    expectedAttendance: session.expectedAttendance ?? '',
+  };
+}
+
+const newDraft = (language: string): SessionDraft => ({
+  title: [{ language, text: '' }],
+  isTitleDescriptive: false,
+  abstract: [],
+  type: null,
+  topics: [],
+  status: 'CONFIRMED',
+  spokenLanguages: [],
+  interpretationLanguages: [],
+  slot: null,
+  speakers: [],
+  unnamedSpeakerCount: '',
+  expectedAttendance: '',
+});
+
+export const sessionInput = (draft: SessionDraft, zone: string) =>
+  ({
+    title: localizedInput(draft.title) ?? [],
+    isTitleDescriptive: draft.isTitleDescriptive,
+    abstract: localizedInput(draft.abstract),
+    type: draft.type,
+    topics: [...draft.topics],
+    status: draft.status,
+    spokenLanguages: [...draft.spokenLanguages],
+    interpretationLanguages: [...draft.interpretationLanguages],
+    slot: draft.slot && slotInput(zone, draft.slot),
+    speakers: draft.speakers.map(({ person, role, representing }) => ({
+      person: person.id,
+      role,
+      representing: representing.map(({ value }) => value),
+    })),
+    unnamedSpeakerCount: countInput(draft.unnamedSpeakerCount),
+    expectedAttendance: countInput(draft.expectedAttendance),
+  }) satisfies SessionInput;
+
+export const sessionProblems = ({ title, abstract, slot }: SessionDraft) => [
+  ...languageProblems('title', title),
+  ...languageProblems('abstract', abstract),
+  ...(slot === null ? [] : slotProblems(slot)),
+];
+
+const countInput = (count: number | ''): number | null => (count === '' ? null : Math.round(count));

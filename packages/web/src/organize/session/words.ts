@@ -1,0 +1,64 @@
+import { languageName } from '../../i18n/language.ts';
+import { message, type MessageKey } from '../../i18n/message.ts';
+import { entryLines } from '../../form/localized.ts';
+import { dayName } from '../../program/time.ts';
+import type { SessionDraft, SpeakerDraft } from './draft.ts';
+import type { Conference, Session } from './query.ts';
+import type { SlotDraft } from './slot.ts';
+
+export const sessionLabels = (): Readonly<Record<keyof SessionDraft, string>> => ({
+  title: message('edit-title'),
+  isTitleDescriptive: message('edit-title-descriptive'),
+  abstract: message('edit-abstract'),
+  type: message('edit-type'),
+  topics: message('session-topics'),
+  status: message('edit-status'),
+  spokenLanguages: message('edit-spoken'),
+  interpretationLanguages: message('session-interpreted'),
+  slot: message('edit-slot'),
+  speakers: message('session-speakers'),
+  unnamedSpeakerCount: message('edit-unnamed-speakers'),
+  expectedAttendance: message('edit-expected'),
+});
+
+export const statusMessages: Readonly<Record<Session['status'], MessageKey>> = {
+  CONFIRMED: 'edit-confirmed',
+  TENTATIVE: 'session-tentative',
+  CANCELLED: 'session-cancelled',
+};
+
+export const roleMessages: Readonly<Record<SpeakerDraft['role'], MessageKey>> = {
+  PRESENTER: 'role-presenter',
+  MODERATOR: 'role-moderator',
+  PANELIST: 'role-panelist',
+  CONTRIBUTOR: 'role-contributor',
+};
+
+export const roomsOf = ({ venues }: Pick<Conference, 'venues'>) =>
+  venues.flatMap((venue) => venue.rooms.map((room) => ({ ...room, venue })));
+
+/** A field of a draft in words, to show two of them beside each other. */
+export function sessionLines(conference: Conference) {
+  const named = [...conference.sessionTypes, ...conference.topics, ...roomsOf(conference)];
+  const nameOf = (id: string): string => named.find((one) => one.id === id)?.name.text ?? id;
+  const texts: { readonly [Name in keyof SessionDraft]: (value: SessionDraft[Name]) => readonly string[] } = {
+    title: entryLines,
+    isTitleDescriptive: (value) => [message(value ? 'edit-yes' : 'edit-no')],
+    abstract: entryLines,
+    type: (id) => (id === null ? [] : [nameOf(id)]),
+    topics: (ids) => ids.map(nameOf),
+    status: (status) => [message(statusMessages[status])],
+    spokenLanguages: (tags) => tags.map(languageName),
+    interpretationLanguages: (tags) => tags.map(languageName),
+    slot: (slot) => (slot === null ? [message('program-unscheduled')] : slotLines(slot)),
+    speakers: (speakers) => speakers.map(({ person, role }) => `${person.displayName}, ${message(roleMessages[role])}`),
+    unnamedSpeakerCount: (count) => (count === '' ? [] : [String(count)]),
+    expectedAttendance: (count) => (count === '' ? [] : [String(count)]),
+  };
+  const slotLines = ({ day, start, end, room }: SlotDraft): readonly string[] => [
+    `${dayName(day)}, ${start}–${end}`,
+    ...(room === null ? [] : [nameOf(room)]),
+  ];
+  return <Name extends keyof SessionDraft>(field: Name, draft: SessionDraft): readonly string[] =>
+    texts[field](draft[field]);
+}
