@@ -90,23 +90,20 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
     const outcome = await sent.send();
     if (outcome.kind === 'lost') return 'lost';
     unanswered = null;
-    switch (outcome.kind) {
-      case 'done':
-        dispute.value = null;
-        adopt(outcome.node, sent.draft);
-        return 'saved';
-      case 'changed': {
-        const mine = copy(draft.value);
-        const { taken, disputed } = adopt(outcome.node, start.value);
-        dispute.value = { theirs: start.value, mine, taken, disputed };
-        return 'changed';
-      }
-      case 'invalid':
-        problems.value = outcome.problems;
-        return 'invalid';
-      case 'refused':
-        return outcome.why;
+    if (outcome.kind === 'refused') return outcome.why;
+    if (outcome.kind === 'invalid') {
+      problems.value = outcome.problems;
+      return 'invalid';
     }
+    if (outcome.kind === 'done') {
+      dispute.value = null;
+      adopt(outcome.node, sent.draft);
+      return 'saved';
+    }
+    const mine = copy(draft.value);
+    const { taken, disputed } = adopt(outcome.node, start.value);
+    dispute.value = { theirs: start.value, mine, taken, disputed };
+    return 'changed';
   }
 
   /** Goes on from what stands in the graph now; what was typed since `before` stays. */

@@ -104,9 +104,9 @@ export function usePeople(slug: string) {
   }
 
   async function readPage(query: typeof listedQuery | typeof unlistedQuery, after: string | null): Promise<People> {
-    const { data, error } = await client.query(query as typeof listedQuery, { slug, after }).toPromise();
+    const { data, error } = await client.query(query, { slug, after }).toPromise();
     if (error !== undefined) throw error;
-    return data?.conference?.people;
+    return data?.conference?.people ?? undefined;
   }
 
   return {

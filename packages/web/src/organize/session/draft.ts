@@ -2,7 +2,8 @@ import type { Choice } from '../../form/choice.ts';
 import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { interfaceLanguage } from '../../i18n/message.ts';
 import { slotDraft, slotInput, slotProblems, type SlotDraft } from './slot.ts';
-import type { Conference, Session, SessionInput } from './query.ts';
+import type { SessionInput } from './mutations.ts';
+import type { Conference, Session } from './query.ts';
 
 type Edge = Session['speakers']['edges'][number];
 
@@ -52,7 +53,11 @@ export function sessionDraft(session: Session | null, conference: Conference): S
     speakers: session.speakers.edges.map(({ node, role, representing }) => ({
       person: { id: node.id, displayName: node.displayName },
       role,
-      representing: representing.map(({ id, name }) => ({ value: id, label: name.text, language: { label: name.language } })),
+      representing: representing.map(({ id, name }) => ({
+        value: id,
+        label: name.text,
+        language: { label: name.language },
+      })),
     })),
     unnamedSpeakerCount: session.unnamedSpeakerCount ?? '',
     expectedAttendance: session.expectedAttendance ?? '',

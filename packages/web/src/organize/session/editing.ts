@@ -2,15 +2,8 @@ import type { Client } from '@urql/vue';
 import type { Editing } from '../../form/editor.ts';
 import { outcomeOf } from '../../form/outcome.ts';
 import { sessionDraft, sessionInput, sessionProblems, type SessionDraft } from './draft.ts';
-import {
-  createSessionMutation,
-  deleteSessionMutation,
-  updateSessionMutation,
-  type Conference,
-  type Session,
-  type SessionConflict,
-  type SessionInput,
-} from './query.ts';
+import { createSessionMutation, deleteSessionMutation, updateSessionMutation, type SessionInput } from './mutations.ts';
+import type { Conference, Session, SessionConflict } from './query.ts';
 
 /** @param onConflicts told after every write what the session is part of now */
 export const sessionEditing = (

@@ -1,10 +1,9 @@
-import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
-import { refusalFragment } from '../../form/outcome.ts';
+import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../rights.ts';
 
 /** All that a form of a session holds, with texts in every language. */
-const sessionFragment = graphql(`
+export const sessionFragment = graphql(`
   fragment EditedSession on Session @_unmask {
     __typename
     id
@@ -63,7 +62,7 @@ const sessionFragment = graphql(`
   }
 `);
 
-const conflictFragment = graphql(
+export const conflictFragment = graphql(
   `
     fragment SessionConflict on Conflict @_unmask {
       rule
@@ -144,69 +143,6 @@ export const sessionPageQuery = graphql(
   [textFragment, organizerFragment, organizedFragment, sessionFragment, conflictFragment],
 );
 
-export const createSessionMutation = graphql(
-  `
-    mutation CreateSession($input: CreateSessionInput!) {
-      outcome: createSession(input: $input) {
-        __typename
-        ...Refusal
-        ... on SessionPayload {
-          node: session {
-            ...EditedSession
-          }
-          conflicts {
-            ...SessionConflict
-          }
-        }
-      }
-    }
-  `,
-  [refusalFragment, sessionFragment, conflictFragment],
-);
-
-export const updateSessionMutation = graphql(
-  `
-    mutation UpdateSession($input: UpdateSessionInput!) {
-      outcome: updateSession(input: $input) {
-        __typename
-        ...Refusal
-        ... on SessionPayload {
-          node: session {
-            ...EditedSession
-          }
-          conflicts {
-            ...SessionConflict
-          }
-        }
-        ... on VersionConflict {
-          node: current {
-            ...EditedSession
-          }
-        }
-      }
-    }
-  `,
-  [refusalFragment, sessionFragment, conflictFragment],
-);
-
-export const deleteSessionMutation = graphql(
-  `
-    mutation DeleteSession($input: DeleteInput!) {
-      outcome: deleteSession(input: $input) {
-        __typename
-        ...Refusal
-        ... on Deletion {
-          deletedId
-        }
-      }
-    }
-  `,
-  [refusalFragment],
-);
-
 export type Session = ResultOf<typeof sessionFragment>;
 export type SessionConflict = ResultOf<typeof conflictFragment>;
 export type Conference = NonNullable<ResultOf<typeof sessionPageQuery>['conference']>;
-
-type Created = VariablesOf<typeof createSessionMutation>['input'];
-export type SessionInput = Omit<Created, 'conference' | 'idempotencyKey' | 'reason'>;

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../form/problem.ts';
 import { clockOf, instantOf, nextDay } from './clock.ts';
-import type { Session, SessionInput } from './query.ts';
+import type { SessionInput } from './mutations.ts';
+import type { Session } from './query.ts';
 
 /** A time and place as one writes it: on the clocks of the conference. */
 export interface SlotDraft {

@@ -41,24 +41,26 @@ export const roomsOf = ({ venues }: Pick<Conference, 'venues'>) =>
 export function sessionLines(conference: Conference) {
   const named = [...conference.sessionTypes, ...conference.topics, ...roomsOf(conference)];
   const nameOf = (id: string): string => named.find((one) => one.id === id)?.name.text ?? id;
-  const texts: { readonly [Name in keyof SessionDraft]: (value: SessionDraft[Name]) => readonly string[] } = {
-    title: entryLines,
-    isTitleDescriptive: (value) => [message(value ? 'edit-yes' : 'edit-no')],
-    abstract: entryLines,
-    type: (id) => (id === null ? [] : [nameOf(id)]),
-    topics: (ids) => ids.map(nameOf),
-    status: (status) => [message(statusMessages[status])],
-    spokenLanguages: (tags) => tags.map(languageName),
-    interpretationLanguages: (tags) => tags.map(languageName),
-    slot: (slot) => (slot === null ? [message('program-unscheduled')] : slotLines(slot)),
-    speakers: (speakers) => speakers.map(({ person, role }) => `${person.displayName}, ${message(roleMessages[role])}`),
-    unnamedSpeakerCount: (count) => (count === '' ? [] : [String(count)]),
-    expectedAttendance: (count) => (count === '' ? [] : [String(count)]),
+  const texts: Readonly<Record<keyof SessionDraft, (draft: SessionDraft) => readonly string[]>> = {
+    title: ({ title }) => entryLines(title),
+    isTitleDescriptive: ({ isTitleDescriptive }) => [message(isTitleDescriptive ? 'edit-yes' : 'edit-no')],
+    abstract: ({ abstract }) => entryLines(abstract),
+    type: ({ type }) => (type === null ? [] : [nameOf(type)]),
+    topics: ({ topics }) => topics.map(nameOf),
+    status: ({ status }) => [message(statusMessages[status])],
+    spokenLanguages: ({ spokenLanguages }) => spokenLanguages.map(languageName),
+    interpretationLanguages: ({ interpretationLanguages }) => interpretationLanguages.map(languageName),
+    slot: ({ slot }) => (slot === null ? [message('program-unscheduled')] : slotLines(slot)),
+    speakers: ({ speakers }) =>
+      speakers.map(({ person, role }) => `${person.displayName}, ${message(roleMessages[role])}`),
+    unnamedSpeakerCount: ({ unnamedSpeakerCount }) => countLines(unnamedSpeakerCount),
+    expectedAttendance: ({ expectedAttendance }) => countLines(expectedAttendance),
   };
   const slotLines = ({ day, start, end, room }: SlotDraft): readonly string[] => [
     `${dayName(day)}, ${start}–${end}`,
     ...(room === null ? [] : [nameOf(room)]),
   ];
-  return <Name extends keyof SessionDraft>(field: Name, draft: SessionDraft): readonly string[] =>
-    texts[field](draft[field]);
+  return (field: keyof SessionDraft, draft: SessionDraft): readonly string[] => texts[field](draft);
 }
+
+const countLines = (count: number | ''): readonly string[] => (count === '' ? [] : [String(count)]);
