@@ -33,6 +33,12 @@ export const router = createRouter({
       component: () => import('./organize/session/SessionPage.vue'),
       props: true,
     },
+    {
+      name: 'organize-committees',
+      path: '/conferences/:slug/organize/committees',
+      component: () => import('./organize/committees/CommitteesPage.vue'),
+      props: true,
+    },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),

@@ -13,7 +13,7 @@ interface Node {
 const stored: Node = { id: 'ses_1', version: 4, title: 'Two scripts', room: 'Registan' };
 const lost = { kind: 'lost' } as const;
 const done = (node: Partial<Node>): Outcome<Node> => ({ kind: 'done', node: { ...stored, ...node }, payload: null });
-const changed = (node: Partial<Node>): Outcome<Node> => ({ kind: 'changed', node: { ...stored, ...node } });
+const changed = (node: Partial<Node>): Outcome<Node> => ({ kind: 'changed', node: { ...stored, ...node }, version: 5 });
 
 /** An editor whose server gives these answers, and what was sent to it. */
 function editorOf(node: Node | null, ...answers: Outcome<Node>[]) {

@@ -1,13 +1,18 @@
 import type { MessageKey } from '../i18n/message.ts';
 import type { Outcome, Why } from './outcome.ts';
 
+/** What was done as it should be. */
+export type Done = 'saved' | 'deleted';
+
 /** What a form says after it was saved, or was not. */
-export type Notice = 'saved' | 'unchanged' | 'changed' | 'invalid' | 'lost' | Why;
+export type Notice = Done | 'unchanged' | 'changed' | 'stale' | 'invalid' | 'lost' | Why;
 
 export const noticeTypes: Readonly<Record<Notice, 'success' | 'notice' | 'warning' | 'error'>> = {
   saved: 'success',
+  deleted: 'success',
   unchanged: 'notice',
   changed: 'warning',
+  stale: 'warning',
   invalid: 'error',
   lost: 'error',
   NotSignedIn: 'error',
@@ -20,8 +25,10 @@ export const noticeTypes: Readonly<Record<Notice, 'success' | 'notice' | 'warnin
 
 export const noticeMessages: Readonly<Record<Notice, MessageKey>> = {
   saved: 'form-saved',
+  deleted: 'form-deleted',
   unchanged: 'form-unchanged',
   changed: 'form-changed',
+  stale: 'form-stale',
   invalid: 'form-invalid',
   lost: 'form-lost',
   NotSignedIn: 'form-not-signed-in',
@@ -32,8 +39,10 @@ export const noticeMessages: Readonly<Record<Notice, MessageKey>> = {
   NotUnderstood: 'form-not-understood',
 };
 
-export const noticeOf = (outcome: Outcome<unknown> | null): Notice | null => {
+const ofKind = { done: 'saved', changed: 'stale', invalid: 'invalid', lost: 'lost' } as const;
+
+/** Of a button: there is no form to look at. */
+export function noticeOf(outcome: Outcome<unknown> | null): Notice | null {
   if (outcome === null) return null;
-  if (outcome.kind === 'done') return 'saved';
-  return outcome.kind === 'refused' ? outcome.why : outcome.kind;
-};
+  return outcome.kind === 'refused' ? outcome.why : ofKind[outcome.kind];
+}

@@ -13,6 +13,9 @@ export const refusalFragment = graphql(`
         message
       }
     }
+    ... on VersionConflict {
+      version
+    }
   }
 `);
 
@@ -24,7 +27,7 @@ export type Why = Exclude<RefusalKind, 'InvalidInput' | 'VersionConflict' | 'Key
 export type Outcome<Node, Payload = unknown> =
   | { readonly kind: 'done'; readonly node: Node; readonly payload: Payload }
   /** Somebody else was there first; the node as they left it. */
-  | { readonly kind: 'changed'; readonly node: Node }
+  | { readonly kind: 'changed'; readonly node: Node; readonly version: number }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly why: Why }
   /** No answer came: it may be done or not, and only the same input with the same key tells. */
@@ -44,13 +47,13 @@ export function outcomeOf<Answer extends { readonly __typename: string }>({
   error,
 }: Result<Answer>): Outcome<NodeOf<Answer>, PayloadOf<Answer>> {
   if (error !== undefined || data == null) return failure(error);
-  const answer = data.outcome as Answer & { node: NodeOf<Answer>; problems: readonly Problem[] };
+  const answer = data.outcome as Answer & { node: NodeOf<Answer>; problems: readonly Problem[]; version: number };
   const kind = answer.__typename as RefusalKind;
   switch (kind) {
     case 'InvalidInput':
       return { kind: 'invalid', problems: answer.problems };
     case 'VersionConflict':
-      return { kind: 'changed', node: answer.node };
+      return { kind: 'changed', node: answer.node, version: answer.version };
     case 'NotSignedIn':
     case 'NotAllowed':
     case 'NotFound':

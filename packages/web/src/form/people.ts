@@ -2,7 +2,8 @@ import { useClientHandle } from '@urql/vue';
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { shallowRef } from 'vue';
 import type { Choice } from './choice.ts';
-import { outcomeOf, refusalFragment, type Outcome } from './outcome.ts';
+import { refusalFragment, type Outcome } from './outcome.ts';
+import { write } from './write.ts';
 
 const listedQuery = graphql(`
   query ListedPeople($slug: String!, $after: String) {
@@ -128,10 +129,7 @@ export function usePeople(slug: string) {
       return data?.person ?? null;
     },
 
-    create: async (input: {
-      conference: string;
-      displayName: string;
-      idempotencyKey: string;
-    }): Promise<Outcome<Person>> => outcomeOf(await client.mutation(createPersonMutation, { input }).toPromise()),
+    create: (input: { conference: string; displayName: string; idempotencyKey: string }): Promise<Outcome<Person>> =>
+      write(client, createPersonMutation, input),
   };
 }

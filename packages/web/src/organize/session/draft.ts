@@ -1,17 +1,13 @@
-import type { Choice } from '../../form/choice.ts';
+import { countInput, type Count } from '../../form/count.ts';
 import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { interfaceLanguage } from '../../i18n/message.ts';
+import { languagesOf } from '../languages.ts';
+import { partInput, partOf, type Part } from '../part.ts';
 import { slotDraft, slotInput, slotProblems, type SlotDraft } from './slot.ts';
 import type { SessionInput } from './mutations.ts';
 import type { Conference, Session } from './query.ts';
 
-type Edge = Session['speakers']['edges'][number];
-
-export interface SpeakerDraft {
-  readonly person: { readonly id: string; readonly displayName: string };
-  readonly role: Edge['role'];
-  readonly representing: readonly Choice[];
-}
+export type SpeakerRole = Session['speakers']['edges'][number]['role'];
 
 /** A session as its form holds it. */
 export interface SessionDraft {
@@ -24,19 +20,10 @@ export interface SessionDraft {
   spokenLanguages: readonly string[];
   interpretationLanguages: readonly string[];
   slot: SlotDraft | null;
-  speakers: readonly SpeakerDraft[];
-  /** An empty field is a number that nobody knows. */
-  unnamedSpeakerCount: number | '';
-  expectedAttendance: number | '';
+  speakers: readonly Part<SpeakerRole>[];
+  unnamedSpeakerCount: Count;
+  expectedAttendance: Count;
 }
-
-/** Those of a conference are the likely ones in it. */
-export const languagesOf = ({
-  workingLanguages,
-  interpretationLanguages,
-}: Pick<Conference, 'workingLanguages' | 'interpretationLanguages'>): readonly string[] => [
-  ...new Set([...workingLanguages, ...interpretationLanguages]),
-];
 
 export function sessionDraft(session: Session | null, conference: Conference): SessionDraft {
   if (session === null) return newDraft(languagesOf(conference)[0] ?? interfaceLanguage);
@@ -50,15 +37,7 @@ export function sessionDraft(session: Session | null, conference: Conference): S
     spokenLanguages: session.spokenLanguages,
     interpretationLanguages: session.interpretationLanguages,
     slot: session.slot && slotDraft(conference.timeZone, session.slot),
-    speakers: session.speakers.edges.map(({ node, role, representing }) => ({
-      person: { id: node.id, displayName: node.displayName },
-      role,
-      representing: representing.map(({ id, name }) => ({
-        value: id,
-        label: name.text,
-        language: { label: name.language },
-      })),
-    })),
+    speakers: session.speakers.edges.map(partOf),
     unnamedSpeakerCount: session.unnamedSpeakerCount ?? '',
     expectedAttendance: session.expectedAttendance ?? '',
   };
@@ -90,11 +69,7 @@ export const sessionInput = (draft: SessionDraft, zone: string) =>
     spokenLanguages: [...draft.spokenLanguages],
     interpretationLanguages: [...draft.interpretationLanguages],
     slot: draft.slot && slotInput(zone, draft.slot),
-    speakers: draft.speakers.map(({ person, role, representing }) => ({
-      person: person.id,
-      role,
-      representing: representing.map(({ value }) => value),
-    })),
+    speakers: draft.speakers.map(partInput),
     unnamedSpeakerCount: countInput(draft.unnamedSpeakerCount),
     expectedAttendance: countInput(draft.expectedAttendance),
   }) satisfies SessionInput;
@@ -104,5 +79,3 @@ export const sessionProblems = ({ title, abstract, slot }: SessionDraft) => [
   ...languageProblems('abstract', abstract),
   ...(slot === null ? [] : slotProblems(slot)),
 ];
-
-const countInput = (count: number | ''): number | null => (count === '' ? null : Math.round(count));

@@ -1,8 +1,8 @@
 import type { Client } from '@urql/vue';
 import type { Editing } from '../../form/editor.ts';
-import { outcomeOf } from '../../form/outcome.ts';
+import { write } from '../../form/write.ts';
 import { sessionDraft, sessionInput, sessionProblems, type SessionDraft } from './draft.ts';
-import { createSessionMutation, deleteSessionMutation, updateSessionMutation, type SessionInput } from './mutations.ts';
+import { createSessionMutation, updateSessionMutation, type SessionInput } from './mutations.ts';
 import type { Conference, Session, SessionConflict } from './query.ts';
 
 /** @param onConflicts told after every write what the session is part of now */
@@ -15,24 +15,13 @@ export const sessionEditing = (
   inputOf: (draft) => sessionInput(draft, conference.timeZone),
   check: sessionProblems,
   async create(input) {
-    const result = await client
-      .mutation(createSessionMutation, { input: { ...input, conference: conference.id } })
-      .toPromise();
-    const outcome = outcomeOf(result);
+    const outcome = await write(client, createSessionMutation, { ...input, conference: conference.id });
     if (outcome.kind === 'done') onConflicts(outcome.payload.conflicts ?? []);
     return outcome;
   },
   async update(input) {
-    const outcome = outcomeOf(await client.mutation(updateSessionMutation, { input }).toPromise());
+    const outcome = await write(client, updateSessionMutation, input);
     if (outcome.kind === 'done') onConflicts(outcome.payload.conflicts ?? []);
     return outcome;
   },
 });
-
-export const deleteSession =
-  (client: Client) => async (input: { id: string; expectedVersion: number; idempotencyKey: string }) =>
-    outcomeOf(
-      await client
-        .mutation(deleteSessionMutation, { input }, { additionalTypenames: ['Session', 'Conflict'] })
-        .toPromise(),
-    );

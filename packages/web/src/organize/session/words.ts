@@ -1,8 +1,9 @@
 import { languageName } from '../../i18n/language.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
+import { countLines } from '../../form/count.ts';
 import { entryLines } from '../../form/localized.ts';
 import { dayName } from '../../program/time.ts';
-import type { SessionDraft, SpeakerDraft } from './draft.ts';
+import type { SessionDraft, SpeakerRole } from './draft.ts';
 import type { Conference, Session } from './query.ts';
 import type { SlotDraft } from './slot.ts';
 
@@ -27,7 +28,7 @@ export const statusMessages: Readonly<Record<Session['status'], MessageKey>> = {
   CANCELLED: 'session-cancelled',
 };
 
-export const roleMessages: Readonly<Record<SpeakerDraft['role'], MessageKey>> = {
+export const speakerRoles: Readonly<Record<SpeakerRole, MessageKey>> = {
   PRESENTER: 'role-presenter',
   MODERATOR: 'role-moderator',
   PANELIST: 'role-panelist',
@@ -52,7 +53,7 @@ export function sessionLines(conference: Conference) {
     interpretationLanguages: ({ interpretationLanguages }) => interpretationLanguages.map(languageName),
     slot: ({ slot }) => (slot === null ? [message('program-unscheduled')] : slotLines(slot)),
     speakers: ({ speakers }) =>
-      speakers.map(({ person, role }) => `${person.displayName}, ${message(roleMessages[role])}`),
+      speakers.map(({ person, role }) => `${person.displayName}, ${message(speakerRoles[role])}`),
     unnamedSpeakerCount: ({ unnamedSpeakerCount }) => countLines(unnamedSpeakerCount),
     expectedAttendance: ({ expectedAttendance }) => countLines(expectedAttendance),
   };
@@ -62,5 +63,3 @@ export function sessionLines(conference: Conference) {
   ];
   return (field: keyof SessionDraft, draft: SessionDraft): readonly string[] => texts[field](draft);
 }
-
-const countLines = (count: number | ''): readonly string[] => (count === '' ? [] : [String(count)]);
