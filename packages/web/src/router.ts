@@ -39,6 +39,12 @@ export const router = createRouter({
       component: () => import('./organize/committees/CommitteesPage.vue'),
       props: true,
     },
+    {
+      name: 'organize-figures',
+      path: '/conferences/:slug/organize/figures',
+      component: () => import('./organize/figures/FiguresPage.vue'),
+      props: true,
+    },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),

@@ -100,3 +100,13 @@ it('keeps what is typed while an answer is on its way', async () => {
   await saving;
   expect([editor.draft.value.title, editor.isChanged.value]).toEqual(['One wiki, two scripts', true]);
 });
+
+it('tells what is wrong until it is mended', async () => {
+  const wrong = [problem('title.0.text', 'TOO_LARGE'), problem('room', 'UNKNOWN')];
+  const { editor } = editorOf(stored, { kind: 'invalid', problems: wrong });
+  editor.draft.value.title = 'One wiki';
+  await editor.save();
+  const told = editor.problems.value;
+  editor.draft.value.title = 'A wiki';
+  expect([told, editor.problems.value]).toEqual([wrong, [problem('room', 'UNKNOWN')]]);
+});

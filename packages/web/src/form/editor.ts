@@ -30,6 +30,12 @@ export interface Dispute<Draft> {
   readonly disputed: readonly Field<Draft>[];
 }
 
+/** What was wrong, and in what. */
+interface Refused {
+  readonly problems: readonly Problem[];
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
 interface Attempt<Node, Draft> {
   readonly draft: Draft;
   readonly send: () => Promise<Outcome<Node>>;
@@ -43,11 +49,16 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
   const node = shallowRef(initial);
   const start = shallowRef(editing.draftOf(initial));
   const draft = ref(copy(start.value)) as Ref<Draft>;
-  const problems = shallowRef<readonly Problem[]>([]);
+  const refused = shallowRef<Refused>({ problems: [], input: {} });
   const dispute = shallowRef<Dispute<Draft> | null>(null);
   const notice = ref<Notice | null>(null);
   const isSaving = ref(false);
   const changes = computed(() => difference<Input>(editing.inputOf(start.value), editing.inputOf(draft.value)));
+  /** What is mended is told no more. */
+  const problems = computed(() => {
+    const mended = difference<Record<string, unknown>>(refused.value.input, editing.inputOf(draft.value));
+    return refused.value.problems.filter(({ field }) => !Object.hasOwn(mended, field.split('.')[0] ?? ''));
+  });
   const isChanged = computed(() => Object.keys(changes.value).length > 0);
   let unanswered: Attempt<Node, Draft> | null = null;
 
@@ -55,7 +66,7 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
     if (isSaving.value) return 'unchanged';
     isSaving.value = true;
     notice.value = null;
-    problems.value = [];
+    refuse([]);
     notice.value = await saveAll();
     isSaving.value = false;
     return notice.value;
@@ -64,11 +75,11 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
   async function saveAll(): Promise<Notice> {
     // What was sent and not answered comes first: the same input with the same key tells what became of it.
     if (unanswered !== null) {
-      const found = await settle(unanswered);
-      if (found !== 'invalid' && (found !== 'saved' || !isChanged.value)) return found;
+      const told = await settle(unanswered);
+      if (told !== 'invalid' && (told !== 'saved' || !isChanged.value)) return told;
     }
-    problems.value = editing.check(draft.value);
-    if (problems.value.length > 0) return 'invalid';
+    const found = editing.check(draft.value);
+    if (found.length > 0) return refuse(found);
     if (!isChanged.value && node.value !== null) return 'unchanged';
     return settle(attempt());
   }
@@ -91,10 +102,7 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
     if (outcome.kind === 'lost') return 'lost';
     unanswered = null;
     if (outcome.kind === 'refused') return outcome.why;
-    if (outcome.kind === 'invalid') {
-      problems.value = outcome.problems;
-      return 'invalid';
-    }
+    if (outcome.kind === 'invalid') return refuse(outcome.problems);
     if (outcome.kind === 'done') {
       dispute.value = null;
       adopt(outcome.node, sent.draft);
@@ -104,6 +112,11 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
     const { taken, disputed } = adopt(outcome.node, start.value);
     dispute.value = { theirs: start.value, mine, taken, disputed };
     return 'changed';
+  }
+
+  function refuse(problems: readonly Problem[]): 'invalid' {
+    refused.value = { problems, input: { ...editing.inputOf(copy(draft.value)) } };
+    return 'invalid';
   }
 
   /** Goes on from what stands in the graph now; what was typed since `before` stays. */
