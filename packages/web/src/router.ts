@@ -45,6 +45,12 @@ export const router = createRouter({
       component: () => import('./organize/figures/FiguresPage.vue'),
       props: true,
     },
+    {
+      name: 'organize-history',
+      path: '/conferences/:slug/organize/history',
+      component: () => import('./organize/history/HistoryPage.vue'),
+      props: true,
+    },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),
