@@ -56,3 +56,15 @@ it.each([
   await page.waitForLoadState('networkidle');
   expect(await page.getByRole('link', { name: 'Organize', exact: true }).count()).toBe(0);
 });
+
+it('whoever only reads loads nothing of the forms', async () => {
+  const { page } = await site.newPage();
+  const loaded: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/assets/')) loaded.push(response.text());
+  });
+  await page.goto(`${site.url}/conferences/demo/program`);
+  await page.locator('article').first().waitFor();
+  const all = (await Promise.all(loaded)).join('');
+  expect(['cdx-chip-input', 'cdx-lookup', 'cdx-text-area'].filter((name) => all.includes(name))).toEqual([]);
+});

@@ -76,24 +76,6 @@ it('a session in an occupied room tells so beside its slot, with a link to the o
   ]);
 });
 
-describe('an answer that is lost', () => {
-  it('keeps what was typed, and trying again makes nothing twice', async () => {
-    const { page } = await openAs(site, organizer, newSession);
-    await titleField(page).fill('Made once');
-    await loseAnswers(page);
-    await save(page, /^No answer arrived/);
-    expect(await titleField(page).inputValue()).toBe('Made once');
-    await page.unroute('**/graphql');
-    await titleField(page).fill('Made once, and renamed');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.waitForURL(/\/sessions\/ses_/);
-    await page.getByText('Saved.').waitFor();
-    await page.goto(site.url + overviewPath);
-    await page.locator('#sessions').waitFor();
-    expect(await page.getByRole('link', { name: 'Made once' }).allInnerTexts()).toEqual(['Made once, and renamed']);
-  });
-});
-
 it('leaving with unsaved changes is asked first', async () => {
   const { page } = await edit('Terms we agree on');
   await titleField(page).fill('Terms we do not agree on');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idsIn, linesOf } from './value.ts';
+import { differing, idsIn, linesOf } from './value.ts';
 
 const person = `per_${'0'.repeat(26)}`;
 const room = `rom_${'1'.repeat(26)}`;
@@ -31,6 +31,13 @@ it.each([
 
 it('no value has no line', () => {
   expect([linesOf('slot', null, reading), lines('topics', [])]).toEqual([[], []]);
+});
+
+it('only what differs is told, and all where that is the order', () => {
+  expect([differing(['a', 'b'], ['b', 'c']), differing(['a', 'b'], ['b', 'a'])]).toEqual([
+    { before: ['a'], after: ['c'] },
+    { before: ['a', 'b'], after: ['b', 'a'] },
+  ]);
 });
 
 it('finds who is named by an id', () => {

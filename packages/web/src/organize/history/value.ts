@@ -28,6 +28,16 @@ export function linesOf(field: string, json: string | null, reading: Reading): r
   return value === null ? [] : [textOf(field, value, reading)];
 }
 
+/** Of two values only what differs; of those that differ in their order alone, all. */
+export function differing(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const gone = before.filter((line) => !after.includes(line));
+  const come = after.filter((line) => !before.includes(line));
+  return gone.length + come.length === 0 ? { before, after } : { before: gone, after: come };
+}
+
 function textOf(field: string, value: unknown, reading: Reading): string {
   if (typeof value === 'string') return wordOf(field, value, reading);
   if (typeof value === 'boolean') return message(value ? 'edit-yes' : 'edit-no');
@@ -39,7 +49,7 @@ function textOf(field: string, value: unknown, reading: Reading): string {
       .map(([name, part]) => textOf(name, part, reading))
       .filter((text) => text !== '')
       .join(', ');
-  return value === null ? '' : String(value);
+  return value === null ? '' : JSON.stringify(value);
 }
 
 function wordOf(field: string, text: string, { names, zone }: Reading): string {
