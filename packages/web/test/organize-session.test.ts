@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import {
-  loseAnswers,
-  openAs,
-  openSession,
-  organizer,
-  overviewPath,
-  save,
-  saveButton,
-  titleField,
-} from './organizers.ts';
+import { openAs, openSession, organizer, overviewPath, save, saveButton, titleField } from './organizers.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
