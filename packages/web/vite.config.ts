@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineFiles } from './offline-files.ts';
 
 /**
  * Codex is one module, and a module is loaded whole: what forms use of it would come with the first page. So they have
@@ -18,13 +19,17 @@ const codexOfForms: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [codexOfForms, vue(), react()],
+  plugins: [codexOfForms, vue(), react(), offlineFiles()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
-      input: ['index.html', 'explorer/index.html'],
+      input: { page: 'index.html', explorer: 'explorer/index.html', 'service-worker': 'src/offline/service-worker.ts' },
+      output: {
+        // A worker rules over what is below its address, and keeps it from one version to the next.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
       // GraphiQL's files bring notes for a compiler that has done its work.
       onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
     },

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'explorer/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['{src,explorer,scripts}/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

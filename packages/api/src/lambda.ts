@@ -1,4 +1,5 @@
 /** The API as a Lambda function, behind a function URL or API Gateway (payload format 2.0). */
+import { fileURLToPath } from 'node:url';
 import { createClient } from './dynamo/client.ts';
 import { createApp } from './http/app.ts';
 import { lambdaHandler } from './http/lambda.ts';
@@ -7,6 +8,7 @@ import { jobsElsewhere } from './jobs/jobs.ts';
 import { jsonLog as log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { lambdaSettings } from './settings.ts';
+import { indexFile } from './site/index-file.ts';
 
 const settings = lambdaSettings(process.env);
 const { TABLE_NAME: tableName, SITE_URL: siteUrl, CURSOR_KEY, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
@@ -28,5 +30,7 @@ export const handler = lambdaHandler(
     log,
     version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
     isReady: () => true,
+    // It is deployed beside the bundle.
+    index: indexFile(fileURLToPath(new URL('index.html', import.meta.url))),
   }),
 );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureTable } from './dynamo/admin.ts';
 import { storeOf } from './dynamo/store.ts';
@@ -6,7 +7,7 @@ import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
 import { apiPaths } from './http/paths.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
-import { serveWeb } from './http/web.ts';
+import { serveFiles } from './http/web.ts';
 import { redirectUriOf } from './identity/wikimedia.ts';
 import { createRunner } from './jobs/jobs.ts';
 import { localIdentity } from './local/identity.ts';
@@ -15,6 +16,7 @@ import type { Log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { loadEmbedded } from './seed/embedded.ts';
 import type { LocalSettings } from './settings.ts';
+import { indexFile } from './site/index-file.ts';
 import { cursorKey, openStore } from './store.ts';
 
 export interface RunningServer {
@@ -57,12 +59,13 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       log,
       version: version(),
       isReady: () => isReady,
+      index: indexFile(join(webFolder, 'index.html')),
     });
     server.on(
       'request',
       local === null
-        ? listener(app, serveWeb(webFolder))
-        : listener(withLocalWikimedia(app, local.answer), serveWeb(webFolder), [...apiPaths, ...local.paths]),
+        ? listener(app, serveFiles(webFolder))
+        : listener(withLocalWikimedia(app, local.answer), serveFiles(webFolder), [...apiPaths, ...local.paths]),
     );
     await ensureTable(client, tableName);
     await loadEmbedded({ ...tables, now });

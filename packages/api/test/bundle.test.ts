@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { jobRow } from '../src/jobs/tasks.ts';
 import type { StreamEvent, StreamResult } from '../src/jobs/stream.ts';
 import { localWikimediaBase } from '../src/local/wikimedia.ts';
 import { examples } from './examples.ts';
+import { headOf, index } from './pages.ts';
 import { eventOf } from './lambda.ts';
 import { temporaryFolder } from './server.ts';
 import { post, world, type World } from './world.ts';
@@ -67,6 +69,24 @@ it('of the lambda writes a file, though what writes it is not loaded at start', 
     await eventOf(new Request('http://localhost:4000/conferences/demo/schedule.ics')),
   );
   expect([statusCode, isBase64Encoded, body.slice(0, 15)]).toEqual([200, false, 'BEGIN:VCALENDAR']);
+});
+
+it('of the lambda answers a page with the index that lies beside it, and has nothing there without one', async () => {
+  const { handler } = (await import(pathToFileURL(file('lambda')).href)) as {
+    handler: (event: HttpEvent) => Promise<HttpResult>;
+  };
+  const event = await eventOf(new Request('http://localhost:4000/conferences/demo'));
+  const without = await handler(event);
+  await writeFile(join(dirname(file('lambda')), 'index.html'), index);
+  const { statusCode, headers, body, isBase64Encoded } = await handler(event);
+  const { links } = headOf(body);
+  expect([without.statusCode, statusCode, headers['content-type'], isBase64Encoded, links[0]]).toEqual([
+    404,
+    200,
+    'text/html; charset=utf-8',
+    false,
+    ['canonical', 'https://example.org/conferences/demo'],
+  ]);
 });
 
 it('of the worker does a job that the stream brings, from the environment of a function', async () => {

@@ -119,7 +119,10 @@ describe('a refusal', () => {
     const response = await world.signIn({ sub, cookie: '__Host-session=earlier' });
     expect(world.signedIn).toEqual([{ sub, username, isBlocked: true }]);
     expect([cookiesOf(response), world.ended]).toEqual([
-      ['__Host-session=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0'],
+      [
+        '__Host-session=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0',
+        '__Host-viewer=; Path=/; Secure; SameSite=Lax; Max-Age=0',
+      ],
       ['earlier'],
     ]);
     expect(await refusalOf(response)).toEqual([403, expect.stringContaining('is blocked')]);

@@ -40,12 +40,15 @@ describe('the API', () => {
     expect((await appOn(store)(new Request(`https://x.invalid${path}`))).status).toBe(404);
   });
 
-  it('brings both cookies of a login through a Lambda function', async () => {
+  it('brings every cookie of a login through a Lambda function', async () => {
     const { login, begin, agree } = loginWorld(store);
     const { authorize, cookie } = await begin();
     const request = new Request(`https://x.invalid${await agree(authorize)}`, { headers: { cookie } });
     const { statusCode, cookies } = await lambdaHandler(appOn(store, { login }))(await eventOf(request));
-    expect([statusCode, cookies.map((one) => one.split('=')[0])]).toEqual([303, ['__Host-session', '__Host-login']]);
+    expect([statusCode, cookies.map((one) => one.split('=')[0])]).toEqual([
+      303,
+      ['__Host-session', '__Host-viewer', '__Host-login'],
+    ]);
   });
 });
 

@@ -79,9 +79,10 @@ describe('the way back', () => {
     expect(world.signedIn).toEqual([{ sub: '1001', username: 'Canary-Aigul', isBlocked: false }]);
   });
 
-  it('sets the session in a cookie that scripts and other hosts cannot reach, and clears that of the attempt', async () => {
+  it('sets the session in a cookie that scripts and other hosts cannot reach, tells scripts that somebody is signed in, and clears the cookie of the attempt', async () => {
     expect(cookiesOf(await loginWorld(store).signIn())).toEqual([
       '__Host-session=canary-session-1; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=3600',
+      '__Host-viewer=1; Path=/; Secure; SameSite=Lax; Max-Age=3600',
       '__Host-login=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0',
     ]);
   });

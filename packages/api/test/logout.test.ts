@@ -20,12 +20,15 @@ async function logout(headers: Record<string, string>, options: LoginOptions = {
   return { response, ended: world.ended, logged: world.logged };
 }
 
-it('ends the session, clears its cookie and leads to the start page', async () => {
+it('ends the session, clears its cookies and leads to the start page', async () => {
   const { response, ended } = await logout({ origin: siteUrl, 'sec-fetch-site': 'same-origin' });
   expect([response.status, response.headers.get('location'), cookiesOf(response), ended]).toEqual([
     303,
     'http://localhost:4000/',
-    ['__Host-session=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0'],
+    [
+      '__Host-session=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0',
+      '__Host-viewer=; Path=/; Secure; SameSite=Lax; Max-Age=0',
+    ],
     ['mine'],
   ]);
 });
@@ -70,7 +73,7 @@ it('works where nobody can sign in any more', async () => {
   expect([response.status, ended]).toEqual([303, ['mine']]);
 });
 
-it('keeps the cookie while the session cannot be ended', async () => {
+it('keeps the cookies while the session cannot be ended', async () => {
   const { response, logged } = await logout({}, { accounts: { signOut: () => Promise.reject(unavailable()) } });
   expect([response.status, cookiesOf(response), await response.text()]).toEqual([
     503,

@@ -53,6 +53,8 @@ export interface AppOptions {
   readonly administrators?: readonly string[];
   readonly clock?: () => Date;
   readonly login?: Login;
+  /** The web client's index; none unless it is given. */
+  readonly index?: () => Promise<string | null>;
 }
 
 /** A job that fails in a test is a bug. */
@@ -76,6 +78,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     version: 'test',
     isReady: () => true,
     login: options.login,
+    index: options.index,
   });
 
 export const askOf =

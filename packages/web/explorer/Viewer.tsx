@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { mayBeSignedIn } from '../src/page/hint.ts';
 
 type Viewer = { readonly username: string | null } | null;
 
@@ -6,7 +7,7 @@ type Viewer = { readonly username: string | null } | null;
 export function Viewer() {
   const [viewer, setViewer] = useState<Viewer>(null);
   useEffect(() => {
-    void whoAsks().then(setViewer);
+    if (mayBeSignedIn()) void whoAsks().then(setViewer);
   }, []);
   if (viewer === null) return <a href="/login?returnTo=/explorer">Sign in</a>;
   return (

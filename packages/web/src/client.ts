@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange } from '@urql/vue';
+import { fetchAnswer } from './offline/offline.ts';
 
 /** On a venue's Wi-Fi a request may hang; then the page says so and offers to try again. */
 const patience = 15_000;
@@ -9,7 +10,7 @@ export const client = new Client({
   // Always: an answer to GET can be kept by caches, and our queries are far from too long for them.
   preferGetMethod: 'force',
   fetch: (input, init) =>
-    fetch(input, {
+    fetchAnswer(input, {
       ...init,
       signal: AbortSignal.any([...(init?.signal ? [init.signal] : []), AbortSignal.timeout(patience)]),
     }),

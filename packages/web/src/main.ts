@@ -2,8 +2,20 @@ import urql from '@urql/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { client } from './client.ts';
+import { interfaceLanguage } from './i18n/choice.ts';
+import { interfaceLanguages, speak, spoken } from './i18n/spoken.ts';
+import { startOffline } from './offline/offline.ts';
 import { router } from './router.ts';
 import '@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-root.css';
 import './base.css';
 
-createApp(App).use(router).use(urql, client).mount('#app');
+/** Nothing is shown before the page speaks the reader's language. */
+async function start(): Promise<void> {
+  await speak(interfaceLanguage(interfaceLanguages));
+  document.documentElement.lang = spoken().language;
+  document.documentElement.dir = spoken().locale.direction;
+  createApp(App).use(router).use(urql, client).mount('#app');
+}
+
+void start();
+startOffline();

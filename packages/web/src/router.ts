@@ -14,6 +14,12 @@ export const router = createRouter({
       component: () => import('./conference/ConferencePage.vue'),
       props: true,
     },
+    {
+      name: 'agenda',
+      path: '/conferences/:slug/agenda',
+      component: () => import('./agenda/AgendaPage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     {
       name: 'organize',
@@ -51,7 +57,18 @@ export const router = createRouter({
       component: () => import('./organize/history/HistoryPage.vue'),
       props: true,
     },
+    // A session is found by its id, a person by user name, or by id where there is none.
+    { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
+    { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
+    { path: '/affiliates', component: () => import('./affiliates/AffiliatesPage.vue') },
+    { path: '/affiliates/:slug', component: () => import('./organization/AffiliatePage.vue'), props: true },
+    { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior: ({ hash }, _from, saved) => saved ?? (hash ? { el: hash } : { top: 0 }),
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash };
+    // Where only what is looked for changes, the page stays where it is.
+    return to.path !== from.path && { top: 0 };
+  },
 });

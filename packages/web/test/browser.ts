@@ -22,12 +22,16 @@ export interface Misdeeds {
   readonly foreignRequests: string[];
 }
 
+/** What is said where a test wants every page to ask the server. */
+const noWorkers = 'Service Worker registration blocked by Playwright';
+
 export const none: Misdeeds = { errors: [], foreignRequests: [] };
 
 export function watch(page: Page, origin: string): Misdeeds {
   const misdeeds: Misdeeds = { errors: [], foreignRequests: [] };
   page.on('pageerror', (error) => misdeeds.errors.push(error.message));
   page.on('console', (line) => {
+    if (line.text() === noWorkers) return;
     if (line.type() === 'error' || line.type() === 'warning') misdeeds.errors.push(line.text());
   });
   page.on('request', (request) => {

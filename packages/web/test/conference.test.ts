@@ -54,7 +54,7 @@ describe('the page of a conference', () => {
     const { page } = await open('/conferences/demo');
     await page.getByRole('link', { name: 'Program', exact: true }).click();
     await page.waitForURL('**/conferences/demo/program');
-    await page.getByRole('link', { name: 'About the conference' }).click();
+    await page.getByRole('link', { name: 'About' }).click();
     await page.waitForURL('**/conferences/demo');
     await page.locator('h1').waitFor();
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { none } from './browser.ts';
 import { attendee, openAs, organizer, overviewPath, programmer } from './organizers.ts';
 import { startSite, texts, type Site } from './site.ts';
 
@@ -10,12 +9,9 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 it.each(['demo', 'no-such-conference'])('whoever is not signed in is asked to, of %s as of any', async (slug) => {
-  const { page, misdeeds } = await site.newPage();
-  await page.goto(`${site.url}/conferences/${slug}/organize`);
-  await page.locator('h1').waitFor();
-  expect([await texts(page, 'main'), misdeeds]).toEqual([
-    ['Sign in to organize These pages are for people who organize the conference. Sign in to go on. Sign in'],
-    none,
+  const { page } = await site.open(`/conferences/${slug}/organize`);
+  expect(await texts(page, 'main')).toEqual([
+    'Sign in to organize These pages are for people who organize the conference. Sign in to go on. Sign in',
   ]);
   await page.locator('main').getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: organizer }).click();

@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function signedIn(reader = {}, path = program) {
+async function signedIn(reader = {}, path = program, signIn = 'Sign in') {
   const { page, misdeeds } = await site.newPage(reader);
   await page.goto(site.url + path);
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: signIn }).click();
   await page.screenshot({ path: '.screenshots/sign-in-as.png' });
   await page.getByRole('link', { name: organizer }).click();
   await page.waitForURL(site.url + path);
@@ -45,11 +45,13 @@ it('whoever cancels is told that they are not signed in, and can try again', asy
   await page.getByRole('link', { name: organizer }).waitFor();
 });
 
-it.each(['en', 'fa'])('the header fits on a phone: %s', async (locale) => {
-  const { page } = await signedIn({ width: 360, locale });
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+it.each([
+  ['en', 'Sign in', 'Sign out'],
+  ['fa', 'ورود', 'خروج'],
+])('the header fits on a phone: %s', async (locale, signIn, signOut) => {
+  const { page } = await signedIn({ width: 360, locale }, program, signIn);
+  await page.getByRole('button', { name: signOut }).waitFor();
   await page.locator('article').first().waitFor();
-  if (locale === 'fa') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await page.screenshot({ path: `.screenshots/signed-in-phone-${locale}.png` });
   expect(await overflow(page)).toBe(0);
 });
@@ -62,10 +64,22 @@ it('the explorer asks as whoever is signed in', async () => {
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
 });
 
+it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signed in', async (path) => {
+  const { page } = await site.newPage({ width: 1400 });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === '/graphql') asked.push(searchParams.get('query') ?? request.postData() ?? '');
+  });
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  expect([asked.length, asked.filter((query) => /\bviewer\b/.test(query))]).toEqual([1, []]);
+});
+
 it('a page whose viewer nobody can name offers to sign in', async () => {
-  const { page } = await site.newPage();
+  const { page } = await signedIn();
   await page.route(/\/graphql\?query=query\+Viewer/, (route) => route.abort());
-  await page.goto(site.url + program);
+  await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();
 });

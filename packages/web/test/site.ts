@@ -7,13 +7,15 @@ export interface Reader {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly timezoneId?: string;
+  /** Whether the browser keeps what pages need without a network; else every page asks the server. */
+  readonly keeps?: boolean;
 }
 
 /** Everything that `npm start` serves, with data of its own, and a browser to look at it. */
 export async function startSite() {
   const data = await temporaryFolder();
   const [browser, server] = await Promise.all([launchBrowser(), startServer({ DATA_DIR: data.path })]);
-  return {
+  const site = {
     url: server.url,
 
     /** A page of a reader who was never here. */
@@ -22,12 +24,34 @@ export async function startSite() {
       locale = 'en',
       colorScheme = 'light',
       timezoneId = 'America/New_York',
+      keeps = false,
     }: Reader = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, timezoneId });
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale,
+        colorScheme,
+        timezoneId,
+        serviceWorkers: keeps ? 'allow' : 'block',
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       const misdeeds: Misdeeds = watch(page, server.url);
       return { page, misdeeds };
+    },
+
+    /** The page at an address as soon as it has its heading, with what it asked the API for and what that cost. */
+    async open(path: string, reader: Reader = {}) {
+      const { page, misdeeds } = await site.newPage(reader);
+      const asked: Asked[] = [];
+      page.on('response', (response) => {
+        const url = new URL(response.url());
+        if (url.pathname !== '/graphql') return;
+        const cost = response.json().then((answer: Answer) => answer.extensions.cost);
+        asked.push({ operation: url.searchParams.get('operationName') ?? '', cost });
+      });
+      await page.goto(site.url + path);
+      await page.locator('h1').waitFor();
+      return { page, misdeeds, asked };
     },
 
     async stop() {
@@ -36,6 +60,31 @@ export async function startSite() {
       await data[Symbol.asyncDispose]();
     },
   };
+  return site;
+}
+
+interface Answer {
+  readonly extensions: { readonly cost: Cost };
+}
+
+interface Cost {
+  readonly complexity: number;
+  readonly depth: number;
+}
+
+interface Asked {
+  readonly operation: string;
+  readonly cost: Promise<Cost>;
+}
+
+/** What a page asked for, without the question who looks at it. */
+export const operations = (asked: readonly Asked[]): string[] =>
+  asked.map(({ operation }) => operation).filter((operation) => operation !== 'Viewer');
+
+/** The estimated cost and the longest chain of the query of a name. */
+export async function costOf(asked: readonly Asked[], name: string): Promise<Pick<Cost, 'complexity' | 'depth'>> {
+  const { complexity, depth } = await asked.find(({ operation }) => operation === name)!.cost;
+  return { complexity, depth };
 }
 
 export type Site = Awaited<ReturnType<typeof startSite>>;

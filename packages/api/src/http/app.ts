@@ -4,8 +4,9 @@ import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
 import type { Login } from './login.ts';
+import type { Pages } from './pages.ts';
 import { isFromSite } from './origin.ts';
-import { exportPath, loginPaths } from './paths.ts';
+import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { recordOf } from './record.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
@@ -14,6 +15,8 @@ export interface AppNeeds extends GraphQLNeeds {
   readonly isReady: () => boolean;
   /** Answers the paths of signing in and out; without it there is nothing at them. */
   readonly login?: Login | undefined;
+  /** The web client's built index, in which its pages go out; without one there is nothing at their addresses. */
+  readonly index?: (() => Promise<string | null>) | undefined;
 }
 
 /** Answers a request to one of the API's paths; the same for every way in which requests arrive. */
@@ -23,11 +26,13 @@ export function createApp(needs: AppNeeds): App {
   const yoga = createGraphQL(needs);
   // Made when somebody asks for it: a cold start need not wait for it.
   let schemaText: string | undefined;
+  let pages: Promise<Pages> | undefined;
 
   return async (request) => {
     const { pathname } = new URL(request.url);
     const response = await answer(request, pathname);
-    for (const [name, value] of Object.entries(securityHeaders('api'))) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders('api')))
+      if (!response.headers.has(name)) response.headers.set(name, value);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     // Not every way in which answers leave takes the body off by itself.
     return request.method === 'HEAD' ? new Response(null, response) : response;
@@ -35,7 +40,7 @@ export function createApp(needs: AppNeeds): App {
 
   async function answer(request: Request, pathname: string): Promise<Response> {
     if (pathname === '/graphql') return refused(request, needs.siteUrl) ?? shown(request) ?? yoga.fetch(request);
-    if (needs.login && isLoginPath(pathname)) return needs.login(request);
+    if (needs.login && isAmong(loginPaths, pathname)) return needs.login(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
     if (pathname === '/health') return health();
@@ -43,8 +48,16 @@ export function createApp(needs: AppNeeds): App {
       return new Response((schemaText ??= sdl()), {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
       });
-    const file = exportPath.test(pathname) ? await exported(request) : null;
-    return file ?? problem(404, 'There is nothing at this address.');
+    const isFile = exportPath.test(pathname) || isAmong(crawlerPaths, pathname);
+    const found = await (isFile ? exported(request) : page(request));
+    return found ?? problem(404, 'There is nothing at this address.');
+  }
+
+  async function page(request: Request): Promise<Response | null> {
+    const index = await needs.index?.();
+    if (index == null) return null;
+    pages ??= import('./pages.ts').then(({ createPages }) => createPages(needs));
+    return (await pages)(request, index);
   }
 
   async function exported(request: Request): Promise<Response | null> {
@@ -65,7 +78,7 @@ export function createApp(needs: AppNeeds): App {
   }
 }
 
-const isLoginPath = (path: string): boolean => (loginPaths as readonly string[]).includes(path);
+const isAmong = (paths: readonly string[], path: string): boolean => paths.includes(path);
 
 /** A browser sends JSON to another origin only after asking; forms and plain text it sends unasked, so they are refused. */
 function refused(request: Request, siteUrl: string): Response | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clearCookie, cookieOf, setCookie } from './cookies.ts';
+import { clearCookie, cookieOf, setCookie, viewerCookie } from './cookies.ts';
 
 const sent = (cookie: string | null): Request =>
   new Request('https://example.org/', { headers: cookie === null ? {} : { cookie } });
@@ -27,4 +27,8 @@ it('sets and clears with the attributes that browsers demand of __Host-', () => 
     '__Host-a=x; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=60',
     '__Host-a=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0',
   ]);
+});
+
+it('shows scripts one cookie alone, which holds no secret', () => {
+  expect(setCookie(viewerCookie, '1', 60)).toBe('__Host-viewer=1; Path=/; Secure; SameSite=Lax; Max-Age=60');
 });

@@ -4,8 +4,15 @@ export const sessionCookie = '__Host-session';
 /** Holds what binds a login under way to its browser. */
 export const loginCookie = '__Host-login';
 
-/** What browsers demand of a name with `__Host-`; in return no other host can set it. */
-const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
+/**
+ * Tells the scripts of a page that somebody is signed in, and not who: they need not ask the API while nobody is.
+ * It proves nothing. It lives as long as the session's cookie, which they cannot see.
+ */
+export const viewerCookie = '__Host-viewer';
+
+/** What browsers demand of a name with `__Host-`, and in return no other host can set it; one alone is for scripts. */
+const attributesOf = (name: string): string =>
+  name === viewerCookie ? 'Path=/; Secure; SameSite=Lax' : 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 /** @returns the cookie's value, null without one */
 export function cookieOf(request: Request, name: string): string | null {
@@ -18,6 +25,6 @@ export function cookieOf(request: Request, name: string): string | null {
 
 /** @param maxAge in seconds */
 export const setCookie = (name: string, value: string, maxAge: number): string =>
-  `${name}=${value}; ${attributes}; Max-Age=${maxAge}`;
+  `${name}=${value}; ${attributesOf(name)}; Max-Age=${maxAge}`;
 
 export const clearCookie = (name: string): string => setCookie(name, '', 0);

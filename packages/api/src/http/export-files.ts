@@ -11,14 +11,7 @@ import { scheduleXml } from '../interchange/export/schedule-xml.ts';
 import { sessionsCsv } from '../interchange/export/sessions-csv.ts';
 import { wikitext } from '../interchange/export/wikitext.ts';
 import type { Readers } from '../services.ts';
-
-/** A file as it goes out. */
-export interface ExportFile {
-  readonly body: string;
-  readonly type: string;
-  /** Null where no date tells whether anything is missing from it now. */
-  readonly updatedAt: string | null;
-}
+import type { PublicText } from './public.ts';
 
 /** What an address asks for, by the names in `exportPath`. */
 export interface Asked {
@@ -38,7 +31,7 @@ const types = {
 } as const;
 type Ending = keyof typeof types;
 
-type Maker = (asked: Asked & { readonly slug: string }) => Promise<Omit<ExportFile, 'type'> | null>;
+type Maker = (asked: Asked & { readonly slug: string }) => Promise<Omit<PublicText, 'type'> | null>;
 
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   SCHEDULE_XML: ofProgram(scheduleXml),
@@ -53,14 +46,14 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
 };
 
 /** @returns a file of a conference, or null where nothing is public */
-export async function conferenceFile(slug: string, name: string, asked: Asked): Promise<ExportFile | null> {
+export async function conferenceFile(slug: string, name: string, asked: Asked): Promise<PublicText | null> {
   const format = (Object.keys(makers) as ExportFormat[]).find((one) => exportFiles[one].file === name);
   const file = format === undefined ? null : await makers[format]({ ...asked, slug });
   return file && { ...file, type: types[name.split('.').at(-1) as Ending] };
 }
 
 /** @returns a file of a session, or null where nothing is public */
-export async function sessionFile(id: string, form: 'ics' | 'jsonld', asked: Asked): Promise<ExportFile | null> {
+export async function sessionFile(id: string, form: 'ics' | 'jsonld', asked: Asked): Promise<PublicText | null> {
   if (parseId(id)?.prefix !== 'ses') return null;
   const program = await readSession(asked.readers, id as SessionId, asked.siteUrl);
   const write = { ics: calendar, jsonld: sessionLinkedData }[form];
@@ -68,7 +61,7 @@ export async function sessionFile(id: string, form: 'ics' | 'jsonld', asked: Ask
 }
 
 /** @returns a file of a person, or null where nothing is public; it has no date, for whoever leaves a stage leaves none */
-export async function personFile(id: string, form: 'ics' | 'jsonld', asked: Asked): Promise<ExportFile | null> {
+export async function personFile(id: string, form: 'ics' | 'jsonld', asked: Asked): Promise<PublicText | null> {
   if (parseId(id)?.prefix !== 'per') return null;
   const stage = await readStage(asked.readers, id as PersonId, asked.siteUrl);
   const write = { ics: stageCalendar, jsonld: stageLinkedData }[form];

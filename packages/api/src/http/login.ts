@@ -5,7 +5,7 @@ import { attemptSeconds, type LoginAttempts } from '../identity/attempts.ts';
 import { hashOf, newSecret } from '../identity/secret.ts';
 import { newVerifier, type Wikimedia } from '../identity/wikimedia.ts';
 import type { Log } from '../log.ts';
-import { clearCookie, cookieOf, loginCookie, sessionCookie, setCookie } from './cookies.ts';
+import { clearCookie, cookieOf, loginCookie, sessionCookie, setCookie, viewerCookie } from './cookies.ts';
 import { isFromSite } from './origin.ts';
 import { isFault, refusalPage, type LoginRefusal } from './login-page.ts';
 
@@ -65,10 +65,11 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
     // A session that was there before, perhaps put there by somebody else, does not live on in the new one.
     await endSession(request);
     const session = await accounts.signIn(profile);
-    if ('refused' in session) return withCookies(refuse('blocked'), [clearCookie(sessionCookie)]);
+    if ('refused' in session) return withCookies(refuse('blocked'), signedOut);
     const seconds = Math.max(0, Math.floor((session.expiresAt.getTime() - Date.now()) / 1_000));
     return redirect(303, `${siteUrl}${attempt.returnTo}`, [
       setCookie(sessionCookie, session.token, seconds),
+      setCookie(viewerCookie, '1', seconds),
       clearCookie(loginCookie),
     ]);
   }
@@ -78,11 +79,11 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
     try {
       await endSession(request);
     } catch (error) {
-      // The cookie stays: without it nobody could end the session any more.
+      // The cookies stay: without them nobody could end the session any more.
       log('error', 'sign-out failed', { error });
       return plain(503, 'You are still signed in: something does not answer on our side. Please sign out again.');
     }
-    return redirect(303, `${siteUrl}/`, [clearCookie(sessionCookie)]);
+    return redirect(303, `${siteUrl}/`, signedOut);
   }
 
   /** A path of this site, as browsers read it; anything else is the start page. */
@@ -103,6 +104,9 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
     return refusalPage(reason);
   }
 }
+
+/** The cookies of a browser in which nobody is signed in any more. */
+const signedOut = [clearCookie(sessionCookie), clearCookie(viewerCookie)];
 
 /** Compares in the same time whatever the two have in common; both are hashes, of one length. */
 function isSame(one: string, other: string): boolean {

@@ -3,21 +3,23 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { App } from './app.ts';
 import { apiPaths, exportPath } from './paths.ts';
+import type { Files } from './web.ts';
 
 /** Slow senders are let go; node:http keeps them for five minutes. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
 
 /**
- * The API on node:http, with the web client beside it.
+ * The API on node:http, with the files of the web client beside it.
  *
- * @param paths what the app answers; the rest is the web client's
+ * @param paths what the app answers whatever files there are; the rest is its as well where there is none
  */
-export function listener(app: App, web: RequestListener, paths: readonly string[] = apiPaths): RequestListener {
+export function listener(app: App, files: Files, paths: readonly string[] = apiPaths): RequestListener {
   const api = createServerAdapter(app);
   return (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
-    if (paths.includes(path) || exportPath.test(path)) void api(request, response);
-    else web(request, response);
+    const answer = (): void => void api(request, response);
+    if (paths.includes(path) || exportPath.test(path)) answer();
+    else files(request, response, answer);
   };
 }
 

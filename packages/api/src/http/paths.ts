@@ -1,8 +1,11 @@
 /** The paths of signing in by way of Wikimedia, and out. */
 export const loginPaths = ['/login', '/login/callback', '/logout'] as const;
 
-/** The paths that the API answers; everything else is the web client's. infra/ leads the same ones to the function. */
-export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths] as const;
+/** The paths of what search engines ask for. */
+export const crawlerPaths = ['/robots.txt', '/sitemap.xml'] as const;
+
+/** The paths that are the API's alone; at others it has pages and files. infra/ leads the same ones to the function. */
+export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths, ...crawlerPaths] as const;
 
 /** The addresses of files that the API writes, among those of pages: people are named by id, for user names have dots. */
 export const exportPath =

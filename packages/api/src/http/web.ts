@@ -1,35 +1,28 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { securityHeaders } from './headers.ts';
 
-/**
- * The built web client: its files, the explorer, and for every other address the page that finds its own way.
- * Names with dots are addresses too: /people/Batyrbek.kz is not a file.
- */
-export function serveWeb(folder: string): RequestListener {
+/** Answers what it has a file for, and leaves the rest to whoever comes next. */
+export type Files = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** The files of the built web client, the explorer among them. Its index is none: it goes out as a page. */
+export function serveFiles(folder: string): Files {
   if (!existsSync(folder))
     return (_request, response) => plain(response, 503, 'The web client is not built: npm run build.');
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => setHeaders(response, path),
   });
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return plain(response, 405, 'Only GET is answered here.');
+  return (request, response, next) => {
     const [path = '/'] = (request.url ?? '/').split('?');
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || path === '/' || path === '/index.html') return next();
     files(request, response, () => {
       if (path.startsWith('/assets/')) return plain(response, 404, 'There is no such file.');
-      void page(folder, response);
+      next();
     });
   };
-}
-
-async function page(folder: string, response: ServerResponse): Promise<void> {
-  setHeaders(response, '/index.html');
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(await readFile(`${folder}/index.html`));
 }
 
 function setHeaders(response: ServerResponse, path: string): void {

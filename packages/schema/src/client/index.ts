@@ -23,5 +23,7 @@ export const graphql = initGraphQLTada<{
   };
 }>();
 
+export { fold } from './fold.ts';
+export { interfaceLanguages, type InterfaceLanguage } from './interface.ts';
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

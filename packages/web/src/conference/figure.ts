@@ -1,4 +1,5 @@
-import { interfaceLanguage, message, type MessageKey } from '../i18n/message.ts';
+import { message, type MessageKey } from '../i18n/message.ts';
+import { moneyText, numberText, percentText } from '../i18n/number.ts';
 import type { Figure } from './query.ts';
 
 export const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
@@ -37,17 +38,13 @@ export function figureText({
   qualifier,
 }: Pick<Figure, 'value' | 'unit' | 'currency' | 'qualifier'>): string {
   const digits = value.split('.')[1]?.length ?? 0;
-  const style =
+  const amount = Number(value);
+  const number =
     unit === 'MONEY' && currency !== null
-      ? ({ style: 'currency', currency, currencyDisplay: 'code' } as const)
+      ? moneyText(amount, currency, digits)
       : unit === 'PERCENT'
-        ? ({ style: 'unit', unit: 'percent' } as const)
-        : {};
-  const number = new Intl.NumberFormat(interfaceLanguage, {
-    ...style,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Number(value));
+        ? percentText(amount, digits)
+        : numberText(amount, digits);
   return message(qualifiers[qualifier], number);
 }
 

@@ -1,4 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { organizationLink } from '../organization/link.ts';
+import { personLink } from '../person/link.ts';
 import { textFragment } from '../text/text.ts';
 
 /** All that the page of a conference tells, in one answer: who made it, how it came about, what came of it. */
@@ -37,10 +39,7 @@ export const conferenceQuery = graphql(
           edges {
             roles
             node {
-              id
-              name(languages: $languages) {
-                ...Text
-              }
+              ...OrganizationLink
             }
           }
         }
@@ -48,10 +47,7 @@ export const conferenceQuery = graphql(
           edges {
             roles
             node {
-              id
-              name(languages: $languages) {
-                ...Text
-              }
+              ...OrganizationLink
             }
           }
         }
@@ -64,8 +60,7 @@ export const conferenceQuery = graphql(
           members(first: 30) {
             totalCount
             nodes {
-              id
-              displayName
+              ...PersonLink
             }
           }
         }
@@ -76,6 +71,12 @@ export const conferenceQuery = graphql(
           }
           startsOn
           endsOn
+          people {
+            ...PersonLink
+          }
+          organizations {
+            ...OrganizationLink
+          }
         }
         figures {
           id
@@ -116,14 +117,8 @@ export const conferenceQuery = graphql(
           }
           recipient {
             __typename
-            ... on Person {
-              displayName
-            }
-            ... on Organization {
-              name(languages: $languages) {
-                ...Text
-              }
-            }
+            ...PersonLink
+            ...OrganizationLink
             ... on Committee {
               name(languages: $languages) {
                 ...Text
@@ -134,7 +129,7 @@ export const conferenceQuery = graphql(
       }
     }
   `,
-  [textFragment],
+  [textFragment, personLink, organizationLink],
 );
 
 export type Conference = NonNullable<ResultOf<typeof conferenceQuery>['conference']>;

@@ -1,7 +1,7 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../text/text.ts';
 
-/** What one may choose from. */
+/** What one may choose from, the latest first. */
 export const conferencesQuery = graphql(
   `
     query Conferences($languages: [LanguageTag!]) {
@@ -11,9 +11,19 @@ export const conferencesQuery = graphql(
           name(languages: $languages) {
             ...Text
           }
+          summary(languages: $languages) {
+            ...Text
+          }
+          city(languages: $languages) {
+            ...Text
+          }
+          startsOn
+          endsOn
         }
       }
     }
   `,
   [textFragment],
 );
+
+export type Listed = ResultOf<typeof conferencesQuery>['conferences']['nodes'][number];

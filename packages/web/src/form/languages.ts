@@ -1,4 +1,5 @@
 import { languageName } from '../i18n/language.ts';
+import { canonicalTag } from '../i18n/languages.ts';
 import type { Choice } from './choice.ts';
 
 /** Offered by name, after those of the conference; whoever needs another one writes its tag. */
@@ -12,12 +13,7 @@ const tagForm = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** The tag in its usual form; null for what is none. */
 export function tagOf(text: string): string | null {
-  if (!tagForm.test(text.trim())) return null;
-  try {
-    return Intl.getCanonicalLocales(text.trim())[0] ?? null;
-  } catch {
-    return null;
-  }
+  return tagForm.test(text.trim()) ? canonicalTag(text.trim()) : null;
 }
 
 export const languageChoice = (tag: string): Choice => ({ value: tag, label: languageName(tag), description: tag });

@@ -6,7 +6,7 @@ import { refusalFragment, type Outcome } from './outcome.ts';
 import { write } from './write.ts';
 
 const listedQuery = graphql(`
-  query ListedPeople($slug: String!, $after: String) {
+  query OrganizeListedPeople($slug: String!, $after: String) {
     conference(slug: $slug) {
       people(first: 100, after: $after) {
         nodes {
@@ -24,7 +24,7 @@ const listedQuery = graphql(`
 `);
 
 const unlistedQuery = graphql(`
-  query UnlistedPeople($slug: String!, $after: String) {
+  query OrganizeUnlistedPeople($slug: String!, $after: String) {
     conference(slug: $slug) {
       people: unlistedPeople(first: 100, after: $after) {
         nodes {
@@ -44,7 +44,7 @@ const unlistedQuery = graphql(`
 type People = NonNullable<ResultOf<typeof listedQuery>['conference']>['people'] | undefined;
 
 const byUsernameQuery = graphql(`
-  query PersonByUsername($username: String!) {
+  query OrganizePersonByUsername($username: String!) {
     person(username: $username) {
       id
       displayName

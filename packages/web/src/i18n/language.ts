@@ -1,18 +1,34 @@
-import { interfaceLanguage } from './message.ts';
-
-const names = new Intl.DisplayNames([interfaceLanguage], { type: 'language', fallback: 'none' });
+import { textLanguages } from './choice.ts';
+import { canonicalTag } from './languages.ts';
+import { listText } from './number.ts';
+import { spoken } from './spoken.ts';
 
 /** What a language is called in the interface's; its tag where no name is known. */
-export const languageName = (tag: string): string => (isTag(tag) && names.of(tag)) || tag;
-
-/** The reader's languages, best first. Some browsers report what is no tag (en-US@posix), and the API refuses that. */
-export const readerLanguages = (reported: readonly string[] = navigator.languages): string[] =>
-  reported.map((language) => language.replace(/@.*/, '')).filter(isTag);
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+export function languageName(tag: string): string {
+  const canonical = canonicalTag(tag);
+  if (canonical === null) return tag;
+  const { languages, variety, scripts } = spoken().locale;
+  const { language, script, region } = new Intl.Locale(canonical);
+  const [whole, base] = [languages[canonical], languages[language]];
+  if (whole !== undefined) return whole;
+  if (base === undefined) return nameOf('language', canonical) ?? tag;
+  const detail = script ? (scripts?.[script] ?? nameOf('script', script) ?? script) : region && countryName(region);
+  return detail ? variety.replace('{0}', base).replace('{1}', detail) : base;
 }
+
+/** A language without its script and region. */
+export function baseLanguage(tag: string): string {
+  const canonical = canonicalTag(tag);
+  return canonical === null ? tag : new Intl.Locale(canonical).language;
+}
+
+export const languageList = (tags: readonly string[]): string => listText(tags.map(languageName));
+
+/** What a country is called, by its code: UZ. */
+export const countryName = (code: string): string => spoken().locale.regions?.[code] ?? nameOf('region', code) ?? code;
+
+const nameOf = (type: 'language' | 'region' | 'script', code: string): string | undefined =>
+  new Intl.DisplayNames([spoken().locale.tag], { type, fallback: 'none' }).of(code);
+
+/** The languages that texts of the graph are asked for in, best first. */
+export const readerLanguages = (): string[] => textLanguages(spoken().language);

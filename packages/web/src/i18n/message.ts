@@ -1,10 +1,16 @@
-import en from '../../i18n/en.json' with { type: 'json' };
+import { render, type Parameter } from './render.ts';
+import { inEnglish, spoken, type MessageKey } from './spoken.ts';
 
-export type MessageKey = Exclude<keyof typeof en, '@metadata'>;
+export type { MessageKey } from './spoken.ts';
 
-/** The language of the interface, and of the dates and names of languages in it. */
-export const interfaceLanguage = 'en';
-
-/** A string of the interface, with $1, $2… replaced by the parameters. */
-export const message = (key: MessageKey, ...parameters: readonly (string | number)[]): string =>
-  en[key].replace(/\$(\d)/g, (placeholder, number) => String(parameters[Number(number) - 1] ?? placeholder));
+/** A string of the interface, with $1, $2… replaced by the parameters. Numbers are given as numbers. */
+export function message(key: MessageKey, ...parameters: readonly Parameter[]): string {
+  const { messages, locale } = spoken();
+  const text = messages[key];
+  try {
+    if (text !== undefined) return render(text, parameters, locale);
+  } catch {
+    // A translation that is malformed must not take the page with it.
+  }
+  return render(inEnglish.messages[key] ?? key, parameters, inEnglish.locale);
+}

@@ -5,7 +5,7 @@ import type { Choice } from '../form/choice.ts';
 import { readerLanguages } from '../i18n/language.ts';
 
 const organizationsQuery = graphql(`
-  query Organizations($slug: String!, $languages: [LanguageTag!]) {
+  query OrganizeOrganizations($slug: String!, $languages: [LanguageTag!]) {
     conference(slug: $slug) {
       affiliates(first: 100) {
         nodes {
@@ -55,5 +55,5 @@ export function useOrganizations(slug: string) {
 const choiceOf = ({ id, name }: { id: string; name: { text: string; language: string } }): Choice => ({
   value: id,
   label: name.text,
-  language: { label: name.language },
+  language: name.language,
 });

@@ -22,7 +22,7 @@ export const partOf = <Role extends string>({ role, node, representing }: PartEd
   representing: representing.map(({ id, name }) => ({
     value: id,
     label: name.text,
-    language: { label: name.language },
+    language: name.language,
   })),
 });
 

@@ -1,4 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { organizationLink } from '../organization/link.ts';
+import { personLink } from '../person/link.ts';
 import { textFragment } from '../text/text.ts';
 
 /** The whole program in one answer. Five speakers are named; of more only the number is told. */
@@ -7,9 +9,6 @@ export const programQuery = graphql(
     query ProgramPage($conference: String!, $languages: [LanguageTag!]) {
       conference(slug: $conference) {
         name(languages: $languages) {
-          ...Text
-        }
-        summary(languages: $languages) {
           ...Text
         }
         city(languages: $languages) {
@@ -33,12 +32,14 @@ export const programQuery = graphql(
             startsAt
             endsAt
             room {
+              slug
               name(languages: $languages) {
                 ...Text
               }
             }
           }
           type {
+            slug
             name(languages: $languages) {
               ...Text
             }
@@ -57,13 +58,10 @@ export const programQuery = graphql(
               role
               representing {
                 slug
-                name(languages: $languages) {
-                  ...Text
-                }
+                ...OrganizationLink
               }
               node {
-                id
-                displayName
+                ...PersonLink
               }
             }
           }
@@ -72,7 +70,7 @@ export const programQuery = graphql(
       }
     }
   `,
-  [textFragment],
+  [textFragment, personLink, organizationLink],
 );
 
 export type Conference = NonNullable<ResultOf<typeof programQuery>['conference']>;

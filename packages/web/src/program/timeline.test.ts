@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Session, Slot } from './query.ts';
+import { session, slot } from './fixtures.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
 it('groups sessions by day, then by start, in the order of time', () => {
@@ -43,23 +43,4 @@ const outline = ({ days, unscheduled }: Timeline) => ({
     ]),
   ),
   unscheduled: unscheduled.map(({ id }) => id),
-});
-
-const slot = (day: string, startsAt: string): Slot => ({ day, startsAt, endsAt: startsAt, room: null });
-
-const session = (id: string, slot: Slot | null = null): Session => ({
-  id,
-  title: { text: `Synthetic session ${id}`, language: 'en', direction: 'LTR', isFallback: false },
-  isTitleDescriptive: false,
-  status: 'CONFIRMED',
-  slot,
-  type: null,
-  topics: [],
-  spokenLanguages: ['en'],
-  interpretationLanguages: [],
-  speakers: {
-    totalCount: 1,
-    edges: [{ role: 'PRESENTER', representing: [], node: { id: 'per_1', displayName: 'Synthetic Speaker 1' } }],
-  },
-  unnamedSpeakerCount: null,
 });

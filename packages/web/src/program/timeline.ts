@@ -35,4 +35,4 @@ const startsOf = (sessions: readonly ScheduledSession[]): Start[] =>
 const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] =>
   [...Map.groupBy(items, keyOf)].toSorted(([one], [other]) => (one < other ? -1 : 1));
 
-const isScheduled = (session: Session): session is ScheduledSession => session.slot !== null;
+export const isScheduled = (session: Session): session is ScheduledSession => session.slot !== null;

@@ -10,4 +10,21 @@ export const textFragment = graphql(`
   }
 `);
 
+/** A text with the same in every language that it exists in. */
+export const textsFragment = graphql(
+  `
+    fragment Texts on LocalizedText @_unmask {
+      ...Text
+      translations {
+        text
+        language
+        direction
+      }
+    }
+  `,
+  [textFragment],
+);
+
 export type Text = ResultOf<typeof textFragment>;
+export type Texts = ResultOf<typeof textsFragment>;
+export type Translation = Texts['translations'][number];

@@ -25,6 +25,8 @@ export const stageLinkedData = ({ person, conferences, siteUrl }: Stage): string
     ),
   });
 
-/** Safe to stand inside a page: nothing in it ends a script. */
+/** Safe to stand inside a page: nothing in it ends a script. A list without entries says nothing, and is left out. */
 const graph = (node: object): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...node }).replaceAll('<', String.raw`\u003C`);
+  JSON.stringify({ '@context': 'https://schema.org', ...node }, (_key, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  ).replaceAll('<', String.raw`\u003C`);

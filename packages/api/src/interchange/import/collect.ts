@@ -1,6 +1,6 @@
 import { formats, type EventStatus, type LanguageTag, type Localized, type SpeakerRole } from '@wikicon/schema';
+import { fold } from '@wikicon/schema/client';
 import { languageOf } from './languages.ts';
-import { foldText } from './names.ts';
 import { FileProblems, maxRemarks, type Remark } from './remarks.ts';
 import type {
   FileConference,
@@ -94,7 +94,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     named(kind: 'topic' | 'type', name: FileText, place: string, key?: string): FileNamed | null {
       const known = fit(localized(name, main, line), limits.name, place);
       if (known === null) return null;
-      const own = key ?? `name:${foldText(Object.values(known)[0]!)}`;
+      const own = key ?? `name:${fold(Object.values(known)[0]!)}`;
       if (!named[kind].has(own)) named[kind].set(own, { key: own, place, name: known });
       return named[kind].get(own)!;
     },
@@ -102,7 +102,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     person(name: string, place: string, more: { ids: Ids; about?: FileText; language?: string | null }) {
       const shown = fit({ [main]: line(name) }, limits.person, place)![main]!;
       if (shown === '') return null;
-      const key = firstOf(more.ids) ?? `name:${foldText(shown)}`;
+      const key = firstOf(more.ids) ?? `name:${fold(shown)}`;
       const about = fit(localized(more.about, languageOf(more.language ?? '') ?? main, prose), limits.about, place);
       const known = people.get(key);
       if (known === undefined) people.set(key, { key, place, name: shown, about });
@@ -117,7 +117,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       const spokenLanguages = languagesOf(written);
       const title = fit(titleOf(written.title, spokenLanguages), limits.title, place);
       if (title === null) return problem(place, 'A session without a title.');
-      const own = key ?? `title:${foldText(Object.values(title)[0]!)}`;
+      const own = key ?? `title:${fold(Object.values(title)[0]!)}`;
       const twin = sessions.get(own);
       if (twin !== undefined)
         return problem(

@@ -1,5 +1,5 @@
 import { canonicalTag, type LanguageTag } from '@wikicon/schema';
-import { foldText } from './names.ts';
+import { fold } from '@wikicon/schema/client';
 
 const known = 'en ru uz kk ky tg tk kaa fa az tr ar zh ja ko de fr es pt it nl pl uk be cs sv fi hi bn id vi th he el';
 
@@ -11,7 +11,7 @@ function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
     known.split(' ').flatMap((tag) =>
       ['en', tag].map((reader) => {
         const name = new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
-        return [foldText(name), tag] as const;
+        return [fold(name), tag] as const;
       }),
     ),
   ));
@@ -20,7 +20,7 @@ function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
 /** @returns the tag for de, de_DE, de-formal, German or Deutsch; null for what is no language */
 export function languageOf(text: string): LanguageTag | null {
   const plain = text.trim().toLowerCase();
-  const named = namesOfLanguages().get(foldText(text));
+  const named = namesOfLanguages().get(fold(text));
   if (named !== undefined) return named;
   const tag = plain.replaceAll('_', '-').replace(/-(in)?formal$/, '');
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) ? canonicalTag(tag) : null;

@@ -1,24 +1,6 @@
 import slugify from '@sindresorhus/slugify';
+import { fold } from '@wikicon/schema/client';
 import { createHash } from 'node:crypto';
-
-const apostrophes = /['’‘ʻʼʹ′＇`´]/g;
-
-/** The same letters of the Persian and the Arabic keyboard, which look alike in most places. */
-const persian: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
-
-/** A name for finding it again: without case, accents, invisible signs and the many kinds of apostrophe. */
-export const foldText = (text: string): string =>
-  text
-    // Before they are decomposed, for an acute accent by itself becomes a space and a mark.
-    .replaceAll(apostrophes, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(apostrophes, '')
-    .replaceAll(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replaceAll(/[يىك]/g, (letter) => persian[letter]!)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
@@ -28,7 +10,7 @@ const maxSlug = 90;
 export function slugOf(name: string, kind: string): string {
   const slug = slugify(name).slice(0, maxSlug).replace(/-+$/, '');
   if (slug !== '') return slug;
-  return `${kind}-${digestOf(foldText(name))
+  return `${kind}-${digestOf(fold(name))
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
     .slice(0, 8)}`;

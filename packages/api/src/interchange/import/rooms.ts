@@ -1,5 +1,5 @@
 import type { Localized } from '@wikicon/schema';
-import { foldText } from './names.ts';
+import { fold } from '@wikicon/schema/client';
 import type { FileRoom } from './schedule.ts';
 
 interface Told {
@@ -17,7 +17,7 @@ export function roomsOfFile() {
   return {
     /** @returns what to find it by */
     add({ text, name, place, guid, capacity }: Told): string {
-      const key = foldText(text);
+      const key = fold(text);
       const before = rooms.get(key);
       rooms.set(key, {
         room: {

@@ -119,7 +119,7 @@ export const historyQuery = graphql(
 /** The names of those that a change tells by their ids. */
 export const namesQuery = graphql(
   `
-    query Names($ids: [ID!]!) {
+    query OrganizeNames($ids: [ID!]!) {
       nodes(ids: $ids) {
         ...Named
       }

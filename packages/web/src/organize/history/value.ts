@@ -2,10 +2,11 @@ import { kinds as figureKinds } from '../../conference/figure.ts';
 import { tagOf } from '../../form/languages.ts';
 import { languageName } from '../../i18n/language.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
-import { shortDayName, timeIn } from '../../program/time.ts';
+import { shortDayName, timeIn } from '../../i18n/time.ts';
 import { kindMessages, memberRoles } from '../committees/draft.ts';
 import { clockOf } from '../session/clock.ts';
-import { speakerRoles, statusMessages } from '../session/words.ts';
+import { speakerRoles } from '../../session/role.ts';
+import { statusMessages } from '../session/words.ts';
 
 /** What is needed to read a value of the log: it names others by their ids, and tells instants in UTC. */
 export interface Reading {

@@ -1,5 +1,3 @@
-import { timeIn } from '../../program/time.ts';
-
 /** What the clocks of a zone show at an instant. */
 interface Clock {
   /** 2025-04-19 */
@@ -9,12 +7,14 @@ interface Clock {
 }
 
 export function clockOf(zone: string, instant: string): Clock {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...numeric, hourCycle: 'h23' })
     .formatToParts(new Date(instant))
     .map(({ type, value }) => [type, value]);
-  const { year, month, day } = Object.fromEntries(parts) as Record<string, string>;
-  return { day: `${year}-${month}-${day}`, time: timeIn(zone, instant) };
+  const { year, month, day, hour, minute } = Object.fromEntries(parts) as Record<string, string>;
+  return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
 }
+
+const numeric = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
 
 /**
  * The instant at which the clocks of a zone show a time. One that they show twice is the earlier; one that they leap over

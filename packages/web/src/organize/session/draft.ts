@@ -1,6 +1,6 @@
 import { countInput, type Count } from '../../form/count.ts';
 import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
-import { interfaceLanguage } from '../../i18n/message.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { languagesOf } from '../languages.ts';
 import { partInput, partOf, type Part } from '../part.ts';
 import { slotDraft, slotInput, slotProblems, type SlotDraft } from './slot.ts';
@@ -26,7 +26,7 @@ export interface SessionDraft {
 }
 
 export function sessionDraft(session: Session | null, conference: Conference): SessionDraft {
-  if (session === null) return newDraft(languagesOf(conference)[0] ?? interfaceLanguage);
+  if (session === null) return newDraft(languagesOf(conference)[0] ?? spoken().language);
   return {
     title: entriesOf(session.title),
     isTitleDescriptive: session.isTitleDescriptive,

@@ -2,8 +2,9 @@ import { languageName } from '../../i18n/language.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
 import { countLines } from '../../form/count.ts';
 import { entryLines } from '../../form/localized.ts';
-import { dayName } from '../../program/time.ts';
-import type { SessionDraft, SpeakerRole } from './draft.ts';
+import { dayName } from '../../i18n/time.ts';
+import { speakerRole } from '../../session/role.ts';
+import type { SessionDraft } from './draft.ts';
 import type { Conference, Session } from './query.ts';
 import type { SlotDraft } from './slot.ts';
 
@@ -11,7 +12,7 @@ export const sessionLabels = (): Readonly<Record<keyof SessionDraft, string>> =>
   title: message('edit-title'),
   isTitleDescriptive: message('edit-title-descriptive'),
   abstract: message('edit-abstract'),
-  type: message('edit-type'),
+  type: message('session-type'),
   topics: message('session-topics'),
   status: message('edit-status'),
   spokenLanguages: message('edit-spoken'),
@@ -26,13 +27,6 @@ export const statusMessages: Readonly<Record<Session['status'], MessageKey>> = {
   CONFIRMED: 'edit-confirmed',
   TENTATIVE: 'session-tentative',
   CANCELLED: 'session-cancelled',
-};
-
-export const speakerRoles: Readonly<Record<SpeakerRole, MessageKey>> = {
-  PRESENTER: 'role-presenter',
-  MODERATOR: 'role-moderator',
-  PANELIST: 'role-panelist',
-  CONTRIBUTOR: 'role-contributor',
 };
 
 export const roomsOf = ({ venues }: Pick<Conference, 'venues'>) =>
@@ -52,8 +46,7 @@ export function sessionLines(conference: Conference) {
     spokenLanguages: ({ spokenLanguages }) => spokenLanguages.map(languageName),
     interpretationLanguages: ({ interpretationLanguages }) => interpretationLanguages.map(languageName),
     slot: ({ slot }) => (slot === null ? [message('program-unscheduled')] : slotLines(slot)),
-    speakers: ({ speakers }) =>
-      speakers.map(({ person, role }) => `${person.displayName}, ${message(speakerRoles[role])}`),
+    speakers: ({ speakers }) => speakers.map(({ person, role }) => `${person.displayName}, ${speakerRole(role)}`),
     unnamedSpeakerCount: ({ unnamedSpeakerCount }) => countLines(unnamedSpeakerCount),
     expectedAttendance: ({ expectedAttendance }) => countLines(expectedAttendance),
   };

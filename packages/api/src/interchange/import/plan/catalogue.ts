@@ -1,7 +1,8 @@
 import type { Id, Localized } from '@wikicon/schema';
+import { fold } from '@wikicon/schema/client';
 import { latest } from '../../../catalogue/noun.ts';
 import { intentOf, type Intent } from '../intent.ts';
-import { foldText, slugs } from '../names.ts';
+import { slugs } from '../names.ts';
 import type { FileNamed, FileRoom, Schedule } from '../schedule.ts';
 import type { Planning } from './planning.ts';
 
@@ -92,6 +93,6 @@ function planNamed<Thing extends FileNamed, Of extends Id>(
 }
 
 const isNamed = ({ name }: Here<Id>, thing: FileNamed): boolean => {
-  const names = new Set(Object.values(name).map(foldText));
-  return Object.values(thing.name).some((text) => names.has(foldText(text)));
+  const names = new Set(Object.values(name).map(fold));
+  return Object.values(thing.name).some((text) => names.has(fold(text)));
 };

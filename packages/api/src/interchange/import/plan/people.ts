@@ -1,11 +1,11 @@
 import { parseId, type PersonId } from '@wikicon/schema';
+import { fold } from '@wikicon/schema/client';
 import { isDraft } from '../../../conference/entity.ts';
 import type { StoredPerson } from '../../../person/entity.ts';
 import { ulidOfGuid } from '../guid.ts';
 import { intentOf, type Intent } from '../intent.ts';
 import type { Versioned } from '../known.ts';
 import type { Memory } from '../memory.ts';
-import { foldText } from '../names.ts';
 import type { FilePerson, Schedule } from '../schedule.ts';
 import type { Planning } from './planning.ts';
 
@@ -58,8 +58,7 @@ export function planPeople(
 
 const valuesOf = ({ name, about }: FilePerson) => ({ displayName: name, ...(about !== null && { about }) });
 
-const isNamed = ({ displayName }: StoredPerson, { name }: FilePerson): boolean =>
-  foldText(displayName) === foldText(name);
+const isNamed = ({ displayName }: StoredPerson, { name }: FilePerson): boolean => fold(displayName) === fold(name);
 
 const isOurs = ({ isClaimed, steward }: StoredPerson, { conference }: Planning): boolean =>
   !isClaimed && steward === conference;

@@ -1,0 +1,21 @@
+/** The cache of answers that pages can show without a network. */
+export const answersCache = 'answers';
+
+/** Says of an answer that it was kept, and since when. */
+const header = 'x-kept-since';
+
+/** Who is looking, and what only organizers see, is not kept in the browser. */
+export const isKept = (url: URL): boolean => !/^(Viewer|Organize)/.test(url.searchParams.get('operationName') ?? '');
+
+/** An answer that is taken from the cache, with the time at which it was put there. */
+export function keptSince(kept: Response): Response {
+  const headers = new Headers(kept.headers);
+  headers.set(header, headers.get('date') ?? '');
+  return new Response(kept.body, { status: kept.status, headers });
+}
+
+/** @returns when an answer was kept; null when it came from the network just now */
+export function keptAt({ headers }: Response): Date | null {
+  const date = headers.get(header);
+  return date === null ? null : new Date(date);
+}

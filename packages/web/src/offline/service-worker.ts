@@ -1,0 +1,56 @@
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { answersCache, isKept, keptSince } from './answers.ts';
+
+declare const self: { readonly FILES: readonly PrecacheEntry[]; skipWaiting(): Promise<void> };
+
+/** So many answers are kept: a whole conference, session by session. */
+const most = 2_000;
+
+/** For so long a slow network is waited for before what is kept is shown, in seconds. */
+const patience = 5;
+
+// The build puts the list of the client's files here.
+precacheAndRoute([...self.FILES]);
+
+const pages = /^\/($|(conferences|sessions|people|affiliates|institutions)(\/|$))/;
+const files = /\.(xml|json|jsonld|ics|csv|wiki)$/;
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: [pages], denylist: [files] }));
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === '/graphql' && isKept(url),
+  new NetworkFirst({
+    cacheName: answersCache,
+    networkTimeoutSeconds: patience,
+    plugins: [
+      { cacheWillUpdate: async ({ response }) => ((await isWhole(response.clone())) ? response : null) },
+      { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && keptSince(cachedResponse) },
+      new ExpirationPlugin({ maxEntries: most }) as WorkboxPlugin,
+    ],
+  }),
+);
+
+/** An answer with errors must not take the place of one without. */
+async function isWhole(response: Response): Promise<boolean> {
+  if (!response.ok) return false;
+  const { errors } = (await response.json()) as { readonly errors?: unknown };
+  return errors === undefined;
+}
+
+// Whoever signs in or out leaves nothing of what they could see for whoever comes after them.
+for (const method of ['GET', 'POST'] as const)
+  registerRoute(
+    ({ url, sameOrigin }) => sameOrigin && /^\/(login|logout)/.test(url.pathname),
+    async ({ request }) => {
+      await caches.delete(answersCache);
+      return fetch(request);
+    },
+    method,
+  );
+
+clientsClaim();
+void self.skipWaiting();

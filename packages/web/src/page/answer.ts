@@ -1,0 +1,55 @@
+import { useQuery, type TypedDocumentNode } from '@urql/vue';
+import { onScopeDispose, shallowRef, watch } from 'vue';
+import { readerLanguages } from '../i18n/language.ts';
+import { shownSince } from '../offline/offline.ts';
+
+/** An answer this old is asked for anew when somebody looks at the page again, in milliseconds. */
+const old = 60_000;
+
+/** What the browser kept is asked for anew this often, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * The answer to what a page asks, in the reader's languages. It follows the network: the last one stays until there is
+ * a newer one.
+ */
+export function useAnswer<Data, Variables extends { readonly languages?: readonly string[] | null }>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Omit<Variables, 'languages'>,
+) {
+  const { data, error, executeQuery } = useQuery({
+    query,
+    variables: { ...variables, languages: readerLanguages() } as unknown as Variables,
+  });
+  const last = shallowRef<Data>();
+  let askedAt = Date.now();
+  watch(
+    data,
+    (answer) => {
+      if (answer) last.value = answer;
+    },
+    { immediate: true, flush: 'sync' },
+  );
+
+  function retry(): void {
+    askedAt = Date.now();
+    void executeQuery({ requestPolicy: 'network-only' });
+  }
+
+  const ends = new AbortController();
+  const { signal } = ends;
+  addEventListener('online', retry, { signal });
+  const look = (): void => {
+    if (!document.hidden && Date.now() - askedAt > old) retry();
+  };
+  document.addEventListener('visibilitychange', look, { signal });
+  const timer = setInterval(() => {
+    if (shownSince.value !== null && !document.hidden) retry();
+  }, patience);
+  onScopeDispose(() => {
+    ends.abort();
+    clearInterval(timer);
+  });
+
+  return { data: last, error, retry };
+}

@@ -1,0 +1,20 @@
+import { message, type MessageKey } from '../i18n/message.ts';
+import { partialRange } from '../i18n/time.ts';
+import type { Affiliation } from './lists.ts';
+
+const roles: Readonly<Record<NonNullable<Affiliation['role']>, MessageKey>> = {
+  BOARD_MEMBER: 'affiliation-board-member',
+  MEMBER: 'affiliation-member',
+  STAFF: 'affiliation-staff',
+};
+
+/** Their place there; null when no source states it. */
+export const affiliationRole = ({ role }: Pick<Affiliation, 'role'>): string | null => role && message(roles[role]);
+
+/** Since when, until when: what is known of it, or null. Without an end it may last or not, and nothing is said of it. */
+export function affiliationTime({ since, until }: Pick<Affiliation, 'since' | 'until'>): string | null {
+  if (since !== null && until !== null) return partialRange(since, until);
+  if (since !== null) return message('affiliation-since', partialRange(since, since)!);
+  if (until !== null) return message('affiliation-until', partialRange(until, until)!);
+  return null;
+}

@@ -1,0 +1,24 @@
+import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue';
+import { stored } from '../page/stored.ts';
+import { ownZone } from './zones.ts';
+
+/** On whose clocks times are told. */
+export interface Clock {
+  readonly zone: string;
+  readonly isOwn: boolean;
+}
+
+const wantsOwn = stored('wikicon-own-time', false, (value) => (typeof value === 'boolean' ? value : null));
+const key: InjectionKey<ComputedRef<Clock>> = Symbol('clock');
+
+/** The clock of a page of a conference: that of the venue, unless the reader chose their own. */
+export function provideClock(venueZone: () => string): void {
+  provide(
+    key,
+    computed(() => (wantsOwn.value ? { zone: ownZone(), isOwn: true } : { zone: venueZone(), isOwn: false })),
+  );
+}
+
+export const useClock = (): ComputedRef<Clock> => inject(key)!;
+
+export const chooseClock = (isOwn: boolean): void => void (wantsOwn.value = isOwn);

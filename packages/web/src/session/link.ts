@@ -1,0 +1,36 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { conferenceLink } from '../conference/link.ts';
+import { textFragment } from '../text/text.ts';
+
+/** What names a session and leads to it. */
+export const sessionLink = graphql(
+  `
+    fragment SessionLink on Session @_unmask {
+      id
+      title(languages: $languages) {
+        ...Text
+      }
+    }
+  `,
+  [textFragment],
+);
+
+/** A session in lists of several conferences. */
+export const listedSession = graphql(
+  `
+    fragment ListedSession on Session @_unmask {
+      ...SessionLink
+      status
+      slot {
+        day
+      }
+      conference {
+        ...ConferenceLink
+      }
+    }
+  `,
+  [sessionLink, conferenceLink],
+);
+
+export type SessionLink = ResultOf<typeof sessionLink>;
+export type ListedSession = ResultOf<typeof listedSession>;

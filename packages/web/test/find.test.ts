@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { none } from './browser.ts';
+import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const program = '/conferences/demo/program';
+
+async function open(path = program, reader: Reader = {}) {
+  const { page, misdeeds } = await site.newPage(reader);
+  await page.goto(site.url + path);
+  await page.locator('article').first().waitFor();
+  return { page, misdeeds };
+}
+
+/** The first start of the demo's program. */
+async function firstStart(): Promise<Date> {
+  const query = '{ conference(slug: "demo") { program { slot { startsAt } } } }';
+  const answer = await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`);
+  const { data } = (await answer.json()) as {
+    data: { conference: { program: { slot: { startsAt: string } | null }[] } };
+  };
+  return new Date(data.conference.program[0]!.slot!.startsAt);
+}
+
+describe('what is looked for', () => {
+  it('stands in the address, is found, and is there again on "back"', async () => {
+    const { page } = await open();
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Uzbek' });
+    await page.waitForURL('**/program?language=uz');
+    await page.getByRole('searchbox').fill('wikidata');
+    await page.waitForURL('**/program?language=uz&q=wikidata');
+    const found = await texts(page, '[role=status]');
+    const titles = await texts(page, 'article .title');
+    await page.reload();
+    await page.locator('article').first().waitFor();
+    expect([await texts(page, 'article .title'), await page.getByRole('searchbox').inputValue()]).toEqual([
+      titles,
+      'wikidata',
+    ]);
+    expect(found).toEqual([`${titles.length} of 60 sessions`]);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.waitForURL(`**${program}`);
+    await expect.poll(() => page.locator('article').count()).toBe(60);
+  });
+
+  it('may be nothing that is there, and the page says so', async () => {
+    const { page, misdeeds } = await site.newPage();
+    await page.goto(`${site.url}${program}?room=no-such-room`);
+    await page.getByText('No session has all that you look for.').waitFor();
+    expect([await texts(page, '[role=status]'), misdeeds]).toEqual([['0 of 60 sessions'], none]);
+  });
+
+  it('does not move the page while the reader types', async () => {
+    const { page } = await open();
+    await page.getByRole('searchbox').scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, 120));
+    await page.getByRole('searchbox').pressSequentially('a');
+    await page.waitForURL('**?q=a');
+    expect(await page.evaluate(() => scrollY)).toBe(120);
+  });
+});
+
+describe('now and next', () => {
+  it('are on top while the conference is on, and follow what is looked for', async () => {
+    const { page } = await site.newPage();
+    await page.clock.setFixedTime((await firstStart()).getTime() + 10 * 60_000);
+    await page.goto(site.url + program);
+    await page.locator('#now').waitFor();
+    const [now, next] = [await texts(page, 'section:has(#now) a'), await texts(page, '#next')];
+    await page.screenshot({ path: '.screenshots/now and next.png' });
+    expect([now.length > 0, next]).toEqual([true, ['Next 09:45']]);
+    await page.goto(`${site.url}${program}?q=${encodeURIComponent(now[0]!)}`);
+    await page.locator('#now').waitFor();
+    expect(await texts(page, 'section:has(#now) a')).toEqual([now[0]]);
+  });
+
+  it('are not there a month before', async () => {
+    const { page } = await site.newPage();
+    await page.clock.setFixedTime((await firstStart()).getTime() - 30 * 24 * 60 * 60_000);
+    await page.goto(site.url + program);
+    await page.locator('article').first().waitFor();
+    expect(await page.locator('#now, #next').count()).toBe(0);
+  });
+});
+
+describe('the clock', () => {
+  it('is the venue’s, and the reader’s own when they choose it, on the days of the conference', async () => {
+    const { page } = await open(program, { timezoneId: 'America/New_York' });
+    const days = await texts(page, 'h2[id*="-"]');
+    const first = page.locator('h3').first();
+    const atVenue = await first.innerText();
+    await page.getByLabel('Whose clocks show the times').selectOption('own');
+    await page.locator('h3 small').first().waitFor();
+    expect([atVenue, (await first.innerText()).replace(/\s+/g, ' '), await texts(page, 'h2[id*="-"]')]).toEqual([
+      '09:00',
+      '23:00 −1 day',
+      days,
+    ]);
+    await page.reload();
+    await page.locator('h3 small').first().waitFor();
+  });
+
+  it('is no choice where both show the same', async () => {
+    const { page } = await open(program, { timezoneId: 'Asia/Tashkent' });
+    expect(await page.getByLabel('Whose clocks show the times').count()).toBe(0);
+  });
+});
+
+describe('the grid', () => {
+  it('has every session with a time, in the order of the list, and a column for each room', async () => {
+    const { page, misdeeds } = await open(program, { width: 1400 });
+    const scheduled = await texts(page, 'li.start .title');
+    await page.getByRole('button', { name: 'Grid' }).click();
+    await page.waitForURL('**?view=grid');
+    await page.screenshot({ path: '.screenshots/grid.png' });
+    expect([await texts(page, '.cell a'), (await texts(page, '.grid')).length, await overflow(page), misdeeds]).toEqual(
+      [scheduled, 2, 0, none],
+    );
+  });
+
+  it('is a list on a phone', async () => {
+    const { page } = await open(`${program}?view=grid`, { width: 390 });
+    expect([await page.locator('.grid').count(), await page.locator('article').count()]).toEqual([0, 60]);
+  });
+});
+
+it('an address with a session goes there', async () => {
+  const { page } = await open();
+  const id = (await page.locator('article').nth(40).getAttribute('id'))!;
+  const { page: other } = await site.newPage();
+  await other.goto(`${site.url}${program}#${id}`);
+  await other.locator(`[id="${id}"]`).waitFor();
+  await expect
+    .poll(() => other.locator(`[id="${id}"]`).evaluate((one) => Math.abs(one.getBoundingClientRect().top) < 200))
+    .toBe(true);
+});
+
+it('prints each day from the top of a page, without what a hand would press', async () => {
+  const { page } = await open();
+  await page.emulateMedia({ media: 'print' });
+  const days = await page
+    .locator('section:has(article)')
+    .evaluateAll((sections) => sections.map((one) => getComputedStyle(one).breakBefore));
+  await page.screenshot({ path: '.screenshots/print.png' });
+  expect([new Set(days), await page.locator('[role=search], nav, button').filter({ visible: true }).count()]).toEqual([
+    new Set(['page']),
+    0,
+  ]);
+});
