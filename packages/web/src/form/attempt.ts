@@ -2,8 +2,8 @@ import { ref, shallowRef } from 'vue';
 import type { Outcome } from './outcome.ts';
 
 /**
- * One press of a button that writes. Until an answer comes, the same input is sent with the same key, so that it is done
- * once.
+ * A press of a button that writes. Until an answer comes, the same input goes with the same key, so that it is done once;
+ * another input is another write.
  */
 export function useAttempt<Input extends object, Node, Payload>(
   input: () => Input,
@@ -11,13 +11,15 @@ export function useAttempt<Input extends object, Node, Payload>(
 ) {
   const outcome = shallowRef<Outcome<Node, Payload> | null>(null);
   const isRunning = ref(false);
-  let unanswered: (Input & { readonly idempotencyKey: string }) | null = null;
+  let unanswered: { readonly text: string; readonly key: string } | null = null;
 
   async function run(): Promise<Outcome<Node, Payload> | null> {
     if (isRunning.value) return null;
     isRunning.value = true;
-    unanswered ??= { ...input(), idempotencyKey: crypto.randomUUID() };
-    const found = await send(unanswered);
+    const now = input();
+    const text = JSON.stringify(now);
+    if (unanswered?.text !== text) unanswered = { text, key: crypto.randomUUID() };
+    const found = await send({ ...now, idempotencyKey: unanswered.key });
     if (found.kind !== 'lost') unanswered = null;
     outcome.value = found;
     isRunning.value = false;

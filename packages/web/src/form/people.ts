@@ -1,6 +1,6 @@
 import { useClientHandle } from '@urql/vue';
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { shallowRef } from 'vue';
+import { ref, shallowRef } from 'vue';
 import type { Choice } from './choice.ts';
 import { refusalFragment, type Outcome } from './outcome.ts';
 import { write } from './write.ts';
@@ -93,6 +93,7 @@ export const personChoice = ({ id, displayName, username }: Person): Choice => (
 export function usePeople(slug: string) {
   const { client } = useClientHandle();
   const people = shallowRef<readonly Person[]>([]);
+  const areLoaded = ref(false);
   let loading: Promise<void> | null = null;
 
   async function read(query: typeof listedQuery | typeof unlistedQuery): Promise<void> {
@@ -112,11 +113,14 @@ export function usePeople(slug: string) {
 
   return {
     people,
+    areLoaded,
 
     /** Again after a failure. */
     load: () =>
       (loading ??= Promise.all([read(listedQuery), read(unlistedQuery)]).then(
-        () => undefined,
+        () => {
+          areLoaded.value = true;
+        },
         () => {
           people.value = [];
           loading = null;
