@@ -111,21 +111,22 @@ export function usePeople(slug: string) {
     return data?.conference?.people ?? undefined;
   }
 
+  async function loadAll(): Promise<void> {
+    try {
+      await Promise.all([read(listedQuery), read(unlistedQuery)]);
+      areLoaded.value = true;
+    } catch {
+      people.value = [];
+      loading = null;
+    }
+  }
+
   return {
     people,
     areLoaded,
 
-    /** Again after a failure. */
-    load: () =>
-      (loading ??= Promise.all([read(listedQuery), read(unlistedQuery)]).then(
-        () => {
-          areLoaded.value = true;
-        },
-        () => {
-          people.value = [];
-          loading = null;
-        },
-      )),
+    /** Once; again after a failure. */
+    load: () => (loading ??= loadAll()),
 
     /** Somebody whom the graph knows from elsewhere. */
     async byUsername(username: string): Promise<Person | null> {
