@@ -34,6 +34,42 @@ export const router = createRouter({
       component: () => import('./graph/GraphPage.vue'),
       props: true,
     },
+    {
+      name: 'organize',
+      path: '/conferences/:slug/organize',
+      component: () => import('./organize/overview/OverviewPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-new-session',
+      path: '/conferences/:slug/organize/sessions/new',
+      component: () => import('./organize/session/SessionPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-session',
+      path: '/conferences/:slug/organize/sessions/:session',
+      component: () => import('./organize/session/SessionPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-committees',
+      path: '/conferences/:slug/organize/committees',
+      component: () => import('./organize/committees/CommitteesPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-figures',
+      path: '/conferences/:slug/organize/figures',
+      component: () => import('./organize/figures/FiguresPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-history',
+      path: '/conferences/:slug/organize/history',
+      component: () => import('./organize/history/HistoryPage.vue'),
+      props: true,
+    },
     // A session is found by its id, a person by user name, or by id where there is none.
     { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
     { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },

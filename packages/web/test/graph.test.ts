@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { names, nodes, openGraph, picture, rowsOfApi, sortBy, table } from './graph.ts';
-import { shortPages } from './people.ts';
-import { overflow, startSite, texts, type Site } from './site.ts';
+import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -59,14 +58,14 @@ describe('the page', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('operationName') ?? ''));
     await page.goto(`${site.url}/conferences/demo/program`);
     await page.getByRole('link', { name: 'Graph', exact: true }).click();
-    await page.getByRole('tab', { name: 'Picture' }).click();
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
     await nodes(page).first().waitFor();
     expect(asked.filter((name) => /Graph|People/.test(name))).toEqual(['GraphPage']);
   });
 
   it('is whole also when its people come in pages', async () => {
     const { page } = await site.newPage();
-    await shortPages(page);
+    await inPagesOf(page, 20);
     await page.goto(site.url + table);
     await expect.poll(() => names(page)).toEqual((await rowsOfApi(site)).map(({ name }) => name));
   });
@@ -83,7 +82,7 @@ describe('the page', () => {
     ['narrow phone', table, { width: 320 }],
     ['desktop in the dark', picture, { colorScheme: 'dark' }],
     ['Persian', picture, { width: 390, locale: 'fa' }],
-    ['real conference', '/conferences/ca-wikicon-2025/graph?tab=picture', {}],
+    ['real conference', '/conferences/ca-wikicon-2025/graph?view=picture', {}],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, path, reader) => {
     const { page, misdeeds } = await openGraph(site, path, reader);
     await page.screenshot({ path: `.screenshots/graph ${name}.png`, fullPage: true });

@@ -35,14 +35,4 @@ export async function peopleOfDemo(url: string, roles?: readonly string[]) {
 }
 
 /** The names in the list that is open. */
-export const shown = (page: Page) => texts(page, '[role=tabpanel]:visible .name');
-
-/** Answers in pages of twenty, as if five times as many had come. */
-export async function shortPages(page: Page, isRefused: () => Promise<boolean> = async () => false) {
-  await page.route('**/graphql?*', async (route) => {
-    const url = new URL(route.request().url());
-    url.searchParams.set('query', url.searchParams.get('query')!.replaceAll('first: 100', 'first: 20'));
-    if (url.searchParams.get('operationName')!.startsWith('More') && (await isRefused())) return route.abort();
-    return route.continue({ url: url.href });
-  });
-}
+export const shown = (page: Page) => texts(page, '#content li .name');

@@ -2,7 +2,7 @@ import { message, type MessageKey } from '../i18n/message.ts';
 import { moneyText, numberText, percentText } from '../i18n/number.ts';
 import type { Figure } from './query.ts';
 
-const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
+export const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
   PARTICIPANTS: 'figure-participants',
   FIRST_TIME_PARTICIPANTS: 'figure-first-time',
   SELF_FUNDED_PARTICIPANTS: 'figure-self-funded',
@@ -21,7 +21,7 @@ const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
 
 export const metricName = ({ metric }: Pick<Figure, 'metric'>): string => message(metrics[metric]);
 
-const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
+export const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
   EXACTLY: 'figure-exactly',
   ABOUT: 'figure-about',
   NEARLY: 'figure-nearly',
@@ -48,7 +48,7 @@ export function figureText({
   return message(qualifiers[qualifier], number);
 }
 
-const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
+export const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
   TARGET: 'figure-target',
   REPORTED: 'figure-reported',
   COMPUTED: 'figure-computed',
