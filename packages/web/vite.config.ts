@@ -1,25 +1,12 @@
 import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
-import { defineConfig, type Plugin } from 'vite';
-import { offlineFiles } from './offline-files.ts';
-
-/**
- * Codex is one module, and a module is loaded whole: what forms use of it would come with the first page. So they have
- * another copy of it, of which the bundler keeps what they need, and which loads with them.
- */
-const codexOfForms: Plugin = {
-  name: 'codex-of-forms',
-  apply: 'build',
-  enforce: 'pre',
-  async resolveId(source, importer) {
-    if (source !== '@wikimedia/codex' || !/\/src\/(form|organize)\//.test(importer ?? '')) return null;
-    const codex = await this.resolve(source, importer, { skipSelf: true });
-    return codex && `${codex.id}?forms`;
-  },
-};
+import { defineConfig } from 'vite';
+import { codexOfForms } from './build/codex-of-forms.ts';
+import { offlineFiles } from './build/offline-files.ts';
+import { persistedDocuments } from './build/persisted-documents.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms, vue(), react(), offlineFiles()],
+  plugins: [codexOfForms(), vue(), react(), offlineFiles(), persistedDocuments()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.

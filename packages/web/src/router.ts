@@ -22,6 +22,18 @@ export const router = createRouter({
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     {
+      name: 'people',
+      path: '/conferences/:slug/people',
+      component: () => import('./people/PeoplePage.vue'),
+      props: true,
+    },
+    {
+      name: 'graph',
+      path: '/conferences/:slug/graph',
+      component: () => import('./graph/GraphPage.vue'),
+      props: true,
+    },
+    {
       name: 'organize',
       path: '/conferences/:slug/organize',
       component: () => import('./organize/overview/OverviewPage.vue'),
