@@ -6,7 +6,7 @@ import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms(), vue(), react(), offlineFiles(), persistedDocuments()],
+  plugins: [codexOfForms, vue(), react(), offlineFiles(), persistedDocuments()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureTable } from './dynamo/admin.ts';
 import { storeOf } from './dynamo/store.ts';

@@ -29,7 +29,8 @@ export function Viewer() {
 
 async function whoAsks(): Promise<Viewer> {
   try {
-    const response = await fetch(`/graphql?query=${encodeURIComponent('{ viewer { username } }')}`);
+    const asked = new URLSearchParams({ query: 'query Viewer { viewer { username } }', operationName: 'Viewer' });
+    const response = await fetch(`/graphql?${asked.toString()}`);
     const { data } = (await response.json()) as { readonly data?: { readonly viewer: Viewer } };
     return data?.viewer ?? null;
   } catch {

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
+import { arrive } from './page/arrival.ts';
 import MissingPage from './page/MissingPage.vue';
 import ProgramPage from './program/ProgramPage.vue';
 
@@ -77,10 +78,5 @@ export const router = createRouter({
     { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior(to, from, saved) {
-    if (saved) return saved;
-    if (to.hash) return { el: to.hash };
-    // Where only what is looked for changes, the page stays where it is.
-    return to.path !== from.path && { top: 0 };
-  },
+  scrollBehavior: arrive,
 });

@@ -79,7 +79,7 @@ describe('the picture', () => {
     const { page } = await openGraph(site, table);
     await sortBy(page, 'Name');
     const [last] = await names(page);
-    await page.getByRole('tab', { name: 'Picture' }).click();
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
     await nodes(page).first().waitFor();
     await page.locator('[data-node][tabindex="0"]').focus();
     expect(await here(page)).toBe(last);
@@ -113,7 +113,7 @@ describe('the picture', () => {
     await page.goto(site.url + table);
     await page.locator('tbody th').first().waitFor();
     const before = loaded.filter((url) => url.includes('GraphPicture'));
-    await page.getByRole('tab', { name: 'Picture' }).click();
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
     await nodes(page).first().waitFor();
     expect([before, loaded.filter((url) => /GraphPicture.*\.js$/.test(url)).length]).toEqual([[], 1]);
   });

@@ -58,7 +58,7 @@ describe('the page', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('operationName') ?? ''));
     await page.goto(`${site.url}/conferences/demo/program`);
     await page.getByRole('link', { name: 'Graph', exact: true }).click();
-    await page.getByRole('tab', { name: 'Picture' }).click();
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
     await nodes(page).first().waitFor();
     expect(asked.filter((name) => /Graph|People/.test(name))).toEqual(['GraphPage']);
   });
@@ -82,7 +82,7 @@ describe('the page', () => {
     ['narrow phone', table, { width: 320 }],
     ['desktop in the dark', picture, { colorScheme: 'dark' }],
     ['Persian', picture, { width: 390, locale: 'fa' }],
-    ['real conference', '/conferences/ca-wikicon-2025/graph?tab=picture', {}],
+    ['real conference', '/conferences/ca-wikicon-2025/graph?view=picture', {}],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, path, reader) => {
     const { page, misdeeds } = await openGraph(site, path, reader);
     await page.screenshot({ path: `.screenshots/graph ${name}.png`, fullPage: true });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { texts, type Reader, type Site } from './site.ts';
 
 export const table = '/conferences/demo/graph';
-export const picture = `${table}?tab=picture`;
+export const picture = `${table}?view=picture`;
 
 export async function openGraph(site: Site, path: string, reader: Reader = {}) {
   const { page, misdeeds } = await site.newPage(reader);

@@ -27,7 +27,7 @@ describe('a filter', () => {
     async (typed) => {
       const { page } = await open(demo);
       await find(page).fill(typed);
-      await page.getByRole('tab', { name: 'People (1)' }).waitFor();
+      await page.getByRole('button', { name: 'People (1)' }).waitFor();
       expect(await shown(page)).toEqual(['Sintetik Oʻquvchi 14']);
     },
   );
@@ -35,8 +35,8 @@ describe('a filter', () => {
   it('finds people by whom they stood for, and affiliates by name', async () => {
     const { page } = await open(demo);
     await find(page).fill('user group 15');
-    await page.getByRole('tab', { name: 'Affiliates (1)' }).waitFor();
-    expect(await texts(page, '[role=tabpanel]:visible .represented')).toContain('for Synthetic User Group 15');
+    await page.getByRole('button', { name: 'Affiliates (1)' }).waitFor();
+    expect(await texts(page, '#content li .represented')).toContain('for Synthetic User Group 15');
   });
 
   it('stands in the address, and so can be sent to somebody', async () => {
@@ -55,13 +55,13 @@ describe('a filter', () => {
 
   it.each(['?role=nobody', '?q=', '?role=speaker&role=host'])('that is none does no harm: %s', async (query) => {
     const { page, misdeeds } = await open(demo + query);
-    await page.getByRole('tab', { name: /^People/ }).waitFor();
+    await page.getByRole('button', { name: /^People/ }).waitFor();
     expect(misdeeds).toEqual(none);
   });
 
   it('that finds nobody says so', async () => {
     const { page } = await open(`${demo}?q=nobody+of+this+name`);
-    await page.locator('[role=tabpanel]:visible').getByText('Nothing in this list matches.').waitFor();
+    await page.locator('#content').getByText('Nothing in this list matches.').waitFor();
     expect(await page.locator('main').getByRole('status').innerText()).toBe('People found: 0. Affiliates found: 0.');
   });
 });
@@ -75,11 +75,22 @@ describe('a long list', () => {
     await expect.poll(() => shown(page)).toEqual(people.slice(0, 40));
   });
 
+  it('stays as long as it is when the network is back and it is asked for again', async () => {
+    const { page } = await open(demo, (one) => inPagesOf(one, 20));
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect.poll(async () => (await shown(page)).length).toBe(40);
+    const again = page.waitForResponse(/operationName=PeoplePage/);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await (await again).finished();
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect.poll(async () => (await shown(page)).length).toBe(60);
+  });
+
   it('is looked through to its end, and says so meanwhile', async () => {
     const { promise: held, resolve: release } = Promise.withResolvers<boolean>();
     const { page } = await open(demo, (one) => inPagesOf(one, 20, () => held));
     await find(page).fill('user');
-    await page.locator('[role=tabpanel]:visible').getByText('Looking through the rest of the list…').waitFor();
+    await page.locator('#content').getByText('Looking through the rest of the list…').waitFor();
     release(false);
     await page.getByText('Looking through').first().waitFor({ state: 'detached' });
     const first = await open(`${demo}?q=user`);
@@ -90,7 +101,7 @@ describe('a long list', () => {
     let isBroken = true;
     const { page } = await open(demo, (one) => inPagesOf(one, 20, async () => isBroken));
     await find(page).fill('oʻquvchi');
-    const panel = page.locator('[role=tabpanel]:visible');
+    const panel = page.locator('#content');
     await panel.getByText('The answer did not arrive.').waitFor();
     isBroken = false;
     await panel.getByRole('button', { name: 'Try again' }).click();

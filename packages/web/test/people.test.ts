@@ -20,7 +20,7 @@ describe('the people of demo', () => {
   it('are all whom the API lists, in its order, each leading to their page', async () => {
     const { page } = await open(demo);
     const { people } = await peopleOfDemo(site.url);
-    const links = page.locator('[role=tabpanel]:visible .name');
+    const links = page.locator('#content li .name');
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
       people.nodes.map(({ url }) => new URL(url).pathname),
     );
@@ -36,8 +36,8 @@ describe('the people of demo', () => {
 
   it('have the affiliates beside them, in the order of the API', async () => {
     const { page } = await open(demo);
-    await page.getByRole('tab', { name: 'Affiliates (20)' }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?tab=affiliates');
+    await page.getByRole('button', { name: 'Affiliates (20)' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?list=affiliates');
     const { affiliates } = await peopleOfDemo(site.url);
     expect(await shown(page)).toEqual(affiliates.nodes.map(({ name }) => name.text));
   });
@@ -47,7 +47,7 @@ describe('the people of demo', () => {
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Синтетический участник 01' }).click();
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await page.getByRole('tab', { name: 'People (82)' }).waitFor();
+    await page.getByRole('button', { name: 'People (82)' }).waitFor();
     expect(await shown(page)).toEqual(
       (await peopleOfDemo(site.url)).people.nodes.map(({ displayName }) => displayName),
     );
@@ -63,14 +63,14 @@ describe('the page', () => {
       if (pathname === '/graphql') asked.push(searchParams.get('operationName') ?? '');
     });
     await page.goto(site.url + demo);
-    await page.getByRole('tab', { name: 'People (82)' }).waitFor();
+    await page.getByRole('button', { name: 'People (82)' }).waitFor();
     expect(asked.filter((name) => name.includes('People'))).toEqual(['PeoplePage']);
   });
 
   it.each(['/conferences/demo', '/conferences/demo/program'])('is led to from %s', async (path) => {
     const { page } = await open(path);
     await page.getByRole('link', { name: 'People', exact: true }).click();
-    await page.getByRole('tab', { name: 'People (82)' }).waitFor();
+    await page.getByRole('button', { name: 'People (82)' }).waitFor();
     expect([new URL(page.url()).pathname, await page.title()]).toEqual([
       demo,
       'People – Demo WikiCon (synthetic) – Wikicon Graph',
@@ -78,8 +78,8 @@ describe('the page', () => {
   });
 
   it('says that nobody is known, and that a conference is not', async () => {
-    const empty = await open('/conferences/wikimania-2024/people?tab=affiliates');
-    await empty.page.locator('[role=tabpanel]:visible').getByText('The graph knows of none yet.').waitFor();
+    const empty = await open('/conferences/wikimania-2024/people?list=affiliates');
+    await empty.page.locator('#content').getByText('The graph knows of none yet.').waitFor();
     const missing = await open('/conferences/no-such-conference/people');
     expect(await texts(missing.page, 'h1')).toEqual(['No such page']);
   });
@@ -91,7 +91,7 @@ describe('the page', () => {
     ['Persian', { width: 390, locale: 'fa' }],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, reader) => {
     const { page, misdeeds } = await open(demo, reader);
-    await page.getByRole('tab').first().waitFor();
+    await page.locator('#content li').first().waitFor();
     await page.screenshot({ path: `.screenshots/people ${name}.png` });
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

@@ -35,4 +35,4 @@ export async function peopleOfDemo(url: string, roles?: readonly string[]) {
 }
 
 /** The names in the list that is open. */
-export const shown = (page: Page) => texts(page, '[role=tabpanel]:visible .name');
+export const shown = (page: Page) => texts(page, '#content li .name');

@@ -89,7 +89,7 @@ it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signe
 
 it('a page whose viewer nobody can name offers to sign in', async () => {
   const { page } = await signedIn();
-  await page.route(/\/graphql\?query=query\+Viewer/, (route) => route.abort());
+  await page.route(/operationName=Viewer/, (route) => route.abort());
   await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();

@@ -27,6 +27,14 @@ it('leaves out a name that would cover another, and moves one that would leave t
   );
 });
 
+it('never leaves out the name of the node that is chosen', () => {
+  const named = (chosen?: string) => [...labels(nodes.toReversed(), laidOut(20), 1, chosen).keys()];
+  expect([named(), named('first')]).toEqual([
+    ['far', 'near'],
+    ['far', 'near', 'first'],
+  ]);
+});
+
 it('has room for more names in a larger picture', () => {
   expect([...labels(nodes, laidOut(20), 3).keys()]).toEqual(['first', 'near', 'far']);
 });

@@ -19,14 +19,16 @@ interface Area {
 /**
  * The names that have room, as on a map: each that would cover a node or an earlier name is left out.
  *
- * @param nodes the more important first; the name of the first is always there
+ * @param nodes the more important first
  * @param scale pixels per unit of the picture
+ * @param chosen the id of a node whose name is there whatever it covers
  * @returns by id, how far the name is moved sideways to stay within the picture, in its units
  */
 export function labels(
   nodes: readonly GraphNode[],
   { places, box }: Layout,
   scale: number,
+  chosen?: string,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const taken: Area[] = nodes.map(({ id }) => around(places.get(id)!, radius / scale));
@@ -36,7 +38,7 @@ export function labels(
     const left = Math.max(Math.min(x - width / 2, box.x + box.width - width), box.x);
     const area = { left, right: left + width, top: y + drop / scale, bottom: y + (drop + lineHeight) / scale };
     const isFree = area.bottom <= box.y + box.height && !taken.some((other) => overlap(area, other));
-    if (found.size > 0 && !isFree) continue;
+    if (id !== chosen && !isFree) continue;
     taken.push(area);
     found.set(id, left + width / 2 - x);
   }

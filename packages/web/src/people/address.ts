@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router';
 import { participantMessages } from '../person/role.ts';
 import type { Role } from './query.ts';
 
-/** What the reader looks for stands in the address: `?q=…&role=speaker&tab=affiliates`. */
+/** What the reader looks for stands in the address: `?q=…&role=speaker&list=affiliates`. */
 export function useAddress() {
   const route = useRoute();
   const router = useRouter();
@@ -17,9 +17,9 @@ export function useAddress() {
       get: () => roles.find((role) => wordOf(role) === read('role')),
       set: (role) => write('role', role === undefined ? '' : wordOf(role)),
     }),
-    tab: computed({
-      get: () => (read('tab') === 'affiliates' ? 'affiliates' : 'people'),
-      set: (tab: string) => write('tab', tab === 'affiliates' ? tab : ''),
+    list: computed({
+      get: () => (read('list') === 'affiliates' ? 'affiliates' : 'people'),
+      set: (list: string) => write('list', list === 'affiliates' ? list : ''),
     }),
   };
 }

@@ -18,18 +18,20 @@ export function usePages<Edge>({ first, next, needsAll }: Source<Edge>) {
   const further = shallowRef<readonly Page<Edge>[]>([]);
   const isAsking = ref(false);
   const hasFailed = ref(false);
+  /** A list that was asked for again and begins as before is still the same. */
+  const list = () => first()?.pageInfo.endCursor;
   const last = computed(() => further.value.at(-1) ?? first());
   const hasMore = computed(() => last.value?.pageInfo.hasNextPage ?? false);
 
   /** @returns whether there may be still more to ask for */
   async function more(): Promise<boolean> {
-    const [list, after] = [first(), last.value?.pageInfo.endCursor];
+    const [asked, after] = [list(), last.value?.pageInfo.endCursor];
     if (isAsking.value || !hasMore.value || after == null) return false;
     isAsking.value = true;
     const page = await next(after).catch(() => undefined);
     isAsking.value = false;
     // Meanwhile the list may have become another one.
-    if (first() !== list) return true;
+    if (list() !== asked) return true;
     hasFailed.value = page === undefined;
     if (page) further.value = [...further.value, page];
     return page !== undefined;
@@ -40,11 +42,11 @@ export function usePages<Edge>({ first, next, needsAll }: Source<Edge>) {
     while ((await more()) && needsAll());
   }
 
-  watch(first, () => {
+  watch(list, () => {
     further.value = [];
     hasFailed.value = false;
   });
-  watch([first, needsAll], () => void (needsAll() && go()), { immediate: true });
+  watch([list, needsAll], () => void (needsAll() && go()), { immediate: true });
 
   return {
     edges: computed(() => [first(), ...further.value].flatMap((page) => page?.edges ?? [])),
