@@ -48,6 +48,31 @@ export const pages: readonly ClientPage[] = [
   { name: 'a missing page', path: '/no/such/page', shows: 'h1' },
   { name: 'a page without its answer', path: `${demo}/program`, shows: '.cdx-message--error', fails: true },
   { name: 'an agenda while signed in', path: `${demo}/agenda`, shows: '.roles', isSignedIn: true },
+  { name: 'the organizers’ pages while not signed in', path: `${demo}/organize`, shows: 'h1' },
+  { name: 'the overview of organizers', path: `${demo}/organize`, shows: '#sessions', isSignedIn: true },
+  {
+    name: 'a session to edit',
+    path: `${demo}/organize${session}01M82V7M46D3CVC6004BCTY9W9`,
+    shows: 'main form',
+    width: 1280,
+    isSignedIn: true,
+  },
+  {
+    name: 'a new session that is not filled in',
+    path: `${demo}/organize/sessions/new`,
+    shows: 'main form',
+    opens: 'main form [type=submit]',
+    isSignedIn: true,
+  },
+  {
+    name: 'a committee to edit',
+    path: `${demo}/organize/committees`,
+    shows: '.edit',
+    opens: '.edit',
+    isSignedIn: true,
+  },
+  { name: 'a new figure', path: `${demo}/organize/figures`, shows: '.add', opens: '.add', isSignedIn: true },
+  { name: 'the history', path: `${demo}/organize/history`, shows: 'main p', isSignedIn: true },
   { name: 'whom to sign in as', path: '/login', shows: 'h1' },
 ];
 

@@ -16,7 +16,7 @@ export const organizerFragment = graphql(`
   }
 `);
 
-/** What somebody may do with a conference whose page they read. */
+/** Whether a reader organizes a conference. */
 export const rightsQuery = graphql(
   `
     query OrganizeRights($conference: String!) {
