@@ -12,6 +12,8 @@ export default defineConfig({
     // The only warning would be GraphiQL's editor, which loads on its own page.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
+      // Else all of Codex would stay, for its components might do something as they are defined.
+      treeshake: { manualPureFunctions: ['defineComponent'] },
       input: { page: 'index.html', explorer: 'explorer/index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
         // A worker rules over what is below its address, and keeps it from one version to the next.
