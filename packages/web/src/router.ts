@@ -20,6 +20,12 @@ export const router = createRouter({
       component: () => import('./agenda/AgendaPage.vue'),
       props: true,
     },
+    {
+      name: 'report',
+      path: '/conferences/:slug/report',
+      component: () => import('./report/ReportPage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     // A session is found by its id, a person by user name, or by id where there is none.
     { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },

@@ -1,6 +1,6 @@
 import { message, type MessageKey } from '../i18n/message.ts';
 import { moneyText, numberText, percentText } from '../i18n/number.ts';
-import type { Figure } from './query.ts';
+import type { Figure } from './parts.ts';
 
 const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
   PARTICIPANTS: 'figure-participants',
@@ -30,23 +30,19 @@ const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
   AT_MOST: 'figure-at-most',
 };
 
-/** “over 90”, “72,447.09 USD”: the value as exact as its source. */
-export function figureText({
-  value,
-  unit,
-  currency,
-  qualifier,
-}: Pick<Figure, 'value' | 'unit' | 'currency' | 'qualifier'>): string {
+type Amount = Pick<Figure, 'value' | 'unit' | 'currency'>;
+
+/** “90”, “72,447.09 USD”: with the digits that its source gives. */
+export function amountText({ value, unit, currency }: Amount): string {
   const digits = value.split('.')[1]?.length ?? 0;
   const amount = Number(value);
-  const number =
-    unit === 'MONEY' && currency !== null
-      ? moneyText(amount, currency, digits)
-      : unit === 'PERCENT'
-        ? percentText(amount, digits)
-        : numberText(amount, digits);
-  return message(qualifiers[qualifier], number);
+  if (unit === 'MONEY' && currency !== null) return moneyText(amount, currency, digits);
+  return unit === 'PERCENT' ? percentText(amount, digits) : numberText(amount, digits);
 }
+
+/** “over 90”: the value as exact as its source. */
+export const figureText = (figure: Amount & Pick<Figure, 'qualifier'>): string =>
+  message(qualifiers[figure.qualifier], amountText(figure));
 
 const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
   TARGET: 'figure-target',
