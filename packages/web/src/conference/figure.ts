@@ -1,5 +1,6 @@
 import { message, type MessageKey } from '../i18n/message.ts';
 import { moneyText, numberText, percentText } from '../i18n/number.ts';
+import { inEnglish } from '../i18n/spoken.ts';
 import type { Figure } from './parts.ts';
 
 const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
@@ -20,6 +21,9 @@ const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
 };
 
 export const metricName = ({ metric }: Pick<Figure, 'metric'>): string => message(metrics[metric]);
+
+/** As many sources call it that are in no language of the reader. */
+export const englishMetricName = ({ metric }: Pick<Figure, 'metric'>): string => inEnglish.messages[metrics[metric]]!;
 
 const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
   EXACTLY: 'figure-exactly',

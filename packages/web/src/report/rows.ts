@@ -1,4 +1,4 @@
-import { metricName } from '../conference/figure.ts';
+import { englishMetricName, metricName } from '../conference/figure.ts';
 import type { Figure } from './query.ts';
 
 /** Figures of one thing, those of each kind beside those of the others. */
@@ -22,8 +22,10 @@ export const figureRows = (figures: readonly Figure[]): FigureRow[] =>
   });
 
 /** What a figure counts, where its row does not say the same already. */
-export const labelIn = ({ name }: FigureRow, { label }: Figure) =>
-  label.text.toLowerCase() === name.toLowerCase() ? null : label;
+export const labelIn = ({ name }: FigureRow, { metric, label }: Figure) =>
+  [name, englishMetricName({ metric })].some((known) => label.text.toLowerCase() === known.toLowerCase())
+    ? null
+    : label;
 
 const kinds = ['TARGET', 'REPORTED', 'COMPUTED'] as const;
 

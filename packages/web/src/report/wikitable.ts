@@ -1,10 +1,11 @@
+import { wikiPlain } from '@wikicon/schema/client';
 import { figureText } from '../conference/figure.ts';
 import { message } from '../i18n/message.ts';
 import { partialRange } from '../i18n/time.ts';
 import { columnNames } from './columns.ts';
 import type { Figure, Source } from './query.ts';
 import { figureRows, kindsOf, labelIn, type FigureRow } from './rows.ts';
-import { link, plain, table } from './wikitext.ts';
+import { link, table } from './wikitext.ts';
 
 interface Reported {
   readonly slug: string;
@@ -17,11 +18,11 @@ export function wikitable({ slug, figures, sources }: Reported): string {
   const told = new Set<string>();
   const kinds = kindsOf(figures);
   const heads = [message('figure-what'), ...kinds.map((kind) => message(columnNames[kind]))];
-  return table(heads.map(plain), figureRows(figures).map(cells));
+  return table(heads.map(wikiPlain), figureRows(figures).map(cells));
 
   function cells(row: FigureRow): string[] {
     return [
-      plain(row.name),
+      wikiPlain(row.name),
       ...kinds.map((kind) =>
         row.figures
           .filter((figure) => figure.kind === kind)
@@ -47,11 +48,11 @@ function line(figure: Figure, row: FigureRow): string {
     figure.attributedTo && `${message('report-citing')} ${figure.attributedTo.text}`,
     figure.note?.text,
   ].filter((note) => note != null);
-  return plain(figureText(figure)) + (notes.length > 0 ? ` (${notes.map(plain).join(', ')})` : '');
+  return wikiPlain(figureText(figure)) + (notes.length > 0 ? ` (${notes.map(wikiPlain).join(', ')})` : '');
 }
 
 const citation = ({ url, title, publisher, publishedOn }: Source): string =>
   [
-    url === null ? plain(title.text) : link(url, title.text),
-    ...[publisher, partialRange(publishedOn, null)].filter((part) => part !== null).map(plain),
+    url === null ? wikiPlain(title.text) : link(url, title.text),
+    ...[publisher, partialRange(publishedOn, null)].filter((part) => part !== null).map(wikiPlain),
   ].join(', ');

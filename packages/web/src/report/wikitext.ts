@@ -1,13 +1,8 @@
-/** Text that a wiki shows as it stands: nothing in it is markup. */
-export const plain = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[&<>[\]{}|~'=*#:;!_-]/g, (one) => `&#${one.codePointAt(0)};`);
+import { wikiPlain } from '@wikicon/schema/client';
 
 /** An address with a title; what would end an address is encoded. */
 export const link = (url: string, title: string): string =>
-  `[${url.replaceAll(/[\s<>[\]{}|"']/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)} ${plain(title)}]`;
+  `[${url.replaceAll(/[\s<>[\]{}|"']/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)} ${wikiPlain(title)}]`;
 
 /** A table of cells that are wikitext already; the first of each row is its heading. */
 export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
