@@ -94,7 +94,7 @@ describe('links lead', () => {
         Lvova: '/people/Lvova',
         Mamatkazy: '/people/Mamatkazy',
       },
-      story: { ...people, ...group },
+      story: { ...people, ...group, 'Wikimania 2024': '/conferences/wikimania-2024' },
       credits: {
         ...institutions,
         'Elena Kushner': '/people/per_01M82V7M1VJXZVJSGB21QE53HB',
