@@ -8,7 +8,7 @@ import { jobsElsewhere } from './jobs/jobs.ts';
 import { jsonLog as log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { lambdaSettings } from './settings.ts';
-import { indexFile } from './site/index-file.ts';
+import { builtFiles } from './site/built-files.ts';
 
 const settings = lambdaSettings(process.env);
 const { TABLE_NAME: tableName, SITE_URL: siteUrl, CURSOR_KEY, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
@@ -30,7 +30,7 @@ export const handler = lambdaHandler(
     log,
     version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
     isReady: () => true,
-    // It is deployed beside the bundle.
-    index: indexFile(fileURLToPath(new URL('index.html', import.meta.url))),
+    // They are deployed beside the bundle.
+    builtFiles: builtFiles(fileURLToPath(new URL('.', import.meta.url))),
   }),
 );

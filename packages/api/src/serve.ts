@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureTable } from './dynamo/admin.ts';
 import { storeOf } from './dynamo/store.ts';
@@ -16,7 +15,7 @@ import type { Log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { loadEmbedded } from './seed/embedded.ts';
 import type { LocalSettings } from './settings.ts';
-import { indexFile } from './site/index-file.ts';
+import { builtFiles } from './site/built-files.ts';
 import { cursorKey, openStore } from './store.ts';
 
 export interface RunningServer {
@@ -59,7 +58,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       log,
       version: version(),
       isReady: () => isReady,
-      index: indexFile(join(webFolder, 'index.html')),
+      builtFiles: builtFiles(webFolder),
     });
     server.on(
       'request',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Log } from '../src/log.ts';
 import { draft } from './drafts.ts';
 import { getter } from './files.ts';
-import { headOf, index } from './pages.ts';
+import { built, headOf, index } from './pages.ts';
 import { stages, type Stages } from './stages.ts';
 import { appOn, world, type World } from './world.ts';
 
@@ -13,7 +13,7 @@ let api: World;
 let known: Stages;
 let get: ReturnType<typeof getter>;
 beforeAll(async () => {
-  api = await world({ index: async () => index });
+  api = await world({ builtFiles: built(index) });
   known = await stages(api);
   get = getter(api);
 });
@@ -129,7 +129,7 @@ describe('A page whose head cannot be filled', () => {
   /** What an app answers, and what it logs. */
   async function answerOf(options: Parameters<typeof appOn>[1], path: string) {
     const logged: Parameters<Log>[] = [];
-    const app = appOn(api, { index: async () => index, ...options, log: (...line) => logged.push(line) });
+    const app = appOn(api, { builtFiles: built(index), ...options, log: (...line) => logged.push(line) });
     const response = await app(new Request(`http://localhost:4000${path}`));
     const { status, headers } = response;
     const correlationId = headers.get('x-correlation-id');
@@ -167,6 +167,6 @@ describe('A page whose head cannot be filled', () => {
 
   it('goes out as it was built when the index is none that can be filled', async () => {
     const body = '<!doctype html><p>An index that somebody changed.</p>';
-    expect(await answerOf({ index: async () => body }, program)).toEqual({ ...plain, body });
+    expect(await answerOf({ builtFiles: built(body) }, program)).toEqual({ ...plain, body });
   });
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordOf } from '../src/http/record.ts';
-import { index } from './pages.ts';
+import { built, index } from './pages.ts';
 import { world, type World } from './world.ts';
 
 let api: World;
 /** A session with an abstract and a room, and one without. */
 let sessions: Readonly<Record<'demo' | 'ca-wikicon-2025', string>>;
 beforeAll(async () => {
-  api = await world({ index: async () => index });
+  api = await world({ builtFiles: built(index) });
   const first = async (slug: string): Promise<string> =>
     (await api.ask('query ($slug: String!) { conference(slug: $slug) { program { id } } }', { slug })).data.conference
       .program[0].id;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getter, reader } from './files.ts';
 import { hostile, hostileTitles } from './hostile.ts';
-import { elementsOf, headOf, index } from './pages.ts';
+import { built, elementsOf, headOf, index } from './pages.ts';
 import { stages, type Stages } from './stages.ts';
 import { world, type World } from './world.ts';
 
@@ -12,7 +12,7 @@ let api: World;
 let known: Stages;
 let text: ReturnType<typeof reader>;
 beforeAll(async () => {
-  api = await world({ index: async () => index });
+  api = await world({ builtFiles: built(index) });
   known = await stages(api);
   text = reader(api);
 });

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { BuiltFiles } from '../src/site/built-files.ts';
 
 /** The web client's index before it is built: its head is the same. */
 export const index = readFileSync(new URL('../../web/index.html', import.meta.url), 'utf8');
+
+/** The web client as if it were built to these. */
+export const built =
+  (index: string | null, documents: object | null = null): BuiltFiles =>
+  async (name) =>
+    name === 'index.html' ? index : documents && JSON.stringify(documents);
 
 interface ParsedElement {
   readonly name: string;

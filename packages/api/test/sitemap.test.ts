@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getter, reader } from './files.ts';
 import { draft } from './drafts.ts';
-import { index } from './pages.ts';
+import { built, index } from './pages.ts';
 import { appOn, world, type World } from './world.ts';
 
 const site = 'http://localhost:4000';
@@ -9,7 +9,7 @@ const site = 'http://localhost:4000';
 let api: World;
 let text: ReturnType<typeof reader>;
 beforeAll(async () => {
-  api = await world({ index: async () => index });
+  api = await world({ builtFiles: built(index) });
   await draft(api, 'hidden-from-search');
   text = reader(api);
 });

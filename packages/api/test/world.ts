@@ -1,3 +1,4 @@
+import type { BuiltFiles } from '../src/site/built-files.ts';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from '../src/dynamo/client.ts';
 import { createApp, type App } from '../src/http/app.ts';
@@ -53,8 +54,8 @@ export interface AppOptions {
   readonly administrators?: readonly string[];
   readonly clock?: () => Date;
   readonly login?: Login;
-  /** The web client's index; none unless it is given. */
-  readonly index?: () => Promise<string | null>;
+  /** What the web client was built to; nothing unless it is given. */
+  readonly builtFiles?: BuiltFiles;
 }
 
 /** A job that fails in a test is a bug. */
@@ -78,7 +79,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     version: 'test',
     isReady: () => true,
     login: options.login,
-    index: options.index,
+    builtFiles: options.builtFiles ?? (async () => null),
   });
 
 export const askOf =

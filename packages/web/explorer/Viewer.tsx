@@ -1,3 +1,4 @@
+import { Button } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { mayBeSignedIn } from '../src/page/hint.ts';
 
@@ -9,17 +10,27 @@ export function Viewer() {
   useEffect(() => {
     if (mayBeSignedIn()) void whoAsks().then(setViewer);
   }, []);
-  if (viewer === null) return <a href="/login?returnTo=/explorer">Sign in</a>;
+  // Back to the tabs as they are; the query stays in the browser.
+  if (viewer === null) return <a href={`/login?returnTo=${location.pathname}`}>Sign in</a>;
+  const signOut = async () => {
+    // Without leaving the page: the answer of the API says whether it is done.
+    await fetch('/logout', { method: 'POST', redirect: 'manual' }).catch(() => undefined);
+    setViewer(await whoAsks());
+  };
   return (
-    <form method="post" action="/logout">
-      <bdi>{viewer.username}</bdi> <button type="submit">Sign out</button>
-    </form>
+    <span className="viewer">
+      As <bdi>{viewer.username}</bdi>
+      <Button type="button" onClick={() => void signOut()}>
+        Sign out
+      </Button>
+    </span>
   );
 }
 
 async function whoAsks(): Promise<Viewer> {
   try {
-    const response = await fetch(`/graphql?query=${encodeURIComponent('{ viewer { username } }')}`);
+    const asked = new URLSearchParams({ query: 'query Viewer { viewer { username } }', operationName: 'Viewer' });
+    const response = await fetch(`/graphql?${asked.toString()}`);
     const { data } = (await response.json()) as { readonly data?: { readonly viewer: Viewer } };
     return data?.viewer ?? null;
   } catch {

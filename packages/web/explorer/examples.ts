@@ -1,6 +1,4 @@
-import type { GraphiQLProps } from 'graphiql';
-
-type Tabs = NonNullable<GraphiQLProps['defaultTabs']>;
+import type { TabContent } from './share.ts';
 
 // Vite reads the options as they stand here, so they cannot be shared.
 const queries = import.meta.glob<string>('../../../examples/*.graphql', {
@@ -15,7 +13,7 @@ const variables = import.meta.glob<string>('../../../examples/*.variables.json',
 });
 
 /** The canonical queries as tabs, each with its variables, in the order of their names. */
-export const examples: Tabs = Object.entries(queries).map(([path, query]) => ({
+export const examples: readonly TabContent[] = Object.entries(queries).map(([path, query]) => ({
   query: query.trimEnd(),
   variables: variables[path.replace(/graphql$/, 'variables.json')]?.trimEnd() ?? null,
 }));

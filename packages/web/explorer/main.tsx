@@ -2,25 +2,42 @@ import 'graphiql/setup-workers/vite';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examples } from './examples.ts';
 import { fetcher } from './fetcher.ts';
+import { sharedIn } from './share.ts';
 import { tabStorage } from './storage.ts';
+import { Tools } from './Tools.tsx';
 import { Viewer } from './Viewer.tsx';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './explorer.css';
 
+const shared = sharedIn(location.hash);
+// From here on it is one of the visitor's tabs, which a reload and signing in come back to.
+if (shared !== undefined) history.replaceState(null, '', location.pathname + location.search);
+// A link that is followed within the page loads nothing, and GraphiQL reads the tabs only when it starts.
+addEventListener('hashchange', () => sharedIn(location.hash) !== undefined && location.reload());
+
 createRoot(document.getElementById('explorer')!).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={examples}
-    storage={tabStorage()}
+    storage={tabStorage(shared)}
     defaultEditorToolsVisibility="variables"
     plugins={[HISTORY_PLUGIN, explorerPlugin()]}
   >
     <GraphiQL.Logo>
       <a href="/">Wikicon Graph</a>
+      <a href="/schema.graphql">Schema</a>
       <Viewer />
     </GraphiQL.Logo>
+    <GraphiQL.Toolbar>
+      {({ prettify, merge, copy }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <Tools />
+        </>
+      )}
+    </GraphiQL.Toolbar>
   </GraphiQL>,
 );

@@ -1,3 +1,4 @@
+import { persistedExchange } from '@urql/exchange-persisted';
 import { cacheExchange, Client, fetchExchange } from '@urql/vue';
 import { fetchAnswer } from './offline/offline.ts';
 
@@ -6,7 +7,8 @@ const patience = 15_000;
 
 export const client = new Client({
   url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
+  // The API knows the client's queries, so that their hash is enough; where it does not, it is sent the query too.
+  exchanges: [cacheExchange, persistedExchange({ preferGetForPersistedQueries: 'force' }), fetchExchange],
   // Always: an answer to GET can be kept by caches, and our queries are far from too long for them.
   preferGetMethod: 'force',
   fetch: (input, init) =>

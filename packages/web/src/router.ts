@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
+import { arrive } from './page/arrival.ts';
 import MissingPage from './page/MissingPage.vue';
 import ProgramPage from './program/ProgramPage.vue';
 
@@ -27,6 +28,54 @@ export const router = createRouter({
       props: true,
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
+    {
+      name: 'people',
+      path: '/conferences/:slug/people',
+      component: () => import('./people/PeoplePage.vue'),
+      props: true,
+    },
+    {
+      name: 'graph',
+      path: '/conferences/:slug/graph',
+      component: () => import('./graph/GraphPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize',
+      path: '/conferences/:slug/organize',
+      component: () => import('./organize/overview/OverviewPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-new-session',
+      path: '/conferences/:slug/organize/sessions/new',
+      component: () => import('./organize/session/SessionPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-session',
+      path: '/conferences/:slug/organize/sessions/:session',
+      component: () => import('./organize/session/SessionPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-committees',
+      path: '/conferences/:slug/organize/committees',
+      component: () => import('./organize/committees/CommitteesPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-figures',
+      path: '/conferences/:slug/organize/figures',
+      component: () => import('./organize/figures/FiguresPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-history',
+      path: '/conferences/:slug/organize/history',
+      component: () => import('./organize/history/HistoryPage.vue'),
+      props: true,
+    },
     // A session is found by its id, a person by user name, or by id where there is none.
     { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
     { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
@@ -35,10 +84,5 @@ export const router = createRouter({
     { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
-  scrollBehavior(to, from, saved) {
-    if (saved) return saved;
-    if (to.hash) return { el: to.hash };
-    // Where only what is looked for changes, the page stays where it is.
-    return to.path !== from.path && { top: 0 };
-  },
+  scrollBehavior: arrive,
 });

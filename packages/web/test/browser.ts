@@ -5,11 +5,11 @@ const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 /** Chromium from CHROMIUM_PATH, else the system's, else the one that npm brought: nothing is installed by hand. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath =
-    process.env['CHROMIUM_PATH'] ?? systemChromium.find((path) => existsSync(path)) ?? (await npmChromium());
-  return chromium.launch({ executablePath, args: flags });
-}
+export const chromiumPath = async (): Promise<string> =>
+  process.env['CHROMIUM_PATH'] ?? systemChromium.find((path) => existsSync(path)) ?? (await npmChromium());
+
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: flags });
 
 async function npmChromium(): Promise<string> {
   const { default: bundled } = await import('@sparticuz/chromium');

@@ -35,7 +35,7 @@ describe('what is looked for', () => {
     await page.waitForURL('**/program?language=uz');
     await page.getByRole('searchbox').fill('wikidata');
     await page.waitForURL('**/program?language=uz&q=wikidata');
-    const found = await texts(page, '[role=status]');
+    const found = await texts(page, 'main [role=status]');
     const titles = await texts(page, 'article .title');
     await page.reload();
     await page.locator('article').first().waitFor();
@@ -53,7 +53,7 @@ describe('what is looked for', () => {
     const { page, misdeeds } = await site.newPage();
     await page.goto(`${site.url}${program}?room=no-such-room`);
     await page.getByText('No session has all that you look for.').waitFor();
-    expect([await texts(page, '[role=status]'), misdeeds]).toEqual([['0 of 60 sessions'], none]);
+    expect([await texts(page, 'main [role=status]'), misdeeds]).toEqual([['0 of 60 sessions'], none]);
   });
 
   it('does not move the page while the reader types', async () => {

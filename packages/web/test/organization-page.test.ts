@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { costOf, operations, overflow, startSite, texts, type Site } from './site.ts';
+import { costOf, inPagesOf, operations, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -117,15 +117,7 @@ describe('the list of affiliates', () => {
     const whole = await site.open('/affiliates');
     await whole.page.locator('main li').first().waitFor();
     const { page } = await site.newPage();
-    // The same question for so short a beginning that much follows.
-    await page.route('**/graphql?*', (route) =>
-      route.continue({
-        url: route
-          .request()
-          .url()
-          .replace(/first(%3A|:)(\+|%20| )*50/, 'first: 8'),
-      }),
-    );
+    await inPagesOf(page, 8);
     await page.goto(`${site.url}/affiliates`);
     const rows = page.locator('main li');
     await expect.poll(() => rows.count()).toBe(8);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { costOf, operations, overflow, startSite, texts, type Site } from './site.ts';
+import { costOf, inPagesOf, operations, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe('the page of a person', () => {
     const rows = `section[aria-labelledby=${list}] li`;
     const whole = await texts((await site.open(path)).page, rows);
     const { page } = await site.newPage();
-    await page.route('**/graphql?*', (route) => route.continue({ url: inPagesOfOne(route.request().url()) }));
+    await inPagesOf(page, 1);
     await page.goto(site.url + path);
     await page.locator('h1').waitFor();
     const more = page.locator(`section[aria-labelledby=${list}]`).getByRole('button', { name: 'More' });
@@ -120,7 +120,7 @@ describe('the page of a person', () => {
 
   it('says that more did not arrive, and asks again when told to', async () => {
     const { page } = await site.newPage();
-    await page.route('**/graphql?*', (route) => route.continue({ url: inPagesOfOne(route.request().url()) }));
+    await inPagesOf(page, 1);
     await page.goto(`${site.url}/people/Синтетический_участник_01`);
     const section = page.locator('section[aria-labelledby=sessions]');
     await section.waitFor();
@@ -143,6 +143,3 @@ describe('the page of a person', () => {
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });
-
-/** The same question for so short a beginning of each list that much follows. */
-const inPagesOfOne = (url: string): string => url.replaceAll(/first(%3A|:)(\+|%20| )*20/g, 'first: 1');

@@ -146,7 +146,9 @@ describe('the program of demo', () => {
     const asked: string[] = [];
     page.on('request', (request) => {
       const { pathname, searchParams } = new URL(request.url());
-      if (pathname === '/graphql') asked.push(`${request.method()} ${searchParams.get('operationName')}`);
+      if (pathname !== '/graphql') return;
+      const form = searchParams.has('query') ? 'in words' : 'by hash';
+      asked.push(`${request.method()} ${searchParams.get('operationName')} ${form}`);
     });
     await page.goto(`${site.url}/conferences/demo/program`);
     await page.locator('article').first().waitFor();
@@ -154,7 +156,7 @@ describe('the program of demo', () => {
     await page.getByText('Nothing is starred yet.').waitFor();
     await page.getByRole('link', { name: 'Program' }).click();
     await page.locator('article').first().waitFor();
-    expect(asked).toEqual(['GET ProgramPage']);
+    expect(asked).toEqual(['GET ProgramPage by hash']);
   });
 });
 

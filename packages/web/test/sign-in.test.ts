@@ -56,12 +56,23 @@ it.each([
   expect(await overflow(page)).toBe(0);
 });
 
-it('the explorer asks as whoever is signed in', async () => {
-  const { page } = await signedIn({ width: 1400 }, '/explorer');
-  await page.getByText(organizer).waitFor();
+it('the explorer asks as whoever is signed in, and comes back to the tab that was open', async () => {
+  const { page } = await site.newPage({ width: 1400 });
+  await page.goto(`${site.url}/explorer#query=query+Shared+%7B+viewer+%7B+username+%7D+%7D`);
+  await page.getByRole('tab', { name: 'Shared' }).waitFor();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: organizer }).click();
+  await page.getByText(`As ${organizer}`).waitFor();
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.result-window').getByText(organizer.replaceAll(' ', '\u00a0')).waitFor();
   await page.screenshot({ path: '.screenshots/explorer-signed-in.png' });
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  expect([new URL(page.url()).pathname, await page.locator('.graphiql-tab-active').innerText()]).toEqual([
+    '/explorer',
+    'Shared',
+  ]);
 });
 
 it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signed in', async (path) => {
@@ -78,7 +89,7 @@ it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signe
 
 it('a page whose viewer nobody can name offers to sign in', async () => {
   const { page } = await signedIn();
-  await page.route(/\/graphql\?query=query\+Viewer/, (route) => route.abort());
+  await page.route(/operationName=Viewer/, (route) => route.abort());
   await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();

@@ -98,3 +98,18 @@ export const texts = async (page: Page, selector: string): Promise<string[]> =>
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Makes the lists that a page asks for so short that much follows; for that, it has to send its queries in words.
+ *
+ * @param isRefused whether what follows does not arrive
+ */
+export const inPagesOf = (page: Page, size: number, isRefused = async () => false): Promise<unknown> =>
+  page.route('**/graphql?*', async (route) => {
+    const url = new URL(route.request().url());
+    const query = url.searchParams.get('query');
+    if (query === null) return route.fulfill({ json: { errors: [{ message: 'PersistedQueryNotFound' }] } });
+    if (url.searchParams.get('operationName')!.startsWith('More') && (await isRefused())) return route.abort();
+    url.searchParams.set('query', query.replaceAll(/first: (20|50|100)\b/g, `first: ${size}`));
+    return route.continue({ url: url.href });
+  });

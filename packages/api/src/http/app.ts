@@ -15,8 +15,6 @@ export interface AppNeeds extends GraphQLNeeds {
   readonly isReady: () => boolean;
   /** Answers the paths of signing in and out; without it there is nothing at them. */
   readonly login?: Login | undefined;
-  /** The web client's built index, in which its pages go out; without one there is nothing at their addresses. */
-  readonly index?: (() => Promise<string | null>) | undefined;
 }
 
 /** Answers a request to one of the API's paths; the same for every way in which requests arrive. */
@@ -54,8 +52,8 @@ export function createApp(needs: AppNeeds): App {
   }
 
   async function page(request: Request): Promise<Response | null> {
-    const index = await needs.index?.();
-    if (index == null) return null;
+    const index = await needs.builtFiles('index.html');
+    if (index === null) return null;
     pages ??= import('./pages.ts').then(({ createPages }) => createPages(needs));
     return (await pages)(request, index);
   }

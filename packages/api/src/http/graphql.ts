@@ -4,7 +4,9 @@ import { storeOf } from '../dynamo/store.ts';
 import { identify } from '../identity/viewer.ts';
 import type { Log } from '../log.ts';
 import { requestServices, type RequestNeeds } from '../request.ts';
+import type { BuiltFiles } from '../site/built-files.ts';
 import { useComplexity } from './complexity.ts';
+import { useDocuments } from './documents.ts';
 import { useLimits } from './limits.ts';
 import { maskError } from './masking.ts';
 import { recordOf } from './record.ts';
@@ -23,6 +25,8 @@ export interface GraphQLNeeds extends RequestNeeds {
   /** After this many milliseconds the store is not waited for any longer. */
   readonly deadline: number;
   readonly log: Log;
+  /** What the web client was built to; without its page there is nothing at the addresses of its pages. */
+  readonly builtFiles: BuiltFiles;
 }
 
 /** GraphQL over HTTP at /graphql. */
@@ -56,7 +60,14 @@ export function createGraphQL(needs: GraphQLNeeds) {
         : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError, isDev: false },
     logging: false,
-    plugins: [useLimits(), useComplexity(), useCredentials(), useCancellation(), useReport(log)],
+    plugins: [
+      useDocuments(() => needs.builtFiles('documents.json')),
+      useLimits(),
+      useComplexity(),
+      useCredentials(),
+      useCancellation(),
+      useReport(log),
+    ],
   });
 }
 

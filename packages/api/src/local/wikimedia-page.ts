@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LocalUser } from './user.ts';
 
 const style = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+:root { background: Canvas; color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 36rem; padding: 1rem; }
 .notice { border: 2px solid; padding: 0.5rem 1rem; }
 ul { list-style: none; padding: 0; }

@@ -3,7 +3,7 @@ import { moneyText, numberText, percentText } from '../i18n/number.ts';
 import { inEnglish } from '../i18n/spoken.ts';
 import type { Figure } from './parts.ts';
 
-const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
+export const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
   PARTICIPANTS: 'figure-participants',
   FIRST_TIME_PARTICIPANTS: 'figure-first-time',
   SELF_FUNDED_PARTICIPANTS: 'figure-self-funded',
@@ -25,7 +25,7 @@ export const metricName = ({ metric }: Pick<Figure, 'metric'>): string => messag
 /** As many sources call it that are in no language of the reader. */
 export const englishMetricName = ({ metric }: Pick<Figure, 'metric'>): string => inEnglish.messages[metrics[metric]]!;
 
-const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
+export const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
   EXACTLY: 'figure-exactly',
   ABOUT: 'figure-about',
   NEARLY: 'figure-nearly',
@@ -48,7 +48,7 @@ export function amountText({ value, unit, currency }: Amount): string {
 export const figureText = (figure: Amount & Pick<Figure, 'qualifier'>): string =>
   message(qualifiers[figure.qualifier], amountText(figure));
 
-const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
+export const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
   TARGET: 'figure-target',
   REPORTED: 'figure-reported',
   COMPUTED: 'figure-computed',

@@ -5,8 +5,12 @@ import { useRoute } from 'vue-router';
 export function useAnchor(): void {
   const { hash } = useRoute();
   onMounted(async () => {
-    if (hash === '') return;
+    // Who comes back has a place already.
+    if (hash === '' || history.state?.scroll) return;
     await nextTick();
-    document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+    place?.scrollIntoView();
+    // A keyboard goes on from there.
+    place?.querySelector('a')?.focus({ preventScroll: true });
   });
 }

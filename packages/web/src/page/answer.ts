@@ -1,5 +1,5 @@
 import { useQuery, type TypedDocumentNode } from '@urql/vue';
-import { onScopeDispose, shallowRef, watch } from 'vue';
+import { computed, onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { readerLanguages } from '../i18n/language.ts';
 import { shownSince } from '../offline/offline.ts';
 
@@ -15,11 +15,11 @@ const patience = 30_000;
  */
 export function useAnswer<Data, Variables extends { readonly languages?: readonly string[] | null }>(
   query: TypedDocumentNode<Data, Variables>,
-  variables: Omit<Variables, 'languages'>,
+  variables: MaybeRefOrGetter<Omit<Variables, 'languages'>>,
 ) {
   const { data, error, executeQuery } = useQuery({
     query,
-    variables: { ...variables, languages: readerLanguages() } as unknown as Variables,
+    variables: computed(() => ({ ...toValue(variables), languages: readerLanguages() }) as unknown as Variables),
   });
   const last = shallowRef<Data>();
   let askedAt = Date.now();

@@ -10,3 +10,6 @@ export const viewerQuery = graphql(`
     }
   }
 `);
+
+/** Where one signs in, to come back to a page of the client. */
+export const signInPath = (returnTo: string): string => `/login?returnTo=${encodeURIComponent(returnTo)}`;

@@ -4,7 +4,7 @@ import type { ConferencePage } from './lists.ts';
 
 type Role = ConferencePage['edges'][number]['roles'][number];
 
-const roles: Readonly<Record<Role, MessageKey>> = {
+export const participantMessages: Readonly<Record<Role, MessageKey>> = {
   INITIATOR: 'participant-initiator',
   ORGANIZER: 'participant-organizer',
   COMMITTEE_MEMBER: 'participant-committee-member',
@@ -18,4 +18,5 @@ const roles: Readonly<Record<Role, MessageKey>> = {
 };
 
 /** What somebody did for a conference. */
-export const participantRoles = (names: readonly Role[]): string => listText(names.map((name) => message(roles[name])));
+export const participantRoles = (names: readonly Role[]): string =>
+  listText(names.map((name) => message(participantMessages[name])));

@@ -1,7 +1,7 @@
 import { message, type MessageKey } from '../i18n/message.ts';
 import type { Speaker } from '../program/query.ts';
 
-const roles: Readonly<Record<Speaker['role'], MessageKey>> = {
+export const speakerRoles: Readonly<Record<Speaker['role'], MessageKey>> = {
   PRESENTER: 'role-presenter',
   MODERATOR: 'role-moderator',
   PANELIST: 'role-panelist',
@@ -9,4 +9,4 @@ const roles: Readonly<Record<Speaker['role'], MessageKey>> = {
 };
 
 /** What somebody does on stage. */
-export const speakerRole = (role: Speaker['role']): string => message(roles[role]);
+export const speakerRole = (role: Speaker['role']): string => message(speakerRoles[role]);

@@ -1,0 +1,27 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/**
+ * The text of a file that the build of the web client writes: its page, and its queries by their hashes.
+ *
+ * @returns null where there has been no such file
+ */
+export type BuiltFiles = (name: 'index.html' | 'documents.json') => Promise<string | null>;
+
+/**
+ * The files in a folder: read when they are first asked for, and again when they have changed. While a build has taken
+ * one away, what it said before is still there.
+ */
+export function builtFiles(folder: string): BuiltFiles {
+  const known = new Map<string, { readonly stamp: string; readonly text: string }>();
+  return async (name) => {
+    const path = `${folder}/${name}`;
+    try {
+      const { mtimeMs, size } = await stat(path);
+      const stamp = `${mtimeMs} ${size}`;
+      if (known.get(name)?.stamp !== stamp) known.set(name, { stamp, text: await readFile(path, 'utf8') });
+    } catch {
+      // What can be told without it is told.
+    }
+    return known.get(name)?.text ?? null;
+  };
+}

@@ -1,0 +1,6 @@
+/** As a number field holds it: empty for what nobody knows. */
+export type Count = number | '';
+
+export const countInput = (count: Count): number | null => (count === '' ? null : Math.round(count));
+
+export const countLines = (count: Count): readonly string[] => (count === '' ? [] : [String(count)]);

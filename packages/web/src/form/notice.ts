@@ -1,0 +1,48 @@
+import type { MessageKey } from '../i18n/message.ts';
+import type { Outcome, Why } from './outcome.ts';
+
+/** What was done as it should be. */
+export type Done = 'saved' | 'deleted';
+
+/** What a form says after it was saved, or was not. */
+export type Notice = Done | 'unchanged' | 'changed' | 'stale' | 'invalid' | 'lost' | Why;
+
+export const noticeTypes: Readonly<Record<Notice, 'success' | 'notice' | 'warning' | 'error'>> = {
+  saved: 'success',
+  deleted: 'success',
+  unchanged: 'notice',
+  changed: 'warning',
+  stale: 'warning',
+  invalid: 'error',
+  lost: 'error',
+  NotSignedIn: 'error',
+  NotAllowed: 'error',
+  NotFound: 'error',
+  StillReferenced: 'error',
+  BlockingConflicts: 'error',
+  NotUnderstood: 'error',
+};
+
+export const noticeMessages: Readonly<Record<Notice, MessageKey>> = {
+  saved: 'form-saved',
+  deleted: 'form-deleted',
+  unchanged: 'form-unchanged',
+  changed: 'form-changed',
+  stale: 'form-stale',
+  invalid: 'form-invalid',
+  lost: 'form-lost',
+  NotSignedIn: 'form-not-signed-in',
+  NotAllowed: 'form-not-allowed',
+  NotFound: 'form-gone',
+  StillReferenced: 'form-still-referenced',
+  BlockingConflicts: 'form-blocked',
+  NotUnderstood: 'form-not-understood',
+};
+
+const ofKind = { done: 'saved', changed: 'stale', invalid: 'invalid', lost: 'lost' } as const;
+
+/** Of a button: there is no form to look at. */
+export function noticeOf(outcome: Outcome<unknown> | null): Notice | null {
+  if (outcome === null) return null;
+  return outcome.kind === 'refused' ? outcome.why : ofKind[outcome.kind];
+}

@@ -1,0 +1,75 @@
+import type { CombinedError } from '@urql/vue';
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import type { Problem } from './problem.ts';
+
+/** Why a write was not done. In a mutation, what is written and what stands in its way are both called `node`. */
+export const refusalFragment = graphql(`
+  fragment Refusal on WriteError @_unmask {
+    __typename
+    ... on InvalidInput {
+      problems {
+        field
+        rule
+        message
+      }
+    }
+    ... on VersionConflict {
+      version
+    }
+  }
+`);
+
+type RefusalKind = ResultOf<typeof refusalFragment>['__typename'];
+
+export type Why = Exclude<RefusalKind, 'InvalidInput' | 'VersionConflict' | 'KeyReused'> | 'NotUnderstood';
+
+/** What became of a write. */
+export type Outcome<Node, Payload = unknown> =
+  | { readonly kind: 'done'; readonly node: Node; readonly payload: Payload }
+  /** Somebody else was there first; the node as they left it. */
+  | { readonly kind: 'changed'; readonly node: Node; readonly version: number }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly why: Why }
+  /** No answer came: it may be done or not, and only the same input with the same key tells. */
+  | { readonly kind: 'lost' };
+
+type PayloadOf<Answer> = Exclude<Answer, { readonly __typename: RefusalKind }>;
+type NodeOf<Answer> = PayloadOf<Answer> extends { readonly node: infer Node } ? Node : null;
+
+interface Result<Answer> {
+  readonly data?: { readonly outcome: Answer } | undefined;
+  readonly error?: CombinedError | undefined;
+}
+
+/** @param result of a mutation whose one field is called `outcome` */
+export function outcomeOf<Answer extends { readonly __typename: string }>({
+  data,
+  error,
+}: Result<Answer>): Outcome<NodeOf<Answer>, PayloadOf<Answer>> {
+  if (error !== undefined || data == null) return failure(error);
+  const answer = data.outcome as Answer & { node: NodeOf<Answer>; problems: readonly Problem[]; version: number };
+  const kind = answer.__typename as RefusalKind;
+  switch (kind) {
+    case 'InvalidInput':
+      return { kind: 'invalid', problems: answer.problems };
+    case 'VersionConflict':
+      return { kind: 'changed', node: answer.node, version: answer.version };
+    case 'NotSignedIn':
+    case 'NotAllowed':
+    case 'NotFound':
+    case 'StillReferenced':
+    case 'BlockingConflicts':
+      return { kind: 'refused', why: kind };
+    case 'KeyReused':
+      return { kind: 'refused', why: 'NotUnderstood' };
+    default:
+      return { kind: 'done', node: answer.node, payload: answer as never };
+  }
+}
+
+/** What does not fit the schema was not done; of everything else nobody knows. */
+function failure(error: CombinedError | undefined): { readonly kind: 'lost' } | { kind: 'refused'; why: Why } {
+  const codes = error?.graphQLErrors.map(({ extensions }) => extensions['code']) ?? [];
+  const isRefused = codes.some((code) => code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED');
+  return isRefused ? { kind: 'refused', why: 'NotUnderstood' } : { kind: 'lost' };
+}

@@ -1,0 +1,44 @@
+import type { ResultOf } from '@wikicon/schema/client';
+import { message, type MessageKey } from '../i18n/message.ts';
+import type { refusalFragment } from './outcome.ts';
+
+/** A rule that a field breaks: title.0.text, REQUIRED. The message is the API's, in English. */
+export type Problem = Extract<ResultOf<typeof refusalFragment>, { __typename: 'InvalidInput' }>['problems'][number];
+
+export type Rule = Problem['rule'];
+
+/** A problem that is seen before anything is sent. */
+export const problem = (field: string, rule: Rule): Problem => ({ field, rule, message: '' });
+
+/** Those of a field, and of everything in it. */
+export const problemsIn = (path: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ field }) => field === path || field.startsWith(`${path}.`));
+
+const rules: Readonly<Record<Rule, MessageKey>> = {
+  REQUIRED: 'form-rule-required',
+  MALFORMED: 'form-rule-malformed',
+  TOO_LARGE: 'form-rule-too-large',
+  TOO_SMALL: 'form-rule-too-small',
+  DUPLICATE: 'form-rule-duplicate',
+  UNKNOWN: 'form-rule-unknown',
+  TAKEN: 'form-rule-taken',
+  OUTSIDE: 'form-rule-outside',
+  CONTRADICTION: 'form-rule-contradiction',
+};
+
+/** Where a field has more to say than its rule. */
+const ofField: Readonly<Record<string, MessageKey>> = {
+  'slot.startsAt OUTSIDE': 'form-problem-outside-days',
+  'slot.endsAt CONTRADICTION': 'form-problem-ends-before',
+  'slot.endsAt TOO_LARGE': 'form-problem-too-long',
+  'title.text TOO_SMALL': 'form-problem-empty-text',
+  'abstract.text TOO_SMALL': 'form-problem-empty-text',
+  'name.text TOO_SMALL': 'form-problem-empty-text',
+  'label.text TOO_SMALL': 'form-problem-empty-text',
+  'currency CONTRADICTION': 'form-problem-currency',
+  'kind CONTRADICTION': 'form-problem-computed',
+};
+
+/** What is wrong, in the reader's language. */
+export const problemText = ({ field, rule }: Problem): string =>
+  message(ofField[`${field.replaceAll(/\.\d+/g, '')} ${rule}`] ?? rules[rule]);

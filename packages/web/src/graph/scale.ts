@@ -1,0 +1,12 @@
+import { onScopeDispose, ref, watch, type Ref } from 'vue';
+
+/** How many pixels a unit of a picture is wide, whatever becomes of its window. */
+export function useScale(picture: Readonly<Ref<Element | null>>, width: () => number): Ref<number> {
+  const scale = ref(1);
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry && entry.contentRect.width > 0) scale.value = entry.contentRect.width / width();
+  });
+  watch(picture, (element) => element && observer.observe(element), { immediate: true, flush: 'post' });
+  onScopeDispose(() => observer.disconnect());
+  return scale;
+}

@@ -1,0 +1,128 @@
+import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
+import { refusalFragment } from '../../form/outcome.ts';
+import { textFragment } from '../../text/text.ts';
+import { organizedFragment, organizerFragment } from '../rights.ts';
+
+const committeeFragment = graphql(`
+  fragment EditedCommittee on Committee @_unmask {
+    __typename
+    id
+    version
+    kind
+    name {
+      text
+      language
+      direction
+      isFallback
+      translations {
+        language
+        text
+      }
+    }
+    mandate {
+      translations {
+        language
+        text
+      }
+    }
+    members(first: 30) {
+      edges {
+        role
+        representing {
+          id
+          name {
+            text
+            language
+          }
+        }
+        node {
+          id
+          displayName
+        }
+      }
+    }
+    unnamedMemberCount
+  }
+`);
+
+export const committeesQuery = graphql(
+  `
+    query OrganizeCommittees($conference: String!, $languages: [LanguageTag!]) {
+      viewer {
+        ...Organizer
+      }
+      conference(slug: $conference) {
+        ...Organized
+        name(languages: $languages) {
+          ...Text
+        }
+        workingLanguages
+        interpretationLanguages
+        committees {
+          ...EditedCommittee
+        }
+      }
+    }
+  `,
+  [textFragment, organizerFragment, organizedFragment, committeeFragment],
+);
+
+export const createCommitteeMutation = graphql(
+  `
+    mutation CreateCommittee($input: CreateCommitteeInput!) {
+      outcome: createCommittee(input: $input) {
+        __typename
+        ...Refusal
+        ... on CommitteePayload {
+          node: committee {
+            ...EditedCommittee
+          }
+        }
+      }
+    }
+  `,
+  [refusalFragment, committeeFragment],
+);
+
+export const updateCommitteeMutation = graphql(
+  `
+    mutation UpdateCommittee($input: UpdateCommitteeInput!) {
+      outcome: updateCommittee(input: $input) {
+        __typename
+        ...Refusal
+        ... on CommitteePayload {
+          node: committee {
+            ...EditedCommittee
+          }
+        }
+        ... on VersionConflict {
+          node: current {
+            ...EditedCommittee
+          }
+        }
+      }
+    }
+  `,
+  [refusalFragment, committeeFragment],
+);
+
+export const deleteCommitteeMutation = graphql(
+  `
+    mutation DeleteCommittee($input: DeleteInput!) {
+      outcome: deleteCommittee(input: $input) {
+        __typename
+        ...Refusal
+        ... on Deletion {
+          deletedId
+        }
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export type Conference = NonNullable<ResultOf<typeof committeesQuery>['conference']>;
+export type Committee = ResultOf<typeof committeeFragment>;
+
+type Created = VariablesOf<typeof createCommitteeMutation>['input'];
+export type CommitteeInput = Omit<Created, 'conference' | 'idempotencyKey' | 'reason'>;

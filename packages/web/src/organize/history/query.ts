@@ -1,0 +1,140 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { textFragment } from '../../text/text.ts';
+import { organizedFragment, organizerFragment } from '../rights.ts';
+
+/** What a node is called, whatever it is. */
+const namedFragment = graphql(`
+  fragment Named on Node @_unmask {
+    __typename
+    id
+    ... on Person {
+      displayName
+    }
+    ... on Session {
+      title {
+        text
+      }
+    }
+    ... on Conference {
+      name {
+        text
+      }
+    }
+    ... on Committee {
+      name {
+        text
+      }
+    }
+    ... on Topic {
+      name {
+        text
+      }
+    }
+    ... on SessionType {
+      name {
+        text
+      }
+    }
+    ... on Room {
+      name {
+        text
+      }
+    }
+    ... on Venue {
+      name {
+        text
+      }
+    }
+    ... on Series {
+      name {
+        text
+      }
+    }
+    ... on Organization {
+      name {
+        text
+      }
+    }
+    ... on Figure {
+      label {
+        text
+      }
+    }
+    ... on Source {
+      title {
+        text
+      }
+    }
+    ... on Milestone {
+      title {
+        text
+      }
+    }
+  }
+`);
+
+/** A page of all that was changed, the latest first. */
+export const historyQuery = graphql(
+  `
+    query OrganizeHistory($conference: String!, $after: String, $languages: [LanguageTag!]) {
+      viewer {
+        ...Organizer
+      }
+      conference(slug: $conference) {
+        ...Organized
+        name(languages: $languages) {
+          ...Text
+        }
+        timeZone
+        audit(first: 20, after: $after) {
+          nodes {
+            id
+            at
+            action
+            nodeId
+            reason
+            actor {
+              displayName
+            }
+            node {
+              ...Named
+            }
+            changes {
+              field
+              before
+              after
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [textFragment, organizerFragment, organizedFragment, namedFragment],
+);
+
+/** The names of those that a change tells by their ids. */
+export const namesQuery = graphql(
+  `
+    query OrganizeNames($ids: [ID!]!) {
+      nodes(ids: $ids) {
+        ...Named
+      }
+    }
+  `,
+  [namedFragment],
+);
+
+export type Conference = NonNullable<ResultOf<typeof historyQuery>['conference']>;
+export type Entry = NonNullable<Conference['audit']>['nodes'][number];
+export type Named = ResultOf<typeof namedFragment>;
+
+export function nameOf(node: Named): string | null {
+  if ('displayName' in node) return node.displayName;
+  if ('title' in node) return node.title.text;
+  if ('label' in node) return node.label.text;
+  return 'name' in node ? node.name.text : null;
+}

@@ -1,0 +1,95 @@
+import { kinds as figureKinds } from '../../conference/figure.ts';
+import { tagOf } from '../../form/languages.ts';
+import { languageName } from '../../i18n/language.ts';
+import { message, type MessageKey } from '../../i18n/message.ts';
+import { shortDayName, timeIn } from '../../i18n/time.ts';
+import { kindMessages, memberRoles } from '../committees/draft.ts';
+import { clockOf } from '../session/clock.ts';
+import { speakerRoles } from '../../session/role.ts';
+import { statusMessages } from '../session/words.ts';
+
+/** What is needed to read a value of the log: it names others by their ids, and tells instants in UTC. */
+export interface Reading {
+  readonly names: ReadonlyMap<string, string>;
+  readonly zone: string;
+}
+
+const words: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
+  status: statusMessages,
+  role: { ...speakerRoles, ...memberRoles },
+  kind: { ...kindMessages, ...figureKinds },
+  publication: { DRAFT: 'history-draft', PUBLISHED: 'history-published', ARCHIVED: 'history-archived' },
+};
+
+/** A value of the log in lines. */
+export function linesOf(field: string, json: string | null, reading: Reading): readonly string[] {
+  const value: unknown = json === null ? null : JSON.parse(json);
+  if (Array.isArray(value)) return value.map((one) => textOf(field, one, reading));
+  if (isLocalized(value)) return Object.entries(value).map(([tag, text]) => `${languageName(tag)}: ${text}`);
+  return value === null ? [] : [textOf(field, value, reading)];
+}
+
+/** Of two values only what differs; of those that differ in their order alone, all. */
+export function differing(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const gone = before.filter((line) => !after.includes(line));
+  const come = after.filter((line) => !before.includes(line));
+  return gone.length + come.length === 0 ? { before, after } : { before: gone, after: come };
+}
+
+function textOf(field: string, value: unknown, reading: Reading): string {
+  if (typeof value === 'string') return wordOf(field, value, reading);
+  if (typeof value === 'boolean') return message(value ? 'edit-yes' : 'edit-no');
+  if (isSlot(value)) return slotText(value, reading);
+  if (Array.isArray(value)) return value.map((one) => textOf(field, one, reading)).join(', ');
+  if (isLocalized(value)) return Object.values(value).join(' · ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([name, part]) => textOf(name, part, reading))
+      .filter((text) => text !== '')
+      .join(', ');
+  return value === null ? '' : JSON.stringify(value);
+}
+
+function wordOf(field: string, text: string, { names, zone }: Reading): string {
+  const word = words[field]?.[text];
+  if (word !== undefined) return message(word);
+  if (isInstant(text)) return instantText(zone, text);
+  return names.get(text) ?? text;
+}
+
+interface Slot {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly room: string | null;
+}
+
+const slotText = ({ startsAt, endsAt, room }: Slot, { names, zone }: Reading): string =>
+  [`${instantText(zone, startsAt)}–${timeIn(zone, endsAt)}`, ...(room === null ? [] : [names.get(room) ?? room])].join(
+    ', ',
+  );
+
+const instantText = (zone: string, instant: string): string =>
+  `${shortDayName(clockOf(zone, instant).day)}, ${timeIn(zone, instant)}`;
+
+const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
+
+const isSlot = (value: unknown): value is Slot => typeof value === 'object' && value !== null && 'startsAt' in value;
+
+const isLocalized = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).length > 0 &&
+  Object.entries(value).every(([tag, text]) => typeof text === 'string' && isTag(tag));
+
+/** Names of fields are longer than languages are, or begin one that is none. */
+const isTag = (name: string): boolean => tagOf(name) !== null && name !== 'id';
+
+const idForm = /"([a-z]{3}_[0-9A-Z]{26,})"/g;
+
+/** All that are named by their ids. */
+export const idsIn = (json: string | null): readonly string[] =>
+  [...(json ?? '').matchAll(idForm)].map(([, id]) => id!);

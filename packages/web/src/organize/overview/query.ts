@@ -1,0 +1,81 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { refusalFragment } from '../../form/outcome.ts';
+import { textFragment } from '../../text/text.ts';
+import { organizedFragment, organizerFragment } from '../rights.ts';
+
+/** The whole program as its makers see it, with what does not go together in it. */
+export const overviewQuery = graphql(
+  `
+    query OrganizeOverview($conference: String!, $languages: [LanguageTag!]) {
+      viewer {
+        ...Organizer
+      }
+      conference(slug: $conference) {
+        ...Organized
+        version
+        name(languages: $languages) {
+          ...Text
+        }
+        timeZone
+        conflicts {
+          rule
+          severity
+          startsAt
+          endsAt
+          person {
+            displayName
+          }
+          sessions {
+            id
+          }
+        }
+        program {
+          id
+          title(languages: $languages) {
+            ...Text
+          }
+          status
+          slot {
+            day
+            startsAt
+            endsAt
+            room {
+              name(languages: $languages) {
+                ...Text
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [textFragment, organizerFragment, organizedFragment],
+);
+
+export const setPublicationMutation = graphql(
+  `
+    mutation SetPublication($input: SetPublicationInput!) {
+      outcome: setPublication(input: $input) {
+        __typename
+        ...Refusal
+        ... on ConferencePayload {
+          node: conference {
+            id
+            version
+            publication
+          }
+        }
+        ... on VersionConflict {
+          node: current {
+            id
+          }
+        }
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export type Conference = NonNullable<ResultOf<typeof overviewQuery>['conference']>;
+export type Session = Conference['program'][number];
+export type Conflict = NonNullable<Conference['conflicts']>[number];

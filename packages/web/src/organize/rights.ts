@@ -1,0 +1,45 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+
+/** What every page of the organizers asks: who looks at it, and what they are in the conference. */
+export const organizedFragment = graphql(`
+  fragment Organized on Conference @_unmask {
+    id
+    slug
+    publication
+    viewerRoles
+  }
+`);
+
+export const organizerFragment = graphql(`
+  fragment Organizer on Viewer @_unmask {
+    isAdministrator
+  }
+`);
+
+/** Whether a reader organizes a conference. */
+export const rightsQuery = graphql(
+  `
+    query OrganizeRights($conference: String!) {
+      viewer {
+        ...Organizer
+      }
+      conference(slug: $conference) {
+        ...Organized
+      }
+    }
+  `,
+  [organizerFragment, organizedFragment],
+);
+
+type Roles = Pick<ResultOf<typeof organizedFragment>, 'viewerRoles'>;
+
+export type Right = 'organizes' | 'makesProgram';
+
+/** As docs/authority.md has it. */
+export function rightsOf(
+  viewer: ResultOf<typeof organizerFragment> | null,
+  { viewerRoles }: Roles,
+): Readonly<Record<Right, boolean>> {
+  const organizes = viewer !== null && (viewer.isAdministrator || viewerRoles.includes('ORGANIZER'));
+  return { organizes, makesProgram: organizes || viewerRoles.includes('PROGRAM') };
+}

@@ -1,0 +1,27 @@
+import type { Client } from '@urql/vue';
+import type { Editing } from '../../form/editor.ts';
+import { write } from '../../form/write.ts';
+import { sessionDraft, sessionInput, sessionProblems, type SessionDraft } from './draft.ts';
+import { createSessionMutation, updateSessionMutation, type SessionInput } from './mutations.ts';
+import type { Conference, Session, SessionConflict } from './query.ts';
+
+/** @param onConflicts told after every write what the session is part of now */
+export const sessionEditing = (
+  client: Client,
+  conference: Conference,
+  onConflicts: (conflicts: readonly SessionConflict[]) => void,
+): Editing<Session, SessionDraft, SessionInput> => ({
+  draftOf: (session) => sessionDraft(session, conference),
+  inputOf: (draft) => sessionInput(draft, conference.timeZone),
+  check: sessionProblems,
+  async create(input) {
+    const outcome = await write(client, createSessionMutation, { ...input, conference: conference.id });
+    if (outcome.kind === 'done') onConflicts(outcome.payload.conflicts ?? []);
+    return outcome;
+  },
+  async update(input) {
+    const outcome = await write(client, updateSessionMutation, input);
+    if (outcome.kind === 'done') onConflicts(outcome.payload.conflicts ?? []);
+    return outcome;
+  },
+});

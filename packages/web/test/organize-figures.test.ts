@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { none } from './browser.ts';
+import { openAs, organizer, save } from './organizers.ts';
+import { overflow, startSite, texts, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const path = '/conferences/demo/organize/figures';
+
+it('a figure of money is made, mended and deleted, and stands on the page of the conference', async () => {
+  const { page, misdeeds } = await openAs(site, organizer, path);
+  await page.getByRole('button', { name: 'New figure' }).click();
+  await page.getByLabel('What it measures', { exact: true }).selectOption('Grant spent');
+  await page.getByLabel('What it measures, in words in English').fill('Synthetic grant');
+  await page.getByLabel('Number').fill('12,5');
+  await page.getByLabel('Unit').selectOption('Money');
+  await save(page, 'Not saved');
+  expect(await texts(page, '.error')).toEqual(['This does not have the right form.', 'This is needed.']);
+  await page.getByLabel('Number').fill('1250.50');
+  await page.getByLabel('Currency').fill('usd');
+  await page.getByLabel('How it is meant').selectOption({ label: 'nearly USD 1,250.50' });
+  await page.getByLabel('Where it comes from').selectOption('planned');
+  await page.screenshot({ path: '.screenshots/organize-figure.png', fullPage: true });
+  await save(page);
+  const entry = page
+    .getByRole('list', { name: 'Figures' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Synthetic grant' });
+  expect((await entry.innerText()).replace(/\s+/g, ' ')).toBe(
+    'Synthetic grant nearly USD 1,250.50 Grant spent planned Edit',
+  );
+
+  await page.getByRole('button', { name: 'Edit Synthetic grant' }).click();
+  await page.getByLabel('Number').fill('1300');
+  await save(page);
+  await page.goto(`${site.url}/conferences/demo`);
+  await page.locator('#figures').waitFor();
+  expect((await texts(page, 'tbody')).filter((row) => row.startsWith('Synthetic grant'))).toEqual([
+    'Synthetic grant nearly USD 1,300 planned',
+  ]);
+
+  await page.goto(site.url + path);
+  await page.getByRole('button', { name: 'Edit Synthetic grant' }).click();
+  await page.getByRole('button', { name: 'Delete this figure' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByText('Deleted.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Synthetic grant' }).count()).toBe(0);
+  expect(misdeeds).toEqual(none);
+});
+
+it('what the graph counts by itself is shown, and not edited', async () => {
+  const { page } = await openAs(site, organizer, path);
+  const counted = page.locator('.figure', { hasText: 'counted in this graph' });
+  await counted.first().waitFor();
+  expect(await counted.getByRole('button').count()).toBe(0);
+});
+
+it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
+  const { page } = await openAs(site, organizer, path, reader);
+  await page.getByRole('button', { name: 'New figure' }).click();
+  await page.screenshot({ path: `.screenshots/organize-figures ${reader.width}.png`, fullPage: true });
+  expect(await overflow(page)).toBe(0);
+});

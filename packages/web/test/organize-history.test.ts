@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { none } from './browser.ts';
+import { openAs, openSession, organizer, overviewPath, programmer, save, titleField } from './organizers.ts';
+import { overflow, startSite, texts, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const path = '/conferences/demo/organize/history';
+
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  await openSession(page, from);
+  await titleField(page).fill(to);
+  await save(page);
+}
+
+it('tells who changed what, from what to what, in words', async () => {
+  const { page: other } = await openAs(site, programmer, overviewPath);
+  await openSession(other, 'Light in bazaars');
+  await titleField(other).fill('Light in old bazaars');
+  await other.getByLabel('Room').selectOption({ label: 'Garden Room (holds 24)' });
+  await save(other);
+  const { page, misdeeds } = await openAs(site, organizer, path);
+  await page.getByText('Garden Room').waitFor();
+  await page.screenshot({ path: '.screenshots/organize-history.png' });
+  expect((await texts(page, 'main article'))[0]?.replace(/^.*?, \d\d:\d\d /, '')).toMatch(
+    /^Синтетик иштирокчи 07 changed Session Light in old bazaars Title from English: Light in bazaars to English: Light in old bazaars Time and room from \w+ \d+ \w+, 11:00–12:30, Registan Hall to \w+ \d+ \w+, 11:00–12:30, Garden Room$/,
+  );
+  expect(misdeeds).toEqual(none);
+});
+
+it('goes on to older changes, and back', async () => {
+  const { page } = await openAs(site, organizer, overviewPath);
+  await openSession(page, 'Terms we agree on');
+  for (let step = 1; step <= 22; step += 1) {
+    await titleField(page).fill(`Terms, version ${step}`);
+    await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), save(page)]);
+  }
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByText('English: Terms, version 22').waitFor();
+  const latest = await page.locator('main article').count();
+  await page.getByRole('link', { name: 'Older changes' }).click();
+  await page.getByText('English: Terms we agree on').waitFor();
+  await page.getByRole('link', { name: 'Latest changes' }).click();
+  await page.getByText('English: Terms, version 22').waitFor();
+  expect(latest).toBe(20);
+});
+
+it('is shown to organizers alone', async () => {
+  const { page } = await openAs(site, programmer, path);
+  expect(await texts(page, 'main p')).toEqual([
+    'Only organizers of this conference may do this: members of its core organizing team.',
+    'Program',
+  ]);
+});
+
+it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
+  const { page } = await openAs(site, organizer, path, reader);
+  await rename(page, 'Names in several scripts', `Names in ${reader.width} scripts`);
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.locator('article').first().waitFor();
+  await page.screenshot({ path: `.screenshots/organize-history ${reader.width}.png`, fullPage: true });
+  expect(await overflow(page)).toBe(0);
+  await rename(page, `Names in ${reader.width} scripts`, 'Names in several scripts');
+});

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openAs, openSession, organizer, overviewPath, programmer, save } from './organizers.ts';
+import { startSite, texts, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const program = '/conferences/demo/program';
+
+/** What somebody sees of the program who is not signed in. */
+async function seenByAll(): Promise<string[]> {
+  const { page } = await site.newPage();
+  await page.goto(site.url + program);
+  await page.locator('h1').waitFor();
+  return texts(page, 'h1');
+}
+
+/** Presses a button, and says in its question that it is meant. */
+async function press(page: Page, name: string, meant = name): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name: meant, exact: true }).click();
+}
+
+it('what is taken back is hidden from all but the team, and published again when nothing blocks it', async () => {
+  const { page } = await openAs(site, organizer, overviewPath);
+  await press(page, 'Take back to draft');
+  await page.getByText('This is a draft.').waitFor();
+  expect(await seenByAll()).toEqual(['No such page']);
+
+  await openSession(page, 'Editing on the phone');
+  await page.getByLabel('Room').selectOption({ label: 'Registan Hall (holds 120)' });
+  await save(page);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByText('Conflicts that block publication: 1.').waitFor();
+  await press(page, 'Publish');
+  await page.getByText('Not published').waitFor();
+  await page.screenshot({ path: '.screenshots/organize-blocked.png' });
+  expect(await seenByAll()).toEqual(['No such page']);
+
+  await openSession(page, 'Editing on the phone');
+  await page.getByLabel('Room').selectOption({ label: 'Workshop Room (holds 30)' });
+  await save(page);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await press(page, 'Publish');
+  await page.getByText('Published: everybody sees this conference.').waitFor();
+  expect(await seenByAll()).toEqual(['Demo WikiCon (synthetic)']);
+});
+
+it('the program committee sees the state, and no way to change it', async () => {
+  const { page } = await openAs(site, programmer, overviewPath);
+  await page.getByText('Published: everybody sees this conference.').waitFor();
+  expect(await page.getByRole('button', { name: 'Take back to draft' }).count()).toBe(0);
+});
+
+it('a session that is deleted is asked for twice, and gone', async () => {
+  const { page } = await openAs(site, programmer, overviewPath);
+  await openSession(page, 'Queries for beginners');
+  await press(page, 'Delete this session', 'Delete');
+  await page.waitForURL(site.url + overviewPath);
+  await page.locator('#sessions').waitFor();
+  expect(await page.getByRole('link', { name: 'Queries for beginners', exact: true }).count()).toBe(0);
+});

@@ -1,0 +1,67 @@
+/** A page of the client as its reader sees it. */
+export interface ClientPage {
+  readonly name: string;
+  readonly path: string;
+  /** What is there once the page is. */
+  readonly shows: string;
+  /** What is clicked then. */
+  readonly opens?: string;
+  readonly width?: number;
+  /** Whether an organizer of demo looks at it. */
+  readonly isSignedIn?: true;
+  /** Whether the API does not answer. */
+  readonly fails?: true;
+}
+
+const demo = '/conferences/demo';
+const session = '/sessions/ses_01M82V7M3HM352B76JJGV0Q62B';
+const overlapping = ['01M82V7M48ZWFTYHMANZT8B0B9', '01M82V7M496XTZPGXVPVB951AQ'];
+
+/** What this reader starred: two sessions of demo that are held at one time. */
+export const stars = overlapping.map((one) => `ses_01M82V7M3HM352B76JJGV0Q62B${one}`);
+
+/** Every page of the client, in every state that differs from the others. */
+export const pages: readonly ClientPage[] = [
+  { name: 'home', path: '/', shows: 'article' },
+  { name: 'the language menu', path: '/', shows: 'article', opens: 'header summary' },
+  { name: 'a program', path: `${demo}/program`, shows: 'article' },
+  { name: 'a program on a wide screen', path: `${demo}/program`, shows: 'article', width: 1280 },
+  { name: 'a program as a grid', path: `${demo}/program?view=grid`, shows: '.grid', width: 1280 },
+  { name: 'what is looked for in a program', path: `${demo}/program?q=wiki&topic=wikidata`, shows: 'article' },
+  { name: 'a search without results', path: `${demo}/program?q=qqq`, shows: '.cdx-message' },
+  { name: 'an agenda', path: `${demo}/agenda`, shows: 'article', opens: 'main summary' },
+  { name: 'an empty agenda', path: '/conferences/ca-wikicon-2025/agenda', shows: '.cdx-message' },
+  { name: 'a shared agenda', path: `${demo}/agenda?sessions=${overlapping.join(',')}`, shows: '.cdx-message' },
+  { name: 'a conference', path: demo, shows: 'h2' },
+  { name: 'a conference with its story', path: '/conferences/ca-wikicon-2025', shows: 'h2', width: 1280 },
+  { name: 'a report', path: `${demo}/report`, shows: '.bar' },
+  {
+    name: 'a report of sources that disagree',
+    path: '/conferences/ca-wikicon-2025/report',
+    shows: '.bar',
+    width: 1280,
+  },
+  { name: 'a session', path: `${session}01M82V7M46D3CVC6004BCTY9W9`, shows: 'article', opens: 'main summary' },
+  { name: 'a cancelled session', path: `${session}01M82V7M543064WSZ3GGRKC513`, shows: 'article' },
+  { name: 'a person', path: '/people/Sintetik_ishtirokchi_04', shows: 'article' },
+  { name: 'a person with a story', path: '/people/Batyrbek.kz', shows: 'article', width: 1280 },
+  { name: 'an affiliate', path: '/affiliates/synthetic-affiliate-05', shows: 'article' },
+  { name: 'an institution', path: '/institutions/synthetic-school', shows: 'article' },
+  { name: 'the affiliates', path: '/affiliates', shows: 'main li' },
+  { name: 'people', path: `${demo}/people`, shows: '[role=tabpanel] li' },
+  { name: 'affiliates among people', path: `${demo}/people?tab=affiliates`, shows: '[role=tabpanel]:visible li' },
+  { name: 'a graph as a table', path: `${demo}/graph`, shows: 'tbody tr', width: 1280 },
+  { name: 'a graph as a picture', path: `${demo}/graph?tab=picture`, shows: '[role=tabpanel]:visible svg' },
+  { name: 'a missing page', path: '/no/such/page', shows: 'h1' },
+  { name: 'a page without its answer', path: `${demo}/program`, shows: '.cdx-message--error', fails: true },
+  { name: 'an agenda while signed in', path: `${demo}/agenda`, shows: '.roles', isSignedIn: true },
+  { name: 'whom to sign in as', path: '/login', shows: 'h1' },
+];
+
+/** Most of it is GraphiQL's. */
+export const explorer: ClientPage = {
+  name: 'the explorer',
+  path: '/explorer',
+  shows: '.graphiql-query-editor .view-line',
+  width: 1280,
+};
