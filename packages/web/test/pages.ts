@@ -39,6 +39,13 @@ export const pages: readonly ClientPage[] = [
   { name: 'a shared agenda', path: `${demo}/agenda?sessions=${overlapping.join(',')}`, shows: '.cdx-message' },
   { name: 'a conference', path: demo, shows: 'h2' },
   { name: 'a conference with its story', path: '/conferences/ca-wikicon-2025', shows: 'h2', width: 1280 },
+  { name: 'a report', path: `${demo}/report`, shows: '.bar' },
+  {
+    name: 'a report of sources that disagree',
+    path: '/conferences/ca-wikicon-2025/report',
+    shows: '.bar',
+    width: 1280,
+  },
   {
     name: 'a session',
     path: `/sessions/${session}01M82V7M46D3CVC6004BCTY9W9`,
