@@ -13,7 +13,7 @@ export default defineConfig({
     // The only warning would be GraphiQL's editor, which loads on its own page.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
-      // Of Codex's copy for forms the bundler does not see by itself that a component that nobody uses does nothing.
+      // Else all of Codex would stay, for its components might do something as they are defined.
       treeshake: { manualPureFunctions: ['defineComponent'] },
       input: { page: 'index.html', explorer: 'explorer/index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
