@@ -7,7 +7,7 @@ const rounds = 3;
 
 interface Browsing {
   readonly sessions: number;
-  /** Medians in milliseconds. */
+  /** Medians in milliseconds; of tasks, those of the processor. */
   readonly firstSession: number;
   readonly longestTask: { readonly opening: number; readonly scrolling: number; readonly searching: number };
 }

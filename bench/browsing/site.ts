@@ -37,6 +37,13 @@ const setPublication = `mutation ($id: ID!, $version: Int!) {
   setPublication(input: { id: $id, expectedVersion: $version, publication: PUBLISHED }) { __typename }
 }`;
 
+interface Answer {
+  readonly data?: {
+    readonly conference?: { readonly id: string; readonly version: number };
+    readonly setPublication?: { readonly __typename: string };
+  };
+}
+
 /** What comes as a file is a draft, which the administrator lets everybody see. */
 async function publish(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
@@ -46,12 +53,12 @@ async function publish(browser: Browser, url: string): Promise<void> {
   const ask = (query: string, variables: object) =>
     page.evaluate(async (body) => {
       const headers = { 'content-type': 'application/json' };
-      return (await fetch('/graphql', { method: 'POST', headers, body })).json() as Promise<{ data: any }>;
+      return (await fetch('/graphql', { method: 'POST', headers, body })).json() as Promise<Answer>;
     }, JSON.stringify({ query, variables }));
   const { data } = await ask('query ($slug: String!) { conference(slug: $slug) { id version } }', { slug: large });
-  const { id, version } = data.conference;
+  const { id, version } = data!.conference!;
   const answer = await ask(setPublication, { id, version });
-  if (answer.data?.setPublication.__typename !== 'ConferencePayload')
+  if (answer.data?.setPublication?.__typename !== 'ConferencePayload')
     throw new Error(`Not published: ${JSON.stringify(answer)}`);
   await page.context().close();
 }
