@@ -3,13 +3,14 @@
  * `npm run bench -- conflicts` measures that alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { browsing } from './browsing.ts';
 import { coldStart } from './cold-start.ts';
 import { conflicts } from './conflicts.ts';
 import { interchange } from './interchange.ts';
 import { program } from './program.ts';
 
 /** Each prints its table and gives its figures. */
-const benches = { program, coldStart, conflicts, interchange };
+const benches = { program, coldStart, conflicts, interchange, browsing };
 
 const asked = process.argv.slice(2);
 const results = new URL('results.json', import.meta.url);

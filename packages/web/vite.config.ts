@@ -2,16 +2,19 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { codexOfForms } from './build/codex-of-forms.ts';
+import { codexWithoutDialog } from './build/codex-without-dialog.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms, vue(), react(), offlineFiles(), persistedDocuments()],
+  plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
+      // Else all of Codex would stay, for its components might do something as they are defined.
+      treeshake: { manualPureFunctions: ['defineComponent'] },
       input: { page: 'index.html', explorer: 'explorer/index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
         // A worker rules over what is below its address, and keeps it from one version to the next.

@@ -16,9 +16,10 @@ const options: RunOptions = {
 export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript({ path: file });
 
 /** What axe finds against WCAG 2.2 AA in a page as it stands: each rule that is broken, how often, and where first. */
-export async function findings(page: Page): Promise<string[]> {
+export async function findings(page: Page, known: readonly string[] = []): Promise<string[]> {
   const { violations } = await page.evaluate((asked) => axe.run(asked), options);
-  return violations.map(({ id, nodes: [first, ...others] }) => {
+  const unknown = violations.filter(({ id }) => !known.includes(id));
+  return unknown.map(({ id, nodes: [first, ...others] }) => {
     const reasons = [...first!.any, ...first!.all, ...first!.none].map(({ message }) => message);
     return `${id} × ${1 + others.length}: ${first!.target.join(' ')}: ${reasons.join(' ')}`;
   });

@@ -138,5 +138,5 @@ it('loads the page of a session only for whoever opens it', async () => {
   const atFirst = [...scripts];
   await page.locator('.title a').first().click();
   await page.getByRole('link', { name: 'In the program' }).waitFor();
-  expect([atFirst, scripts]).toEqual([[], ['SessionPage']]);
+  expect([atFirst.includes('SessionPage'), scripts.slice(atFirst.length)]).toEqual([false, ['SessionPage']]);
 });

@@ -2,17 +2,16 @@ import type { DatePattern, RelativeUnit } from './locale.ts';
 import { digitsIn, numberText } from './number.ts';
 import { spoken } from './spoken.ts';
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The time of an instant on the clocks of a zone: 09:30. */
-export const timeIn = (zone: string, instant: string): string =>
-  digitsIn(
-    spoken().locale,
-    new Intl.DateTimeFormat('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: zone,
-    }).format(new Date(instant)),
-  );
+export function timeIn(zone: string, instant: string): string {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  clocks.set(zone, clock);
+  return digitsIn(spoken().locale, clock.format(new Date(instant)));
+}
 
 /** Saturday, 19 April 2025 */
 export const dayName = (day: string): string => written('day', day);

@@ -16,7 +16,7 @@ export const organizerFragment = graphql(`
   }
 `);
 
-/** Whether a reader organizes a conference. */
+/** What somebody may do with a conference whose page they read. */
 export const rightsQuery = graphql(
   `
     query OrganizeRights($conference: String!) {

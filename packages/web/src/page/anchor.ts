@@ -1,16 +1,18 @@
-import { nextTick, onMounted } from 'vue';
+import { onMounted } from 'vue';
 import { useRoute } from 'vue-router';
+import { grown } from './growth.ts';
 
 /** Goes to the place that the address names, once what it names is on the page. */
 export function useAnchor(): void {
-  const { hash } = useRoute();
+  const { hash, path } = useRoute();
   onMounted(async () => {
     // Who comes back has a place already.
     if (hash === '' || history.state?.scroll) return;
-    await nextTick();
-    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-    place?.scrollIntoView();
+    const place = (): HTMLElement | null => document.getElementById(decodeURIComponent(hash.slice(1)));
+    await grown(() => place() !== null);
+    if (location.pathname !== path) return;
+    place()!.scrollIntoView();
     // A keyboard goes on from there.
-    place?.querySelector('a')?.focus({ preventScroll: true });
+    place()!.querySelector('a')?.focus({ preventScroll: true });
   });
 }

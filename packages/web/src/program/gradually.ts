@@ -1,0 +1,17 @@
+import { computed, ref, watch, watchPostEffect, type ComputedRef } from 'vue';
+
+/** As many are drawn at a time: a small conference is there at once. */
+const part = 60;
+
+/** The beginning of a list, and some more of it at each frame: however long it is, the page answers meanwhile. */
+export function useGradually<Item>(items: ComputedRef<readonly Item[]>): ComputedRef<readonly Item[]> {
+  const count = ref(part);
+  // What is on the page stays on it; after a shorter list another begins anew.
+  watch(items, ({ length }) => void (count.value = Math.max(part, Math.min(count.value, length))), { flush: 'sync' });
+  watchPostEffect((onCleanup) => {
+    if (count.value >= items.value.length) return;
+    const frame = requestAnimationFrame(() => (count.value += part));
+    onCleanup(() => cancelAnimationFrame(frame));
+  });
+  return computed(() => items.value.slice(0, count.value));
+}
