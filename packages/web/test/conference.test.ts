@@ -43,12 +43,9 @@ describe('the page of a conference', () => {
 
   it('keeps figures that disagree, each with its source', async () => {
     const { page } = await open('ca-wikicon-2025');
-    expect((await texts(page, 'tbody')).filter((row) => row.startsWith('Participants'))).toEqual([
-      'Participants expected 50 planned Grant application to the Conference Fund',
-      'Participants from across Central Asia over 90 reported Uzbek state media Post on Diff by a member of the user group',
-      'Participants 95 reported Final report of the Conference Fund grant',
-      'Participants who paid their own way 23 reported Final report of the Conference Fund grant',
-    ]);
+    expect((await texts(page, 'tbody tr'))[0]).toBe(
+      'Participants 50 Grant application to the Conference Fund Participants expected over 90 Post on Diff by a member of the user group Participants from across Central Asia Citing: Uzbek state media 95 Final report of the Conference Fund grant',
+    );
   });
 
   it('leads to the program, and the program back', async () => {
@@ -64,7 +61,7 @@ describe('the page of a conference', () => {
     const { asked } = await open('demo');
     expect([operations(asked), await costOf(asked, 'ConferencePage')]).toEqual([
       ['ConferencePage'],
-      { complexity: 438, depth: 2 },
+      { complexity: 443, depth: 2 },
     ]);
   });
 

@@ -56,7 +56,9 @@ export const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
 
 export const kindName = ({ kind }: Pick<Figure, 'kind'>): string => message(kinds[kind]);
 
-/** Figures of one thing together, in the order in which the things come first. */
-export const byMetric = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
-  ...Map.groupBy(figures, ({ metric, label }) => `${metric} ${label?.text ?? ''}`).values(),
-];
+/** What the columns of figures are called. */
+export const columnNames: Readonly<Record<Figure['kind'], MessageKey>> = {
+  TARGET: 'figures-planned',
+  REPORTED: 'figures-reported',
+  COMPUTED: 'figures-counted',
+};

@@ -21,6 +21,9 @@ export const figureFragment = graphql(
       attributedTo(languages: $languages) {
         ...Text
       }
+      note(languages: $languages) {
+        ...Text
+      }
       source {
         ...SourceLink
       }

@@ -1,5 +1,5 @@
-import type { Figure } from './query.ts';
-import { figureRows, type FigureRow } from './rows.ts';
+import { figureRows, type FigureRow } from '../conference/figure-rows.ts';
+import type { Figure } from '../conference/parts.ts';
 
 type Amount = Pick<Figure, 'value' | 'unit' | 'currency' | 'qualifier'>;
 

@@ -14,9 +14,6 @@ export const reportQuery = graphql(
         ...ConferenceParts
         figures {
           ...Figure
-          note(languages: $languages) {
-            ...Text
-          }
           breakdown {
             key
             label(languages: $languages) {

@@ -1,10 +1,11 @@
 import { wikiPlain } from '@wikicon/schema/client';
+import { figureRows, kindsOf, labelIn, type FigureRow } from '../conference/figure-rows.ts';
 import { figureText } from '../conference/figure.ts';
+import { columnNames } from '../conference/figure.ts';
+import type { Figure } from '../conference/parts.ts';
 import { message } from '../i18n/message.ts';
 import { partialRange } from '../i18n/time.ts';
-import { columnNames } from './columns.ts';
-import type { Figure, Source } from './query.ts';
-import { figureRows, kindsOf, labelIn, type FigureRow } from './rows.ts';
+import type { Source } from './query.ts';
 import { link, table } from './wikitext.ts';
 
 interface Reported {
@@ -45,7 +46,7 @@ export function wikitable({ slug, figures, sources }: Reported): string {
 function line(figure: Figure, row: FigureRow): string {
   const notes = [
     labelIn(row, figure)?.text,
-    figure.attributedTo && `${message('report-citing')} ${figure.attributedTo.text}`,
+    figure.attributedTo && `${message('figures-citing')} ${figure.attributedTo.text}`,
     figure.note?.text,
   ].filter((note) => note != null);
   return wikiPlain(figureText(figure)) + (notes.length > 0 ? ` (${notes.map(wikiPlain).join(', ')})` : '');

@@ -1,5 +1,5 @@
-import { englishMetricName, metricName } from '../conference/figure.ts';
-import type { Figure } from './query.ts';
+import { englishMetricName, metricName } from './figure.ts';
+import type { Figure } from './parts.ts';
 
 /** Figures of one thing, those of each kind beside those of the others. */
 export interface FigureRow {
