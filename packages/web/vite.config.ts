@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { codexOfForms } from './build/codex-of-forms.ts';
+import { codexWithoutDialog } from './build/codex-without-dialog.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms, vue(), react(), offlineFiles(), persistedDocuments()],
+  plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.

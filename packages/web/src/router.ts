@@ -21,6 +21,12 @@ export const router = createRouter({
       component: () => import('./agenda/AgendaPage.vue'),
       props: true,
     },
+    {
+      name: 'report',
+      path: '/conferences/:slug/report',
+      component: () => import('./report/ReportPage.vue'),
+      props: true,
+    },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     {
       name: 'people',

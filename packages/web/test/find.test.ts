@@ -74,7 +74,7 @@ describe('now and next', () => {
     await page.locator('#now').waitFor();
     const [now, next] = [await texts(page, 'section:has(#now) a'), await texts(page, '#next')];
     await page.screenshot({ path: '.screenshots/now and next.png' });
-    expect([now.length > 0, next]).toEqual([true, ['Next 09:45']]);
+    expect([now.length > 0, next]).toEqual([true, ['Next 09:45 in 35 minutes']]);
     await page.goto(`${site.url}${program}?q=${encodeURIComponent(now[0]!)}`);
     await page.locator('#now').waitFor();
     expect(await texts(page, 'section:has(#now) a')).toEqual([now[0]]);

@@ -94,7 +94,7 @@ describe('links lead', () => {
         Lvova: '/people/Lvova',
         Mamatkazy: '/people/Mamatkazy',
       },
-      story: { ...people, ...group },
+      story: { ...people, ...group, 'Wikimania 2024': '/conferences/wikimania-2024' },
       credits: {
         ...institutions,
         'Elena Kushner': '/people/per_01M82V7M1VJXZVJSGB21QE53HB',
@@ -138,5 +138,5 @@ it('loads the page of a session only for whoever opens it', async () => {
   const atFirst = [...scripts];
   await page.locator('.title a').first().click();
   await page.getByRole('link', { name: 'In the program' }).waitFor();
-  expect([atFirst, scripts]).toEqual([[], ['SessionPage']]);
+  expect([atFirst.includes('SessionPage'), scripts.slice(atFirst.length)]).toEqual([false, ['SessionPage']]);
 });

@@ -122,7 +122,7 @@ describe('the page of a session', () => {
     await page.locator('article').waitFor();
     expect([operations(asked), await costOf(asked, 'SessionPage')]).toEqual([
       ['SessionPage'],
-      { complexity: 339, depth: 2 },
+      { complexity: 299, depth: 2 },
     ]);
   });
 

@@ -47,6 +47,8 @@ export async function startSite() {
         const url = new URL(response.url());
         if (url.pathname !== '/graphql') return;
         const cost = response.json().then((answer: Answer) => answer.extensions.cost);
+        // A page that is left may take its answer with it; only who asks for the cost need know.
+        cost.catch(() => {});
         asked.push({ operation: url.searchParams.get('operationName') ?? '', cost });
       });
       await page.goto(site.url + path);

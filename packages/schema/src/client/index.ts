@@ -25,5 +25,6 @@ export const graphql = initGraphQLTada<{
 
 export { fold } from './fold.ts';
 export { interfaceLanguages, type InterfaceLanguage } from './interface.ts';
+export { wikiPlain } from './wikitext.ts';
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

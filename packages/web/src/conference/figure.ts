@@ -1,6 +1,7 @@
 import { message, type MessageKey } from '../i18n/message.ts';
 import { moneyText, numberText, percentText } from '../i18n/number.ts';
-import type { Figure } from './query.ts';
+import { inEnglish } from '../i18n/spoken.ts';
+import type { Figure } from './parts.ts';
 
 export const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
   PARTICIPANTS: 'figure-participants',
@@ -21,6 +22,9 @@ export const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
 
 export const metricName = ({ metric }: Pick<Figure, 'metric'>): string => message(metrics[metric]);
 
+/** As many sources call it that are in no language of the reader. */
+export const englishMetricName = ({ metric }: Pick<Figure, 'metric'>): string => inEnglish.messages[metrics[metric]]!;
+
 export const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
   EXACTLY: 'figure-exactly',
   ABOUT: 'figure-about',
@@ -30,23 +34,19 @@ export const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
   AT_MOST: 'figure-at-most',
 };
 
-/** “over 90”, “72,447.09 USD”: the value as exact as its source. */
-export function figureText({
-  value,
-  unit,
-  currency,
-  qualifier,
-}: Pick<Figure, 'value' | 'unit' | 'currency' | 'qualifier'>): string {
+type Amount = Pick<Figure, 'value' | 'unit' | 'currency'>;
+
+/** “90”, “72,447.09 USD”: with the digits that its source gives. */
+export function amountText({ value, unit, currency }: Amount): string {
   const digits = value.split('.')[1]?.length ?? 0;
   const amount = Number(value);
-  const number =
-    unit === 'MONEY' && currency !== null
-      ? moneyText(amount, currency, digits)
-      : unit === 'PERCENT'
-        ? percentText(amount, digits)
-        : numberText(amount, digits);
-  return message(qualifiers[qualifier], number);
+  if (unit === 'MONEY' && currency !== null) return moneyText(amount, currency, digits);
+  return unit === 'PERCENT' ? percentText(amount, digits) : numberText(amount, digits);
 }
+
+/** “over 90”: the value as exact as its source. */
+export const figureText = (figure: Amount & Pick<Figure, 'qualifier'>): string =>
+  message(qualifiers[figure.qualifier], amountText(figure));
 
 export const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
   TARGET: 'figure-target',
@@ -56,7 +56,9 @@ export const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
 
 export const kindName = ({ kind }: Pick<Figure, 'kind'>): string => message(kinds[kind]);
 
-/** Figures of one thing together, in the order in which the things come first. */
-export const byMetric = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
-  ...Map.groupBy(figures, ({ metric, label }) => `${metric} ${label?.text ?? ''}`).values(),
-];
+/** What the columns of figures are called. */
+export const columnNames: Readonly<Record<Figure['kind'], MessageKey>> = {
+  TARGET: 'figures-planned',
+  REPORTED: 'figures-reported',
+  COMPUTED: 'figures-counted',
+};

@@ -1,76 +1,36 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { mediaPage } from '../media/query.ts';
 import { organizationLink } from '../organization/link.ts';
 import { personLink } from '../person/link.ts';
 import { textFragment } from '../text/text.ts';
+import { conferenceHead } from './head.ts';
+import { conferenceLink } from './link.ts';
+import { conferenceParts, figureFragment } from './parts.ts';
 
 /** All that the page of a conference tells, in one answer: who made it, how it came about, what came of it. */
 export const conferenceQuery = graphql(
   `
     query ConferencePage($conference: String!, $languages: [LanguageTag!]) {
       conference(slug: $conference) {
-        name(languages: $languages) {
-          ...Text
-        }
+        id
+        ...ConferenceHead
+        ...ConferenceParts
         summary(languages: $languages) {
           ...Text
-        }
-        city(languages: $languages) {
-          ...Text
-        }
-        status
-        publication
-        viewerRoles
-        startsOn
-        endsOn
-        timeZone
-        workingLanguages
-        interpretationLanguages
-        website
-        venues {
-          id
-          name(languages: $languages) {
-            ...Text
-          }
-          address(languages: $languages) {
-            ...Text
-          }
-        }
-        affiliates(roles: [ORGANIZER, FISCAL_SPONSOR, HOST, PARTNER], first: 20) {
-          edges {
-            roles
-            node {
-              ...OrganizationLink
-            }
-          }
-        }
-        institutions(first: 20) {
-          edges {
-            roles
-            node {
-              ...OrganizationLink
-            }
-          }
-        }
-        committees {
-          id
-          name(languages: $languages) {
-            ...Text
-          }
-          unnamedMemberCount
-          members(first: 30) {
-            totalCount
-            nodes {
-              ...PersonLink
-            }
-          }
         }
         milestones {
           id
           title(languages: $languages) {
             ...Text
           }
+          description(languages: $languages) {
+            ...Text
+          }
           startsOn
           endsOn
+          happenedAt {
+            ...ConferenceLink
+          }
           people {
             ...PersonLink
           }
@@ -79,63 +39,30 @@ export const conferenceQuery = graphql(
           }
         }
         figures {
-          id
-          metric
-          kind
-          qualifier
-          value
-          unit
-          currency
-          label(languages: $languages) {
-            ...Text
-          }
-          attributedTo(languages: $languages) {
-            ...Text
-          }
-          source {
-            id
-            url
-            title(languages: $languages) {
-              ...Text
-            }
-          }
+          ...Figure
         }
-        statements {
-          id
-          kind
-          body(languages: $languages) {
-            ...Text
-          }
-          attributedTo(languages: $languages) {
-            ...Text
-          }
+        media(first: 20) {
+          ...MediaPage
         }
-        credits {
-          id
-          text(languages: $languages) {
-            ...Text
-          }
-          recipient {
-            __typename
-            ...PersonLink
-            ...OrganizationLink
-            ... on Committee {
-              name(languages: $languages) {
-                ...Text
-              }
-            }
-          }
+        exports {
+          format
+          url
         }
       }
     }
   `,
-  [textFragment, personLink, organizationLink],
+  [
+    conferenceHead,
+    conferenceParts,
+    conferenceLink,
+    figureFragment,
+    mediaPage,
+    organizationLink,
+    personLink,
+    textFragment,
+  ],
 );
 
 export type Conference = NonNullable<ResultOf<typeof conferenceQuery>['conference']>;
-export type Organization = Conference['affiliates']['edges'][number] | Conference['institutions']['edges'][number];
-export type Committee = Conference['committees'][number];
 export type Milestone = Conference['milestones'][number];
-export type Figure = Conference['figures'][number];
-export type Statement = Conference['statements'][number];
-export type Credit = Conference['credits'][number];
+export type Export = Conference['exports'][number];

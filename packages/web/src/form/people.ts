@@ -1,81 +1,12 @@
-import { useClientHandle } from '@urql/vue';
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import type { ResultOf } from '@wikicon/schema/client';
 import { ref, shallowRef } from 'vue';
+import { ask } from '../page/ask.ts';
 import type { Choice } from './choice.ts';
-import { refusalFragment, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { byUsernameQuery, createPersonMutation, listedQuery, unlistedQuery } from './people-query.ts';
 import { write } from './write.ts';
 
-const listedQuery = graphql(`
-  query OrganizeListedPeople($slug: String!, $after: String) {
-    conference(slug: $slug) {
-      people(first: 100, after: $after) {
-        nodes {
-          id
-          displayName
-          username
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  }
-`);
-
-const unlistedQuery = graphql(`
-  query OrganizeUnlistedPeople($slug: String!, $after: String) {
-    conference(slug: $slug) {
-      people: unlistedPeople(first: 100, after: $after) {
-        nodes {
-          id
-          displayName
-          username
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  }
-`);
-
 type People = NonNullable<ResultOf<typeof listedQuery>['conference']>['people'] | undefined;
-
-const byUsernameQuery = graphql(`
-  query OrganizePersonByUsername($username: String!) {
-    person(username: $username) {
-      id
-      displayName
-      username
-    }
-  }
-`);
-
-const createPersonMutation = graphql(
-  `
-    mutation CreatePerson($input: CreatePersonInput!) {
-      outcome: createPerson(input: $input) {
-        __typename
-        ...Refusal
-        ... on PersonPayload {
-          node: person {
-            id
-            displayName
-            username
-          }
-        }
-        ... on VersionConflict {
-          node: current {
-            id
-          }
-        }
-      }
-    }
-  `,
-  [refusalFragment],
-);
 
 export interface Person {
   readonly id: string;
@@ -91,7 +22,6 @@ export const personChoice = ({ id, displayName, username }: Person): Choice => (
 
 /** The people of a conference, read once somebody looks for one. */
 export function usePeople(slug: string) {
-  const { client } = useClientHandle();
   const people = shallowRef<readonly Person[]>([]);
   const areLoaded = ref(false);
   let loading: Promise<void> | null = null;
@@ -99,16 +29,10 @@ export function usePeople(slug: string) {
   async function read(query: typeof listedQuery | typeof unlistedQuery): Promise<void> {
     let after: string | null = null;
     do {
-      const page: People = await readPage(query, after);
+      const page: People = (await ask(query, { slug, after })).conference?.people ?? undefined;
       people.value = [...people.value, ...(page?.nodes ?? [])];
       after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-  }
-
-  async function readPage(query: typeof listedQuery | typeof unlistedQuery, after: string | null): Promise<People> {
-    const { data, error } = await client.query(query, { slug, after }).toPromise();
-    if (error !== undefined) throw error;
-    return data?.conference?.people ?? undefined;
   }
 
   async function loadAll(): Promise<void> {
@@ -128,13 +52,13 @@ export function usePeople(slug: string) {
     /** Once; again after a failure. */
     load: () => (loading ??= loadAll()),
 
-    /** Somebody whom the graph knows from elsewhere. */
-    async byUsername(username: string): Promise<Person | null> {
-      const { data } = await client.query(byUsernameQuery, { username }).toPromise();
-      return data?.person ?? null;
+    /** Somebody whom the graph knows from elsewhere; undefined where no answer comes. */
+    async byUsername(username: string): Promise<Person | null | undefined> {
+      const answer = await ask(byUsernameQuery, { username }).catch(() => undefined);
+      return answer?.person;
     },
 
     create: (input: { conference: string; displayName: string; idempotencyKey: string }): Promise<Outcome<Person>> =>
-      write(client, createPersonMutation, input),
+      write(createPersonMutation, input),
   };
 }

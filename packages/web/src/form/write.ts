@@ -1,9 +1,9 @@
-import type { Client, TypedDocumentNode } from '@urql/vue';
+import type { TypedDocumentNode } from '@urql/vue';
+import { client } from '../client.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Sends a mutation. Whatever is shown of a conference is asked for anew after it. */
 export const write = async <Answer extends { readonly __typename: string }, Input>(
-  client: Client,
   mutation: TypedDocumentNode<{ outcome: Answer }, { input: Input }>,
   input: Input,
 ) => outcomeOf(await client.mutation(mutation, { input }, { additionalTypenames: ['Conference'] }).toPromise());

@@ -1,8 +1,29 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { sessionLink } from '../session/link.ts';
+import { sessionLink, type SessionLink } from '../session/link.ts';
 import { textFragment } from '../text/text.ts';
 
-/** Files with the terms on which they may be reused. */
+/** A file with the terms on which it may be reused. */
+const mediaFile = graphql(
+  `
+    fragment MediaFile on MediaFile @_unmask {
+      id
+      kind
+      caption(languages: $languages) {
+        ...Text
+      }
+      takenOn
+      attribution
+      license {
+        name
+        url
+      }
+      pageUrl
+      fileUrl
+    }
+  `,
+  [textFragment],
+);
+
 export const mediaPage = graphql(
   `
     fragment MediaPage on MediaFileConnection @_unmask {
@@ -12,19 +33,25 @@ export const mediaPage = graphql(
       }
       edges {
         node {
-          id
-          kind
-          caption(languages: $languages) {
-            ...Text
-          }
-          takenOn
-          attribution
-          license {
-            name
-            url
-          }
-          pageUrl
-          fileUrl
+          ...MediaFile
+        }
+      }
+    }
+  `,
+  [mediaFile],
+);
+
+/** Files of a person with the sessions that they belong to, which take one more round trip. */
+export const personMediaPage = graphql(
+  `
+    fragment PersonMediaPage on MediaFileConnection @_unmask {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...MediaFile
           session {
             ...SessionLink
           }
@@ -32,13 +59,18 @@ export const mediaPage = graphql(
       }
     }
   `,
-  [textFragment, sessionLink],
+  [mediaFile, sessionLink],
 );
 
 export const moreMediaQuery = graphql(
   `
     query MoreMedia($id: ID!, $after: String!, $languages: [LanguageTag!]) {
       node(id: $id) {
+        ... on Conference {
+          media(first: 20, after: $after) {
+            ...MediaPage
+          }
+        }
         ... on Session {
           media(first: 20, after: $after) {
             ...MediaPage
@@ -46,14 +78,18 @@ export const moreMediaQuery = graphql(
         }
         ... on Person {
           media(first: 20, after: $after) {
-            ...MediaPage
+            ...PersonMediaPage
           }
         }
       }
     }
   `,
-  [mediaPage],
+  [mediaPage, personMediaPage],
 );
 
-export type MediaPage = ResultOf<typeof mediaPage>;
-export type MediaFile = MediaPage['edges'][number]['node'];
+export type MediaFile = ResultOf<typeof mediaFile> & { readonly session?: SessionLink | null };
+
+/** Of any owner. */
+export interface MediaPage extends Pick<ResultOf<typeof mediaPage>, 'pageInfo'> {
+  readonly edges: readonly { readonly node: MediaFile }[];
+}

@@ -16,6 +16,21 @@ export const organizerFragment = graphql(`
   }
 `);
 
+/** What somebody may do with a conference whose page they read. */
+export const rightsQuery = graphql(
+  `
+    query OrganizeRights($conference: String!) {
+      viewer {
+        ...Organizer
+      }
+      conference(slug: $conference) {
+        ...Organized
+      }
+    }
+  `,
+  [organizerFragment, organizedFragment],
+);
+
 type Roles = Pick<ResultOf<typeof organizedFragment>, 'viewerRoles'>;
 
 export type Right = 'organizes' | 'makesProgram';

@@ -1,8 +1,8 @@
-import type { Conference } from '../program/query.ts';
+import type { ConferenceHead } from '../conference/head.ts';
 import type { MessageKey } from '../i18n/message.ts';
 
 /** What a role is called. */
-export const roleMessages: Readonly<Record<Conference['viewerRoles'][number], MessageKey>> = {
+export const roleMessages: Readonly<Record<ConferenceHead['viewerRoles'][number], MessageKey>> = {
   ORGANIZER: 'viewer-role-organizer',
   PROGRAM: 'viewer-role-program',
   SCHOLARSHIP: 'viewer-role-scholarship',

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@urql/vue';
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
-import { mediaPage } from '../media/query.ts';
+import { personMediaPage } from '../media/query.ts';
 import { textsFragment } from '../text/text.ts';
 import { affiliationPage, collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
 
@@ -31,11 +31,11 @@ const personFields = graphql(
         ...CollaboratorPage
       }
       media(first: 20) {
-        ...MediaPage
+        ...PersonMediaPage
       }
     }
   `,
-  [affiliationPage, collaboratorPage, committeePage, conferencePage, mediaPage, sessionPage, textsFragment],
+  [affiliationPage, collaboratorPage, committeePage, conferencePage, personMediaPage, sessionPage, textsFragment],
 );
 
 const byUsername = graphql(

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { conferenceHead } from '../conference/head.ts';
 import { organizationLink } from '../organization/link.ts';
 import { personLink } from '../person/link.ts';
 import { textFragment } from '../text/text.ts';
@@ -8,17 +9,7 @@ export const programQuery = graphql(
   `
     query ProgramPage($conference: String!, $languages: [LanguageTag!]) {
       conference(slug: $conference) {
-        name(languages: $languages) {
-          ...Text
-        }
-        city(languages: $languages) {
-          ...Text
-        }
-        status
-        publication
-        viewerRoles
-        startsOn
-        endsOn
+        ...ConferenceHead
         timeZone
         program {
           id
@@ -70,7 +61,7 @@ export const programQuery = graphql(
       }
     }
   `,
-  [textFragment, personLink, organizationLink],
+  [conferenceHead, textFragment, personLink, organizationLink],
 );
 
 export type Conference = NonNullable<ResultOf<typeof programQuery>['conference']>;

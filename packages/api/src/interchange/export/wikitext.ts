@@ -1,10 +1,7 @@
+import { wikiPlain } from '@wikicon/schema/client';
 import { frabDays, type FrabDay, type Scheduled } from './frab.ts';
 import { localTime, textIn } from './names.ts';
 import type { Program } from './program.ts';
-
-/** Text that a wiki shows as it stands: nothing in it is markup. */
-const plain = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[&<>[\]{}|~'=*#:;!_-]/g, (one) => `&#${one.codePointAt(0)};`);
 
 /** The program as tables, one for each day, ready to paste on a wiki page. */
 export const wikitext = (program: Program): string =>
@@ -29,8 +26,8 @@ function dayTable({ date, rooms }: FrabDay, { conference, siteUrl }: Program): s
     const time = (instant: string) => localTime(instant, conference.timeZone).slice(11, 16);
     return [
       `${time(slot.startsAt)}–${time(slot.endsAt)}`,
-      plain(room),
-      `[${siteUrl}/sessions/${id} ${plain(textIn(title, conference, session))}]`,
+      wikiPlain(room),
+      `[${siteUrl}/sessions/${id} ${wikiPlain(textIn(title, conference, session))}]`,
       spokenLanguages.join(', '),
       speakers.map(({ person }) => speaker(person)).join(', '),
     ];
@@ -38,4 +35,4 @@ function dayTable({ date, rooms }: FrabDay, { conference, siteUrl }: Program): s
 }
 
 const speaker = ({ username, displayName }: Scheduled['speakers'][number]['person']): string =>
-  username === null ? plain(displayName) : `[[User:${username}|${plain(displayName)}]]`;
+  username === null ? wikiPlain(displayName) : `[[User:${username}|${wikiPlain(displayName)}]]`;

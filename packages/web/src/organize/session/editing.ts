@@ -1,4 +1,3 @@
-import type { Client } from '@urql/vue';
 import type { Editing } from '../../form/editor.ts';
 import { write } from '../../form/write.ts';
 import { sessionDraft, sessionInput, sessionProblems, type SessionDraft } from './draft.ts';
@@ -7,7 +6,6 @@ import type { Conference, Session, SessionConflict } from './query.ts';
 
 /** @param onConflicts told after every write what the session is part of now */
 export const sessionEditing = (
-  client: Client,
   conference: Conference,
   onConflicts: (conflicts: readonly SessionConflict[]) => void,
 ): Editing<Session, SessionDraft, SessionInput> => ({
@@ -15,12 +13,12 @@ export const sessionEditing = (
   inputOf: (draft) => sessionInput(draft, conference.timeZone),
   check: sessionProblems,
   async create(input) {
-    const outcome = await write(client, createSessionMutation, { ...input, conference: conference.id });
+    const outcome = await write(createSessionMutation, { ...input, conference: conference.id });
     if (outcome.kind === 'done') onConflicts(outcome.payload.conflicts ?? []);
     return outcome;
   },
   async update(input) {
-    const outcome = await write(client, updateSessionMutation, input);
+    const outcome = await write(updateSessionMutation, input);
     if (outcome.kind === 'done') onConflicts(outcome.payload.conflicts ?? []);
     return outcome;
   },

@@ -1,0 +1,13 @@
+import { message, type MessageKey } from '../i18n/message.ts';
+import type { ConferenceParts } from './parts.ts';
+
+type Mode = NonNullable<ConferenceParts['attendanceMode']>;
+
+const modes: Readonly<Record<Mode, MessageKey>> = {
+  IN_PERSON: 'attendance-in-person',
+  ONLINE: 'attendance-online',
+  HYBRID: 'attendance-hybrid',
+};
+
+/** How one attends. */
+export const attendanceName = (mode: Mode): string => message(modes[mode]);

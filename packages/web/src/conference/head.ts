@@ -1,0 +1,24 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { textFragment } from '../text/text.ts';
+
+/** What stands over every page of a conference. */
+export const conferenceHead = graphql(
+  `
+    fragment ConferenceHead on Conference @_unmask {
+      name(languages: $languages) {
+        ...Text
+      }
+      city(languages: $languages) {
+        ...Text
+      }
+      status
+      publication
+      viewerRoles
+      startsOn
+      endsOn
+    }
+  `,
+  [textFragment],
+);
+
+export type ConferenceHead = ResultOf<typeof conferenceHead>;

@@ -1,0 +1,18 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { textFragment } from '../text/text.ts';
+
+/** What names a source and leads to it. */
+export const sourceLink = graphql(
+  `
+    fragment SourceLink on Source @_unmask {
+      id
+      url
+      title(languages: $languages) {
+        ...Text
+      }
+    }
+  `,
+  [textFragment],
+);
+
+export type SourceLink = ResultOf<typeof sourceLink>;

@@ -1,0 +1,55 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { conferenceHead } from '../conference/head.ts';
+import { conferenceParts, figureFragment } from '../conference/parts.ts';
+import { sourceLink } from '../conference/source.ts';
+import { organizationLink } from '../organization/link.ts';
+import { textFragment } from '../text/text.ts';
+
+/** All that a report to those who gave a grant needs, in one answer. */
+export const reportQuery = graphql(
+  `
+    query ReportPage($conference: String!, $languages: [LanguageTag!]) {
+      conference(slug: $conference) {
+        ...ConferenceHead
+        ...ConferenceParts
+        figures {
+          ...Figure
+          breakdown {
+            key
+            label(languages: $languages) {
+              ...Text
+            }
+            value
+          }
+        }
+        represented: affiliates(roles: [REPRESENTED], first: 100) {
+          totalCount
+          nodes {
+            ...OrganizationLink
+          }
+        }
+        program {
+          spokenLanguages
+          type {
+            slug
+            name(languages: $languages) {
+              ...Text
+            }
+          }
+        }
+        sources {
+          ...SourceLink
+          kind
+          publisher
+          publishedOn
+        }
+      }
+    }
+  `,
+  [conferenceHead, conferenceParts, figureFragment, organizationLink, sourceLink, textFragment],
+);
+
+export type Report = NonNullable<ResultOf<typeof reportQuery>['conference']>;
+export type Figure = Report['figures'][number];
+export type Source = Report['sources'][number];
+export type Session = Report['program'][number];
