@@ -22,10 +22,16 @@ it('what an organizer changes stands on the program', async () => {
   await titleField(page).fill('Light in old bazaars');
   await page.getByLabel('Unnamed speakers').fill('3');
   await page.getByLabel('Format').selectOption('Workshop');
+  await page.getByLabel('Topics').fill('educ');
+  await page.getByRole('option', { name: 'Education' }).click();
+  await page.getByLabel('Interpreted into').fill('kaa');
+  await page.getByRole('option', { name: 'Karakalpak' }).click();
   await save(page);
   await page.goto(`${site.url}/conferences/demo/program`);
   const card = page.locator('article', { hasText: 'Light in old bazaars' });
-  expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(/Workshop Light in old bazaars .*\+ 3 unnamed/);
+  expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(
+    /Workshop Light in old bazaars .*\+ 3 unnamed .*Karakalpak .*Education/,
+  );
   expect(misdeeds).toEqual(none);
 });
 

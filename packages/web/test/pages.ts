@@ -22,9 +22,6 @@ const overlapping = ['01M82V7M48ZWFTYHMANZT8B0B9', '01M82V7M496XTZPGXVPVB951AQ']
 /** What this reader starred: two sessions of demo that are held at one time. */
 export const stars = overlapping.map((one) => `${session}${one}`);
 
-/** Codex's CdxMultiselectLookup: what is chosen stands in a nameless list box, beside the input and with buttons in it. */
-const manyPicker = ['aria-input-field-name', 'aria-required-children', 'nested-interactive'];
-
 /** Every page of the client, in every state that differs from the others. */
 export const pages: readonly ClientPage[] = [
   { name: 'home', path: '/', shows: 'article' },
@@ -70,18 +67,25 @@ export const pages: readonly ClientPage[] = [
     name: 'a session to edit',
     path: `${demo}/organize/sessions/${session}01M82V7M48ZWFTYHMANZT8B0B9`,
     shows: 'main form',
+    width: 1280,
     isSignedIn: true,
-    known: manyPicker,
   },
   {
-    name: 'a session to make',
+    name: 'a session to make that is not filled in',
     path: `${demo}/organize/sessions/new`,
     shows: 'main form',
+    opens: 'main form [type=submit]',
     isSignedIn: true,
-    known: manyPicker,
   },
-  { name: 'committees to edit', path: `${demo}/organize/committees`, shows: 'main li', isSignedIn: true },
-  { name: 'figures to edit', path: `${demo}/organize/figures`, shows: 'main li', isSignedIn: true },
+  {
+    name: 'a committee to edit',
+    path: `${demo}/organize/committees`,
+    shows: '.edit',
+    opens: '.edit',
+    isSignedIn: true,
+  },
+  { name: 'a figure to make', path: `${demo}/organize/figures`, shows: '.add', opens: '.add', isSignedIn: true },
+  { name: 'organizers’ pages of nobody', path: `${demo}/organize`, shows: 'h1' },
   { name: 'who changed what', path: `${demo}/organize/history`, shows: 'main h1', isSignedIn: true },
   { name: 'whom to sign in as', path: '/login', shows: 'h1' },
 ];

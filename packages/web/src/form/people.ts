@@ -52,10 +52,10 @@ export function usePeople(slug: string) {
     /** Once; again after a failure. */
     load: () => (loading ??= loadAll()),
 
-    /** Somebody whom the graph knows from elsewhere. */
-    async byUsername(username: string): Promise<Person | null> {
-      const { person } = await ask(byUsernameQuery, { username });
-      return person;
+    /** Somebody whom the graph knows from elsewhere; undefined where no answer comes. */
+    async byUsername(username: string): Promise<Person | null | undefined> {
+      const answer = await ask(byUsernameQuery, { username }).catch(() => undefined);
+      return answer?.person;
     },
 
     create: (input: { conference: string; displayName: string; idempotencyKey: string }): Promise<Outcome<Person>> =>

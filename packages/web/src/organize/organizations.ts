@@ -11,9 +11,10 @@ export function useOrganizations(slug: string) {
     organizations,
     async load(): Promise<void> {
       if (organizations.value.length > 0) return;
-      const { conference } = await ask(organizationsQuery, { slug, languages: readerLanguages() });
-      if (conference === null) return;
-      const { affiliates, institutions } = conference;
+      const answer = await ask(organizationsQuery, { slug, languages: readerLanguages() }).catch(() => null);
+      // Asked for again by the next who looks for one.
+      if (!answer?.conference) return;
+      const { affiliates, institutions } = answer.conference;
       organizations.value = [
         ...affiliates.nodes.map((one) => ({ ...choiceOf(one), ...(one.code !== null && { description: one.code }) })),
         ...institutions.nodes.map(choiceOf),
