@@ -35,6 +35,8 @@ const ofField: Readonly<Record<string, MessageKey>> = {
   'abstract.text TOO_SMALL': 'form-problem-empty-text',
   'name.text TOO_SMALL': 'form-problem-empty-text',
   'label.text TOO_SMALL': 'form-problem-empty-text',
+  'url MALFORMED': 'form-problem-address',
+  'publishedOn MALFORMED': 'form-problem-date',
   'currency CONTRADICTION': 'form-problem-currency',
   'kind CONTRADICTION': 'form-problem-computed',
 };
