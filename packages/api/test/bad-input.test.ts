@@ -28,7 +28,6 @@ const slot = (startsAt: string, endsAt: string, room: string | null = null) => (
   slot: { startsAt, endsAt, room },
 });
 const within = ['2027-04-10T05:00:00Z', '2027-04-10T06:00:00Z'] as const;
-const part = (key: string) => ({ key, label: english('A') });
 const speaker = (id: string) => ({ person: id, role: 'PRESENTER' });
 
 type Case = [what: string, noun: string, fields: () => object, field: string, rule: string];
@@ -66,13 +65,6 @@ const wrong: Case[] = [
     'Session',
     () => ({ title: english('A'), speakers: [speaker(ids.person), speaker(ids.person)] }),
     'speakers',
-    'DUPLICATE',
-  ],
-  [
-    'two parts of one key',
-    'Figure',
-    () => ({ metric: 'COUNTRIES', label: english('A'), value: '2', breakdown: [part('UZ'), part('UZ')] }),
-    'breakdown.1.key',
     'DUPLICATE',
   ],
   [
@@ -140,18 +132,6 @@ describe('bad input is a typed error that names field and rule, and nothing is w
     const answer = await own.tell('createConference', { slug: 'backwards', name: english('a'), ...days });
     expect(answer.problems).toMatchObject([{ field: 'endsOn', rule: 'CONTRADICTION' }]);
   });
-});
-
-it('the parts of a figure are named as the embedded ones are', async () => {
-  const breakdown = [part('UZ'), part('uz-Latn'), part('south-asia')];
-  const answer = await own.tell('createFigure', {
-    conference: own.id,
-    metric: 'OTHER',
-    label: english('A'),
-    value: '2',
-    breakdown,
-  });
-  expect(answer).toMatchObject({ __typename: 'FigurePayload' });
 });
 
 describe('what no scalar of the schema takes is refused before anything is read', () => {
