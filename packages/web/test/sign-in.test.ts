@@ -87,10 +87,25 @@ it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signe
   expect([asked.length, asked.filter((query) => /\bviewer\b/.test(query))]).toEqual([1, []]);
 });
 
+it.each([program, '/explorer'])('of a session that has ended otherwise, %s asks once', async (path) => {
+  const { page } = await signedIn();
+  await page.context().clearCookies({ name: '__Host-session' });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('operationName=Viewer')) asked.push(request.url());
+  });
+  for (let times = 0; times < 2; times++) {
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  }
+  expect([asked.length, (await page.context().cookies()).map(({ name }) => name)]).toEqual([1, []]);
+});
+
 it('a page whose viewer nobody can name offers to sign in', async () => {
   const { page } = await signedIn();
   await page.route(/operationName=Viewer/, (route) => route.abort());
   await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();
+  expect((await page.context().cookies()).map(({ name }) => name)).toContain('__Host-viewer');
 });
