@@ -34,7 +34,7 @@ it('an organizer signs in where they were, sees who they are and as what, and si
   expect(misdeeds).toEqual(none);
 });
 
-it('whoever cancels is told that they are not signed in, and can try again', async () => {
+it('whoever cancels is told that they are not signed in, and can try again from where they were', async () => {
   const { page } = await site.newPage();
   await page.goto(site.url + program);
   await page.getByRole('link', { name: 'Sign in' }).click();
@@ -42,7 +42,8 @@ it('whoever cancels is told that they are not signed in, and can try again', asy
   expect(await page.locator('h1').innerText()).toBe('You are not signed in');
   await page.screenshot({ path: '.screenshots/sign-in-cancelled.png' });
   await page.getByRole('link', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: organizer }).waitFor();
+  await page.getByRole('link', { name: organizer }).click();
+  await page.waitForURL(site.url + program);
 });
 
 it.each([
