@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { compressed } from './compression.ts';
 
 /** The part of an API Gateway v2 or function URL event that is read here. */
 export interface HttpEvent {
@@ -26,7 +27,7 @@ const origin = 'https://function.invalid';
 export const lambdaHandler =
   (app: App) =>
   async (event: HttpEvent): Promise<HttpResult> =>
-    toResult(await app(toRequest(event)));
+    toResult(await app(toRequest(event)), event.headers?.['accept-encoding'] ?? '');
 
 function toRequest({
   rawPath,
@@ -49,16 +50,26 @@ function toRequest({
   });
 }
 
-async function toResult(response: Response): Promise<HttpResult> {
+/** Text goes out compressed: what stands between us and the browser leaves GraphQL's type as it is. */
+async function toResult(response: Response, accepted: string): Promise<HttpResult> {
   const cookies = response.headers.getSetCookie();
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie'));
-  const bytes = Buffer.from(await response.arrayBuffer());
-  const isText = /^(text\/|application\/([a-z-]+\+)?json)/.test(headers['content-type'] ?? 'text/');
+  const body = Buffer.from(await response.arrayBuffer());
+  const isText = /^(text\/|application\/([a-z-]+\+)?(json|xml))/.test(headers['content-type'] ?? 'text/');
+  const packed = isText ? compressed(body, accepted) : null;
+  if (packed !== null) Object.assign(headers, packedHeaders(headers, packed.encoding));
   return {
     statusCode: response.status,
     headers,
     cookies,
-    body: bytes.toString(isText ? 'utf8' : 'base64'),
-    isBase64Encoded: !isText,
+    body: (packed?.bytes ?? body).toString(isText && packed === null ? 'utf8' : 'base64'),
+    isBase64Encoded: !isText || packed !== null,
   };
 }
+
+/** The same text in other bytes has an ETag that says so. */
+const packedHeaders = ({ etag, vary }: Readonly<Record<string, string>>, encoding: string) => ({
+  'content-encoding': encoding,
+  vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`,
+  ...(etag !== undefined && { etag: `W/${etag.replace(/^W\//, '')}` }),
+});
