@@ -8,12 +8,12 @@ import {
 import { batchGet } from './batch-get.ts';
 import type { StoreClient } from './client.ts';
 import { storeFailure } from './failure.ts';
-import { keyItem, type Item, type Key } from './row.ts';
+import { keyItem, keyOfItem, type Item, type Key } from './row.ts';
 
 /** The table as it lies there, every row of it, for whoever takes it away or brings it back. */
 export interface Items {
-  /** All rows behind a key, page by page, in the store's own order; a key that is gone still has a place in it. */
-  pages(after: Key | null): AsyncGenerator<readonly Item[]>;
+  /** The rows behind a key, in the store's own order, in which a key that is gone still has its place. */
+  page(after: Key | null): Promise<ItemPage>;
   /** Those that are there, of at most 100 keys; read consistently. */
   getMany(keys: readonly Key[]): Promise<Item[]>;
   /** Puts a row where none is. @returns the one that is there, or null when it was put */
@@ -22,6 +22,12 @@ export interface Items {
   /** About how many there are: the store counts now and then. */
   about(): Promise<number>;
   readonly requests: { readonly reads: number; readonly writes: number };
+}
+
+export interface ItemPage {
+  readonly items: readonly Item[];
+  /** Where the next page begins; null when there is none. */
+  readonly next: Key | null;
 }
 
 interface Needs {
@@ -36,22 +42,18 @@ export function openItems({ client, name: TableName, pageRows }: Needs): Items {
   return {
     requests,
 
-    async *pages(after) {
-      let start = after && keyItem(after);
-      do {
-        const page = await counted('reads', () =>
-          client.send(
-            new ScanCommand({
-              TableName,
-              ConsistentRead: true,
-              ...(pageRows && { Limit: pageRows }),
-              ...(start && { ExclusiveStartKey: start }),
-            }),
-          ),
-        );
-        yield page.Items ?? [];
-        start = page.LastEvaluatedKey ?? null;
-      } while (start !== null);
+    async page(after) {
+      const { Items: items = [], LastEvaluatedKey: last } = await counted('reads', () =>
+        client.send(
+          new ScanCommand({
+            TableName,
+            ConsistentRead: true,
+            ...(pageRows && { Limit: pageRows }),
+            ...(after && { ExclusiveStartKey: keyItem(after) }),
+          }),
+        ),
+      );
+      return { items, next: last ? keyOfItem(last) : null };
     },
 
     getMany: (keys) =>

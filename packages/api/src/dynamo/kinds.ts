@@ -50,7 +50,7 @@ export const kinds = {
   Username: 'kept',
 } as const satisfies Readonly<Record<string, Decision>>;
 
-type Decision = 'kept' | 'last' | 'passing' | 'secret' | 'own';
+export type Decision = 'kept' | 'last' | 'passing' | 'secret' | 'own';
 
 export type RowKind = keyof typeof kinds;
 
