@@ -153,7 +153,7 @@ function inTheWay({ others, replaced }: Found): Remark[] {
     ...named,
     {
       place: '',
-      message: `${replaced} rows of the table have another content than the file. Choose another table, or let the file replace them with --replace.`,
+      message: `Rows of the table with another content than in the file: ${replaced}. Choose another table, or let the file replace them with --replace.`,
     },
   ];
 }
