@@ -84,9 +84,7 @@ describe('An import of the graph', () => {
   it('is refused before it writes when a row has another content, and names it', async () => {
     await bring(to, await forged((texts) => texts.slice(0, 300).with(7, other(texts[7]!))));
     const before = await itemsIn(to);
-    await expect(bring(to, file)).rejects.toThrow(
-      /^line 9: The table has .* with another content\.\n: Rows .*: 1\./,
-    );
+    await expect(bring(to, file)).rejects.toThrow(/^line 9: The table has .* with another content\.\n: Rows .*: 1\./);
     expect(await itemsIn(to)).toEqual(before);
   });
 

@@ -3,7 +3,7 @@ import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Writer } from '../dynamo/writer.ts';
-import type { Step } from './step.ts';
+import { stateKind, type Step } from './step.ts';
 
 /** What a table knows of its own migration. */
 export interface MigrationState {
@@ -49,7 +49,7 @@ export async function readState(table: Table): Promise<SeenState> {
 /** Fails when another runner has written it meanwhile. */
 export function stateAction(state: MigrationState, { row: seen }: SeenState, now: Date): Action {
   const at = now.toISOString();
-  const row = newRow('Migration', key, state, at);
+  const row = newRow(stateKind, key, state, at);
   if (seen === null) return { put: row, when: 'absent' };
   const { version, createdAt } = seen;
   return { put: { ...row, version: version + 1, createdAt }, when: { version } };
@@ -58,7 +58,7 @@ export function stateAction(state: MigrationState, { row: seen }: SeenState, now
 /** A table whose rows are all written by this program has nothing to migrate. */
 export async function markMigrated(writer: Writer, steps: readonly Step[], now: Date): Promise<void> {
   const done = latest(steps);
-  if (done > 0) await writer.put([newRow('Migration', key, { ...none, done }, now.toISOString())]);
+  if (done > 0) await writer.put([newRow(stateKind, key, { ...none, done }, now.toISOString())]);
 }
 
 export const latest = (steps: readonly Step[]): number => steps.at(-1)?.number ?? 0;
