@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { resolve } from 'node:path';
 import { FileProblems } from './interchange/import/remarks.ts';
@@ -18,6 +19,8 @@ interface Command<Report extends object> {
 /** @returns 0 when it was done, 2 when something is wrong with the words or the file, 1 for everything else */
 export async function runCommand<Report extends object>(command: Command<Report>): Promise<number> {
   const { usage, failed, words, work, text } = command;
+  // What is read is thrown away again at once: a schedule of 20 MB takes 220 MB of memory with it, and 400 without.
+  setFlagsFromString('--optimize-for-size');
   const isJson = words.includes('--json');
   try {
     const report = await work();

@@ -1,13 +1,9 @@
 /** `npm run import`: brings a file into the table that `npm start` uses, whether that runs or not. */
-import { setFlagsFromString } from 'node:v8';
 import { runCommand } from './command.ts';
 import { bringGraph, graphText, usage as graphUsage } from './import-graph.ts';
 import { bringSchedule } from './import-schedule.ts';
 import { usage } from './interchange/import/command.ts';
 import { reportText } from './interchange/import/report.ts';
-
-// What is read is thrown away again at once: a file of 20 MB takes 220 MB of memory with it, and 400 without.
-setFlagsFromString('--optimize-for-size');
 
 const words = process.argv.slice(2);
 const failed = 'Nothing was brought in.';

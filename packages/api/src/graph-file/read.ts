@@ -112,4 +112,8 @@ function at<Value>(line: number, work: () => Value): Value {
   }
 }
 
-const failing = (line: number, error: unknown): never => refuse(`line ${line}`, (error as Error).message);
+function failing(line: number, error: unknown): never {
+  // What the machine cannot read is no damage.
+  if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+  return refuse(`line ${line}`, (error as Error).message);
+}
