@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Item } from '../src/dynamo/row.ts';
 
 type Value = Item[string];

@@ -48,6 +48,14 @@ interface BringOptions {
   readonly isDryRun?: boolean;
 }
 
+/** What was new, the same, replaced and left alone. */
+export const counts = ({ created, unchanged, replaced, beside }: GraphImportReport) => [
+  created,
+  unchanged,
+  replaced,
+  beside,
+];
+
 /** Every row that a file takes along, in an order of its own. */
 export const keptIn = async (place: Place): Promise<string[]> =>
   (await itemsIn(place)).filter(isKept).map(canonicalText);

@@ -65,7 +65,7 @@ export async function applySettings(
 
   async function hasTimeToLive(): Promise<boolean> {
     const { TimeToLiveDescription: told } = await client.send(new DescribeTimeToLiveCommand({ TableName }));
-    return /^ENABL/.test(told?.TimeToLiveStatus ?? '');
+    return told?.TimeToLiveStatus?.startsWith('ENABL') ?? false;
   }
 
   async function hasStream(): Promise<boolean> {
