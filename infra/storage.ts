@@ -1,4 +1,5 @@
 import { index, keys, stream, timeToLive } from '../packages/api/src/dynamo/definition';
+import { isProduction } from './stage';
 
 /** The one table, from the definition that local start and tests use too. */
 export const table = new sst.aws.Dynamo('Table', {
@@ -7,7 +8,7 @@ export const table = new sst.aws.Dynamo('Table', {
   globalIndexes: { [index.name]: { hashKey: index.partition, rangeKey: index.sort } },
   stream,
   ttl: timeToLive,
-  deletionProtection: $app.stage === 'production',
+  deletionProtection: isProduction,
 });
 
 /** What functions may do; `link` would grant everything. */
@@ -22,5 +23,5 @@ export const readAndWrite = {
     'dynamodb:BatchWriteItem',
     'dynamodb:ConditionCheckItem',
   ],
-  resources: [table.arn, $interpolate`${table.arn}/index/*`],
+  resources: [table.arn, $interpolate`${table.arn}/index/${index.name}`],
 };
