@@ -1,9 +1,11 @@
+import type { PersonId } from '@wikicon/schema';
 import { CommandProblem, countsText, parseWords, pathOf, showProgress } from './command.ts';
 import { ensureTable, tableExists } from './dynamo/admin.ts';
 import { openItems, type Items } from './dynamo/items.ts';
 import { storeOf } from './dynamo/store.ts';
 import { applySettings } from './dynamo/table-settings.ts';
 import { bringGraphFile, type GraphImportReport } from './graph-file/bring.ts';
+import { eraseAgain } from './graph-file/erased.ts';
 import { latest, markMigrated, readState } from './migration/state.ts';
 import { steps } from './migration/steps.ts';
 import { localSettings } from './settings.ts';
@@ -35,7 +37,10 @@ export async function bringGraph(words: readonly string[]): Promise<GraphImportR
   const mayReplace = values.replace ?? false;
   const name = settings.TABLE_NAME;
   try {
-    return await bringGraphFile(pathOf(word), { ready, steps, mayReplace, isDryRun, showProgress }).catch(readable);
+    const erase = (people: readonly PersonId[]) =>
+      eraseAgain(storeOf({ client, tableName: name }), people, () => new Date());
+    const needs = { ready, steps, mayReplace, isDryRun, erase, showProgress };
+    return await bringGraphFile(pathOf(word), needs).catch(readable);
   } finally {
     await close();
   }
@@ -49,9 +54,14 @@ export async function bringGraph(words: readonly string[]): Promise<GraphImportR
       if (await ensureTable(client, name)) await markMigrated(writer, steps, new Date());
       await applySettings(client, name);
     }
-    if ((await readState(table)).state.done < latest(steps))
+    const { done } = (await readState(table)).state;
+    if (done < latest(steps))
       throw new CommandProblem(
         'The rows of the table are of an older form than those of the file: npm run migrate first.',
+      );
+    if (done > latest(steps))
+      throw new CommandProblem(
+        `The rows of the table have taken step ${done} of migration, which this version does not know.`,
       );
     return items;
   }
@@ -68,6 +78,7 @@ ${countsText([
   ['unchanged', report.unchanged],
   ['replaced', report.replaced],
   ['beside', report.beside, report.beside > 0 ? 'in the table, not in the file: left alone' : ''],
+  ...(report.erasedAgain > 0 ? [['erased again', report.erasedAgain, 'people who had gone since'] as const] : []),
 ])}
 ${report.isDryRun ? 'Nothing was written: it was only tried.' : `${report.requests.reads} reads, ${report.requests.writes} writes.`}
 `;

@@ -4,7 +4,9 @@ import { canonicalText } from '../src/dynamo/canonical.ts';
 import { createClient } from '../src/dynamo/client.ts';
 import { openItems, type Items } from '../src/dynamo/items.ts';
 import { keyOfItem, type Item } from '../src/dynamo/row.ts';
+import { storeOf } from '../src/dynamo/store.ts';
 import { bringGraphFile, type GraphImportReport } from '../src/graph-file/bring.ts';
+import { eraseAgain } from '../src/graph-file/erased.ts';
 import { isKept } from '../src/graph-file/kept.ts';
 import { writeGraphFile, type ExportReport } from '../src/graph-file/write.ts';
 import type { Step } from '../src/migration/step.ts';
@@ -39,7 +41,14 @@ export const bring = (
   file: string,
   { items = openItems(place), steps = [], mayReplace = false, isDryRun = false }: BringOptions = {},
 ): Promise<GraphImportReport> =>
-  bringGraphFile(file, { ready: async () => items, steps, mayReplace, isDryRun, showProgress: () => undefined });
+  bringGraphFile(file, {
+    ready: async () => items,
+    steps,
+    mayReplace,
+    isDryRun,
+    erase: (people) => eraseAgain(storeOf({ client: place.client, tableName: place.name }), people, () => new Date()),
+    showProgress: () => undefined,
+  });
 
 interface BringOptions {
   readonly items?: Items;

@@ -1,10 +1,12 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { canonicalText } from '../dynamo/canonical.ts';
+import type { PersonId } from '@wikicon/schema';
 import type { Items } from '../dynamo/items.ts';
 import { keyOfItem, type Item, type Key } from '../dynamo/row.ts';
 import { FileProblems, refuse, type Remark } from '../interchange/import/remarks.ts';
 import type { Step } from '../migration/step.ts';
 import { chunksOf, type Chunk } from './chunks.ts';
+import { erasedIn, personIn } from './erased.ts';
 import { isKept, isLast } from './kept.ts';
 import type { FileRow, Told } from './read.ts';
 
@@ -20,6 +22,8 @@ export interface GraphImportReport {
   readonly replaced: number;
   /** Rows of the table of which the file says nothing: they stay. */
   readonly beside: number;
+  /** People of the file who were erased in the table since: they came back, and went again. */
+  readonly erasedAgain: number;
   readonly requests: Items['requests'];
 }
 
@@ -29,6 +33,8 @@ interface Needs {
   readonly steps: readonly Step[];
   readonly mayReplace: boolean;
   readonly isDryRun: boolean;
+  /** Takes people out of everything that names them. */
+  readonly erase: (people: readonly PersonId[]) => Promise<void>;
   readonly showProgress: (rows: number, all: number) => void;
 }
 
@@ -54,9 +60,11 @@ export async function bringGraphFile(path: string, needs: Needs): Promise<GraphI
     const { isDryRun } = needs;
     if (items !== null && !isDryRun && found.created + found.replaced > 0)
       await write(file, { ...needs, items }, found);
+    if (!isDryRun && found.erased.length > 0) await needs.erase(found.erased);
     const { rows, created, unchanged, replaced, beside } = found;
+    const told = { rows, created, unchanged, replaced, beside, erasedAgain: found.erased.length };
     const requests = { ...(items?.requests ?? { reads: 0, writes: 0 }) };
-    return { file: path, exportedAt: head.exportedAt, isDryRun, rows, created, unchanged, replaced, beside, requests };
+    return { file: path, exportedAt: head.exportedAt, isDryRun, ...told, requests };
   } finally {
     await file.close();
   }
@@ -71,6 +79,7 @@ interface Found {
   /** Rows that set something going once they are there. */
   last: number;
   readonly others: FileRow[];
+  readonly erased: PersonId[];
 }
 
 async function each(file: FileHandle, { steps }: Needs, work: (chunk: Chunk) => Promise<unknown>): Promise<Told> {
@@ -84,7 +93,8 @@ async function each(file: FileHandle, { steps }: Needs, work: (chunk: Chunk) => 
 
 async function compare(file: FileHandle, needs: Needs & { readonly items: Items | null }, all: number): Promise<Found> {
   const { items, showProgress } = needs;
-  const found: Found = { rows: 0, created: 0, unchanged: 0, replaced: 0, beside: 0, last: 0, others: [] };
+  const found: Found = { rows: 0, created: 0, unchanged: 0, replaced: 0, beside: 0, last: 0, others: [], erased: [] };
+  const around = items === null ? { kept: 0, erased: new Set<PersonId>() } : await lookAround(items);
   await each(file, needs, async (chunk) => {
     const there = items === null ? new Map<string, Item>() : await present(items, chunk);
     for (const [key, row] of chunk) {
@@ -92,11 +102,13 @@ async function compare(file: FileHandle, needs: Needs & { readonly items: Items 
       const state = stateOf(row.item, there.get(key));
       found[state] += 1;
       if (isLast(row.item) && state !== 'unchanged') found.last += 1;
+      const person = personIn(row.item);
+      if (person !== null && around.erased.has(person)) found.erased.push(person);
       if (state === 'replaced' && found.others.length < maxNamed) found.others.push(row);
     }
     showProgress(found.rows, 2 * Math.max(all, found.rows));
   });
-  if (items !== null) found.beside = (await countKept(items)) - found.unchanged - found.replaced;
+  found.beside = around.kept - found.unchanged - found.replaced;
   return found;
 }
 
@@ -134,14 +146,17 @@ async function present(items: Items, chunk: Chunk): Promise<Map<string, Item>> {
 const stateOf = (wanted: Item, there: Item | undefined): 'created' | 'unchanged' | 'replaced' =>
   there === undefined ? 'created' : canonicalText(there) === canonicalText(wanted) ? 'unchanged' : 'replaced';
 
-async function countKept(items: Items): Promise<number> {
-  let count = 0;
+/** What the table has before anything comes in. */
+async function lookAround(items: Items): Promise<{ readonly kept: number; readonly erased: ReadonlySet<PersonId> }> {
+  const erased = new Set<PersonId>();
+  let kept = 0;
   for (let after: Key | null | undefined = null; after !== undefined;) {
     const page: Awaited<ReturnType<Items['page']>> = await items.page(after);
-    count += page.items.filter(isKept).length;
+    kept += page.items.filter(isKept).length;
+    for (const person of page.items.map(erasedIn)) if (person !== null) erased.add(person);
     after = page.next ?? undefined;
   }
-  return count;
+  return { kept, erased };
 }
 
 function inTheWay({ others, replaced }: Found): Remark[] {
