@@ -13,7 +13,7 @@ export function applyDefaults(): void {
     });
     if (role.managedPolicyArns === undefined) return;
     const { managedPolicyArns: managed, inlinePolicies: inline } = role;
-    role.managedPolicyArns = $resolve([managed]).apply(([arns]) => arns!.filter((arn) => !arn.endsWith(everyLog)));
+    role.managedPolicyArns = $resolve([managed]).apply(([arns]) => arns.filter((arn) => !arn.endsWith(everyLog)));
     role.inlinePolicies = $resolve([inline]).apply(([policies = []]) => [...policies, ownLogs]);
   });
 }
