@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { securityHeaders } from '../../packages/api/src/http/headers.ts';
 import { arrive, leave, type EdgeRequest } from '../plan/edge.ts';
 import type { Report } from '../plan/report.ts';
+import { artifactOf } from './artifact.ts';
 import { planned } from './planned.ts';
 
 let report: Report;
@@ -48,4 +49,13 @@ it.each([
 it('an answer of the API leaves as the API sent it', async () => {
   const headers = { 'content-security-policy': "default-src 'none'", 'cache-control': 'no-store' };
   expect(await leave(report, '/graphql', headers)).toEqual(headers);
+});
+
+it('every query of the web client that the edge keeps says in which languages: its own header does not tell', () => {
+  const texts = Object.values(
+    JSON.parse(new TextDecoder().decode(artifactOf('ApiFunction')['documents.json'])) as Record<string, string>,
+  );
+  const kept = texts.filter((text) => /^query (?!Viewer|Organize)/.test(text));
+  expect(kept.length).toBeGreaterThan(10);
+  expect(kept.filter((text) => !text.includes('$languages: [LanguageTag!]'))).toEqual([]);
 });

@@ -8,8 +8,6 @@ import { hashOf, isSecret, newSecret } from './secret.ts';
 const attempt = z.object({
   /** PKCE's secret of this one login. */
   verifier: z.string(),
-  /** An address of this site. */
-  returnTo: z.string(),
   /** The hash of what the browser's cookie holds. */
   browser: z.string(),
 });
