@@ -72,8 +72,8 @@ export const dataMistakes: readonly Mistake[] = [
   {
     name: 'a stream without rows',
     file: 'infra/storage.ts',
-    from: "'new-image'",
-    to: "'keys-only'",
+    from: '  stream,',
+    to: "  stream: 'keys-only',",
     found: 'the stream brings the rows that jobs are, and a job that fails comes again alone',
   },
   {
