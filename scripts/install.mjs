@@ -1,18 +1,22 @@
 /**
  * Runs before `npm start` and `npm test`: installs what the project needs when node_modules is missing or older
  * than the lockfile. Plain JavaScript for any Node: it runs before the Node that the project brings is there.
+ *
+ * `node scripts/install.mjs bench/lighthouse` does so for a folder with an install of its own.
  */
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const changed = (file) => statSync(new URL(`../${file}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const folder = fileURLToPath(new URL(`../${process.argv[2] ?? ''}`, import.meta.url));
+const changed = (file) => statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   // To the error stream: what a command prints is its own.
   console.error('Installing what the project needs (npm ci)…');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], {
     stdio: ['ignore', 2, 2],
-    cwd: new URL('..', import.meta.url),
+    cwd: folder,
   });
 }
 

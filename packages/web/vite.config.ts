@@ -3,11 +3,12 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { codexOfForms } from './build/codex-of-forms.ts';
 import { codexWithoutDialog } from './build/codex-without-dialog.ts';
+import { compressed } from './build/compressed.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments()],
+  plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments(), compressed()],
   build: {
     target: 'es2022',
     // The only warning would be GraphiQL's editor, which loads on its own page.

@@ -4,12 +4,15 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
-/** Chromium from CHROMIUM_PATH, else the system's, else the one that npm brought: nothing is installed by hand. */
+/** Chromium from CHROMIUM_PATH or CHROME_PATH, else the system's, else the one that npm brought: nothing is installed by hand. */
 export const chromiumPath = async (): Promise<string> =>
-  process.env['CHROMIUM_PATH'] ?? systemChromium.find((path) => existsSync(path)) ?? (await npmChromium());
+  process.env['CHROMIUM_PATH'] ??
+  process.env['CHROME_PATH'] ??
+  systemChromium.find((path) => existsSync(path)) ??
+  (await npmChromium());
 
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: flags });
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: [...flags, ...more] });
 
 async function npmChromium(): Promise<string> {
   const { default: bundled } = await import('@sparticuz/chromium');

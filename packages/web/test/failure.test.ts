@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSite, type Site } from './site.ts';
+import { startSite, whole, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -14,6 +14,6 @@ it('says that the program did not arrive, and asks for it again when told to', a
   await page.getByText('The answer did not arrive.').waitFor();
   await page.unroute('**/graphql?*');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('article').first().waitFor();
+  await whole(page);
   expect(await page.locator('article').count()).toBe(60);
 });

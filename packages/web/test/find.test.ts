@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
+import { overflow, startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -115,6 +115,7 @@ describe('the clock', () => {
 describe('the grid', () => {
   it('has every session with a time, in the order of the list, and a column for each room', async () => {
     const { page, misdeeds } = await open(program, { width: 1400 });
+    await whole(page);
     const scheduled = await texts(page, 'li.start .title');
     await page.getByRole('button', { name: 'Grid' }).click();
     await page.waitForURL('**?view=grid');
@@ -126,6 +127,7 @@ describe('the grid', () => {
 
   it('is a list on a phone', async () => {
     const { page } = await open(`${program}?view=grid`, { width: 390 });
+    await whole(page);
     expect([await page.locator('.grid').count(), await page.locator('article').count()]).toEqual([0, 60]);
   });
 });
@@ -143,6 +145,7 @@ it('an address with a session goes there', async () => {
 
 it('prints each day from the top of a page, without what a hand would press', async () => {
   const { page } = await open();
+  await whole(page);
   await page.emulateMedia({ media: 'print' });
   const days = await page
     .locator('section:has(article)')

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startSite, texts, type Site } from './site.ts';
+import { startSite, texts, whole, type Site } from './site.ts';
 import { startWire } from './wire.ts';
 
 let site: Site;
@@ -30,11 +30,13 @@ async function visited(path = program) {
 
 it('the program opens without a network, says since when it is kept, and is fresh again with one', async () => {
   const { page } = await visited();
+  await whole(page);
   const titles = await texts(page, 'article .title');
   wire.cut();
   await page.reload();
   await page.locator('article').first().waitFor();
   await page.getByText(/^No answer from the network\. This was saved at /).waitFor();
+  await whole(page);
   await page.screenshot({ path: '.screenshots/offline.png' });
   expect(await texts(page, 'article .title')).toEqual(titles);
   wire.mend();

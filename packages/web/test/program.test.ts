@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
+import { overflow, startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
 
@@ -16,6 +16,12 @@ async function open(path: string, reader: Reader = {}) {
   await page.goto(site.url + path);
   await page.locator('h1').waitFor();
   return { page, misdeeds };
+}
+
+async function openDemo(reader?: Reader) {
+  const opened = await open('/conferences/demo/program', reader);
+  await whole(opened.page);
+  return opened;
 }
 
 const demoQuery = graphql(`
@@ -85,19 +91,19 @@ describe('the program of ca-wikicon-2025', () => {
 
 describe('the program of demo', () => {
   it('shows every session in the order of the API', async () => {
-    const { page } = await open('/conferences/demo/program');
+    const { page } = await openDemo();
     expect(await texts(page, 'article .title [lang]')).toEqual((await demoProgram()).map(({ title }) => title.text));
   });
 
   it('tells starts on the clocks of the conference, wherever the reader is', async () => {
-    const { page } = await open('/conferences/demo/program', { timezoneId: 'Pacific/Auckland' });
+    const { page } = await openDemo({ timezoneId: 'Pacific/Auckland' });
     const starts = new Set((await demoProgram()).flatMap(({ slot }) => slot?.startsAt ?? []));
     const shown = await page.locator('h3 time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect([shown, (await texts(page, 'h3 time')).slice(0, 3)]).toEqual([[...starts], ['09:00', '09:45', '11:00']]);
   });
 
   it('names for each speaker the organizations that they represent', async () => {
-    const { page } = await open('/conferences/demo/program');
+    const { page } = await openDemo();
     const shown = await page
       .locator('li:has(> a > bdi)')
       .evaluateAll((speakers) =>
@@ -110,7 +116,7 @@ describe('the program of demo', () => {
   });
 
   it('tells the languages on stage from those of the interpreters', async () => {
-    const { page } = await open('/conferences/demo/program');
+    const { page } = await openDemo();
     expect((await texts(page, 'article dl > div')).slice(0, 2)).toEqual([
       'Spoken English and Persian',
       'Interpreted into Russian and Uzbek (Latin)',
@@ -118,7 +124,7 @@ describe('the program of demo', () => {
   });
 
   it('shows titles in the reader’s language and direction, and names the language of others', async () => {
-    const { page } = await open('/conferences/demo/program', { locale: 'fa' });
+    const { page } = await openDemo({ locale: 'fa' });
     const persian = page.locator('.title [lang=fa]');
     const isRightToLeft = await persian.evaluateAll((titles) =>
       titles.every((one) => one.getAttribute('dir') === 'rtl'),
@@ -136,7 +142,7 @@ describe('the program of demo', () => {
     ['a wide screen in the dark', { colorScheme: 'dark' }],
     ['Persian on a tablet', { width: 800, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
-    const { page, misdeeds } = await open('/conferences/demo/program', reader);
+    const { page, misdeeds } = await openDemo(reader);
     await page.screenshot({ path: `.screenshots/${name}.png` });
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

@@ -91,6 +91,9 @@ export async function costOf(asked: readonly Asked[], name: string): Promise<Pic
 
 export type Site = Awaited<ReturnType<typeof startSite>>;
 
+/** Waits until all of the demo's program is drawn: a long list comes part by part. */
+export const whole = (page: Page): Promise<void> => page.locator('article').nth(59).waitFor();
+
 /** The text of each element as it is seen. */
 export const texts = async (page: Page, selector: string): Promise<string[]> =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());

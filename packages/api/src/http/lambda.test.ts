@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { lambdaHandler, type HttpEvent } from './lambda.ts';
 
@@ -69,25 +69,14 @@ it('answers text as text and bytes as base64', async () => {
   ]);
 });
 
-it.each([
-  ['br, gzip', 'br', brotliDecompressSync],
-  ['gzip', 'gzip', gunzipSync],
-])('sends a long text compressed to who accepts %s, under an ETag of its own', async (accepted, encoding, unpack) => {
+it('sends a long text compressed, as bytes', async () => {
   const text = 'Ташкент '.repeat(1_000);
   const type = 'application/graphql-response+json; charset=utf-8';
-  const handler = lambdaHandler(
-    async () => new Response(text, { headers: { 'content-type': type, etag: '"a"', vary: 'cookie' } }),
-  );
-  const { headers, body, isBase64Encoded } = await handler(event({ headers: { 'accept-encoding': accepted } }));
-  expect([headers, isBase64Encoded, unpack(Buffer.from(body, 'base64')).toString()]).toEqual([
-    { 'content-type': type, etag: 'W/"a"', vary: 'cookie, accept-encoding', 'content-encoding': encoding },
+  const handler = lambdaHandler(async () => new Response(text, { headers: { 'content-type': type } }));
+  const { headers, body, isBase64Encoded } = await handler(event({ headers: { 'accept-encoding': 'br, gzip' } }));
+  expect([headers, isBase64Encoded, brotliDecompressSync(Buffer.from(body, 'base64')).toString()]).toEqual([
+    { 'content-type': type, vary: 'accept-encoding', 'content-encoding': 'br' },
     true,
     text,
   ]);
-});
-
-it('sends a short text as it is', async () => {
-  const handler = lambdaHandler(async () => new Response('short'));
-  const { headers, body } = await handler(event({ headers: { 'accept-encoding': 'br' } }));
-  expect([headers['content-encoding'], body]).toEqual([undefined, 'short']);
 });

@@ -28,8 +28,8 @@ export const lambdaHandler =
   (app: App) =>
   async (event: HttpEvent): Promise<HttpResult> => {
     const request = toRequest(event);
-    if (request === null) return toResult(Response.json(unreadable, { status: 400 }), '');
-    return toResult(await app(request), request.headers.get('accept-encoding') ?? '');
+    if (request === null) return toResult(Response.json(unreadable, { status: 400 }));
+    return toResult(await compressed(request, await app(request)));
   };
 
 const unreadable = { errors: [{ message: 'This is no request over HTTP.', extensions: { code: 'BAD_REQUEST' } }] };
@@ -53,26 +53,19 @@ function toRequest(event: HttpEvent): Request | null {
   }
 }
 
-/** Text goes out compressed: what stands between us and the browser leaves GraphQL's type as it is. */
-async function toResult(response: Response, accepted: string): Promise<HttpResult> {
+/** Bytes cannot stand in the event as they are. */
+async function toResult(response: Response): Promise<HttpResult> {
   const cookies = response.headers.getSetCookie();
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie'));
-  const body = Buffer.from(await response.arrayBuffer());
-  const isText = /^(text\/|application\/([a-z-]+\+)?(json|xml))/.test(headers['content-type'] ?? 'text/');
-  const packed = isText ? compressed(body, accepted) : null;
-  if (packed !== null) Object.assign(headers, packedHeaders(headers, packed.encoding));
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const isText =
+    !('content-encoding' in headers) &&
+    /^(text\/|application\/([a-z-]+\+)?json)/.test(headers['content-type'] ?? 'text/');
   return {
     statusCode: response.status,
     headers,
     cookies,
-    body: (packed?.bytes ?? body).toString(isText && packed === null ? 'utf8' : 'base64'),
-    isBase64Encoded: !isText || packed !== null,
+    body: bytes.toString(isText ? 'utf8' : 'base64'),
+    isBase64Encoded: !isText,
   };
 }
-
-/** The same text in other bytes has an ETag that says so. */
-const packedHeaders = ({ etag, vary }: Readonly<Record<string, string>>, encoding: string) => ({
-  'content-encoding': encoding,
-  vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`,
-  ...(etag !== undefined && { etag: `W/${etag.replace(/^W\//, '')}` }),
-});

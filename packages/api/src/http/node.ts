@@ -2,6 +2,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { App } from './app.ts';
+import { compressed } from './compression.ts';
 import { apiPaths, exportPath } from './paths.ts';
 import type { Files } from './web.ts';
 
@@ -14,7 +15,7 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTime
  * @param paths what the app answers whatever files there are; the rest is its as well where there is none
  */
 export function listener(app: App, files: Files, paths: readonly string[] = apiPaths): RequestListener {
-  const api = createServerAdapter(app);
+  const api = createServerAdapter(async (request: Request) => compressed(request, await app(request)));
   return (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
     const answer = (): void => void api(request, response);

@@ -12,6 +12,8 @@ export function serveFiles(folder: string): Files {
     return (_request, response) => plain(response, 503, 'The web client is not built: npm run build.');
   const files = sirv(folder, {
     etag: true,
+    // As the build compressed them.
+    gzip: true,
     setHeaders: (response, path) => setHeaders(response, path),
   });
   return (request, response, next) => {

@@ -1,15 +1,22 @@
 import type { Locale } from './locale.ts';
 import { spoken } from './spoken.ts';
 
+const writers = new Map<number, Intl.NumberFormat>();
+
 /** 1,234.50 with its digits, its decimal sign and its groups as the language writes them. */
 export function numberIn({ numbers }: Locale, value: number, fractionDigits = 0): string {
-  const plain = new Intl.NumberFormat('en', {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: Math.max(fractionDigits, 3),
-  }).format(value);
-  return plain.replace(/[\d.,]/g, (sign) =>
-    sign === '.' ? numbers.decimal : sign === ',' ? numbers.group : numbers.digits[Number(sign)]!,
-  );
+  const writer =
+    writers.get(fractionDigits) ??
+    new Intl.NumberFormat('en', {
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: Math.max(fractionDigits, 3),
+    });
+  writers.set(fractionDigits, writer);
+  return writer
+    .format(value)
+    .replace(/[\d.,]/g, (sign) =>
+      sign === '.' ? numbers.decimal : sign === ',' ? numbers.group : numbers.digits[Number(sign)]!,
+    );
 }
 
 /** Digits as the language writes them, everything else as it is: 09:30, 2025. */
