@@ -15,6 +15,7 @@ const environment = {
   TABLE_NAME: 'wikicon',
   SITE_URL: 'https://example.org',
   CURSOR_KEY: 'a key of thirty-two letters or more',
+  ROUTER_SECRET: 'a-secret-of-thirty-two-letters-or-more',
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'none',
   AWS_SECRET_ACCESS_KEY: 'none',

@@ -1,9 +1,9 @@
-/** What every function of the project is. */
+import { isKept } from './stage';
+
+/** What every function of the project is. Its bundle is what `npm run build` has written, and tests have run. */
 export const common = {
   runtime: 'nodejs24.x',
   architecture: 'arm64',
   memory: '1024 MB',
-  logging: { format: 'json', retention: '1 month' },
-  // What is imported late is loaded late: writing files is no part of a cold start.
-  nodejs: { minify: true, splitting: true },
+  logging: { format: 'json', retention: isKept ? '1 month' : '1 week' },
 } as const;

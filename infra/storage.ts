@@ -1,13 +1,14 @@
-import { index, keys, timeToLive } from '../packages/api/src/dynamo/definition';
+import { index, keys, stream, timeToLive } from '../packages/api/src/dynamo/definition';
+import { isProduction } from './stage';
 
 /** The one table, from the definition that local start and tests use too. */
 export const table = new sst.aws.Dynamo('Table', {
   fields: { [keys.partition]: 'string', [keys.sort]: 'string', [index.partition]: 'string', [index.sort]: 'string' },
   primaryIndex: { hashKey: keys.partition, rangeKey: keys.sort },
   globalIndexes: { [index.name]: { hashKey: index.partition, rangeKey: index.sort } },
-  stream: 'new-image',
+  stream,
   ttl: timeToLive,
-  deletionProtection: $app.stage === 'production',
+  deletionProtection: isProduction,
 });
 
 /** What functions may do; `link` would grant everything. */
@@ -22,5 +23,5 @@ export const readAndWrite = {
     'dynamodb:BatchWriteItem',
     'dynamodb:ConditionCheckItem',
   ],
-  resources: [table.arn, $interpolate`${table.arn}/index/*`],
+  resources: [table.arn, $interpolate`${table.arn}/index/${index.name}`],
 };

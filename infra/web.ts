@@ -1,7 +1,21 @@
+import { filePaths } from './edge';
 import { router } from './router';
 
+/** The built web client. Its index is not among the files that are reached: it goes out as a page, by the API. */
 export const web = new sst.aws.StaticSite('Web', {
-  path: 'packages/web',
-  build: { command: 'npm run build', output: 'dist' },
+  path: 'packages/web/dist',
   router: { instance: router },
+  assets: {
+    // Whoever has the page of yesterday open still asks for its parts.
+    purge: false,
+    fileOptions: [
+      { files: '**', cacheControl: 'no-cache' },
+      { files: 'assets/**', cacheControl: 'public, max-age=31536000, immutable' },
+    ],
+  },
 });
+
+for (const path of filePaths)
+  router.routeBucket(path, web.nodes.assets!, {
+    ...(path === '/explorer' && { rewrite: { regex: '^/explorer/?$', to: '/explorer/index.html' } }),
+  });

@@ -1,10 +1,11 @@
 /** Bundles the Lambda handlers as they are deployed: `npm run build -w @wikicon/api`. */
+import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type RolldownOutput } from 'rolldown';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What a Lambda function does not need of its libraries; sst.config.ts gives SST the same. */
+/** What a Lambda function does not need of its libraries. */
 const aliases = {
   // Node has fetch: the polyfill would be 111 kB.
   '@whatwg-node/fetch': file('../shims/fetch.ts'),
@@ -44,4 +45,7 @@ if (import.meta.main) {
     const bytes = startBytes(await bundleHandler(file(`../src/${name}.ts`), file(`../dist/${name}`)));
     process.stdout.write(`dist/${name}/${name}.mjs ${Math.round(bytes / 1_000)} kB\n`);
   }
+  // The function fills in the page of the web client, and knows the client's queries by their hashes.
+  for (const name of ['index.html', 'documents.json'])
+    await copyFile(file(`../../web/dist/${name}`), file(`../dist/lambda/${name}`));
 }

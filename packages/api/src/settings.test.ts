@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { lambdaSettings, localSettings, workerSettings } from './settings.ts';
 
-const deployed = { TABLE_NAME: 'wikicon', SITE_URL: 'https://example.org/', CURSOR_KEY: 'x'.repeat(32) };
+const deployed = {
+  TABLE_NAME: 'wikicon',
+  SITE_URL: 'https://example.org/',
+  CURSOR_KEY: 'x'.repeat(32),
+  ROUTER_SECRET: 'r'.repeat(32),
+};
 
 it('has a default for everything on this machine; the deadline leaves half a second of the 3 s promised to clients', () => {
   expect(localSettings({})).toEqual({
@@ -26,6 +31,9 @@ it.each([
   ['TABLE_NAME', undefined],
   ['SITE_URL', 'http://example.org'],
   ['CURSOR_KEY', 'short'],
+  ['ROUTER_SECRET', undefined],
+  ['ROUTER_SECRET', ''],
+  ['ROUTER_SECRET', `${'r'.repeat(32)} short`],
 ])('does not start in the cloud with a wrong %s', (name, value) => {
   expect(() => lambdaSettings({ ...deployed, [name]: value })).toThrow(`The variable ${name} does not fit`);
 });
@@ -46,6 +54,7 @@ it('takes both halves of an OAuth client, or none', () => {
     OAUTH_BASE: 'https://wiki.example/oauth2',
   });
   expect(lambdaSettings(deployed).OAUTH_CLIENT_ID).toBeUndefined();
+  expect(lambdaSettings({ ...deployed, OAUTH_CLIENT_ID: '', OAUTH_CLIENT_SECRET: '' }).OAUTH_CLIENT_ID).toBeUndefined();
   expect(localSettings({ OAUTH_BASE: 'http://localhost:8080/oauth2' }).OAUTH_BASE).toBe('http://localhost:8080/oauth2');
 });
 

@@ -22,6 +22,9 @@ const origins = z.pipe(
   ),
 );
 
+/** At least one, each long enough that nobody guesses it. */
+const secrets = z.pipe(words, z.array(text(32)).check(z.minLength(1)));
+
 /** As Wikimedia gives them to a registered client: both, or none where nobody signs in. */
 const oauthClient = { OAUTH_CLIENT_ID: z.optional(text(1)), OAUTH_CLIENT_SECRET: z.optional(text(1)) };
 
@@ -50,6 +53,7 @@ const lambda = z.object({
   TABLE_NAME: text(3),
   SITE_URL: z.pipe(safeAddress, withoutSlash),
   CURSOR_KEY: text(32),
+  ROUTER_SECRET: secrets,
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 
@@ -81,10 +85,12 @@ function settings<Settings extends z.infer<z.ZodMiniObject<typeof oauthClient>>>
 }
 
 function fitting<Settings>(shape: z.ZodMiniType<Settings>, environment: NodeJS.ProcessEnv): Settings {
-  const { success, data, error } = shape.safeParse(environment);
+  // An empty variable is one that is not set: that is how most tools say so.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { success, data, error } = shape.safeParse(given);
   if (success) return data;
   const [issue] = error.issues;
-  throw misfit(issue?.path.join('.'), issue?.message);
+  throw misfit(issue?.path[0]?.toString(), issue?.message);
 }
 
 const misfit = (variable: string | undefined, rule: string | undefined): Error =>

@@ -11,9 +11,17 @@ import type { StreamEvent, StreamResult } from '../src/jobs/stream.ts';
 import { localWikimediaBase } from '../src/local/wikimedia.ts';
 import { examples } from './examples.ts';
 import { headOf, index } from './pages.ts';
-import { eventOf } from './lambda.ts';
+import { eventOf as eventOfRequest } from './lambda.ts';
+import { routerHeader } from '../src/http/paths.ts';
 import { temporaryFolder } from './server.ts';
 import { post, world, type World } from './world.ts';
+
+const routerSecret = 'a-secret-of-the-router-that-is-long-enough';
+
+const eventOf = (request: Request): Promise<HttpEvent> => {
+  request.headers.set(routerHeader, routerSecret);
+  return eventOfRequest(request);
+};
 
 const entries = ['lambda', 'worker'] as const;
 const file = (name: (typeof entries)[number]): string => join(folder.path, name, `${name}.mjs`);
@@ -49,6 +57,7 @@ it('of the lambda answers a function URL event as the server does, from the envi
     TABLE_NAME: api.name,
     SITE_URL: 'https://example.org',
     CURSOR_KEY: 'a key for tests that is long enough',
+    ROUTER_SECRET: routerSecret,
     DYNAMODB_ENDPOINT: api.endpoint,
   });
   const { handler } = (await import(pathToFileURL(file('lambda')).href)) as {

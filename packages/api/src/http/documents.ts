@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { recordOf } from './record.ts';
 
 /** The queries of the web client by their hashes, as its build writes them. */
 export type Documents = Readonly<Record<string, string>>;
@@ -16,11 +17,12 @@ export function useDocuments(text: () => Promise<string | null>): Plugin {
   }
 
   return {
-    async onParams({ params, setParams }) {
+    async onParams({ request, params, setParams }) {
       const hash = hashOf(params.extensions);
       if (params.query || hash === null) return;
       const query = await documentOf(hash);
       if (query === undefined) throw unknown();
+      recordOf(request).operation = /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? null;
       setParams({ ...params, query });
     },
   };

@@ -5,6 +5,7 @@ import { identify } from '../identity/viewer.ts';
 import type { Log } from '../log.ts';
 import { requestServices, type RequestNeeds } from '../request.ts';
 import type { BuiltFiles } from '../site/built-files.ts';
+import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
 import { useDocuments } from './documents.ts';
 import { useLimits } from './limits.ts';
@@ -67,6 +68,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
       useCredentials(),
       useCancellation(),
       useReport(log),
+      useCaching(),
     ],
   });
 }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { lambdaHandler, type HttpEvent } from './lambda.ts';
 
@@ -65,5 +66,17 @@ it('answers text as text and bytes as base64', async () => {
     false,
     'AP8=',
     true,
+  ]);
+});
+
+it('sends a long text compressed, as bytes', async () => {
+  const text = 'Ташкент '.repeat(1_000);
+  const type = 'application/graphql-response+json; charset=utf-8';
+  const handler = lambdaHandler(async () => new Response(text, { headers: { 'content-type': type } }));
+  const { headers, body, isBase64Encoded } = await handler(event({ headers: { 'accept-encoding': 'br, gzip' } }));
+  expect([headers, isBase64Encoded, brotliDecompressSync(Buffer.from(body, 'base64')).toString()]).toEqual([
+    { 'content-type': type, vary: 'accept-encoding', 'content-encoding': 'br' },
+    true,
+    text,
   ]);
 });

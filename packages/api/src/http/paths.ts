@@ -10,3 +10,6 @@ export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths
 /** The addresses of files that the API writes, among those of pages: people are named by id, for user names have dots. */
 export const exportPath =
   /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|(?:sessions\/(?<session>[^/]+)|people\/(?<person>per_[0-9A-Z]{26}))\.(?<form>ics|jsonld))$/;
+
+/** Shows that a request comes by way of the router: its secret. */
+export const routerHeader = 'x-router-secret';

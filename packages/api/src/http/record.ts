@@ -8,6 +8,10 @@ export interface RequestRecord {
   readonly correlationId: string;
   readonly meter: Meter;
   complexity: number;
+  /** The name of the web client's query, where it is one of those; others may name theirs as they like. */
+  operation: string | null;
+  /** Whether it is one query that was answered without an error. */
+  isFaultless: boolean;
   /** Whose credentials came with it, once they are looked up. */
   identity: Identity;
 }
@@ -17,7 +21,14 @@ const records = new WeakMap<Request, RequestRecord>();
 export function recordOf(request: Request): RequestRecord {
   const known = records.get(request);
   if (known !== undefined) return known;
-  const record = { correlationId: randomUUID(), meter: createMeter(), complexity: 0, identity: nobody };
+  const record: RequestRecord = {
+    correlationId: randomUUID(),
+    meter: createMeter(),
+    complexity: 0,
+    operation: null,
+    isFaultless: false,
+    identity: nobody,
+  };
   records.set(request, record);
   return record;
 }

@@ -1,0 +1,45 @@
+import { securityHeaders } from '../packages/api/src/http/headers';
+import { sessionCookie } from '../packages/api/src/http/cookies';
+import { routerHeader } from '../packages/api/src/http/paths';
+
+/** Where the files of the built web client lie; every other address is the API's. */
+export const filePaths = ['/assets', '/explorer', '/favicon.svg', '/service-worker.js'];
+
+/** By this header and by the languages that are accepted, answers are kept apart, beside address and query. */
+export const keptApartBy = ['accept-language', 'x-kept-for'];
+
+/**
+ * Runs before the router looks for a request's way. What is the same for everybody is kept for everybody; an answer that
+ * depends on who asks, from where, or wants a stream is nobody else's. Files have no language, nor has a query of the
+ * web client, known by its hash: it names languages. The language of a page is its reader's.
+ */
+export const arriving = (routerSecret: string): string => `
+  var headers = event.request.headers;
+  var uri = event.request.uri;
+  var accept = headers.accept ? headers.accept.value : '';
+  var isFile = ${JSON.stringify(filePaths)}.some(path => uri === path || uri.startsWith(path + '/'));
+  var isAsked = uri === '/graphql';
+  var isOwn = headers.authorization || headers.origin || event.request.cookies[${text(sessionCookie)}]
+    || accept.includes('stream') || accept.includes('multipart');
+  var type = accept.includes('graphql-response') ? 'response' : 'json';
+  headers['x-kept-for'] = { value: !isAsked ? 'everybody' : isOwn ? event.context.requestId : type };
+  headers[${text(routerHeader)}] = { value: ${text(routerSecret)} };
+  if (isFile || (isAsked && !event.request.querystring.query)) delete headers['accept-language'];
+`;
+
+/** Runs before an answer leaves: files get the headers with which the API sends its own answers. */
+export const leaving = `
+  var headers = event.response.headers;
+  if (!headers['content-security-policy']) {
+    var kind = event.request.uri.startsWith('/explorer') ? ${kept('explorer')} : ${kept('web')};
+    for (var name in kind) headers[name] = { value: kind[name] };
+  }
+`;
+
+function kept(kind: 'explorer' | 'web'): string {
+  return JSON.stringify(securityHeaders(kind));
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
+}

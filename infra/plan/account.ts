@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+
+/** As `sst` finds them in an account where it has been before. */
+const bootstrap = {
+  version: 1_000,
+  asset: 'sst-asset-standin',
+  state: 'sst-state-standin',
+  assetEcrRegistryId: '123456789012',
+  assetEcrUrl: '123456789012.dkr.ecr.local/sst-asset',
+  appsyncHttp: '',
+  appsyncRealtime: '',
+};
+
+export interface Account extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Stands in for the account: the parameters and the bucket of state that the CLI itself asks for, and nothing else. */
+export async function startAccount(): Promise<Account> {
+  const parameters = new Map([['/sst/bootstrap', JSON.stringify(bootstrap)]]);
+  const objects = new Map<string, Buffer>();
+
+  const server = createServer((request, response) => {
+    void buffer(request).then((body) => answer(request, body, response));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+
+  function answer({ method, url, headers }: IncomingMessage, body: Buffer, response: ServerResponse): void {
+    const action = headers['x-amz-target'];
+    if (action !== undefined) return parameter(String(action), JSON.parse(body.toString()) as Parameter, response);
+    if (method === 'PUT') {
+      objects.set(url!, body);
+      response.writeHead(200, { etag: '"standin"' }).end();
+      return;
+    }
+    const object = method === 'GET' ? objects.get(url!) : undefined;
+    if (object !== undefined) response.writeHead(200).end(object);
+    else response.writeHead(404, { 'content-type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code></Error>');
+  }
+
+  function parameter(action: string, { Name, Value }: Parameter, response: ServerResponse): void {
+    const type = { 'content-type': 'application/x-amz-json-1.1' };
+    if (action === 'AmazonSSM.PutParameter') {
+      parameters.set(Name, Value);
+      response.writeHead(200, type).end(JSON.stringify({ Version: 1 }));
+      return;
+    }
+    const value = action === 'AmazonSSM.GetParameter' ? parameters.get(Name) : undefined;
+    if (value !== undefined) response.writeHead(200, type).end(JSON.stringify({ Parameter: { Name, Value: value } }));
+    else response.writeHead(400, type).end(JSON.stringify({ __type: 'ParameterNotFound', message: Name }));
+  }
+}
+
+interface Parameter {
+  readonly Name: string;
+  readonly Value: string;
+}

@@ -1,0 +1,14 @@
+/** What `sst secret set` keeps for a stage; docs/operations.md says how each is made and changed. */
+
+/** Signs cursors: at least 32 characters. */
+export const cursorKey = new sst.Secret('CursorKey');
+
+/** Words of at least 32 characters: the router sends the first, the API takes each. */
+export const routerSecret = new sst.Secret('RouterSecret');
+
+/** As Wikimedia gives them to a registered client; where there is none, nobody signs in. */
+export const oauthClientId = new sst.Secret('OauthClientId', '');
+export const oauthClientSecret = new sst.Secret('OauthClientSecret', '');
+
+/** Wikimedia's central ids of who looks after the instance; none until somebody names them. */
+export const administrators = new sst.Secret('Administrators', '');

@@ -1,0 +1,4 @@
+export const isProduction = $app.stage === 'production';
+
+/** The stages that people look at; the others are a pull request's or a developer's own, and go without a trace. */
+export const isKept = isProduction || $app.stage === 'staging';

@@ -1,0 +1,15 @@
+import { accessChecks } from './checks/access.ts';
+import type { Checks } from './checks/check.ts';
+import { edgeChecks } from './checks/edge.ts';
+import { functionsChecks } from './checks/functions.ts';
+import { operationsChecks } from './checks/operations.ts';
+import { storageChecks } from './checks/storage.ts';
+
+/** What has to be true of production. Each of the mistakes in mistakes/ is found by one of them. */
+export const checks: Checks = {
+  ...storageChecks,
+  ...functionsChecks,
+  ...accessChecks,
+  ...edgeChecks,
+  ...operationsChecks,
+};

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what would be deployed. One after the other: SST has one folder of its own. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 400_000,
+    // It imports JSON in the way of bundlers.
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});

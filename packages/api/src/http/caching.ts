@@ -1,0 +1,30 @@
+import type { Plugin } from 'graphql-yoga';
+import { cookieOf, sessionCookie } from './cookies.ts';
+import { recordOf } from './record.ts';
+
+/**
+ * What everybody would be answered is kept between us and them for a minute, and for one more while it is asked anew:
+ * so long may pass until a change is seen. Browsers keep nothing, for whoever signs in is answered otherwise.
+ */
+const shared = {
+  'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
+  vary: 'authorization, cookie, origin, accept, accept-language',
+} as const;
+
+/** Lets answers be kept that are nobody's in particular: queries by GET, without credentials and without an error. */
+export function useCaching(): Plugin {
+  return {
+    onResultProcess({ request, result }) {
+      recordOf(request).isFaultless = 'data' in result && !('errors' in result);
+    },
+    onResponse({ request, response }) {
+      const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+      if (request.method !== 'GET' || response.status !== 200 || !isJson) return;
+      if (!recordOf(request).isFaultless || isSomebodys(request)) return;
+      for (const [name, value] of Object.entries(shared)) response.headers.set(name, value);
+    },
+  };
+}
+
+const isSomebodys = (request: Request): boolean =>
+  request.headers.has('authorization') || request.headers.has('origin') || cookieOf(request, sessionCookie) !== null;

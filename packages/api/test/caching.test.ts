@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { world, type World } from './world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const query = '{ conference(slug: "demo") { slug } }';
+
+const get = (text: string, headers: Record<string, string> = {}): Request =>
+  new Request(`http://localhost:4000/graphql?${new URLSearchParams({ query: text })}`, { headers });
+
+const kept = async (request: Request): Promise<string | null> => (await here.app(request)).headers.get('cache-control');
+
+it('lets what everybody is answered be kept between us and them, and says what makes answers differ', async () => {
+  const { headers } = await here.app(get(query, { accept: 'application/json' }));
+  expect([headers.get('cache-control'), headers.get('vary'), headers.getSetCookie()]).toEqual([
+    'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
+    'authorization, cookie, origin, accept, accept-language',
+    [],
+  ]);
+});
+
+it.each<[string, Request]>([
+  ['to somebody with a session', get(query, { cookie: '__Host-viewer=1; __Host-session=forged' })],
+  ['to a page of another origin', get(query, { origin: 'https://elsewhere.example' })],
+  ['with an error beside its data', get('{ conference(slug: "demo") { slug } person(id: "per_x") { id } }')],
+  ['with an error alone', get('{ nothing }')],
+])('keeps no answer %s', async (_name, request) => {
+  expect(await kept(request)).toBe('no-store');
+});
+
+it('keeps no answer to a token, whatever it is worth', async () => {
+  expect(await kept(get(query, { authorization: 'Bearer nothing' }))).toBe('no-store');
+});
+
+it('keeps no answer to a query that was posted', async () => {
+  const body = JSON.stringify({ query });
+  const headers = { 'content-type': 'application/json' };
+  expect(await kept(new Request('http://localhost:4000/graphql', { method: 'POST', headers, body }))).toBe('no-store');
+});
+
+it('keeps no stream', async () => {
+  expect(await kept(get(query, { accept: 'text/event-stream' }))).toBe('no-cache');
+});
