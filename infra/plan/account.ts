@@ -38,12 +38,14 @@ export async function startAccount(): Promise<Account> {
   function answer({ method, url, headers }: IncomingMessage, body: Buffer, response: ServerResponse): void {
     const action = headers['x-amz-target'];
     if (action !== undefined) return parameter(String(action), JSON.parse(body.toString()) as Parameter, response);
+    // What the CLI's client adds to an address only names the call.
+    const key = url!.split('?')[0]!;
     if (method === 'PUT') {
-      objects.set(url!, body);
+      objects.set(key, body);
       response.writeHead(200, { etag: '"standin"' }).end();
       return;
     }
-    const object = method === 'GET' ? objects.get(url!) : undefined;
+    const object = method === 'GET' ? objects.get(key) : undefined;
     if (object !== undefined) response.writeHead(200).end(object);
     else response.writeHead(404, { 'content-type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code></Error>');
   }

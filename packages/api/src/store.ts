@@ -11,10 +11,13 @@ export interface Store {
 }
 
 /** The engine that the settings name, or the embedded one with its data in DATA_DIR. */
-export async function openStore({ DYNAMODB_ENDPOINT, DATA_DIR }: LocalSettings): Promise<Store> {
+export async function openStore(
+  { DYNAMODB_ENDPOINT, DATA_DIR }: LocalSettings,
+  { isPatient = false } = {},
+): Promise<Store> {
   const engine =
     DYNAMODB_ENDPOINT === undefined ? await startEngine(join(await dataFolder(DATA_DIR), 'wikicon.db')) : null;
-  const client = createClient({ endpoint: engine?.endpoint ?? DYNAMODB_ENDPOINT ?? null });
+  const client = createClient({ endpoint: engine?.endpoint ?? DYNAMODB_ENDPOINT ?? null, isPatient });
   return {
     client,
     async close() {

@@ -7,29 +7,40 @@ export type StoreClient = DynamoDBClient;
 export interface StoreAddress {
   /** Null for AWS itself, with its region and credentials from the environment. */
   readonly endpoint: string | null;
+  /** For an operator's command, which rather waits than gives up. */
+  readonly isPatient?: boolean;
 }
 
 /**
  * Three attempts of at most 700 ms each: with the pauses between them they fit in the 3 s after which
  * a client is told that the store does not answer. Without throwOnRequestTimeout a hanging store hangs us.
  */
-export function createClient({ endpoint }: StoreAddress): StoreClient {
+const hurried = { maxAttempts: 3, milliseconds: 700 };
+const patient = { maxAttempts: 6, milliseconds: 10_000 };
+
+export function createClient({ endpoint, isPatient = false }: StoreAddress): StoreClient {
+  const { maxAttempts, milliseconds } = isPatient ? patient : hurried;
   const client = new DynamoDBClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 700, requestTimeout: 700, throwOnRequestTimeout: true },
-    ...(endpoint !== null && {
-      endpoint,
-      region: process.env['AWS_REGION'] ?? 'local',
-      credentials: {
-        accessKeyId: process.env['AWS_ACCESS_KEY_ID'] ?? 'local',
-        secretAccessKey: process.env['AWS_SECRET_ACCESS_KEY'] ?? 'local',
-      },
-    }),
+    maxAttempts,
+    requestHandler: { connectionTimeout: milliseconds, requestTimeout: milliseconds, throwOnRequestTimeout: true },
+    ...(endpoint !== null && { endpoint }),
+    // Any engine but AWS takes any credentials, and wants some.
+    ...(endpoint !== null &&
+      !isAws(endpoint) && {
+        region: process.env['AWS_REGION'] ?? 'local',
+        credentials: {
+          accessKeyId: process.env['AWS_ACCESS_KEY_ID'] ?? 'local',
+          secretAccessKey: process.env['AWS_SECRET_ACCESS_KEY'] ?? 'local',
+        },
+      }),
   });
   // It filters every answer for a log that nobody reads: a third of the time of a large read.
   client.middlewareStack.remove('loggerMiddleware');
   return client;
 }
+
+/** There the usual places say who one is: the environment, a profile, a role. */
+const isAws = (endpoint: string): boolean => new URL(endpoint).hostname.endsWith('.amazonaws.com');
 
 /** @returns whether a read is answered within a second */
 export const isAnswering = (client: StoreClient, tableName: string): Promise<boolean> =>
