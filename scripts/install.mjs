@@ -3,11 +3,9 @@
  * than the lockfile. Plain JavaScript for any Node: it runs before the Node that the project brings is there.
  */
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { isInstalled, isNodeNew } from './ready.mjs';
 
-const changed = (file) => statSync(new URL(`../${file}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
+if (!isInstalled()) {
   // To the error stream: what a command prints is its own.
   console.error('Installing what the project needs (npm ci)…');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -17,7 +15,7 @@ if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
 }
 
 const version = execFileSync('node', ['--version'], { encoding: 'utf8' }).trim();
-if (Number(version.slice(1).split('.')[0]) < 24) {
+if (!isNodeNew(version)) {
   console.error(
     `Node 24 is needed, and ${version} is here. On Linux x64 npm ci brings it; elsewhere install it as .nvmrc says.`,
   );

@@ -11,6 +11,8 @@ export interface Problem {
   readonly found: string;
   /** The command, or the place, that mends it. */
   readonly remedy?: string;
+  /** Worth saying, and no reason to stop. */
+  readonly isOptional?: boolean;
 }
 
 export interface Outcome {
@@ -38,7 +40,8 @@ export function reason(error: unknown): string {
 /** A line for each, with what mends it below. */
 export function line({ name, problem }: Outcome): string {
   if (problem === null) return `✓ ${name}\n`;
-  return `✗ ${name}\n    ${problem.found}\n${problem.remedy === undefined ? '' : `    → ${problem.remedy}\n`}`;
+  const mark = problem.isOptional ? '·' : '✗';
+  return `${mark} ${name}\n    ${problem.found}\n${problem.remedy === undefined ? '' : `    → ${problem.remedy}\n`}`;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function report(checks: readonly Check[], isJson: boolean): Promise
   const outcomes = await runChecks(checks, (outcome) => {
     if (!isJson) process.stdout.write(line(outcome));
   });
-  const wrong = outcomes.filter(({ problem }) => problem !== null).length;
+  const wrong = outcomes.filter(({ problem }) => problem !== null && !problem.isOptional).length;
   process.stdout.write(
     isJson
       ? `${JSON.stringify({ isFine: wrong === 0, checks: outcomes })}\n`

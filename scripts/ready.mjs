@@ -1,0 +1,12 @@
+/** What has to be here before anything of the project runs. Plain JavaScript for any Node. */
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const changed = (path) => (existsSync(file(path)) ? statSync(file(path)).mtimeMs : 0);
+
+/** @returns whether node_modules is there, and not older than the lockfile */
+export const isInstalled = () => changed('node_modules/.package-lock.json') >= changed('package-lock.json');
+
+/** @returns whether a version, such as v24.1.0, is one that the project runs on */
+export const isNodeNew = (version) => Number(version.slice(1).split('.')[0]) >= 24;
