@@ -42,6 +42,7 @@ export function alarms(): void {
     },
   );
   new aws.budgets.Budget('Budget', {
+    name: named('Budget'),
     budgetType: 'COST',
     limitAmount: process.env['MONTHLY_BUDGET_USD'] ?? '50',
     limitUnit: 'USD',
@@ -60,6 +61,7 @@ export function alarms(): void {
   /** Rings when it was so in three of five minutes: one lost packet wakes nobody. */
   function watch(name: string, functionName: $util.Input<string>, metric: Metric): void {
     new aws.cloudwatch.MetricAlarm(name, {
+      name: named(name),
       namespace: 'AWS/Lambda',
       dimensions: { FunctionName: functionName },
       period: minutes,
@@ -73,6 +75,9 @@ export function alarms(): void {
     });
   }
 }
+
+/** Whose mail one reads, and what the role that deploys may change. */
+const named = (name: string): string => `${$app.name}-${$app.stage}-${name}`;
 
 interface Metric {
   readonly metricName: string;

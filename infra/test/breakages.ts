@@ -83,7 +83,9 @@ export const breakages: readonly Breakage[] = [
     name: 'an explorer that is not there',
     found: ['The explorer opens', guarded],
     answers: ({ headers }, path) =>
-      path === '/explorer' ? { status: 404, ...withHeader(headers, 'content-security-policy', "default-src 'self'") } : {},
+      path === '/explorer'
+        ? { status: 404, ...withHeader(headers, 'content-security-policy', "default-src 'self'") }
+        : {},
   },
   {
     name: 'files without the headers that guard them',

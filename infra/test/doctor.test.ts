@@ -1,60 +1,16 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { region } from '../operate/aws.ts';
-import { startAccount, type AccountState } from '../plan/account.ts';
-import { quietly, root, sst } from '../plan/sst.ts';
+import { root } from '../plan/sst.ts';
+import { doctor, long, missing, run, whole, type World } from './doctors.ts';
 
 let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'wikicon-doctor-'));
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
-
-type Environment = Record<string, string | undefined>;
-
-const run = (command: string, words: readonly string[], more: Environment) =>
-  new Promise<{ readonly code: number; readonly output: string }>((done) => {
-    const env = {
-      PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
-      HOME: home,
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'nobody',
-      AWS_SECRET_ACCESS_KEY: 'nothing',
-      ...quietly,
-      ...more,
-    };
-    execFile(command, words, { cwd: root, env }, (error, stdout, stderr) =>
-      done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-  });
-
-interface World {
-  readonly account?: AccountState;
-  readonly secrets?: Readonly<Record<string, string>>;
-  readonly environment?: Environment;
-  readonly words?: readonly string[];
-}
-
-const long = 'x'.repeat(40);
-const whole = { CursorKey: long, RouterSecret: `${long},${long}`, OauthClientId: 'id', OauthClientSecret: 'secret' };
-const variables = { SITE_DOMAIN: 'example.org', ALARM_EMAIL: 'operators@example.org', MONTHLY_BUDGET_USD: '20' };
-
-/** What the doctor says in an account that is as it is said, and whose stage has what the real CLI has set. */
-async function doctor({ account = {}, secrets = whole, environment = {}, words = [] }: World) {
-  await using standIn = await startAccount(account);
-  const env = { AWS_ENDPOINT_URL: standIn.url, ...variables, ...environment };
-  for (const [name, value] of Object.entries(account.isKnown === false ? {} : secrets))
-    await run(sst, ['secret', 'set', name, value, '--stage', 'production'], env);
-  return await run('node', [join(root, 'infra/operate/doctor.mjs'), ...words], env);
-}
-
-/** What is said to be missing, with what mends it. */
-const missing = ({ output }: { readonly output: string }): string[][] =>
-  [...output.matchAll(/^✗ (.*)\n((?: {4}.*\n)+)/gm)].map(([, name, more]) => [name!, ...more!.trim().split(/\n\s*/)]);
 
 it('has nothing against an account and a stage that have everything', async () => {
   const { code, output } = await doctor({});

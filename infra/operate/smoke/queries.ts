@@ -33,7 +33,8 @@ export const queryChecks = (site: Site): readonly Check[] =>
 function fault(method: string, answer: Answer, wanted: readonly string[]): Problem | null {
   const { data, errors } = jsonOf(answer);
   if (errors?.[0] !== undefined) return { found: `${method}: ${errors[0].message}` };
-  if (answer.status !== 200) return { found: `${method} is answered with ${answer.status}: ${answer.text.slice(0, 100)}` };
+  if (answer.status !== 200)
+    return { found: `${method} is answered with ${answer.status}: ${answer.text.slice(0, 100)}` };
   const missing = wanted.filter((field) => data?.[field] === undefined);
   return missing.length === 0 ? null : { found: `${method}: the answer has no ${missing.join(', ')}.` };
 }

@@ -19,8 +19,8 @@ async function known(place: string): Promise<{ readonly text: string } | { reado
   const url = new URL('/schema.graphql', place);
   const response = await fetch(url, { signal: AbortSignal.timeout(15_000) }).catch((error: Error) => error);
   if (response instanceof Error) return { nothing: `Nobody answers at ${url.origin}: nothing is deployed there yet.` };
-  if (response.status === 404) return { nothing: `There is no ${url}: nothing is deployed there yet.` };
-  if (!response.ok) return { nothing: `${url} answers ${response.status}: what clients know cannot be told.` };
+  if (response.status === 404) return { nothing: `There is no ${url.href}: nothing is deployed there yet.` };
+  if (!response.ok) return { nothing: `${url.href} answers ${response.status}: what clients know cannot be told.` };
   return { text: await response.text() };
 }
 
