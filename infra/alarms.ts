@@ -44,7 +44,8 @@ export function alarms(): void {
   new aws.budgets.Budget('Budget', {
     name: named('Budget'),
     budgetType: 'COST',
-    limitAmount: process.env['MONTHLY_BUDGET_USD'] ?? '50',
+    // A variable that is not set on GitHub is an empty one.
+    limitAmount: process.env['MONTHLY_BUDGET_USD'] || '50',
     limitUnit: 'USD',
     timeUnit: 'MONTHLY',
     notifications: [

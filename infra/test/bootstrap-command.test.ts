@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { root } from '../plan/sst.ts';
+import { said } from './command.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -32,13 +32,9 @@ async function place(script: string): Promise<void> {
   await chmod(join(folder, 'aws'), 0o755);
 }
 
-const bootstrap = (path: string, ...words: string[]): Promise<{ readonly code: number; readonly output: string }> =>
-  new Promise((done) => {
-    const env = { PATH: path, HOME: folder };
-    const all = [join(root, 'infra/operate/bootstrap.ts'), '--repository', 'wikicon/graph', ...words];
-    execFile(process.execPath, all, { env }, (error, stdout, stderr) =>
-      done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
+const bootstrap = (path: string, ...words: string[]) =>
+  said(process.execPath, [join(root, 'infra/operate/bootstrap.ts'), '--repository', 'wikicon/graph', ...words], {
+    env: { PATH: path, HOME: folder },
   });
 
 const told = async (): Promise<string[]> =>

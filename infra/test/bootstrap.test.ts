@@ -129,6 +129,16 @@ describe.each(names)('the role of %s', (name) => {
       expect([ask, isAllowed(permissions(name), ask)]).toEqual([ask, true]);
   });
 
+  it('sees what the doctor looks at', () => {
+    const local = (service: string, place: string): string => `arn:aws:${service}:eu-central-1:${account}:${place}`;
+    for (const ask of [
+      { action: 'ssm:GetParameter', resource: local('ssm', 'parameter/sst/bootstrap') },
+      { action: 'ssm:GetParameter', resource: local('ssm', `parameter/sst/passphrase/wikicon-graph/${stages[name]}`) },
+      { action: 'lambda:GetAccountSettings', resource: '*' },
+    ])
+      expect([ask, isAllowed(permissions(name), ask)]).toEqual([ask, true]);
+  });
+
   it.each<[string, Ask]>([
     ['makes no role without a boundary', own],
     [

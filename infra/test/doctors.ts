@@ -1,15 +1,16 @@
-import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startAccount, type AccountState } from '../plan/account.ts';
 import { quietly, root, sst } from '../plan/sst.ts';
+import { said, type Said } from './command.ts';
 
 export type Environment = Record<string, string | undefined>;
 
 /** In an environment that has no more of the reader's own than a path. */
-export const run = (command: string, words: readonly string[], more: Environment) =>
-  new Promise<{ readonly code: number; readonly output: string }>((done) => {
-    const env = {
+export const run = (command: string, words: readonly string[], more: Environment): Promise<Said> =>
+  said(command, words, {
+    cwd: root,
+    env: {
       PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
       HOME: tmpdir(),
       AWS_EC2_METADATA_DISABLED: 'true',
@@ -18,10 +19,7 @@ export const run = (command: string, words: readonly string[], more: Environment
       AWS_SECRET_ACCESS_KEY: 'nothing',
       ...quietly,
       ...more,
-    };
-    execFile(command, words, { cwd: root, env }, (error, stdout, stderr) =>
-      done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
+    },
   });
 
 export interface World {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, temporaryFolder, type ServerProcess } from '../../packages/api/test/server.ts';
@@ -8,6 +7,7 @@ import { root } from '../plan/sst.ts';
 import { breakages } from './breakages.ts';
 import { brokenSite } from './broken-site.ts';
 import { built } from './built.ts';
+import { said } from './command.ts';
 
 let server: ServerProcess;
 let data: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -25,13 +25,7 @@ afterAll(async () => {
 const wrongAt = async (url: string): Promise<readonly string[]> =>
   (await runChecks(smokeChecks(url))).filter(({ problem }) => problem !== null).map(({ name }) => name);
 
-/** The command as operators give it. */
-const command = (...words: string[]): Promise<{ readonly code: number; readonly output: string }> =>
-  new Promise((done) => {
-    execFile('node', [join(root, 'infra/operate/smoke.ts'), ...words], (error, stdout, stderr) =>
-      done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-  });
+const command = (...words: string[]) => said('node', [join(root, 'infra/operate/smoke.ts'), ...words]);
 
 it('finds nothing at a site that is in order, and says so', async () => {
   const { code, output } = await command(server.url);

@@ -64,3 +64,13 @@ it('alarms of production go to the address that is given, and the budget is as h
     '20',
   ]);
 });
+
+it('takes a variable that is empty, as GitHub has one that is not set, for none', async () => {
+  const report = await planned('production', { ALARM_EMAIL: '', MONTHLY_BUDGET_USD: '', PERMISSIONS_BOUNDARY: '' });
+  const { permissionsBoundary } = only(report, 'aws:iam/role:Role', 'ApiRole').inputs;
+  expect([
+    ofType(report, 'aws:sns/topicSubscription:TopicSubscription'),
+    only(report, 'aws:budgets/budget:Budget').inputs.limitAmount,
+    permissionsBoundary,
+  ]).toEqual([[], '50', undefined]);
+});

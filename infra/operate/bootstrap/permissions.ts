@@ -35,7 +35,13 @@ const functions = (mine: string): readonly Statement[] => [
     { ArnLike: { 'lambda:FunctionArn': arn('lambda', `function:${mine}`) } },
   ),
   allow(
-    ['lambda:GetEventSourceMapping', 'lambda:ListEventSourceMappings', 'lambda:ListTags', 'lambda:TagResource'],
+    [
+      'lambda:GetAccountSettings',
+      'lambda:GetEventSourceMapping',
+      'lambda:ListEventSourceMappings',
+      'lambda:ListTags',
+      'lambda:TagResource',
+    ],
     everything,
   ),
   allow(['scheduler:*'], [arn('scheduler', `schedule/default/${mine}`)]),
