@@ -1,8 +1,8 @@
 /**
  * What everything of its type is given, before anything is made.
  *
- * SST lets the whole account assume the roles that it makes for functions: only the service has to. The workflows may
- * make no role without its boundary (`npm run bootstrap`).
+ * SST lets the whole account assume the roles that it makes for functions, where only the service has to, and lets each
+ * of them write into every log of the account. The workflows may make no role without its boundary (`npm run bootstrap`).
  */
 export function applyDefaults(): void {
   const boundary = process.env['PERMISSIONS_BOUNDARY'];
@@ -13,8 +13,28 @@ export function applyDefaults(): void {
       for (const { Principal } of document.Statement) if (Principal.Service !== undefined) delete Principal.AWS;
       return JSON.stringify(document);
     });
+    if (role.managedPolicyArns === undefined) return;
+    const { managedPolicyArns: managed, inlinePolicies: inline } = role;
+    role.managedPolicyArns = $resolve([managed]).apply(([arns]) => arns.filter((arn) => !arn.endsWith(everyLog)));
+    role.inlinePolicies = $resolve([inline]).apply(([policies = []]) => [...policies, ownLogs]);
   });
 }
+
+const everyLog = '/AWSLambdaBasicExecutionRole';
+
+const ownLogs = {
+  name: 'logs',
+  policy: aws.iam.getPolicyDocumentOutput({
+    statements: [
+      {
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [
+          $interpolate`arn:aws:logs:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:log-group:/aws/lambda/wikicon-*`,
+        ],
+      },
+    ],
+  }).json,
+};
 
 interface Trust {
   readonly Statement: readonly { readonly Principal: { readonly Service?: unknown; AWS?: unknown } }[];

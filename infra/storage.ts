@@ -1,4 +1,4 @@
-import { index, keys, timeToLive } from '../packages/api/src/dynamo/definition';
+import { index, keys, stream, timeToLive } from '../packages/api/src/dynamo/definition';
 import { isProduction } from './stage';
 
 /** The one table, from the definition that local start and tests use too. */
@@ -6,7 +6,7 @@ export const table = new sst.aws.Dynamo('Table', {
   fields: { [keys.partition]: 'string', [keys.sort]: 'string', [index.partition]: 'string', [index.sort]: 'string' },
   primaryIndex: { hashKey: keys.partition, rangeKey: keys.sort },
   globalIndexes: { [index.name]: { hashKey: index.partition, rangeKey: index.sort } },
-  stream: 'new-image',
+  stream,
   ttl: timeToLive,
   deletionProtection: isProduction,
 });

@@ -7,8 +7,11 @@ import { plan } from '../plan/plan.ts';
 import { root } from '../plan/sst.ts';
 import { checks } from './checks.ts';
 import type { Mistake } from './mistake.ts';
-import { mistakes } from './mistakes.ts';
+import { dataMistakes } from './mistakes/data.ts';
+import { wayMistakes } from './mistakes/way.ts';
 import { secrets } from './secrets.ts';
+
+const mistakes = [...dataMistakes, ...wayMistakes];
 
 let checkout: string;
 beforeAll(async () => {

@@ -74,3 +74,16 @@ it('takes a variable that is empty, as GitHub has one that is not set, for none'
     permissionsBoundary,
   ]).toEqual([[], '50', undefined]);
 });
+
+it('a stage with a name of its own is reached by that name alone, and knows itself by it', async () => {
+  const report = await planned('production', { SITE_DOMAIN: 'graph.example.org' });
+  const { aliases, viewerCertificate } = only(report, 'aws:cloudfront/distribution:Distribution').inputs;
+  const { SITE_URL } = only(report, 'aws:lambda/function:Function', 'ApiFunction').inputs.environment.variables;
+  expect([SITE_URL, aliases, viewerCertificate.minimumProtocolVersion]).toEqual([
+    'https://graph.example.org',
+    ['graph.example.org'],
+    'TLSv1.2_2021',
+  ]);
+  for (const { inputs } of ofType(report, 'aws:cloudfront/function:Function'))
+    expect(Buffer.byteLength(inputs.code)).toBeLessThanOrEqual(10_240);
+});

@@ -8,6 +8,8 @@ export type Fault = 'none' | 'down' | 'error' | 'throttle' | 'reset' | 'hang' | 
 export interface FaultProxy {
   readonly endpoint: string;
   fault: Fault;
+  /** The fault begins after this many requests. */
+  spare: number;
   /** The fault ends after this many requests. */
   times: number;
   /** What happens to the next transactions, one by one; the fault above is for everything else. */
@@ -27,6 +29,7 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
   const proxy: FaultProxy = {
     endpoint: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
     fault: 'none',
+    spare: 0,
     times: Number.POSITIVE_INFINITY,
     plan: [],
     seen: 0,
@@ -45,8 +48,10 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     });
     const isTransaction = String(request.headers['x-amz-target']).endsWith('TransactWriteItems');
     const planned = isTransaction ? proxy.plan.shift() : undefined;
-    const fault = planned ?? (proxy.times > 0 ? proxy.fault : 'none');
-    proxy.times -= 1;
+    const isSpared = proxy.spare > 0;
+    const fault = planned ?? (proxy.times > 0 && !isSpared ? proxy.fault : 'none');
+    if (isSpared) proxy.spare -= 1;
+    else proxy.times -= 1;
     const body = await buffer(request);
     if (fault === 'reset' || fault === 'down') return void request.socket.destroy();
     if (fault === 'hang') return;

@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript, type Ran, type RunOptions } from './commands.ts';
 import { guid, scheduleFile } from './imports.ts';
 import { startServer, temporaryFolder } from './server.ts';
-
-const entry = fileURLToPath(new URL('../src/import.ts', import.meta.url));
 
 let data: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => (data = await temporaryFolder()));
@@ -24,21 +19,8 @@ const events = Array.from({ length: 30 }, (_, at) => ({
 }));
 const file = scheduleFile(events);
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** What `npm run import --` runs. */
-async function run(words: readonly string[], { input = '', folder = data.path, killAfter = 0 } = {}): Promise<Ran> {
-  const child = spawn('node', [entry, ...words], { env: { ...process.env, DATA_DIR: folder, INIT_CWD: folder } });
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  if (killAfter > 0) setTimeout(() => child.kill('SIGKILL'), killAfter);
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { code: code as number | null, out, err };
-}
+const run = (words: readonly string[], { folder = data.path, ...options }: Partial<RunOptions> = {}): Promise<Ran> =>
+  runScript('import', words, { folder, ...options });
 
 describe('npm run import -- schedule', () => {
   it('with --dry-run needs neither a conference nor a table, and makes none', async () => {

@@ -85,6 +85,25 @@ describe('a user who does not want to', () => {
     expect(await refusalOf(await world.get(`/login/callback${new URL(back).search}`, cookie))).toEqual(cancelled);
   });
 
+  it.each([
+    ['/conferences/demo?day=2#now', '/conferences/demo?day=2#now'],
+    [`/people/"><b>'`, "/people/%22%3E%3Cb%3E'"],
+    ['//evil.example/', '/'],
+  ])('finds the way back in the link to try again: %s', async (returnTo, expected) => {
+    const world = loginWorld(store);
+    const { authorize, cookie } = await world.begin(`/login?returnTo=${encodeURIComponent(returnTo)}`);
+    const back = (await world.fake(new Request(`${authorize.href}&cancel=1`))).headers.get('location')!;
+    const page = await (await world.get(`/login/callback${new URL(back).search}`, cookie)).text();
+    const [, again = ''] = /<a href="([^"]*)">/.exec(page)!;
+    expect(again).toBe(`/login?returnTo=${encodeURIComponent(expected)}`);
+  });
+
+  it('is led nowhere else by a cookie of another’s making', async () => {
+    const cookie = `__Host-login=x.${Buffer.from('//evil.example/').toString('base64url')}`;
+    const page = await (await loginWorld(store).get('/login/callback?error=x', cookie)).text();
+    expect(page).toContain('<a href="/login?returnTo=%2F">');
+  });
+
   it('uses up the attempt where the state does come back', async () => {
     const world = loginWorld(store);
     const { authorize, cookie } = await world.begin();
@@ -141,7 +160,7 @@ describe('a refusal', () => {
       'no-store',
     ]);
     const page = await response.text();
-    expect(page).toContain('<a href="/login">Sign in</a>');
+    expect(page).toContain('<a href="/login?returnTo=%2F">Sign in</a>');
     expect(page).not.toMatch(/<script|<style| on\w+=/);
   });
 });

@@ -35,7 +35,7 @@ describe('the way to Wikimedia', () => {
   it('binds the attempt to the browser by a cookie that scripts and other hosts cannot reach', async () => {
     const { response } = await loginWorld(store).begin();
     expect(cookiesOf(response)).toEqual([
-      expect.stringMatching(/^__Host-login=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=600$/),
+      expect.stringMatching(/^__Host-login=[\w-]{43}\.[\w-]+; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=600$/),
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the way to Wikimedia', () => {
     const state = authorize.searchParams.get('state')!;
     const hash = createHash('sha256').update(state).digest('base64url');
     const row = await store.table.get({ pk: `LOGIN#${hash}`, sk: 'LOGIN' });
-    expect(row).toMatchObject({ type: 'LoginAttempt', data: { returnTo: '/' } });
+    expect(row!.type).toBe('LoginAttempt');
     expect(row!.expiresAt! - Date.now() / 1_000).toBeCloseTo(600, -1);
     expect(JSON.stringify(row)).not.toContain(state);
     expect(JSON.stringify(row)).not.toContain(cookie.split('=')[1]);
@@ -101,8 +101,7 @@ describe('the way back', () => {
   it.each([
     ['/conferences/demo?day=2#now', '/conferences/demo?day=2#now'],
     ['/people/Красный', '/people/%D0%9A%D1%80%D0%B0%D1%81%D0%BD%D1%8B%D0%B9'],
-    ['/..//evil.example', '//evil.example'],
-    [`/${'a'.repeat(499)}`, `/${'a'.repeat(499)}`],
+    [`/${'a'.repeat(1_999)}`, `/${'a'.repeat(1_999)}`],
   ])('leads to where on this site the login began: %s', async (returnTo, expected) => {
     const response = await loginWorld(store).signIn({ path: `/login?returnTo=${encodeURIComponent(returnTo)}` });
     expect(locationOf(response)).toEqual([303, `http://localhost:4000${expected}`]);
@@ -119,7 +118,9 @@ describe('the way back', () => {
     'javascript:alert(1)',
     '',
     ' /x',
-    `/${'a'.repeat(500)}`,
+    '/..//evil.example',
+    `/${'a'.repeat(2_000)}`,
+    `/${'س'.repeat(400)}`,
   ])('leads to the start page in place of a foreign address: %j', async (returnTo) => {
     const response = await loginWorld(store).signIn({ path: `/login?returnTo=${encodeURIComponent(returnTo)}` });
     expect(locationOf(response)).toEqual([303, 'http://localhost:4000/']);

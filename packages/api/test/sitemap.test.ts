@@ -18,14 +18,15 @@ afterAll(() => api.close());
 const addresses = async (): Promise<string[]> =>
   [...(await text('/sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!.replace(site, ''));
 
-it('The sitemap names every published conference with its program, and every affiliate', async () => {
+it('The sitemap names every published conference with its program and the report that it has, and every affiliate', async () => {
   const { data } = await api.ask('{ affiliates(first: 100) { nodes { slug } } }');
   expect(await addresses()).toEqual([
     '/',
-    ...['demo', 'ca-wikicon-2025', 'wikimania-2024'].flatMap((slug) => [
-      `/conferences/${slug}`,
-      `/conferences/${slug}/program`,
-    ]),
+    ...['demo', 'ca-wikicon-2025'].flatMap((slug) =>
+      ['', '/program', '/report'].map((section) => `/conferences/${slug}${section}`),
+    ),
+    '/conferences/wikimania-2024',
+    '/conferences/wikimania-2024/program',
     '/affiliates',
     ...data.affiliates.nodes.map(({ slug }: { slug: string }) => `/affiliates/${slug}`),
   ]);

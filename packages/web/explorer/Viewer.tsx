@@ -1,8 +1,13 @@
 import { Button } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { mayBeSignedIn } from '../src/page/hint.ts';
+import { forgetViewer, mayBeSignedIn } from '../src/page/hint.ts';
 
 type Viewer = { readonly username: string | null } | null;
+
+interface Answer {
+  readonly data?: { readonly viewer: Viewer };
+  readonly errors?: readonly unknown[];
+}
 
 /** Whom the queries are asked as, and the way to be somebody else. */
 export function Viewer() {
@@ -31,7 +36,8 @@ async function whoAsks(): Promise<Viewer> {
   try {
     const asked = new URLSearchParams({ query: 'query Viewer { viewer { username } }', operationName: 'Viewer' });
     const response = await fetch(`/graphql?${asked.toString()}`);
-    const { data } = (await response.json()) as { readonly data?: { readonly viewer: Viewer } };
+    const { data, errors } = (await response.json()) as Answer;
+    if (data?.viewer === null && errors === undefined) forgetViewer();
     return data?.viewer ?? null;
   } catch {
     return null;

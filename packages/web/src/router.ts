@@ -71,6 +71,12 @@ export const router = createRouter({
       props: true,
     },
     {
+      name: 'organize-sources',
+      path: '/conferences/:slug/organize/sources',
+      component: () => import('./organize/sources/SourcesPage.vue'),
+      props: true,
+    },
+    {
       name: 'organize-history',
       path: '/conferences/:slug/organize/history',
       component: () => import('./organize/history/HistoryPage.vue'),

@@ -132,6 +132,24 @@ describe('the page of a conference', () => {
     ]);
   });
 
+  it('says on each of its pages when and where it is, and in the list of its pages which one is open', async () => {
+    const pages = ['program', 'agenda', 'people', 'graph', 'report'];
+    const heads = [];
+    for (const path of pages) {
+      const { page } = await site.open(`/conferences/ca-wikicon-2025/${path}`);
+      heads.push([path, ...(await texts(page, 'main header')), ...(await texts(page, 'main .here'))]);
+      await page.context().close();
+    }
+    const head = 'Central Asian WikiCon 2025 19 – 20 April 2025 Tashkent';
+    expect(heads).toEqual([
+      ['program', head, 'Program'],
+      ['agenda', head, 'My agenda'],
+      ['people', head, 'People'],
+      ['graph', head, 'Graph'],
+      ['report', head, 'Report'],
+    ]);
+  });
+
   it('that is not there says so', async () => {
     const { page } = await site.open('/conferences/no-such-conference');
     expect(await texts(page, 'h1')).toEqual(['No such page']);

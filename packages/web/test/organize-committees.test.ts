@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { openAs, organizer, programmer, save } from './organizers.ts';
+import { openAs, organizer, programmer, save, saveButton } from './organizers.ts';
 import { overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -58,6 +58,46 @@ it('whoever is put into the core organizing team organizes at once', async () =>
   await save(page);
   const { page: other } = await openAs(site, programmer, path);
   await other.getByRole('heading', { name: 'Core organizing team' }).waitFor();
+});
+
+it('whoever would take themselves out of the core team is warned, and leaves the pages of organizers when they do', async () => {
+  const { page } = await openAs(site, programmer, path);
+  await page.getByRole('button', { name: 'Edit Core organizing team' }).click();
+  await page.getByRole('button', { name: `Remove ${programmer}` }).click();
+  await saveButton(page).click();
+  const dialog = page.getByRole('dialog');
+  expect(await texts(page, 'dialog[open] p')).toEqual([
+    'You take yourself out of those who organize this conference. You lose the rights of an organizer at once, and only another organizer can give them back.',
+  ]);
+  await page.screenshot({ path: '.screenshots/organize-leave.png' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.reload();
+  const members = page.getByRole('listitem').filter({ hasText: 'Core organizing team' });
+  await members.getByText(programmer).waitFor();
+
+  await page.getByRole('button', { name: 'Edit Core organizing team' }).click();
+  await page.getByRole('button', { name: `Remove ${programmer}` }).click();
+  await saveButton(page).click();
+  await dialog.getByRole('button', { name: 'Leave the organizers' }).click();
+  await page.waitForURL(`${site.url}/conferences/demo`);
+  await page.goto(site.url + path);
+  await page.getByText('Only organizers of this conference may do this').waitFor();
+});
+
+it('whoever is the last organizer is told so before they delete their team', async () => {
+  const { page } = await openAs(site, organizer, path);
+  await page.getByRole('button', { name: 'Edit Core organizing team' }).click();
+  await page.getByLabel('Kind').selectOption('Another committee');
+  await saveButton(page).click();
+  const asked = await texts(page, 'dialog[open] p');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Delete this committee' }).click();
+  const last =
+    'You are the last who organizes this conference: after this, nobody has the rights of an organizer any more.';
+  expect([asked, await texts(page, 'dialog[open] p')]).toEqual([
+    [last],
+    [`Its members lose the rights that it gave them. This cannot be undone. ${last}`],
+  ]);
 });
 
 it('whoever only makes the program is told whose these pages are', async () => {

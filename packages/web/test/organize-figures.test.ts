@@ -54,7 +54,7 @@ it('a figure of money is made, mended and deleted, and stands on the page of the
 
 it('what the graph counts by itself is shown, and not edited', async () => {
   const { page } = await openAs(site, organizer, path);
-  const counted = page.locator('.figure', { hasText: 'counted in this graph' });
+  const counted = page.locator('.entry', { hasText: 'counted in this graph' });
   await counted.first().waitFor();
   expect(await counted.getByRole('button').count()).toBe(0);
 });

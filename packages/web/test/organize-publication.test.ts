@@ -50,10 +50,30 @@ it('what is taken back is hidden from all but the team, and published again when
   expect(await seenByAll()).toEqual(['Demo WikiCon (synthetic)']);
 });
 
+it('what is archived is still seen by all, changes no more, and is opened again', async () => {
+  const { page } = await openAs(site, organizer, overviewPath);
+  await page.getByRole('button', { name: 'Archive' }).click();
+  expect(await texts(page, 'dialog p')).toEqual([
+    'Everybody still sees the conference, and nobody can change anything in it until an organizer opens it again.',
+  ]);
+  await page.screenshot({ path: '.screenshots/organize-archive.png' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive', exact: true }).click();
+  await page.getByText('Archived: everybody sees this conference').waitFor();
+  await page.screenshot({ path: '.screenshots/organize-archived.png' });
+  const seen = await seenByAll();
+  await page.getByRole('link', { name: 'Figures', exact: true }).click();
+  await page.getByText('This conference is archived.').waitFor();
+  const changes = await page.getByRole('button', { name: 'New figure' }).count();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await press(page, 'Open again');
+  await page.getByText('Published: everybody sees this conference.').waitFor();
+  expect({ seen, changes }).toEqual({ seen: ['Demo WikiCon (synthetic)'], changes: 0 });
+});
+
 it('the program committee sees the state, and no way to change it', async () => {
   const { page } = await openAs(site, programmer, overviewPath);
   await page.getByText('Published: everybody sees this conference.').waitFor();
-  expect(await page.getByRole('button', { name: 'Take back to draft' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^(Take back to draft|Archive)$/ }).count()).toBe(0);
 });
 
 it('a session that is deleted is asked for twice, and gone', async () => {

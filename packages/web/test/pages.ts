@@ -87,6 +87,13 @@ export const pages: readonly ClientPage[] = [
     isSignedIn: true,
   },
   { name: 'a figure to make', path: `${demo}/organize/figures`, shows: '.add', opens: '.add', isSignedIn: true },
+  {
+    name: 'a source to edit',
+    path: `${demo}/organize/sources`,
+    shows: '.edit',
+    opens: '.edit',
+    isSignedIn: true,
+  },
   { name: 'organizers’ pages of nobody', path: `${demo}/organize`, shows: 'h1' },
   { name: 'who changed what', path: `${demo}/organize/history`, shows: 'main h1', isSignedIn: true },
   { name: 'whom to sign in as', path: '/login', shows: 'h1' },

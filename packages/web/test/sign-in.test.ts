@@ -34,7 +34,7 @@ it('an organizer signs in where they were, sees who they are and as what, and si
   expect(misdeeds).toEqual(none);
 });
 
-it('whoever cancels is told that they are not signed in, and can try again', async () => {
+it('whoever cancels is told that they are not signed in, and can try again from where they were', async () => {
   const { page } = await site.newPage();
   await page.goto(site.url + program);
   await page.getByRole('link', { name: 'Sign in' }).click();
@@ -42,7 +42,8 @@ it('whoever cancels is told that they are not signed in, and can try again', asy
   expect(await page.locator('h1').innerText()).toBe('You are not signed in');
   await page.screenshot({ path: '.screenshots/sign-in-cancelled.png' });
   await page.getByRole('link', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: organizer }).waitFor();
+  await page.getByRole('link', { name: organizer }).click();
+  await page.waitForURL(site.url + program);
 });
 
 it.each([
@@ -87,10 +88,26 @@ it.each([program, '/explorer'])('nobody is asked for at %s while nobody is signe
   expect([asked.length, asked.filter((query) => /\bviewer\b/.test(query))]).toEqual([1, []]);
 });
 
+it.each([program, '/explorer'])('of a session that has ended otherwise, %s asks once', async (path) => {
+  const { page } = await signedIn();
+  await page.context().clearCookies({ name: '__Host-session' });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('operationName=Viewer')) asked.push(request.url());
+  });
+  const cookies = async () => (await page.context().cookies()).map(({ name }) => name);
+  await page.goto(site.url + path);
+  await expect.poll(cookies, { timeout: 20_000 }).toEqual([]);
+  await page.reload();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  expect(asked.length).toBe(1);
+});
+
 it('a page whose viewer nobody can name offers to sign in', async () => {
   const { page } = await signedIn();
   await page.route(/operationName=Viewer/, (route) => route.abort());
   await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.locator('article').first().waitFor();
+  expect((await page.context().cookies()).map(({ name }) => name)).toContain('__Host-viewer');
 });

@@ -2,19 +2,19 @@ import {
   CreateTableCommand,
   DeleteTableCommand,
   DescribeTableCommand,
-  UpdateTimeToLiveCommand,
   waitUntilTableExists,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { createTable, enableTimeToLive } from './definition.ts';
+import { createTable } from './definition.ts';
 import { storeFailure } from './failure.ts';
+import { applySettings } from './table-settings.ts';
 
-/** @returns true when the table was not there and has been made. */
+/** @returns true when the table was not there and has been made, with its settings. */
 export async function ensureTable(client: DynamoDBClient, name: string): Promise<boolean> {
   if (await tableExists(client, name)) return false;
   await client.send(new CreateTableCommand(createTable(name)));
   await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 2 }, { TableName: name });
-  await client.send(new UpdateTimeToLiveCommand(enableTimeToLive(name)));
+  await applySettings(client, name);
   return true;
 }
 

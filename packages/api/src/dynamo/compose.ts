@@ -1,4 +1,5 @@
 import { ulidOf, type ConferenceId, type Id } from '@wikicon/schema';
+import type { RowKind } from './kinds.ts';
 import type { IndexKey, Key, Row } from './row.ts';
 
 /** The partition of a conference and of everything that it owns. */
@@ -15,7 +16,7 @@ export const referencePrefix = 'REF#';
 
 /** The edge from a node to another, in the partition of the one that it names. It may carry what a list there shows. */
 export const referenceRow = (
-  { to, from, type = 'Reference' }: { readonly to: Id; readonly from: Id; readonly type?: string },
+  { to, from, type = 'Reference' }: { readonly to: Id; readonly from: Id; readonly type?: RowKind },
   at: string,
   data: unknown = {},
   index: Partial<IndexKey> = {},
@@ -25,7 +26,7 @@ export const referenceRow = (
 export const dateKey = (date: string | null): string => date ?? '~';
 
 /** A first version of a row, as an import writes it. */
-export const newRow = (type: string, key: Key & Partial<IndexKey>, data: unknown, at: string): Row => ({
+export const newRow = (type: RowKind, key: Key & Partial<IndexKey>, data: unknown, at: string): Row => ({
   ...key,
   type,
   version: 1,

@@ -60,5 +60,7 @@ export const rowBytes = (row: Row): number => Buffer.byteLength(JSON.stringify(t
 
 export const keyItem = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
 
+export const keyOfItem = (item: Item): Key => ({ pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' });
+
 /** The store deletes expired rows days late; nobody may see them meanwhile. */
 export const isLive = ({ expiresAt }: Row): boolean => expiresAt === undefined || expiresAt * 1_000 > Date.now();

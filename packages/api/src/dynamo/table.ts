@@ -1,14 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   BatchGetItemCommand,
   GetItemCommand,
   QueryCommand,
-  type BatchGetItemCommandInput,
-  type BatchGetItemCommandOutput,
   type ConsumedCapacity,
   type DynamoDBClient,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { batchGet } from './batch-get.ts';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
 import { fromItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
@@ -57,21 +55,16 @@ export function openTable({
       if (wanted.length === 0) return [];
       if (wanted.length === 1) return [await this.get(wanted[0]!)];
       const found = new Map<string, Row>();
-      let rest: BatchGetItemCommandInput['RequestItems'] = {
-        [name]: { Keys: distinct(wanted).map(keyItem), ConsistentRead: consistent() },
-      };
-      // What the store had no room for comes back without an error, and is asked for again.
-      for (let attempt = 0; rest?.[name]; attempt += 1) {
-        if (attempt > 0) await pause(attempt, signal);
-        const asked: BatchGetItemCommandInput['RequestItems'] = rest;
-        const { Responses, UnprocessedKeys }: BatchGetItemCommandOutput = await read(() =>
-          client.send(new BatchGetItemCommand({ RequestItems: asked, ReturnConsumedCapacity: 'TOTAL' }), options),
-        );
-        for (const item of Responses?.[name] ?? []) {
-          const row = live(item);
-          if (row) found.set(`${row.pk}\n${row.sk}`, row);
-        }
-        rest = UnprocessedKeys;
+      const items = await batchGet(
+        (asked) =>
+          read(() =>
+            client.send(new BatchGetItemCommand({ RequestItems: asked, ReturnConsumedCapacity: 'TOTAL' }), options),
+          ),
+        { name, keys: distinct(wanted), isConsistent: consistent(), signal },
+      );
+      for (const item of items) {
+        const row = live(item);
+        if (row) found.set(`${row.pk}\n${row.sk}`, row);
       }
       return wanted.map(({ pk, sk }) => found.get(`${pk}\n${sk}`) ?? null);
     },
@@ -122,11 +115,4 @@ const distinct = (wanted: readonly Key[]): Key[] => [
 function live(item: Item): Row | null {
   const row = fromItem(item);
   return isLive(row) ? row : null;
-}
-
-/** @throws when the request ends meanwhile, so that a busy store cannot hold it. */
-async function pause(attempt: number, signal: AbortSignal | undefined): Promise<void> {
-  await setTimeout(Math.min(25 * 2 ** attempt, 400), undefined, signal ? { signal } : {}).catch((error: unknown) => {
-    throw storeFailure(error);
-  });
 }

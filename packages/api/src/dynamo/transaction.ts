@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
-import { fromItem, keyItem, toItem, type Key, type Row } from './row.ts';
+import { fromItem, keyItem, toItem, type Item, type Key, type Row } from './row.ts';
 
 /** What must hold of a row before anything is written. */
 export type Condition =
@@ -16,7 +16,9 @@ export type Condition =
   /** The row is as it was read: it has this stamp, or none. */
   | { readonly stamp: string | undefined }
   /** The node is at this version, whatever else touched its row. */
-  | { readonly version: number };
+  | { readonly version: number }
+  /** The row is in every attribute as it was read: some writes leave stamp and version as they are. */
+  | { readonly unchanged: Item };
 
 export type Action =
   | { readonly put: Row; readonly when?: Condition }
@@ -124,6 +126,7 @@ function conditionOf(when: Condition | undefined) {
       ConditionExpression: 'version = :seen',
       ExpressionAttributeValues: { ':seen': { N: String(when.version) } },
     };
+  if ('unchanged' in when) return { ReturnValuesOnConditionCheckFailure, ...unchanged(when.unchanged) };
   return when.stamp === undefined
     ? {
         ReturnValuesOnConditionCheckFailure,
@@ -134,4 +137,17 @@ function conditionOf(when: Condition | undefined) {
         ConditionExpression: 'stamp = :seen',
         ExpressionAttributeValues: { ':seen': { S: when.stamp } },
       };
+}
+
+function unchanged(item: Item) {
+  const seen = Object.entries(item);
+  const optional = ['gsi1pk', 'gsi1sk', 'expiresAt', 'stamp'].filter((name) => !(name in item));
+  return {
+    ConditionExpression: [
+      ...seen.map((_, at) => `#a${at} = :a${at}`),
+      ...optional.map((name) => `attribute_not_exists(${name})`),
+    ].join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(seen.map(([name], at) => [`#a${at}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(seen.map(([, value], at) => [`:a${at}`, value])),
+  };
 }

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** A smaller body travels in one packet as it is. */
 const leastBytes = 1_000;
 
-// The quality at which a program takes 2 ms; the best one takes a hundred times as long for a fifth less.
+// The quality at which the program of the demo, 128 kB, takes 0.6 ms and becomes 7.4 kB.
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** How a body is sent to whoever asked. @returns null where it is best sent as it is */

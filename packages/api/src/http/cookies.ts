@@ -1,7 +1,7 @@
 /** Holds the token of whoever is signed in. */
 export const sessionCookie = '__Host-session';
 
-/** Holds what binds a login under way to its browser. */
+/** Holds what binds a login under way to its browser, and where it goes on afterwards. */
 export const loginCookie = '__Host-login';
 
 /**

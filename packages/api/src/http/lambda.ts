@@ -26,28 +26,31 @@ const origin = 'https://function.invalid';
 
 export const lambdaHandler =
   (app: App) =>
-  async (event: HttpEvent): Promise<HttpResult> =>
-    toResult(await app(toRequest(event)), event.headers?.['accept-encoding'] ?? '');
+  async (event: HttpEvent): Promise<HttpResult> => {
+    const request = toRequest(event);
+    if (request === null) return toResult(Response.json(unreadable, { status: 400 }), '');
+    return toResult(await app(request), request.headers.get('accept-encoding') ?? '');
+  };
 
-function toRequest({
-  rawPath,
-  rawQueryString,
-  headers = {},
-  cookies = [],
-  body,
-  isBase64Encoded,
-  requestContext,
-}: HttpEvent): Request {
-  const given = new Headers();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) given.append(name, value);
-  if (cookies.length > 0) given.set('cookie', cookies.join('; '));
-  const { method } = requestContext.http;
-  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
-  return new Request(`${origin}${rawPath}${rawQueryString ? `?${rawQueryString}` : ''}`, {
-    method,
-    headers: given,
-    ...(hasBody && { body: isBase64Encoded ? Buffer.from(body, 'base64') : body }),
-  });
+const unreadable = { errors: [{ message: 'This is no request over HTTP.', extensions: { code: 'BAD_REQUEST' } }] };
+
+/** @returns null for an event that no request over HTTP has become: anybody may send a function one who is let to */
+function toRequest(event: HttpEvent): Request | null {
+  try {
+    const { rawPath, rawQueryString, headers, cookies, body, isBase64Encoded, requestContext } = event;
+    const given = new Headers();
+    for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) given.append(name, value);
+    if (cookies !== undefined && cookies.length > 0) given.set('cookie', cookies.join('; '));
+    const { method } = requestContext.http;
+    const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
+    return new Request(`${origin}${rawPath}${rawQueryString ? `?${rawQueryString}` : ''}`, {
+      method,
+      headers: given,
+      ...(hasBody && { body: isBase64Encoded ? Buffer.from(body, 'base64') : body }),
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** Text goes out compressed: what stands between us and the browser leaves GraphQL's type as it is. */

@@ -16,10 +16,15 @@ const refusals = {
   unexpected: [500, 'Something went wrong on our side. Please sign in again.'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;
 
-/** A page without scripts and styles: it must work wherever a login ends. */
-export function refusalPage(reason: LoginRefusal): Response {
+/**
+ * A page without scripts and styles: it must work wherever a login ends.
+ *
+ * @param returnTo where on this site whoever tries again goes on
+ */
+export function refusalPage(reason: LoginRefusal, returnTo: string): Response {
   const [status, text] = refusals[reason];
-  const link = reason === 'unconfigured' ? '<a href="/">Go to the start page</a>' : '<a href="/login">Sign in</a>';
+  const again = `/login?returnTo=${encodeURIComponent(returnTo)}`;
+  const link = reason === 'unconfigured' ? '<a href="/">Go to the start page</a>' : `<a href="${again}">Sign in</a>`;
   const body = `<!doctype html>
 <html lang="en">
 <head>

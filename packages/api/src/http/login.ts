@@ -2,12 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Accounts } from '../identity/accounts.ts';
 import { attemptSeconds, type LoginAttempts } from '../identity/attempts.ts';
-import { hashOf, newSecret } from '../identity/secret.ts';
+import { hashOf } from '../identity/secret.ts';
 import { newVerifier, type Wikimedia } from '../identity/wikimedia.ts';
 import type { Log } from '../log.ts';
 import { clearCookie, cookieOf, loginCookie, sessionCookie, setCookie, viewerCookie } from './cookies.ts';
 import { isFromSite } from './origin.ts';
 import { isFault, refusalPage, type LoginRefusal } from './login-page.ts';
+import { newLogin, wayBack } from './way-back.ts';
 
 export interface LoginNeeds {
   /** Null where sign-in is not set up. */
@@ -33,41 +34,40 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
     const method = pathname === '/logout' ? 'POST' : 'GET';
     if (request.method !== method) return plain(405, `Only ${method} is answered here.`, { allow: method });
     if (pathname === '/logout') return logout(request);
-    if (wikimedia === null) return refuse('unconfigured');
+    if (wikimedia === null) return refuse(request, 'unconfigured');
     try {
       return await (pathname === '/login' ? begin(request, wikimedia) : finish(request, wikimedia));
     } catch (error) {
-      return isUnavailable(error) ? refuse('store') : refuse('unexpected', error);
+      return isUnavailable(error) ? refuse(request, 'store') : refuse(request, 'unexpected', error);
     }
   }
 
   async function begin(request: Request, wikimedia: Wikimedia): Promise<Response> {
     const verifier = newVerifier();
-    const browser = newSecret();
-    const returnTo = ownAddress(new URL(request.url).searchParams.get('returnTo'));
-    const state = await attempts.begin({ verifier, returnTo, browser: hashOf(browser) });
+    const login = newLogin(wayBack(request, siteUrl));
+    const state = await attempts.begin({ verifier, browser: hashOf(login) });
     const { href } = await wikimedia.authorization({ state, verifier });
-    return redirect(302, href, [setCookie(loginCookie, browser, attemptSeconds)]);
+    return redirect(302, href, [setCookie(loginCookie, login, attemptSeconds)]);
   }
 
   async function finish(request: Request, wikimedia: Wikimedia): Promise<Response> {
     const { searchParams: sent } = new URL(request.url);
     const attempt = await attempts.finish(sent.get('state') ?? '');
     // Wikimedia leaves out the state when somebody refuses, and does not call it access_denied.
-    if (sent.has('error')) return refuse('cancelled');
-    if (attempt === null) return refuse('state');
-    if (!isSame(hashOf(cookieOf(request, loginCookie) ?? ''), attempt.browser)) return refuse('browser');
+    if (sent.has('error')) return refuse(request, 'cancelled');
+    if (attempt === null) return refuse(request, 'state');
+    if (!isSame(hashOf(cookieOf(request, loginCookie) ?? ''), attempt.browser)) return refuse(request, 'browser');
     const code = sent.get('code') ?? '';
-    if (code === '') return refuse('code');
+    if (code === '') return refuse(request, 'code');
     const profile = await wikimedia.profile({ code, verifier: attempt.verifier });
-    if ('failure' in profile) return refuse(profile.failure);
+    if ('failure' in profile) return refuse(request, profile.failure);
 
     // A session that was there before, perhaps put there by somebody else, does not live on in the new one.
     await endSession(request);
     const session = await accounts.signIn(profile);
-    if ('refused' in session) return withCookies(refuse('blocked'), signedOut);
+    if ('refused' in session) return withCookies(refuse(request, 'blocked'), signedOut);
     const seconds = Math.max(0, Math.floor((session.expiresAt.getTime() - Date.now()) / 1_000));
-    return redirect(303, `${siteUrl}${attempt.returnTo}`, [
+    return redirect(303, `${siteUrl}${wayBack(request, siteUrl)}`, [
       setCookie(sessionCookie, session.token, seconds),
       setCookie(viewerCookie, '1', seconds),
       clearCookie(loginCookie),
@@ -86,22 +86,15 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
     return redirect(303, `${siteUrl}/`, signedOut);
   }
 
-  /** A path of this site, as browsers read it; anything else is the start page. */
-  function ownAddress(path: string | null): string {
-    if (path === null || path.length > 500 || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(path)) return '/';
-    const { origin, pathname, search, hash } = new URL(path, siteUrl);
-    return origin === new URL(siteUrl).origin ? `${pathname}${search}${hash}` : '/';
-  }
-
   async function endSession(request: Request): Promise<void> {
     const token = cookieOf(request, sessionCookie);
     if (token) await accounts.signOut(token);
   }
 
   /** The log has the reason and nothing of the request: no code, state, token or name. */
-  function refuse(reason: LoginRefusal, error?: unknown): Response {
+  function refuse(request: Request, reason: LoginRefusal, error?: unknown): Response {
     log(isFault(reason) ? 'error' : 'info', 'sign-in refused', { reason, ...(error !== undefined && { error }) });
-    return refusalPage(reason);
+    return refusalPage(reason, wayBack(request, siteUrl));
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { StoreClient } from '../dynamo/client.ts';
+import { newRow } from '../dynamo/compose.ts';
 import { putOnce, take } from '../dynamo/once.ts';
 import type { Key } from '../dynamo/row.ts';
 import { hashOf, isSecret, newSecret } from './secret.ts';
@@ -7,8 +8,6 @@ import { hashOf, isSecret, newSecret } from './secret.ts';
 const attempt = z.object({
   /** PKCE's secret of this one login. */
   verifier: z.string(),
-  /** An address of this site. */
-  returnTo: z.string(),
   /** The hash of what the browser's cookie holds. */
   browser: z.string(),
 });
@@ -40,13 +39,8 @@ export function createAttempts({ client, tableName, now = Date.now }: AttemptsNe
       const state = newSecret();
       const createdAt = new Date(now()).toISOString();
       await putOnce(client, tableName, {
-        ...keyOf(state),
-        type: 'LoginAttempt',
-        version: 1,
-        createdAt,
-        updatedAt: createdAt,
+        ...newRow('LoginAttempt', keyOf(state), data, createdAt),
         expiresAt: Math.floor(now() / 1_000) + attemptSeconds,
-        data,
       });
       return state;
     },

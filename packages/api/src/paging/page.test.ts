@@ -42,10 +42,10 @@ let lists = 0;
 async function inStore(names: readonly string[], descending: boolean, keep: (name: string) => boolean): Promise<List> {
   const partition = `LIST#${(lists += 1)}`;
   const rowOf = (name: string) =>
-    newRow('Name', { pk: partition, sk: name, gsi1pk: partition, gsi1sk: `N#${name}` }, name, '');
+    newRow('Person', { pk: partition, sk: name, gsi1pk: partition, gsi1sk: `N#${name}` }, name, '');
   await store.writer.put([
     ...names.map(rowOf),
-    newRow('Other', { pk: partition, sk: '~', gsi1pk: partition, gsi1sk: 'O#1' }, '', ''),
+    newRow('Reference', { pk: partition, sk: '~', gsi1pk: partition, gsi1sk: 'O#1' }, '', ''),
   ]);
   return {
     ask: async (page) =>

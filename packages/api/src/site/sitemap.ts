@@ -1,42 +1,56 @@
-import { maxPageSize, type Edge, type Page, type PageArguments } from '@wikicon/schema';
+import { maxPageSize, type ConferenceId, type Edge, type Page, type PageArguments } from '@wikicon/schema';
 import { element, xmlFile } from '../interchange/export/xml.ts';
 import type { Readers } from '../services.ts';
 
 interface Asked {
-  readonly readers: Pick<Readers, 'conferences' | 'organizations'>;
+  readonly readers: Pick<Readers, 'conferences' | 'organizations' | 'story'>;
   readonly siteUrl: string;
 }
 
 /** The latest of each kind: a request reads no more for anybody. */
 const maxOfKind = 5 * maxPageSize;
 
-/** Where search engines begin: the conferences with their programs, and the affiliates. The rest is linked from there. */
+/**
+ * Where search engines begin: the conferences with their programs, the reports that tell anything, and the affiliates.
+ * The rest is linked from there.
+ */
 export async function sitemap({ readers, siteUrl }: Asked): Promise<string> {
   const [conferences, affiliates] = await Promise.all([
-    slugsOf((page) => readers.conferences.list(page)),
-    slugsOf((page) => readers.organizations.affiliates(page)),
+    all((page) => readers.conferences.list(page)),
+    all((page) => readers.organizations.affiliates(page)),
   ]);
   const paths = [
     '/',
-    ...conferences.flatMap((slug) => [`/conferences/${slug}`, `/conferences/${slug}/program`]),
+    ...(await Promise.all(conferences.map((conference) => conferencePaths(conference, readers)))).flat(),
     '/affiliates',
-    ...affiliates.map((slug) => `/affiliates/${slug}`),
+    ...affiliates.map(({ slug }) => `/affiliates/${slug}`),
   ];
   const urls = paths.map((path) => element('url', {}, element('loc', {}, siteUrl + path)));
   return xmlFile(element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls));
 }
 
-async function slugsOf(
-  list: (page: PageArguments) => Promise<Page<Edge<{ readonly slug?: string }>>>,
-): Promise<string[]> {
-  const slugs: string[] = [];
-  for (let after: string | null = null; slugs.length < maxOfKind;) {
-    const { edges, pageInfo }: Page<Edge<{ readonly slug?: string }>> = await list({ first: maxPageSize, after });
-    slugs.push(...edges.flatMap(({ node }) => node.slug ?? []));
+async function conferencePaths({ id, slug }: Named<ConferenceId>, { story }: Asked['readers']): Promise<string[]> {
+  const reported = await story.figures(id, { kinds: ['REPORTED'] }, { sources: false });
+  const sections = ['', '/program', ...(reported.length > 0 ? ['/report'] : [])];
+  return sections.map((section) => `/conferences/${slug}${section}`);
+}
+
+interface Named<Id> {
+  readonly id: Id;
+  readonly slug: string;
+}
+
+async function all<Id>(
+  list: (page: PageArguments) => Promise<Page<Edge<Pick<Named<Id>, 'id'> & Partial<Named<Id>>>>>,
+): Promise<Named<Id>[]> {
+  const found: Named<Id>[] = [];
+  for (let after: string | null = null; found.length < maxOfKind;) {
+    const { edges, pageInfo }: Awaited<ReturnType<typeof list>> = await list({ first: maxPageSize, after });
+    found.push(...edges.flatMap(({ node: { id, slug } }) => (slug === undefined ? [] : [{ id, slug }])));
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;
   }
-  return slugs;
+  return found;
 }
 
 /** What asks somebody to sign in is for people alone. Pages ask /graphql for what they show, so it stays open. */

@@ -47,7 +47,7 @@ function orderProblems({ startsOn, endsOn, startsAt, endsAt }: Milestone): Probl
   return found;
 }
 
-function figureProblems({ kind, unit, currency }: Figure): Problem[] {
+function figureProblems({ kind, unit, currency, breakdown }: Figure): Problem[] {
   const found: Problem[] = [];
   if ((unit === 'MONEY') !== (currency !== null))
     found.push(problem('currency', 'CONTRADICTION', 'Money has a currency, and nothing else has one.'));
@@ -55,5 +55,8 @@ function figureProblems({ kind, unit, currency }: Figure): Problem[] {
     found.push(
       problem('kind', 'CONTRADICTION', 'The graph counts for itself; state a target or what a source reports.'),
     );
+  const keys = breakdown.map(({ key }) => key);
+  for (const [at, key] of keys.entries())
+    if (keys.indexOf(key) < at) found.push(problem(`breakdown.${at}.key`, 'DUPLICATE', 'Another part has this key.'));
   return found;
 }

@@ -53,7 +53,7 @@ const isPlainPut = (action: Action): boolean => 'put' in action && action.when =
 
 const isLook = (action: Action): boolean => 'touch' in action || 'check' in action;
 
-function keyText(action: Action): string {
+export function keyText(action: Action): string {
   const { pk, sk }: Key =
     'put' in action ? action.put : 'remove' in action ? action.remove : 'touch' in action ? action.touch : action.check;
   return `${pk}\n${sk}`;

@@ -28,7 +28,14 @@ export const milestoneFields = {
 export type MilestoneValues = Values<typeof milestoneFields>;
 
 const part = {
-  key: required(kit.slug('Its name in programs.')),
+  key: required(
+    kit.matching(
+      'Its name in programs, as that of a continent, country or language: UZ, uz-Latn.',
+      /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+      'made of letters, digits and single hyphens',
+      100,
+    ),
+  ),
   label: required(kit.localized('What it counts.', 200)),
   value: kit.scalar('Decimal', 'How many; null when the source names it without a number.'),
 };

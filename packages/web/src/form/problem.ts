@@ -31,14 +31,14 @@ const ofField: Readonly<Record<string, MessageKey>> = {
   'slot.startsAt OUTSIDE': 'form-problem-outside-days',
   'slot.endsAt CONTRADICTION': 'form-problem-ends-before',
   'slot.endsAt TOO_LARGE': 'form-problem-too-long',
-  'title.text TOO_SMALL': 'form-problem-empty-text',
-  'abstract.text TOO_SMALL': 'form-problem-empty-text',
-  'name.text TOO_SMALL': 'form-problem-empty-text',
-  'label.text TOO_SMALL': 'form-problem-empty-text',
+  'url MALFORMED': 'form-problem-address',
+  'publishedOn MALFORMED': 'form-problem-date',
   'currency CONTRADICTION': 'form-problem-currency',
   'kind CONTRADICTION': 'form-problem-computed',
 };
 
 /** What is wrong, in the reader's language. */
-export const problemText = ({ field, rule }: Problem): string =>
-  message(ofField[`${field.replaceAll(/\.\d+/g, '')} ${rule}`] ?? rules[rule]);
+export function problemText({ field, rule }: Problem): string {
+  if (rule === 'TOO_SMALL' && field.endsWith('.text')) return message('form-problem-empty-text');
+  return message(ofField[`${field.replaceAll(/\.\d+/g, '')} ${rule}`] ?? rules[rule]);
+}

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { conferenceHead } from '../conference/head.ts';
 import { participantPage } from '../people/query.ts';
 import { textFragment } from '../text/text.ts';
 
@@ -7,9 +8,7 @@ export const graphQuery = graphql(
   `
     query GraphPage($conference: String!, $languages: [LanguageTag!]) {
       conference(slug: $conference) {
-        name(languages: $languages) {
-          ...Text
-        }
+        ...ConferenceHead
         people(first: 100) {
           ...ParticipantPage
         }
@@ -39,9 +38,9 @@ export const graphQuery = graphql(
       }
     }
   `,
-  [textFragment, participantPage],
+  [conferenceHead, textFragment, participantPage],
 );
 
-type Conference = NonNullable<ResultOf<typeof graphQuery>['conference']>;
+export type Conference = NonNullable<ResultOf<typeof graphQuery>['conference']>;
 export type Session = Conference['program'][number];
 export type Committee = Conference['committees'][number];

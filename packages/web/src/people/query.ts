@@ -1,7 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
+import { conferenceHead } from '../conference/head.ts';
 import { organizationLink } from '../organization/link.ts';
 import { personLink } from '../person/link.ts';
-import { textFragment } from '../text/text.ts';
 
 export const participantPage = graphql(
   `
@@ -51,9 +51,7 @@ export const peopleQuery = graphql(
   `
     query PeoplePage($conference: String!, $roles: [ParticipantRole!], $languages: [LanguageTag!]) {
       conference(slug: $conference) {
-        name(languages: $languages) {
-          ...Text
-        }
+        ...ConferenceHead
         people(roles: $roles, first: 100) {
           ...ParticipantPage
         }
@@ -63,7 +61,7 @@ export const peopleQuery = graphql(
       }
     }
   `,
-  [textFragment, participantPage, affiliatePage],
+  [conferenceHead, participantPage, affiliatePage],
 );
 
 export const morePeopleQuery = graphql(
@@ -92,6 +90,7 @@ export const moreAffiliatesQuery = graphql(
   [affiliatePage],
 );
 
+export type Conference = NonNullable<ResultOf<typeof peopleQuery>['conference']>;
 export type Participant = ResultOf<typeof participantPage>['edges'][number];
 export type ConferenceAffiliate = ResultOf<typeof affiliatePage>['edges'][number];
 export type Role = NonNullable<VariablesOf<typeof peopleQuery>['roles']>[number];

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { conferenceHead } from '../conference/head.ts';
 import { conferenceParts, figureFragment } from '../conference/parts.ts';
+import { sourceFacts } from '../conference/source-facts.ts';
 import { sourceLink } from '../conference/source.ts';
 import { organizationLink } from '../organization/link.ts';
 import { textFragment } from '../text/text.ts';
@@ -39,14 +40,12 @@ export const reportQuery = graphql(
         }
         sources {
           ...SourceLink
-          kind
-          publisher
-          publishedOn
+          ...SourceFacts
         }
       }
     }
   `,
-  [conferenceHead, conferenceParts, figureFragment, organizationLink, sourceLink, textFragment],
+  [conferenceHead, conferenceParts, figureFragment, organizationLink, sourceFacts, sourceLink, textFragment],
 );
 
 export type Report = NonNullable<ResultOf<typeof reportQuery>['conference']>;

@@ -1,5 +1,5 @@
 import { canonicalTag, formats } from '@wikicon/schema';
-import { parseArgs } from 'node:util';
+import { CommandProblem, parseWords } from '../../command.ts';
 import type { ImportOptions } from './import.ts';
 import { scheduleFormats, type ScheduleFormat } from './schedule.ts';
 
@@ -18,9 +18,6 @@ Brings a schedule into a conference. FILE is a path, - is standard input.
   --json              print one JSON object
 `;
 
-/** Words of a command that say nothing it could do. */
-export class CommandProblem extends Error {}
-
 export interface ImportCommand {
   readonly file: string;
   readonly mappingFile: string | null;
@@ -32,7 +29,8 @@ export interface ImportCommand {
 export function parseCommand(words: readonly string[]): ImportCommand {
   const { values, positionals } = parsed(words);
   const [what, file, ...others] = positionals;
-  if (what !== 'schedule') throw new CommandProblem(`“${what ?? ''}” is nothing that can be brought in: say schedule.`);
+  if (what !== 'schedule')
+    throw new CommandProblem(`“${what ?? ''}” is nothing that can be brought in: say schedule or graph.`);
   if (file === undefined) throw new CommandProblem('Which file? Give its path, or - for standard input.');
   if (others.length > 0) throw new CommandProblem(`One file at a time: “${others[0]}” is too much.`);
   const { conference, format = 'auto', language, source = 'main' } = values;
@@ -63,24 +61,15 @@ export function parseCommand(words: readonly string[]): ImportCommand {
   };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        conference: { type: 'string' },
-        format: { type: 'string' },
-        mapping: { type: 'string' },
-        language: { type: 'string' },
-        source: { type: 'string' },
-        'time-zone': { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        create: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new CommandProblem((error as Error).message);
-  }
-}
+const parsed = (words: readonly string[]) =>
+  parseWords(words, {
+    conference: { type: 'string' },
+    format: { type: 'string' },
+    mapping: { type: 'string' },
+    language: { type: 'string' },
+    source: { type: 'string' },
+    'time-zone': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    create: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });

@@ -50,6 +50,9 @@ export const committeesQuery = graphql(
     query OrganizeCommittees($conference: String!, $languages: [LanguageTag!]) {
       viewer {
         ...Organizer
+        person {
+          id
+        }
       }
       conference(slug: $conference) {
         ...Organized
@@ -121,6 +124,7 @@ export const deleteCommitteeMutation = graphql(
   [refusalFragment],
 );
 
+export type Viewer = NonNullable<ResultOf<typeof committeesQuery>['viewer']>;
 export type Conference = NonNullable<ResultOf<typeof committeesQuery>['conference']>;
 export type Committee = ResultOf<typeof committeeFragment>;
 

@@ -1,7 +1,9 @@
 import { figureText, kindName, metricName, qualifiers } from '../../conference/figure.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
+import { isDecimal } from '../../form/decimal.ts';
 import { problem, type Problem } from '../../form/problem.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
+import { partInput, partLine, partProblems, partsOf, type PartDraft } from './part.ts';
 import type { Figure, FigureInput } from './query.ts';
 
 /** A figure as its form holds it. */
@@ -15,6 +17,9 @@ export interface FigureDraft {
   currency: string;
   kind: Figure['kind'];
   source: string | null;
+  attributedTo: readonly Entry[];
+  note: readonly Entry[];
+  breakdown: readonly PartDraft[];
 }
 
 /** @param language the first of a new one's label */
@@ -27,12 +32,18 @@ export const figureDraft = (figure: Figure | null, language: string): FigureDraf
   currency: figure?.currency ?? '',
   kind: figure?.kind ?? 'REPORTED',
   source: figure?.source?.id ?? null,
+  attributedTo: entriesOf(figure?.attributedTo),
+  note: entriesOf(figure?.note),
+  breakdown: partsOf(figure),
 });
 
-export const figureInput = ({ label, value, unit, currency, ...draft }: FigureDraft) =>
+export const figureInput = ({ label, value, unit, currency, attributedTo, note, breakdown, ...draft }: FigureDraft) =>
   ({
     ...draft,
     label: localizedInput(label) ?? [],
+    attributedTo: localizedInput(attributedTo),
+    note: localizedInput(note),
+    breakdown: breakdown.map(partInput),
     value: value.trim(),
     unit,
     currency: unit === 'MONEY' ? currencyCode(currency) : null,
@@ -43,15 +54,17 @@ const currencyCode = (text: string): string => text.trim().toUpperCase();
 /** What the schema would refuse with the whole input. */
 export const figureProblems = (draft: FigureDraft): readonly Problem[] => [
   ...languageProblems('label', draft.label),
+  ...languageProblems('attributedTo', draft.attributedTo),
+  ...languageProblems('note', draft.note),
   ...numberProblems(draft),
+  ...draft.breakdown.flatMap(partProblems),
 ];
 
 type NumberDraft = Pick<FigureDraft, 'qualifier' | 'value' | 'unit' | 'currency'>;
 
 function numberProblems({ value, unit, currency }: NumberDraft): readonly Problem[] {
   const found: Problem[] = [];
-  if (!/^-?\d+(\.\d+)?$/.test(value.trim()))
-    found.push(problem('value', value.trim() === '' ? 'REQUIRED' : 'MALFORMED'));
+  if (!isDecimal(value)) found.push(problem('value', value.trim() === '' ? 'REQUIRED' : 'MALFORMED'));
   if (unit === 'MONEY' && !/^[A-Z]{3}$/.test(currencyCode(currency)))
     found.push(problem('currency', currency.trim() === '' ? 'REQUIRED' : 'MALFORMED'));
   return found;
@@ -78,6 +91,9 @@ export const figureLabels = (): Readonly<Record<keyof FigureDraft, string>> => (
   currency: message('figure-currency'),
   kind: message('figure-kind'),
   source: message('figure-source'),
+  attributedTo: message('figure-attributed'),
+  note: message('figure-note'),
+  breakdown: message('figure-parts'),
 });
 
 /** A field of a draft in words. */
@@ -91,6 +107,9 @@ export const figureLines = (sources: readonly { readonly id: string; readonly ti
     currency: ({ currency }) => (currency === '' ? [] : [currency]),
     kind: (draft) => [kindName(draft)],
     source: ({ source }) => sources.filter(({ id }) => id === source).map(({ title }) => title.text),
+    attributedTo: ({ attributedTo }) => entryLines(attributedTo),
+    note: ({ note }) => entryLines(note),
+    breakdown: ({ breakdown }) => breakdown.map(partLine),
   };
   return (field: keyof FigureDraft, draft: FigureDraft): readonly string[] => texts[field](draft);
 };

@@ -24,6 +24,28 @@ const figureFragment = graphql(`
         text
       }
     }
+    attributedTo {
+      translations {
+        language
+        text
+      }
+    }
+    note {
+      translations {
+        language
+        text
+      }
+    }
+    breakdown {
+      key
+      label {
+        translations {
+          language
+          text
+        }
+      }
+      value
+    }
     source {
       id
     }

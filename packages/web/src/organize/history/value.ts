@@ -1,10 +1,12 @@
-import { kinds as figureKinds } from '../../conference/figure.ts';
+import { kinds as figureKinds, metrics } from '../../conference/figure.ts';
+import { sourceKinds } from '../../conference/source-facts.ts';
 import { tagOf } from '../../form/languages.ts';
 import { languageName } from '../../i18n/language.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
 import { shortDayName, timeIn } from '../../i18n/time.ts';
 import { kindMessages, memberRoles } from '../committees/draft.ts';
 import { clockOf } from '../session/clock.ts';
+import { unitMessages } from '../figures/draft.ts';
 import { speakerRoles } from '../../session/role.ts';
 import { statusMessages } from '../session/words.ts';
 
@@ -17,7 +19,10 @@ export interface Reading {
 const words: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
   status: statusMessages,
   role: { ...speakerRoles, ...memberRoles },
-  kind: { ...kindMessages, ...figureKinds },
+  // Some of them are called OTHER.
+  kind: { ...sourceKinds, ...kindMessages, ...figureKinds, OTHER: 'figure-other' },
+  metric: metrics,
+  unit: unitMessages,
   publication: { DRAFT: 'history-draft', PUBLISHED: 'history-published', ARCHIVED: 'history-archived' },
 };
 

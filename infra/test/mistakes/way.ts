@@ -1,79 +1,9 @@
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '../mistake.ts';
 
-const rows = 'the API may read and write its rows, and nothing else';
-const table = 'the table is the one that tests and the local start use, and can be brought back to any second';
+const functions = 'functions run on Node 24 and arm64, and log as JSON for a month';
 
-export const mistakes: readonly Mistake[] = [
-  {
-    name: 'a link instead of permissions',
-    file: 'infra/api.ts',
-    from: 'permissions: [readAndWrite]',
-    to: 'link: [table]',
-    found: 'nobody may do anything with everything',
-  },
-  {
-    name: 'a permission for every table',
-    file: 'infra/storage.ts',
-    from: 'resources: [table.arn,',
-    to: "resources: ['*', table.arn,",
-    found: 'nobody may do anything with everything',
-  },
-  {
-    name: 'one permission too many',
-    file: 'infra/storage.ts',
-    from: "'dynamodb:GetItem',",
-    to: "'dynamodb:GetItem', 'dynamodb:DeleteTable',",
-    found: rows,
-  },
-  {
-    name: 'a forgotten permission',
-    file: 'infra/storage.ts',
-    from: "'dynamodb:ConditionCheckItem',",
-    to: '',
-    found: rows,
-  },
-  {
-    name: 'a forgotten index',
-    file: 'infra/storage.ts',
-    from: '{ [index.name]: { hashKey: index.partition, rangeKey: index.sort } }',
-    to: '{}',
-    found: table,
-  },
-  {
-    name: 'another attribute for the time to live',
-    file: 'infra/storage.ts',
-    from: 'ttl: timeToLive',
-    to: "ttl: 'expireAt'",
-    found: table,
-  },
-  {
-    name: 'a table that anybody deletes',
-    file: 'infra/storage.ts',
-    from: 'deletionProtection: isProduction',
-    to: 'deletionProtection: false',
-    found: table,
-  },
-  {
-    name: 'a table that goes with its stack',
-    file: 'sst.config.ts',
-    from: "isProduction ? 'retain' : 'remove'",
-    to: "'remove'",
-    found: table,
-  },
-  {
-    name: 'a stream without rows',
-    file: 'infra/storage.ts',
-    from: "'new-image'",
-    to: "'keys-only'",
-    found: 'the stream brings the rows that jobs are, and a job that fails comes again alone',
-  },
-  {
-    name: 'a batch that fails as a whole',
-    file: 'infra/jobs.ts',
-    from: "functionResponseTypes: ['ReportBatchItemFailures'],",
-    to: '',
-    found: 'the stream brings the rows that jobs are, and a job that fails comes again alone',
-  },
+/** Mistakes about functions, and the way to them. */
+export const wayMistakes: readonly Mistake[] = [
   {
     name: 'a handler of another name',
     file: 'infra/api.ts',
@@ -86,14 +16,14 @@ export const mistakes: readonly Mistake[] = [
     file: 'infra/function.ts',
     from: "architecture: 'arm64',",
     to: '',
-    found: 'functions run on Node 24 and arm64, and log as JSON for a month',
+    found: functions,
   },
   {
     name: 'logs that stay for ever',
     file: 'infra/function.ts',
     from: "retention: isKept ? '1 month' : '1 week'",
     to: "retention: 'forever'",
-    found: 'functions run on Node 24 and arm64, and log as JSON for a month',
+    found: functions,
   },
   {
     name: 'a timeout beyond what the router waits',
@@ -122,13 +52,6 @@ export const mistakes: readonly Mistake[] = [
     from: 'url: { cors: false }',
     to: "url: { cors: false, authorization: 'iam' }",
     found: 'the function answers without signatures, at an address that is opened to no other',
-  },
-  {
-    name: 'roles that the whole account takes',
-    file: 'sst.config.ts',
-    from: 'applyDefaults();',
-    to: '',
-    found: 'a role is taken by a service, and by nobody of the account',
   },
   {
     name: 'answers kept for whoever asks next',
@@ -178,13 +101,6 @@ export const mistakes: readonly Mistake[] = [
     from: 'alarmActions: [topic.arn],',
     to: '',
     found: 'somebody is told when it errs, is overrun, slow, behind, or dear',
-  },
-  {
-    name: 'jobs that wait for the next write',
-    file: 'infra/jobs.ts',
-    from: "'rate(1 hour)'",
-    to: "'rate(1 day)'",
-    found: 'jobs that were left undone are taken up each hour',
   },
   {
     name: 'a file that is not there',

@@ -1,0 +1,59 @@
+/**
+ * Every kind of row that is ever written, and whether it leaves in a file of the graph. Who writes a new kind decides
+ * about it here: `newRow` takes no other.
+ *
+ * kept: the graph, and what must outlive a disaster with it.
+ * last: kept, and brought in after everything else, for it sets something going.
+ * passing: worth nothing tomorrow.
+ * secret: opens the door; it never leaves.
+ * own: what a table says of itself alone.
+ */
+export const kinds = {
+  Abstract: 'kept',
+  AccessToken: 'secret',
+  Account: 'kept',
+  Affiliation: 'kept',
+  Audit: 'kept',
+  BrowserSession: 'secret',
+  Catalogue: 'kept',
+  Changed: 'kept',
+  Committee: 'kept',
+  CommitteeMember: 'kept',
+  Conference: 'kept',
+  /** Without it the next start would load the embedded conferences over what people made of them. */
+  Embedded: 'kept',
+  /** Without it the next version of a schedule would come in beside the last one. */
+  Import: 'kept',
+  /** A debt: copies that lag behind, or a person who is half erased. Done twice it does no harm. */
+  Job: 'last',
+  LoginAttempt: 'passing',
+  MediaFile: 'kept',
+  Migration: 'own',
+  MilestonePerson: 'kept',
+  Operation: 'passing',
+  Organization: 'kept',
+  OrganizationParticipation: 'kept',
+  Participation: 'kept',
+  Person: 'kept',
+  PersonalAudit: 'kept',
+  Reference: 'kept',
+  Representation: 'kept',
+  Series: 'kept',
+  SeriesConference: 'kept',
+  Session: 'kept',
+  SessionMedia: 'kept',
+  Slug: 'kept',
+  Speaker: 'kept',
+  Story: 'kept',
+  SubjectOfAccount: 'kept',
+  Team: 'kept',
+  Username: 'kept',
+} as const satisfies Readonly<Record<string, Decision>>;
+
+export type Decision = 'kept' | 'last' | 'passing' | 'secret' | 'own';
+
+export type RowKind = keyof typeof kinds;
+
+/** @returns null for a kind about which nobody has decided */
+export const decisionOf = (kind: string): Decision | null =>
+  Object.hasOwn(kinds, kind) ? kinds[kind as RowKind] : null;

@@ -1,0 +1,58 @@
+import type { FileHandle } from 'node:fs/promises';
+import { keyOfItem, toItem, type Item } from '../dynamo/row.ts';
+import { refuse } from '../interchange/import/remarks.ts';
+import { latest } from '../migration/state.ts';
+import { changesOf, type Step } from '../migration/step.ts';
+import { isKept, kindOf } from './kept.ts';
+import { readGraphFile, type FileRow, type Told } from './read.ts';
+
+/** Rows that are compared and written together, each once. */
+export type Chunk = ReadonlyMap<string, FileRow>;
+
+/** The store answers for no more keys at once. */
+const chunkRows = 100;
+
+/**
+ * The rows of a file as this program writes them, whichever older one wrote the file.
+ *
+ * @throws FileProblems when the file is damaged, or has a row that does not come in
+ */
+export async function* chunksOf(file: FileHandle, steps: readonly Step[]): AsyncGenerator<Chunk, Told> {
+  const rows = readGraphFile(file, latest(steps));
+  let chunk = new Map<string, FileRow>();
+  let pending: readonly Step[] | null = null;
+  for (;;) {
+    const { done, value } = await rows.next();
+    if (done) {
+      if (chunk.size > 0) yield chunk;
+      return value;
+    }
+    const { line, head } = value;
+    pending ??= steps.filter(({ number }) => number > head.migration);
+    for (const item of asNow(value, pending)) {
+      const { pk, sk } = keyOfItem(item);
+      const known = chunk.get(`${pk}\n${sk}`);
+      if (known) return refuse(`line ${line}`, `Its key stands on line ${known.line} too.`);
+      chunk.set(`${pk}\n${sk}`, { line, head, item: arriving(line, item) });
+      if (chunk.size < chunkRows) continue;
+      yield chunk;
+      chunk = new Map();
+    }
+  }
+}
+
+function asNow({ line, item }: FileRow, pending: readonly Step[]): readonly Item[] {
+  try {
+    return changesOf(item, pending)?.map(toItem) ?? [item];
+  } catch (error) {
+    return refuse(`line ${line}`, (error as Error).message);
+  }
+}
+
+/** Credentials in a file are forged, for none ever leaves. */
+function arriving(line: number, item: Item): Item {
+  const { pk, sk } = keyOfItem(item);
+  if (pk === '' || sk === '') return refuse(`line ${line}`, 'It is a row without a key.');
+  if (!isKept(item)) return refuse(`line ${line}`, `A row of the kind “${kindOf(item)}” does not come in from a file.`);
+  return item;
+}

@@ -1,0 +1,40 @@
+import type { PersonId } from '@wikicon/schema';
+import type { Item, Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import { operator } from '../identity/operator.ts';
+import { runJob } from '../jobs/jobs.ts';
+import { createParts } from '../person/parts.ts';
+import { personKey } from '../person/entity.ts';
+import type { AuditData } from '../write/audit.ts';
+import { kindOf } from './kept.ts';
+
+/** The person whose end a row of the audit tells of. */
+export function erasedIn(item: Item): PersonId | null {
+  if (kindOf(item) !== 'Audit') return null;
+  const { action, node } = JSON.parse(item['data']!.S!) as AuditData;
+  return action === 'DELETE' && node.startsWith('per_') ? (node as PersonId) : null;
+}
+
+/** The person whose profile a row is. */
+export const personIn = (item: Item): PersonId | null =>
+  kindOf(item) === 'Person' ? (JSON.parse(item['data']!.S!) as { readonly id: PersonId }).id : null;
+
+/** Whoever was erased after a file was written came back with it, and goes again, from everything that names them. */
+export async function eraseAgain(store: Store, people: readonly PersonId[], clock: () => Date): Promise<void> {
+  const jobs: Row[] = [];
+  const parts = createParts({
+    store,
+    identity: operator,
+    jobs: { begin: (job) => jobs.push(job) },
+    clock,
+    onWritten: () => undefined,
+  });
+  for (const id of people) {
+    const profile = await store.table.get(personKey(id));
+    if (profile === null) continue;
+    const reason = 'Erased before, and back with a file of the graph.';
+    const answer = await parts.erase({ id, expectedVersion: profile.version, reason, idempotencyKey: null });
+    if (answer.kind !== 'Deleted') throw new Error(`${id} could not be erased again: ${answer.kind}.`);
+  }
+  for (const job of jobs) await runJob(store, job);
+}

@@ -1,0 +1,15 @@
+import { decisionOf, type Decision } from '../dynamo/kinds.ts';
+import type { Item } from '../dynamo/row.ts';
+
+export const kindOf = (item: Item): string => item['type']?.S ?? '';
+
+/** @returns null for a row about whose kind nobody has decided. What expires passes, whatever it is. */
+export function fateOf(item: Item): Decision | null {
+  const decision = decisionOf(kindOf(item));
+  return decision !== null && item['expiresAt'] !== undefined && decision !== 'secret' ? 'passing' : decision;
+}
+
+export const isKept = (item: Item): boolean => ['kept', 'last'].includes(fateOf(item) ?? '');
+
+/** Whether it sets something going once it is there. */
+export const isLast = (item: Item): boolean => fateOf(item) === 'last';

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { CommandProblem, pathOf, showProgress } from './command.ts';
+import { ensureTable, tableExists } from './dynamo/admin.ts';
+import { storeOf, type Store as Tables } from './dynamo/store.ts';
+import { parseCommand } from './interchange/import/command.ts';
+import { importSchedule } from './interchange/import/import.ts';
+import { mappingOf } from './interchange/import/mapping.ts';
+import type { Report } from './interchange/import/report.ts';
+import { loadEmbedded } from './seed/embedded.ts';
+import { localSettings } from './settings.ts';
+import { openStore } from './store.ts';
+
+const maxBytes = 50_000_000;
+
+/** `npm run import -- schedule`: brings a schedule into a conference. */
+export async function bringSchedule(words: readonly string[]): Promise<Report> {
+  const { file, mappingFile, options } = parseCommand(words);
+  const bytes = file === '-' ? await buffer(process.stdin) : await read(file);
+  if (bytes.length > maxBytes) throw new CommandProblem(`The file has more than ${maxBytes / 1_000_000} MB.`);
+  const mapping = mappingFile === null ? {} : mappingOf((await read(mappingFile)).toString('utf8'));
+  const settings = localSettings(process.env);
+  const { client, close } = await openStore(settings);
+  try {
+    const now = new Date();
+    const tables = storeOf({ client, tableName: settings.TABLE_NAME });
+    const store = await tablesFor(tables, options.isDryRun);
+    return await importSchedule(store, bytes, { ...options, mapping, now }, showProgress);
+  } finally {
+    await close();
+  }
+
+  /** A dry run makes no table; everything else begins as `npm start` does. */
+  async function tablesFor(tables: Tables, isDryRun: boolean): Promise<Tables | null> {
+    if (isDryRun) return (await tableExists(client, settings.TABLE_NAME)) ? tables : null;
+    await ensureTable(client, settings.TABLE_NAME);
+    await loadEmbedded({ ...tables, now: new Date() });
+    return tables;
+  }
+}
+
+const read = (path: string): Promise<Buffer> =>
+  readFile(pathOf(path)).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandProblem(`${path} cannot be read: ${error.code}.`);
+  });

@@ -1,0 +1,45 @@
+import { createAttempts } from '../src/identity/attempts.ts';
+import { jobRow } from '../src/jobs/tasks.ts';
+import { draft, english } from './drafts.ts';
+import { bring, closing, opening, scheduleFile } from './imports.ts';
+import { signIn } from './identities.ts';
+import { createTokens } from './tokens.ts';
+import { world, type World } from './world.ts';
+
+/** What nobody but its owner may ever see again. */
+export interface Secrets {
+  readonly session: string;
+  readonly token: string;
+}
+
+/** The embedded conferences, and a row of each other kind that the system writes. */
+export async function fullWorld(): Promise<World & { readonly secrets: Secrets }> {
+  const here = await world();
+  const own = await draft(here, 'full-world');
+  const { id: person } = await own.make('Person', { username: 'Synthetic speaker of the full world' });
+  const { id: affiliate } = await own.make('Affiliate', {
+    slug: 'full-world-affiliate',
+    name: english('Synthetic affiliate'),
+    type: 'USER_GROUP',
+  });
+  await own.make('Session', {
+    title: english('A talk \u2028 in two lines'),
+    abstract: english('What it is about.'),
+    speakers: [{ person, role: 'PRESENTER', representing: [affiliate] }],
+  });
+  await own.publish();
+  await bring(here, scheduleFile([opening, closing]), { slug: own.slug });
+  const { token } = await createTokens(here, own.headers).create({ name: 'Printer' });
+  const theirs = await signIn(here, 'Synthetic speaker of the full world');
+  const { data } = await here.ask('query ($id: ID!) { node(id: $id) { version } }', { id: person }, theirs);
+  await here.ask(
+    'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { __typename } }',
+    { input: { id: person, expectedVersion: data.node.version, about: english('A sentence.') } },
+    theirs,
+  );
+  await here.jobs.idle();
+  const attempt = { verifier: 'a verifier', returnTo: '/', browser: 'a browser' };
+  await createAttempts({ client: here.client, tableName: here.name }).begin(attempt);
+  await here.writer.put([jobRow([{ kind: 'note', conference: own.id as `con_${string}` }], new Date())]);
+  return { ...here, secrets: { session: theirs.cookie.split('=')[1]!, token } };
+}

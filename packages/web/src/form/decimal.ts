@@ -1,0 +1,2 @@
+/** A number as the API takes it: exact, with a point. */
+export const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text.trim());

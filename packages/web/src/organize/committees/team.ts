@@ -1,0 +1,26 @@
+import type { MessageKey } from '../../i18n/message.ts';
+import type { CommitteeDraft } from './draft.ts';
+import type { Committee, Viewer } from './query.ts';
+
+/** A committee as far as it gives rights: that of the one kind, those to organize. */
+export interface Team {
+  readonly kind: Committee['kind'];
+  readonly people: readonly string[];
+}
+
+export const teamOf = ({ kind, members }: Committee): Team => ({
+  kind,
+  people: members.edges.map(({ node }) => node.id),
+});
+
+export const teamOfDraft = ({ kind, members }: CommitteeDraft): Team => ({
+  kind,
+  people: members.map(({ person }) => person.id),
+});
+
+/** What a viewer must know who would not organize the conference any more; null for whoever still does. */
+export function farewell({ isAdministrator, person }: Viewer, teams: readonly Team[]): MessageKey | null {
+  const organizers = teams.filter(({ kind }) => kind === 'CORE_ORGANIZING_TEAM').flatMap(({ people }) => people);
+  if (isAdministrator || organizers.includes(person.id)) return null;
+  return organizers.length > 0 ? 'committee-leave-question' : 'committee-leave-last';
+}
