@@ -5,7 +5,7 @@ import { permissionsOf } from '../operate/bootstrap/permissions.ts';
 import { text, type Statement } from '../operate/bootstrap/statement.ts';
 import { boundaryName } from '../operate/bootstrap/template.ts';
 import { ofType, statementsOf, type Report } from '../plan/report.ts';
-import { account, isAllowed, plain, type Ask } from './iam.ts';
+import { account, isAllowed, type Ask } from './iam.ts';
 import { needed } from './needed.ts';
 import { planned } from './planned.ts';
 

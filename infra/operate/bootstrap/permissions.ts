@@ -132,11 +132,15 @@ function edge(mine: string, stages: string): readonly Statement[] {
   ];
 }
 
-/** Alarms, the budget, and the domain. */
-const ofProduction = (mine: string): readonly Statement[] => [
+/** Whom an alarm tells, and the budget. */
+const watching = (mine: string): readonly Statement[] => [
   allow(['sns:*'], [arn('sns', mine)]),
   allow(['cloudwatch:*'], [arn('cloudwatch', `alarm:${mine}`)]),
   allow(['budgets:*'], [arn('budgets', `budget/${mine}`, '')]),
+];
+
+/** A name of its own, and the certificate for it, which CloudFront takes from us-east-1 alone. */
+const domain: readonly Statement[] = [
   allow(
     [
       'route53:ListHostedZones*',
@@ -173,6 +177,7 @@ export function permissionsOf(
     functions: [...functions(mine), ...roles(mine, boundary)],
     data: table(mine, isProduction),
     edge: edge(mine, stages),
-    ...(isProduction && { operations: ofProduction(mine) }),
+    ...(environment !== 'preview' && { domain }),
+    ...(isProduction && { operations: watching(mine) }),
   };
 }
