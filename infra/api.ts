@@ -3,28 +3,34 @@ import { router } from './router';
 import { administrators, cursorKey, oauthClientId, oauthClientSecret, routerSecret } from './secrets';
 import { isProduction } from './stage';
 import { readAndWrite, table } from './storage';
+import { web } from './web';
 
-export const api = new sst.aws.Function('Api', {
-  ...common,
-  bundle: 'packages/api/dist/lambda',
-  handler: 'lambda.handler',
-  // Longer than the deadline of its own, within which it answers; shorter than the router waits.
-  timeout: '10 seconds',
-  // As much as the table's first capacity holds; beyond it, callers are told to come again.
-  ...(isProduction && { concurrency: { reserved: 100 } }),
-  permissions: [readAndWrite],
-  environment: {
-    TABLE_NAME: table.name,
-    SITE_URL: router.url,
-    CURSOR_KEY: cursorKey.value,
-    ROUTER_SECRET: routerSecret.value,
-    ADMINISTRATORS: administrators.value,
-    OAUTH_CLIENT_ID: oauthClientId.value,
-    OAUTH_CLIENT_SECRET: oauthClientSecret.value,
+export const api = new sst.aws.Function(
+  'Api',
+  {
+    ...common,
+    bundle: 'packages/api/dist/lambda',
+    handler: 'lambda.handler',
+    // Longer than the deadline of its own, within which it answers; shorter than the router waits.
+    timeout: '10 seconds',
+    // As much as the table's first capacity holds; beyond it, callers are told to come again.
+    ...(isProduction && { concurrency: { reserved: 100 } }),
+    permissions: [readAndWrite],
+    environment: {
+      TABLE_NAME: table.name,
+      SITE_URL: router.url,
+      CURSOR_KEY: cursorKey.value,
+      ROUTER_SECRET: routerSecret.value,
+      ADMINISTRATORS: administrators.value,
+      OAUTH_CLIENT_ID: oauthClientId.value,
+      OAUTH_CLIENT_SECRET: oauthClientSecret.value,
+    },
+    // Open to all by its kind, and answers the router alone: signed requests would ask browsers to sign bodies.
+    url: { cors: false },
   },
-  // Open to all by its kind, and answers the router alone: signed requests would ask browsers to sign bodies.
-  url: { cors: false },
-});
+  // It hands out a page that names files: they are there before it.
+  { dependsOn: [web] },
+);
 
 // Whatever is no file of the web client: pages have the API's head, and unknown addresses its answer.
 router.route('/', api.url);

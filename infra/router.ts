@@ -3,6 +3,8 @@ import { routerSecret } from './secrets';
 
 const domain = process.env['SITE_DOMAIN'];
 
+const errors = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
+
 /** One origin for web client and API. */
 export const router = new sst.aws.Router('Router', {
   ...(domain && { domain }),
@@ -11,6 +13,10 @@ export const router = new sst.aws.Router('Router', {
     viewerResponse: { injection: leaving },
   },
   transform: {
+    // CloudFront keeps errors for ten seconds whatever they say, unless it is told not to.
+    cdn: (cdn) => {
+      cdn.customErrorResponses = errors.map((errorCode) => ({ errorCode, errorCachingMinTtl: 0 }));
+    },
     cachePolicy: (policy) => {
       const parameters = policy.parametersInCacheKeyAndForwardedToOrigin;
       policy.parametersInCacheKeyAndForwardedToOrigin = $resolve([parameters]).apply(([given]) => ({

@@ -6,6 +6,8 @@ export const web = new sst.aws.StaticSite('Web', {
   path: 'packages/web/dist',
   router: { instance: router },
   assets: {
+    // Whoever has the page of yesterday open still asks for its parts.
+    purge: false,
     fileOptions: [
       { files: '**', cacheControl: 'no-cache' },
       { files: 'assets/**', cacheControl: 'public, max-age=31536000, immutable' },

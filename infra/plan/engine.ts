@@ -43,7 +43,11 @@ async function preview(): Promise<void> {
   MockMonitor.prototype.registerResource = function (request, callback) {
     return register.call(this, request, (error, response) => {
       const one = resources.find(({ type, name }) => type === request.getType() && name === request.getName());
-      const options = { protect: request.getProtect(), retainOnDelete: request.getRetainondelete() };
+      const options = {
+        protect: request.getProtect(),
+        retainOnDelete: request.getRetainondelete(),
+        dependsOn: request.getDependenciesList(),
+      };
       if (one) one.options = { ...options, parent: request.getParent() };
       callback(error, response);
     });
@@ -114,6 +118,7 @@ interface Request {
   getProtect(): boolean;
   getRetainondelete(): boolean;
   getParent(): string;
+  getDependenciesList(): string[];
 }
 
 interface Monitor {

@@ -4,7 +4,12 @@ export interface Resource {
   readonly name: string;
   // oxlint-disable-next-line typescript/no-explicit-any -- every type of resource has its own
   readonly inputs: any;
-  readonly options: { readonly protect: boolean; readonly retainOnDelete: boolean; readonly parent: string };
+  readonly options: {
+    readonly protect: boolean;
+    readonly retainOnDelete: boolean;
+    readonly parent: string;
+    readonly dependsOn: readonly string[];
+  };
 }
 
 /** What the engine was told. */

@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 import { arrive } from '../../plan/edge.ts';
-import { ofType, only } from '../../plan/report.ts';
+import { ofType, only, type Report, type Resource } from '../../plan/report.ts';
 import { addresses } from '../addresses.ts';
 import type { Checks } from './check.ts';
+
+const uploadOf = (report: Report): Resource =>
+  ofType(report, 'pulumi-nodejs:dynamic:Resource').find(({ name }) => name.includes('AssetFiles'))!;
 
 /** What has to be true of the one origin. */
 export const edgeChecks: Checks = {
@@ -15,6 +18,9 @@ export const edgeChecks: Checks = {
       // Managed-AllViewerExceptHostHeader: Authorization and cookies are among them.
       originRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
     });
+    const { customErrorResponses } = only(report, 'aws:cloudfront/distribution:Distribution').inputs;
+    const keptErrors = customErrorResponses.filter((one: { errorCachingMinTtl: number }) => one.errorCachingMinTtl > 0);
+    expect([customErrorResponses.length, keptErrors]).toEqual([10, []]);
     expect(policy).toMatchObject({
       minTtl: 0,
       defaultTtl: 0,
@@ -54,10 +60,14 @@ export const edgeChecks: Checks = {
     expect(went).toEqual(addresses);
   },
 
+  'a page names files that are there, and goes on finding them when the next one is deployed'(report) {
+    const upload = uploadOf(report);
+    const { dependsOn } = only(report, 'aws:lambda/function:Function', 'ApiFunction').options;
+    expect([upload.inputs.purge, dependsOn.some((urn) => urn.endsWith(upload.name))]).toEqual([false, true]);
+  },
+
   'files are kept for ever where their name holds their hash, and asked for again where not'(report) {
-    const { files } = ofType(report, 'pulumi-nodejs:dynamic:Resource').find(({ name }) =>
-      name.includes('AssetFiles'),
-    )!.inputs;
+    const { files } = uploadOf(report).inputs;
     const kept = (pattern: RegExp): Set<string> =>
       new Set(
         files

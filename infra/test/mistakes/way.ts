@@ -89,6 +89,20 @@ export const wayMistakes: readonly Mistake[] = [
     found: 'each address goes where it is answered',
   },
   {
+    name: 'files that go when the next ones come',
+    file: 'infra/web.ts',
+    from: 'purge: false,',
+    to: '',
+    found: 'a page names files that are there, and goes on finding them when the next one is deployed',
+  },
+  {
+    name: 'a page that comes before its files',
+    file: 'infra/api.ts',
+    from: 'dependsOn: [web]',
+    to: '',
+    found: 'a page names files that are there, and goes on finding them when the next one is deployed',
+  },
+  {
     name: 'files that are asked for each time',
     file: 'infra/web.ts',
     from: "files: 'assets/**'",

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openAs, organizer, save } from './organizers.ts';
-import { startSite, texts, type Site } from './site.ts';
+import { overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -115,4 +115,15 @@ it('two who change the parts of one figure see both, and lose nothing that is ty
     ['New to all'],
     'Of those who answered at all.',
   ]);
+});
+
+it.each([
+  { width: 320, locale: 'ru' },
+  { width: 390, locale: 'fa', colorScheme: 'dark' },
+] as const)('parts fit %j', async (reader) => {
+  const { page } = await openAs(site, organizer, path, reader);
+  await page.locator('li:nth-child(4) .edit').click();
+  await page.locator('.part').last().scrollIntoViewIfNeeded();
+  await page.screenshot({ path: `.screenshots/organize-parts ${reader.width}.png` });
+  expect(await overflow(page)).toBe(0);
 });

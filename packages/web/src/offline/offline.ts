@@ -6,7 +6,8 @@ export const shownSince = shallowRef<Date | null>(null);
 
 /** Asks the network; where there is none, the service worker answers with what it kept. */
 export async function fetchAnswer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, init);
+  // What caches on the way may show for a while after its time, browsers would show as well: as if it came just now.
+  const response = await fetch(input, { ...init, cache: 'no-store' });
   shownSince.value = keptAt(response);
   return response;
 }
