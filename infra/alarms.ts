@@ -42,8 +42,10 @@ export function alarms(): void {
     },
   );
   new aws.budgets.Budget('Budget', {
+    name: named('Budget'),
     budgetType: 'COST',
-    limitAmount: process.env['MONTHLY_BUDGET_USD'] ?? '50',
+    // A variable that is not set on GitHub is an empty one.
+    limitAmount: process.env['MONTHLY_BUDGET_USD'] || '50',
     limitUnit: 'USD',
     timeUnit: 'MONTHLY',
     notifications: [
@@ -60,6 +62,7 @@ export function alarms(): void {
   /** Rings when it was so in three of five minutes: one lost packet wakes nobody. */
   function watch(name: string, functionName: $util.Input<string>, metric: Metric): void {
     new aws.cloudwatch.MetricAlarm(name, {
+      name: named(name),
       namespace: 'AWS/Lambda',
       dimensions: { FunctionName: functionName },
       period: minutes,
@@ -73,6 +76,9 @@ export function alarms(): void {
     });
   }
 }
+
+/** Whose mail one reads, and what the role that deploys may change. */
+const named = (name: string): string => `${$app.name}-${$app.stage}-${name}`;
 
 interface Metric {
   readonly metricName: string;

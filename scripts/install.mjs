@@ -5,23 +5,23 @@
  * `node scripts/install.mjs bench/lighthouse` does so for a folder with an install of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isInstalled, isNodeNew } from './ready.mjs';
 
-const folder = fileURLToPath(new URL(`../${process.argv[2] ?? ''}`, import.meta.url));
-const changed = (file) => statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const folder = process.argv[2] ?? '.';
 
-if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
+if (!isInstalled(folder)) {
+  const cwd = fileURLToPath(new URL(`../${folder}`, import.meta.url));
   // To the error stream: what a command prints is its own.
   console.error('Installing what the project needs (npm ci)…');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', cwd], {
     stdio: ['ignore', 2, 2],
-    cwd: folder,
+    cwd,
   });
 }
 
 const version = execFileSync('node', ['--version'], { encoding: 'utf8' }).trim();
-if (Number(version.slice(1).split('.')[0]) < 24) {
+if (!isNodeNew(version)) {
   console.error(
     `Node 24 is needed, and ${version} is here. On Linux x64 npm ci brings it; elsewhere install it as .nvmrc says.`,
   );

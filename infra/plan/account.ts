@@ -17,9 +17,21 @@ export interface Account extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Stands in for the account: the parameters and the bucket of state that the CLI itself asks for, and nothing else. */
-export async function startAccount(): Promise<Account> {
-  const parameters = new Map([['/sst/bootstrap', JSON.stringify(bootstrap)]]);
+export interface AccountState {
+  /** Whether SST has been there before. */
+  readonly isKnown?: boolean;
+  /** Whether it takes the credentials of whoever asks. */
+  readonly isOpen?: boolean;
+  /** How many functions may run at once. */
+  readonly concurrency?: number;
+}
+
+/**
+ * Stands in for the account: who one is, the parameters and the bucket of state that the CLI itself asks for, and how
+ * many functions may run at once; nothing else.
+ */
+export async function startAccount({ isKnown = true, isOpen = true, concurrency = 1_000 }: AccountState = {}) {
+  const parameters = new Map(isKnown ? [['/sst/bootstrap', JSON.stringify(bootstrap)]] : []);
   const objects = new Map<string, Buffer>();
 
   const server = createServer((request, response) => {
@@ -33,17 +45,23 @@ export async function startAccount(): Promise<Account> {
         server.close(() => closed());
         server.closeAllConnections();
       }),
-  };
+  } satisfies Account;
 
   function answer({ method, url, headers }: IncomingMessage, body: Buffer, response: ServerResponse): void {
     const action = headers['x-amz-target'];
+    if (body.toString().startsWith('Action=GetCallerIdentity'))
+      return void response.writeHead(isOpen ? 200 : 403).end('<GetCallerIdentityResponse/>');
+    if (url === '/2016-08-19/account-settings')
+      return void response.end(JSON.stringify({ AccountLimit: { ConcurrentExecutions: concurrency } }));
     if (action !== undefined) return parameter(String(action), JSON.parse(body.toString()) as Parameter, response);
+    // What the CLI's client adds to an address only names the call.
+    const key = url!.split('?')[0]!;
     if (method === 'PUT') {
-      objects.set(url!, body);
+      objects.set(key, body);
       response.writeHead(200, { etag: '"standin"' }).end();
       return;
     }
-    const object = method === 'GET' ? objects.get(url!) : undefined;
+    const object = method === 'GET' ? objects.get(key) : undefined;
     if (object !== undefined) response.writeHead(200).end(object);
     else response.writeHead(404, { 'content-type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code></Error>');
   }

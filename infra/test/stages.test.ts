@@ -65,6 +65,16 @@ it('alarms of production go to the address that is given, and the budget is as h
   ]);
 });
 
+it('takes a variable that is empty, as GitHub has one that is not set, for none', async () => {
+  const report = await planned('production', { ALARM_EMAIL: '', MONTHLY_BUDGET_USD: '', PERMISSIONS_BOUNDARY: '' });
+  const { permissionsBoundary } = only(report, 'aws:iam/role:Role', 'ApiRole').inputs;
+  expect([
+    ofType(report, 'aws:sns/topicSubscription:TopicSubscription'),
+    only(report, 'aws:budgets/budget:Budget').inputs.limitAmount,
+    permissionsBoundary,
+  ]).toEqual([[], '50', undefined]);
+});
+
 it('a stage with a name of its own is reached by that name alone, and knows itself by it', async () => {
   const report = await planned('production', { SITE_DOMAIN: 'graph.example.org' });
   const { aliases, viewerCertificate } = only(report, 'aws:cloudfront/distribution:Distribution').inputs;

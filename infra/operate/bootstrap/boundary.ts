@@ -1,0 +1,32 @@
+import { named, type Environment } from './environments.ts';
+import { allow, arn, type Statement } from './statement.ts';
+
+/** As much as a function may ever do, whatever the configuration of its stage says: with its own rows, and its log. */
+export function boundaryOf(environment: Environment): readonly Statement[] {
+  const mine = named(environment);
+  const table = arn('dynamodb', `table/${mine}`);
+  return [
+    allow(
+      [
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+      ],
+      [table],
+    ),
+    allow(['lambda:InvokeFunction'], [arn('lambda', `function:${mine}`)]),
+    allow(
+      ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+      [arn('logs', `log-group:/aws/lambda/${mine}`)],
+    ),
+  ];
+}

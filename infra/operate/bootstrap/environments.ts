@@ -1,0 +1,10 @@
+/** GitHub's environments, each with the stages that are deployed from it. */
+export const environments = { preview: 'pr-*', staging: 'staging', production: 'production' } as const;
+
+export type Environment = keyof typeof environments;
+
+/**
+ * What SST calls things of a stage. It cuts the name of the app where a name would become too long, so that is as much
+ * as can be said of it.
+ */
+export const named = (environment: Environment): string => `wikicon*-${environments[environment]}-*`;
