@@ -1,6 +1,9 @@
 import { filePaths } from './edge';
 import { router } from './router';
 
+/** The edge compresses files itself. */
+const ignore = '**/*.gz';
+
 /** The built web client. Its index is not among the files that are reached: it goes out as a page, by the API. */
 export const web = new sst.aws.StaticSite('Web', {
   path: 'packages/web/dist',
@@ -9,8 +12,8 @@ export const web = new sst.aws.StaticSite('Web', {
     // Whoever has the page of yesterday open still asks for its parts.
     purge: false,
     fileOptions: [
-      { files: '**', cacheControl: 'no-cache' },
-      { files: 'assets/**', cacheControl: 'public, max-age=31536000, immutable' },
+      { files: '**', ignore, cacheControl: 'no-cache' },
+      { files: 'assets/**', ignore, cacheControl: 'public, max-age=31536000, immutable' },
     ],
   },
 });

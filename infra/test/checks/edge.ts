@@ -74,6 +74,7 @@ export const edgeChecks: Checks = {
           .filter(({ key }: { key: string }) => pattern.test(key))
           .map((one: { cacheControl: string }) => one.cacheControl),
       );
+    expect(files.filter(({ key }: { key: string }) => key.endsWith('.gz'))).toEqual([]);
     expect([kept(/^assets\//), kept(/^(?!assets\/)/)]).toEqual([
       new Set(['public, max-age=31536000, immutable']),
       new Set(['no-cache']),
