@@ -28,3 +28,7 @@ export const textsFragment = graphql(
 export type Text = ResultOf<typeof textFragment>;
 export type Texts = ResultOf<typeof textsFragment>;
 export type Translation = Texts['translations'][number];
+
+/** What a paragraph of it has as `dir`, so that it begins where its own script does. */
+export const directionOf = ({ direction }: Pick<Text, 'direction'>): 'rtl' | 'ltr' =>
+  direction === 'RTL' ? 'rtl' : 'ltr';
