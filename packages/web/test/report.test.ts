@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { costOf, operations, overflow, startSite, texts, type Reader, type Site } from './site.ts';
+import { costOf, cutOff, operations, overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -195,8 +195,6 @@ it.each([
 ] as const)('the report of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
   const { page, misdeeds } = await open(slug, reader);
   await page.screenshot({ path: `.screenshots/report of ${slug}, ${name}.png`, fullPage: true });
-  const cut = await page
-    .locator('main button')
-    .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+  const cut = await page.locator('main button').evaluateAll(cutOff);
   expect([await overflow(page), cut, misdeeds]).toEqual([0, [], none]);
 });

@@ -102,6 +102,10 @@ export const texts = async (page: Page, selector: string): Promise<string[]> =>
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Of elements, what those say whose words do not fit into them. To be run in the page. */
+export const cutOff = (all: (HTMLElement | SVGElement)[]): (string | null)[] =>
+  all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent);
+
 /**
  * Makes the lists that a page asks for so short that much follows; for that, it has to send its queries in words.
  *
