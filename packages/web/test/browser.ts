@@ -11,8 +11,11 @@ export const chromiumPath = async (): Promise<string> =>
   systemChromium.find((path) => existsSync(path)) ??
   (await npmChromium());
 
-export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: [...flags, ...more] });
+/** A busy machine sometimes kills a browser at its start: it is started once more. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const options = { executablePath: await chromiumPath(), args: [...flags, ...more] };
+  return chromium.launch(options).catch(() => chromium.launch(options));
+}
 
 async function npmChromium(): Promise<string> {
   const { default: bundled } = await import('@sparticuz/chromium');

@@ -62,5 +62,8 @@ it('the start page is the same page, and not the file', async () => {
   const { page } = await site.newPage();
   const response = await page.goto(site.url);
   const { title } = await headOf(page, await response!.text());
-  expect([response!.headers()['vary'], title]).toEqual(['accept-language', 'Conferences – Wikicon Graph']);
+  expect([response!.headers()['vary'], title]).toEqual([
+    'accept-language, accept-encoding',
+    'Conferences – Wikicon Graph',
+  ]);
 });
