@@ -29,7 +29,7 @@ const ownLogs = {
       {
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         resources: [
-          $interpolate`arn:aws:logs:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:log-group:/aws/lambda/wikicon-*`,
+          $interpolate`arn:aws:logs:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:log-group:/aws/lambda/wikicon*-${$app.stage}-*`,
         ],
       },
     ],

@@ -56,9 +56,9 @@ describe.each(names)('the role of %s', (name) => {
     }
   });
 
-  /** Logs are named by a pattern, which the boundary makes narrower. */
+  /** Logs are named by a pattern: these are those of the plan. */
   const own = (resource: string): readonly string[] =>
-    resource.endsWith('/wikicon-*')
+    resource.includes('/aws/lambda/wikicon*-')
       ? ofType(plans[name], 'aws:cloudwatch/logGroup:LogGroup').map(({ inputs }) => arnOfLogs(inputs.name))
       : [resource];
 

@@ -38,6 +38,8 @@ export const accessChecks: Checks = {
       Action.map((one) => one.replace(/^.*:/, '')).toSorted(),
       Resource.map((one) => one.replace(/^arn:aws:[a-z]+:eu-central-1:123456789012:/, '')),
     ]);
+    for (const { inputs } of ofType(report, 'aws:cloudwatch/logGroup:LogGroup'))
+      expect(inputs.name).toMatch(/^\/aws\/lambda\/wikicon.*-production-/);
     expect(may).toEqual([
       [
         [
@@ -52,7 +54,7 @@ export const accessChecks: Checks = {
         ],
         [`table/${table}`, `table/${table}/index/gsi1`],
       ],
-      [['CreateLogStream', 'PutLogEvents'], ['log-group:/aws/lambda/wikicon-*']],
+      [['CreateLogStream', 'PutLogEvents'], ['log-group:/aws/lambda/wikicon*-production-*']],
     ]);
   },
 
