@@ -1,6 +1,6 @@
 import type { Problem } from '../check.ts';
 
-/** A deployed stage, as anybody reaches it. */
+/** A deployed stage, as the whole world reaches it. */
 export interface Site {
   get(path: string, headers?: Headers): Promise<Answer>;
   /** Asks in GraphQL, as clients do. */

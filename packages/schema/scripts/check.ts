@@ -8,20 +8,22 @@ const usage = `npm run schema:check -- URL|FILE [options]
 
 Compares packages/schema/schema.graphql with the schema that a site serves, or with a file.
 
-  --allow-breaking  breaking changes are told, and taken
+  --allow-breaking  breaking changes are told, and taken; so is a site that does not answer
   --json            print one JSON object
 `;
 
-/** @returns the schema that clients know; or, where nothing is deployed, a sentence that says so */
-async function known(place: string): Promise<{ readonly text: string } | { readonly nothing: string }> {
-  if (place === '') return { nothing: 'No site is named: nothing is deployed that clients could know.' };
-  if (!/^https?:/.test(place)) return { text: await readFile(resolve(process.env['INIT_CWD'] ?? '.', place), 'utf8') };
+/** Nobody says what clients know: then nobody knows what would break them. */
+class Unknown extends Error {}
+
+/** @returns the schema that clients know; null where no site is named, for none is deployed. @throws Unknown */
+async function known(place: string): Promise<string | null> {
+  if (place === '') return null;
+  if (!/^https?:/.test(place)) return readFile(resolve(process.env['INIT_CWD'] ?? '.', place), 'utf8');
   const url = new URL('/schema.graphql', place);
-  const response = await fetch(url, { signal: AbortSignal.timeout(15_000) }).catch((error: Error) => error);
-  if (response instanceof Error) return { nothing: `Nobody answers at ${url.origin}: nothing is deployed there yet.` };
-  if (response.status === 404) return { nothing: `There is no ${url.href}: nothing is deployed there yet.` };
-  if (!response.ok) return { nothing: `${url.href} answers ${response.status}: what clients know cannot be told.` };
-  return { text: await response.text() };
+  const response = await fetch(url, { signal: AbortSignal.timeout(15_000) }).catch(() => null);
+  if (response === null) throw new Unknown(`Nobody answers at ${url.origin}: what clients know cannot be told.`);
+  if (!response.ok) throw new Unknown(`${url.href} answers ${response.status}: what clients know cannot be told.`);
+  return response.text();
 }
 
 const list = (title: string, changes: readonly string[]): string =>
@@ -40,17 +42,22 @@ async function run(words: readonly string[]): Promise<number> {
   });
   const [place, ...others] = positionals;
   if (place === undefined || others.length > 0) throw new Error('Give the address of one site, or one file.');
-  const before = await known(place);
-  if ('nothing' in before) {
-    process.stdout.write(values.json ? `${JSON.stringify({ nothing: before.nothing })}\n` : `${before.nothing}\n`);
+  const before = await known(place).catch((error: unknown) => {
+    if (error instanceof Unknown && values['allow-breaking']) return error;
+    throw error;
+  });
+  if (before === null || before instanceof Unknown) {
+    const nothing = before?.message ?? 'No site is named: nothing is deployed that clients could know.';
+    process.stdout.write(values.json ? `${JSON.stringify({ nothing })}\n` : `${nothing}\n`);
     return 0;
   }
-  const changes = changesBetween(before.text, await readFile(new URL('../schema.graphql', import.meta.url), 'utf8'));
+  const changes = changesBetween(before, await readFile(new URL('../schema.graphql', import.meta.url), 'utf8'));
   process.stdout.write(values.json ? `${JSON.stringify(changes)}\n` : textOf(changes));
   return changes.breaking.length > 0 && !values['allow-breaking'] ? 1 : 0;
 }
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: Error) => {
-  process.stderr.write(`${error.message}\n\n${usage}`);
-  return 2;
+  const isUnknown = error instanceof Unknown;
+  process.stderr.write(isUnknown ? `${error.message}\n` : `${error.message}\n\n${usage}`);
+  return isUnknown ? 1 : 2;
 });

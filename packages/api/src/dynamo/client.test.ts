@@ -20,7 +20,7 @@ it.each([null, 'https://dynamodb.eu-central-1.amazonaws.com'])(
   },
 );
 
-it('Asks another engine as anybody, for it asks who that is, and does not mind', async () => {
+it('Asks another engine under a made-up name, for it wants one and does not mind which', async () => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', undefined);
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', undefined);
   vi.stubEnv('AWS_REGION', undefined);
