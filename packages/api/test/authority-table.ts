@@ -29,7 +29,8 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('set', 'Publication Participation', 'organizer'),
   ...rows('set', 'Listing', 'self'),
   ...rows('erase', 'Person', 'self'),
-  ...rows('create revoke', 'AccessToken', 'self'),
+  ...rows('create revoke', 'AccessToken', 'anybody'),
+  ...rows('signOut', 'Everywhere', 'anybody'),
 ]);
 
 const node = 'id version viewerCanUpdate viewerCanDelete';

@@ -36,6 +36,7 @@ export const administrator = 'sub of Synthetic administrator';
 export async function whole(here: World, slug: string): Promise<Whole> {
   const own = await draft(here, slug);
   const other = await draft(here, `${slug}-other`);
+  await other.publish();
   const team = {} as Record<Role, Headers>;
   let committee = '';
   for (const role of roles) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { signIn } from './identities.ts';
+import { createTokens } from './tokens.ts';
 import { world, type World } from './world.ts';
 
 let here: World;
@@ -94,6 +95,22 @@ it('nobody decides for another, and nobody for a conference that they have no pa
   const stranger = await signIn(here, 'Synthetic stranger');
   expect(await decide(stranger, true)).toEqual({ __typename: 'NotFound' });
   expect(await decide({}, true)).toEqual({ __typename: 'NotSignedIn' });
+});
+
+it('a token decides as far as it may write, and in the conferences that it is limited to', async () => {
+  const other = await draft(here, 'listing-elsewhere', 'Synthetic attendee');
+  await other.publish();
+  const tokens = createTokens(here, attendee.headers);
+  const deciding = async (limits: object) => {
+    const { token } = await tokens.create({ name: 'Limited', scopes: ['READ', 'WRITE'], ...limits });
+    return decide({ authorization: `Bearer ${token}` }, true);
+  };
+  const before = await seen(attendee.id);
+  expect(await deciding({ scopes: ['READ'] })).toEqual({ __typename: 'NotAllowed' });
+  expect(await deciding({ conferences: [other.id] })).toEqual({ __typename: 'NotAllowed' });
+  await here.jobs.idle();
+  expect(await seen(attendee.id)).toEqual(before);
+  expect(await deciding({ conferences: [own.id] })).toMatchObject({ isListed: true });
 });
 
 it('who holds a scholarship can be said nowhere: the schema has a committee, counts and milestones', async () => {

@@ -33,9 +33,16 @@ export interface World extends TestStore {
 }
 
 /** The API with its embedded conferences in a real engine. */
-export async function world(options: AppOptions = {}): Promise<World> {
+export const world = (options: AppOptions = {}): Promise<World> =>
+  emptyWorld(options, (store) => loadEmbedded({ ...store, now }));
+
+/** The API on a table that holds nothing, or what is brought into it first. */
+export async function emptyWorld(
+  options: AppOptions = {},
+  fill: (store: TestStore) => Promise<unknown> = async () => null,
+): Promise<World> {
   const store = await emptyStore();
-  await loadEmbedded({ ...store, now });
+  await fill(store);
   const jobs = createRunner(jobStore(store), failLoudly);
   const app = appOn(store, { jobs, ...options });
   const close = async () => {

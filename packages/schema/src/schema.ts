@@ -32,6 +32,7 @@ import './conflict/payload.ts';
 import './conference/publication.ts';
 import './viewer/type.ts';
 import './viewer/token-type.ts';
+import './viewer/sign-out-type.ts';
 import './audit/type.ts';
 import './person/part-mutations.ts';
 

@@ -60,13 +60,17 @@ export function seesPerson(
 function isGranted(viewer: Viewer, grants: readonly Grant[], { conference, steward, self }: Relation): boolean {
   if (viewer.isAdministrator) return true;
   return grants.some((grant) => {
-    if (grant === 'SIGNED_IN') return viewer.token?.conferences == null;
-    if (grant === 'SELF') return self === viewer.person && viewer.token?.conferences == null;
+    if (grant === 'SIGNED_IN') return reaches(viewer, conference);
+    if (grant === 'SELF') return self === viewer.person && reaches(viewer, conference);
     const place = grant === 'STEWARD' ? steward : conference;
     const roles = place === null ? undefined : viewer.teams.get(place);
     return roles?.has(grant === 'STEWARD' ? 'ORGANIZER' : grant) ?? false;
   });
 }
+
+/** A token that is limited to conferences reaches these, and nothing that stands by itself. */
+const reaches = ({ token }: Viewer, conference: ConferenceId | null): boolean =>
+  token?.conferences == null || (conference !== null && token.conferences.includes(conference));
 
 /** The conference that a node belongs to; null for what stands by itself. */
 export const conferenceOfNode = (id: Id): ConferenceId | null => {

@@ -23,7 +23,7 @@ const program: Rule = {
 const stewards: Rule = { create: ['ORGANIZER'], update: ['STEWARD'], delete: ['STEWARD'] };
 
 /** Every noun, and what is written besides. */
-export type Writable = WritableName | 'Participation' | 'Erasure';
+export type Writable = WritableName | 'Participation' | 'Listing' | 'Erasure';
 
 /**
  * Who may write what; the one place that says so (docs/authority.md is made from it).
@@ -45,6 +45,7 @@ export const rules: Readonly<Record<Writable, Rule>> = {
   MediaFile: { ...organizers, create: ['ORGANIZER', 'VOLUNTEER'] },
   Person: { create: ['ORGANIZER', 'PROGRAM'], update: ['SELF', 'STEWARD'], delete: ['STEWARD'] },
   Participation: organizers,
+  Listing: { create: [], update: ['SELF'], delete: [] },
   Erasure: { create: [], update: [], delete: ['SELF'] },
   Affiliate: stewards,
   Institution: stewards,

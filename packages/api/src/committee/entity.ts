@@ -20,6 +20,12 @@ export const committeeKey = (id: CommitteeId): Key => ({
   sk: reference(id),
 });
 
+/** Where everybody reads that a person is a member. */
+export const memberKey = (committee: CommitteeId, person: PersonId): Key => {
+  const { pk, sk } = committeeKey(committee);
+  return { pk, sk: `${sk}#MEM#${ulidOf(person)}` };
+};
+
 /** Where the committees of a conference stand with their members: one range. */
 export const committeeRange = (conference: ConferenceId) => ({
   partition: conferencePartition(conference),
@@ -91,8 +97,7 @@ export function committeeRows(
       newRow(
         'CommitteeMember',
         {
-          pk: key.pk,
-          sk: `${key.sk}#MEM#${ulidOf(person.id)}`,
+          ...memberKey(committee.id, person.id),
           gsi1pk: reference(person.id),
           gsi1sk: `${committeesPrefix}${conferenceOrder(conference)}#${ulidOf(committee.id)}`,
         },

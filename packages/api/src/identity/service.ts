@@ -6,6 +6,7 @@ import {
   typeNameOf,
   type AccessToken,
   type Conference,
+  type ConferenceId,
   type NodeService,
   type Refusal,
   type ViewerService,
@@ -71,6 +72,8 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       const checked = checkAll(accessTokenFields, fields);
       if ('problems' in checked) return invalid(checked.problems);
       const values = checked.value;
+      const problems = await limitProblems(fields, values.conferences);
+      if (problems.length > 0) return invalid(problems);
       const expiresAt = new Date(values.expiresAt);
       const days = (expiresAt.getTime() - now.getTime()) / 86_400_000;
       if (days <= 0) return invalid([problem('expiresAt', 'TOO_SMALL', 'It has ended already.')]);
@@ -101,11 +104,37 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       return { kind: 'Deleted', deletedId: id as never };
     },
 
+    async signOutEverywhere() {
+      const viewer = await identity.viewer();
+      const refusal = inSession(viewer);
+      if (refusal !== null) return refusal;
+      const sessions = await table.all({ partition: reference(viewer!.person), prefix: credentialPrefix('session') });
+      await transactor.run(sessions.map(({ pk, sk }) => ({ remove: { pk, sk } })));
+      identity.forget();
+      return { kind: 'SignOutPayload', endedCount: sessions.length };
+    },
+
     async exported() {
       const viewer = await identity.viewer();
       return inSession(viewer) !== null ? null : JSON.stringify(await exportOf(viewer!.person, table));
     },
   };
+
+  /** A limit is no limit only where it is left out: what was meant to limit a token never frees it. */
+  async function limitProblems(fields: Readonly<Record<string, unknown>>, conferences: readonly ConferenceId[]) {
+    const empty = ['scopes', 'conferences'].filter(
+      (name) => (fields[name] as unknown[] | null | undefined)?.length === 0,
+    );
+    const found = await nodes.byIds(conferences);
+    return [
+      ...empty.map((name) =>
+        problem(name, 'TOO_SMALL', 'It is empty and would permit nothing: name some, or leave it out.'),
+      ),
+      ...found.flatMap((one, at) =>
+        one === null ? [problem(`conferences.${at}`, 'UNKNOWN', 'There is no such conference.')] : [],
+      ),
+    ];
+  }
 
   function rowsOf({ person }: Viewer) {
     return table.all({ partition: reference(person), prefix: credentialPrefix('access') });

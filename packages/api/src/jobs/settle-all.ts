@@ -10,7 +10,7 @@ const chunkSize = 50;
 /** Settles the parts of many in a conference, as many in a transaction as fit. */
 export async function settleAll(store: Store, conference: ConferenceId, ids: readonly Id[]): Promise<void> {
   for (let at = 0; at < ids.length; at += chunkSize) {
-    const once: Store = { ...store, table: batched(store.table) };
+    const once = batched(store.table);
     const drafts = await Promise.all(
       ids.slice(at, at + chunkSize).map(async (of) => ({
         of,

@@ -17,6 +17,7 @@ import { changedRow } from '../conference/changed.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import {
   isAffiliate,
@@ -40,7 +41,7 @@ import {
 import type { SpeakerEdgeData } from '../session/edges.ts';
 import { withVisibility } from '../write/actions.ts';
 import type { Store } from '../dynamo/store.ts';
-import { refresh } from './refresh.ts';
+import { refreshActions } from './refresh.ts';
 
 const maxRounds = 10;
 
@@ -48,8 +49,8 @@ const maxRounds = 10;
 export async function settle(store: Store, conference: ConferenceId, of: Id): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
     const actions = of.startsWith('per_')
-      ? await personActions(store, conference, of as PersonId)
-      : await organizationActions(store, conference, of as OrganizationId);
+      ? await personActions(store.table, conference, of as PersonId)
+      : await organizationActions(store.table, conference, of as OrganizationId);
     if (actions === null || (await store.transactor.run(actions)).done) return;
   }
   throw new Error('A part in a conference was changed too often while it was settled.');
@@ -66,14 +67,16 @@ export interface Statement {
   readonly choice?: boolean | null;
 }
 
-/** The row of a part as its edges and a statement make it, or null where nothing is to be written. */
+/**
+ * Returns what makes the row of a part as its edges and a statement have it, or null where nothing is to be written. It
+ * writes nothing itself: whoever asks may still refuse.
+ */
 export async function personActions(
-  store: Store,
+  table: Table,
   conference: ConferenceId,
   id: PersonId,
   statement: Statement = {},
 ): Promise<Action[] | null> {
-  const { table } = store;
   const keys = [
     conferenceKey(conference),
     personKey(id),
@@ -100,10 +103,16 @@ export async function personActions(
   const person = personCard(storedPerson(profile));
   const representing = byId(parts.flatMap((part) => part.representing));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
-  if (isListed && !isDraft(holder) && !storedPerson(profile).isPublic)
-    await refresh(store, id, (content) => ({ ...content, isPublic: true }) as never);
-  return replacement(old, withVisibility(rows, holder), owner);
+  const isRevealed = isListed && !isDraft(holder) && !storedPerson(profile).isPublic;
+  return [
+    ...replacement(old, withVisibility(rows, holder), owner),
+    ...(isRevealed ? await revealActions(table, id) : []),
+  ];
 }
+
+/** Whoever is listed somewhere public is public from then on: in the same transaction, or not at all. */
+const revealActions = async (table: Table, id: PersonId): Promise<Action[]> =>
+  (await refreshActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
 
 function partOf({ sk, type, data }: Row, conference: ConferenceId): Part[] {
   const from = sk.slice(referencePrefix.length) as Id;
@@ -125,7 +134,7 @@ function teamPart({ data }: Row, conference: ConferenceId): Part[] {
 }
 
 export async function organizationActions(
-  { table }: Store,
+  table: Table,
   conference: ConferenceId,
   id: OrganizationId,
   statement?: readonly OrganizationRole[],

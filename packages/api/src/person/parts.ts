@@ -48,10 +48,10 @@ export function createParts(needs: PerformNeeds): PartService {
           if (refusal !== null) return { refusal };
           const cards = rows.slice(1).map((row) => organizationCard(row!.data as StoredOrganization));
           const actions = isPerson
-            ? await personActions(store, place, participant as PersonId, {
+            ? await personActions(store.table, place, participant as PersonId, {
                 stated: { roles: personRoles, representing: cards },
               })
-            : await organizationActions(store, place, participant as OrganizationId, organizationRoles);
+            : await organizationActions(store.table, place, participant as OrganizationId, organizationRoles);
           return {
             actions: actions ?? [],
             changes: [{ field: 'roles', before: null, after: isPerson ? personRoles : organizationRoles }],
@@ -71,12 +71,14 @@ export function createParts(needs: PerformNeeds): PartService {
         input: ['setListing', conference, isListed],
         about: { node: person, conference: place },
         async step(viewer): Promise<Step> {
-          const owner = await store.table.get(conferenceKey(place));
-          const actions = await personActions(store, place, person, { choice: isListed });
+          const [owner, actions] = await Promise.all([
+            store.table.get(conferenceKey(place)),
+            personActions(store.table, place, person, { choice: isListed }),
+          ]);
           // Who takes no part in a draft does not learn that it is there.
           if (owner === null || actions === null || isHidden(viewer, owner))
             return { refusal: { kind: 'NotFound', id: conference } };
-          if (viewer.token !== null && !viewer.token.scopes.includes('WRITE')) return { refusal: notAllowed };
+          if (!mayWrite(viewer, 'Listing', 'update', relationOf(person, place, null))) return { refusal: notAllowed };
           return { actions, changes: [{ field: 'isListed', before: null, after: isListed }] };
         },
       });

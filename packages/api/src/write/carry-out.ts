@@ -14,6 +14,7 @@ import type { Noun } from './noun.ts';
 import { nounOf } from './nouns.ts';
 import { operationOf, operationRow, type Operation, type OperationData } from './operation.ts';
 import type { Plan } from './plan.ts';
+import { toldReferrers } from './told-referrers.ts';
 
 export interface CarryNeeds {
   /** Reads what was written a moment ago. */
@@ -41,13 +42,26 @@ export async function carryOut(needs: CarryNeeds, plan: Plan): Promise<Answer> {
     const found = await gather(needs, plan, noun, operation);
     if (found.known !== null && found.viewer !== null) return answerAgain(needs, operation, found.known);
     const draft = draftOf(plan, noun, found);
-    if (draft.refusal !== null) return draft.refusal;
+    if (draft.refusal !== null) return told(needs, plan.id, draft.refusal);
     const { content, actions } = draft;
     const written = await writeOnce(needs, plan, operation, found, { content, actions, noun });
     if (written !== 'again') return written;
   }
   throw unavailable();
 }
+
+/** The refusal as the viewer may read it. */
+const told = async (needs: CarryNeeds, id: Id, refusal: Refusal): Promise<Refusal> =>
+  refusal.kind === 'StillReferenced'
+    ? {
+        ...refusal,
+        by: await toldReferrers(
+          needs,
+          id,
+          refusal.by.map((one) => one.id),
+        ),
+      }
+    : refusal;
 
 interface Work {
   readonly content: AnyNode | null;

@@ -17,7 +17,10 @@ import type { StoredPerson } from '../person/entity.ts';
 import type { Found } from './gather.ts';
 import type { Plan } from './plan.ts';
 
-/** @returns why the viewer may not do it, or null. What they may not see is not found. */
+/**
+ * Returns why the viewer may not do it, or null. What they may not see is not found. Whoever answers with a
+ * `StillReferenced` tells of those nodes alone that the viewer sees (told-referrers.ts).
+ */
 export function refusalOf(plan: Plan, found: Found): Refusal | null {
   const { viewer, owner, stored } = found;
   if (viewer === null) return { kind: 'NotSignedIn' };
@@ -37,9 +40,7 @@ export function refusalOf(plan: Plan, found: Found): Refusal | null {
   if (plan.action !== 'delete') return null;
   if (plan.name === 'Conference' && !isDraft(owner!))
     return { kind: 'NotAllowed', why: 'Only a draft can be deleted: take it back first.' };
-  return found.referrers.length > 0
-    ? { kind: 'StillReferenced', by: found.referrers.slice(0, 10).map((id) => ({ id })) }
-    : null;
+  return found.referrers.length > 0 ? { kind: 'StillReferenced', by: found.referrers.map((id) => ({ id })) } : null;
 }
 
 /** Everything that the input names must exist, be seen by the viewer, and belong to the same conference. */

@@ -2,7 +2,7 @@ import type { AnyNode } from '../node/service.ts';
 import type { ConferenceId } from '../ids.ts';
 import type { ConferenceRole } from '../vocabulary.ts';
 import type { Deleted, Refusal } from '../write/result.ts';
-import type { AccessToken, NewAccessToken, Viewer } from './viewer.ts';
+import type { AccessToken, NewAccessToken, SignedOut, Viewer } from './viewer.ts';
 
 export interface ViewerService {
   /** Null for everybody who is not signed in. */
@@ -13,6 +13,8 @@ export interface ViewerService {
   accessTokens(): Promise<readonly AccessToken[] | null>;
   createAccessToken(fields: Readonly<Record<string, unknown>>): Promise<NewAccessToken | Refusal>;
   revokeAccessToken(id: string): Promise<Deleted | Refusal>;
+  /** Ends every sign-in of theirs, this one too. Access tokens stay. */
+  signOutEverywhere(): Promise<SignedOut | Refusal>;
   /** Everything that is stored about them, as JSON. */
   exported(): Promise<string | null>;
 }

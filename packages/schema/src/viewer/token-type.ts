@@ -18,8 +18,10 @@ export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').im
     conferences: t.field({
       type: [Conference],
       nullable: true,
-      description: 'The conferences that it is limited to; null for no limit.',
-      resolve: ({ conferences }) => conferences?.map((id) => ({ id })) ?? null,
+      description:
+        'The conferences that it is limited to, as far as they are there; null for no limit, and an empty list permits nothing.',
+      resolve: async ({ conferences }, _args, { nodes }) =>
+        conferences && ((await nodes.byIds(conferences)).filter((one) => one !== null) as never),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When it ends.' }),
@@ -28,8 +30,8 @@ export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').im
 
 export const accessTokenFields = {
   name: required(kit.text('What to call it.', 100)),
-  scopes: kit.someOf(TokenScope, 'What it may be used for; to read, if left out.'),
-  conferences: kit.ids('The conferences that it is limited to; none for no limit.', 'con'),
+  scopes: kit.someOf(TokenScope, 'What it may be used for, not empty; to read, if left out.'),
+  conferences: kit.ids('The conferences that it is limited to, not empty; no limit, if left out.', 'con'),
   expiresAt: required(kit.scalar('DateTime', 'When it ends, within a year.')),
 };
 export type AccessTokenValues = Values<typeof accessTokenFields>;

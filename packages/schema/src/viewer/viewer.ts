@@ -38,3 +38,9 @@ export interface NewAccessToken {
   readonly accessToken: AccessToken;
   readonly token: string;
 }
+
+/** How many sign-ins ended. */
+export interface SignedOut {
+  readonly kind: 'SignOutPayload';
+  readonly endedCount: number;
+}

@@ -63,7 +63,12 @@ export const NotAllowed = errorRef('NotAllowed').implement({
 export const StillReferenced = errorRef('StillReferenced').implement({
   description: 'Other nodes refer to the one to delete; they have to let go of it first.',
   interfaces: [WriteError],
-  fields: (t) => ({ by: t.expose('by', { type: [Node], description: 'Some of them; at most 10.' }) }),
+  fields: (t) => ({
+    by: t.expose('by', {
+      type: [Node],
+      description: 'Those that you see; at most 10, and none where only others see them.',
+    }),
+  }),
 });
 
 export const KeyReused = errorRef('KeyReused').implement({

@@ -1,0 +1,64 @@
+import {
+  conferenceOf,
+  typeNameOf,
+  type AnyNode,
+  type CommitteeId,
+  type ConferenceId,
+  type Id,
+  type PersonId,
+} from '@wikicon/schema';
+import { mayRead } from '../authority/may.ts';
+import { memberKey } from '../committee/entity.ts';
+import type { Key } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../identity/viewer.ts';
+import { participationKey } from '../person/participation.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly identity: Identity;
+  /** Whether the viewer may see a node. */
+  readonly isShown: (id: Id) => Promise<boolean>;
+}
+
+/** At most so many are told, and so many looked at: a refusal costs no more however often a node is referred to. */
+const maxTold = 10;
+const maxSeen = 100;
+
+/** Returns those nodes that refer to one and that the viewer sees doing so: drafts and unlisted parts are not told. */
+export async function toldReferrers(
+  { table, identity, isShown }: Needs,
+  to: Id,
+  from: readonly Id[],
+): Promise<AnyNode[]> {
+  const seen = from.slice(0, maxSeen);
+  const [viewer, shown, listed] = await Promise.all([
+    identity.viewer(),
+    Promise.all(seen.map(isShown)),
+    listedAmong(table, to, seen),
+  ]);
+  const told = seen.filter((id, at) => {
+    if (!shown[at] || listed.has(id)) return shown[at];
+    const relation = { conference: conferenceIdOf(id), steward: null, self: null };
+    return mayRead(viewer, 'Conference.unlistedPeople', relation);
+  });
+  return told.slice(0, maxTold).map((id) => ({ id }));
+}
+
+/** Those references that everybody sees who sees the node: of a person's parts, the listed ones. */
+async function listedAmong(table: Table, to: Id, from: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const keys = from.map((id) => listingKey(to, id));
+  const rows = await table.getMany(keys.filter((key) => key !== null));
+  let at = 0;
+  return new Set(from.filter((_id, place) => keys[place] === null || rows[at++] !== null));
+}
+
+/** The row that stands where everybody reads it, as long as the part is listed; null for what is no part of a person. */
+function listingKey(to: Id, from: Id): Key | null {
+  if (typeNameOf(to) !== 'Person') return null;
+  if (typeNameOf(from) === 'Conference') return participationKey(from as ConferenceId, to as PersonId);
+  return typeNameOf(from) === 'Committee' ? memberKey(from as CommitteeId, to as PersonId) : null;
+}
+
+const conferenceIdOf = (id: Id): ConferenceId =>
+  typeNameOf(id) === 'Conference' ? (id as ConferenceId) : conferenceOf(id);

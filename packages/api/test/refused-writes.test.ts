@@ -1,0 +1,99 @@
+import { schema } from '@wikicon/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acknowledgedWrites } from './acknowledged.ts';
+import { mutations, roles } from './authority-table.ts';
+import { administrator, whole, type Whole } from './authority-world.ts';
+import { failing } from './failing-transactions.ts';
+import { signIn } from './identities.ts';
+import { askedOf, type Asked } from './refusal-inputs.ts';
+import { credentials, type Credential } from './refusal-viewers.ts';
+import { changedRows, wholeTable } from './whole-table.ts';
+import { emptyWorld, type World } from './world.ts';
+
+let here: World;
+let takeWrites: () => string[];
+let conferences: { readonly asked: Record<string, Asked>; readonly viewers: readonly Credential[] }[];
+
+beforeAll(async () => {
+  here = await emptyWorld({ administrators: [administrator] });
+  const [draft, published] = [await whole(here, 'draft'), await whole(here, 'published')];
+  await published.own.publish();
+  takeWrites = acknowledgedWrites(here.client);
+  conferences = [await prepared(draft, ['none']), await prepared(published)];
+});
+afterAll(() => here.close());
+
+async function prepared(all: Whole, tokens?: Parameters<typeof credentials>[2]) {
+  const viewers = await credentials(here, all, tokens);
+  const ids = Object.values(all.nodes);
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id version } }';
+  const { data } = await here.ask(query, { ids }, await signIn(here, 'Synthetic administrator'));
+  const versions = new Map<string, number>(data.nodes.map(({ id, version }: any) => [id, version]));
+  await here.jobs.idle();
+  return { asked: askedOf(all, versions, viewers.find(({ tokenId }) => tokenId !== null)?.tokenId ?? ''), viewers };
+}
+
+const names = Object.keys(schema.getMutationType()!.getFields());
+
+/** @returns the kind of a refusal, or of an error; null for what was done */
+async function refusalOf(name: string, input: object, headers: Record<string, string>): Promise<string | null> {
+  const [argument] = schema.getMutationType()!.getFields()[name]!.args;
+  const [head, tail] = argument ? [`($input: ${String(argument.type)})`, '(input: $input)'] : ['', ''];
+  const text = `mutation ${head} { result: ${name}${tail} { __typename } }`;
+  const { data, errors } = await here.ask(text, { input }, headers);
+  if (errors) return errors[0]!.extensions['code'] as string;
+  const { __typename } = data.result;
+  return /Payload$|^Deletion$/.test(__typename) ? null : __typename;
+}
+
+/** Whether somebody may: with no token, for each is limited to less than this needs. */
+const may = (name: string, { viewer, token, takesPart }: Credential): boolean => {
+  if (token !== 'none' || viewer === 'nobody') return false;
+  if (name === 'setListing') return takesPart;
+  if (mutations[name]![0] === 'anybody') return true;
+  return viewer === 'administrator' || mutations[name]!.includes(viewer as never);
+};
+
+it('every mutation is asked here', () => {
+  expect(Object.keys(conferences[0]!.asked).toSorted()).toEqual(names.toSorted());
+});
+
+describe.each(names)('%s', (name) => {
+  it('leaves the table as it was, byte for byte, whoever is refused', async () => {
+    const before = await wholeTable(here);
+    takeWrites();
+    for (const { asked, viewers } of conferences)
+      for (const one of viewers) {
+        const { right, wrong } = asked[name]!;
+        const inputs = [...(may(name, one) ? [] : [right]), ...(one.token === 'none' ? wrong : [])];
+        for (const input of inputs) {
+          const refusal = await refusalOf(name, input, one.headers);
+          await here.jobs.idle();
+          expect([named(one), input, refusal, takeWrites()]).toEqual([named(one), input, expect.any(String), []]);
+        }
+      }
+    expect(changedRows(before, await wholeTable(here))).toEqual([]);
+  });
+
+  it('leaves the table as it was when its transaction fails', async () => {
+    const before = await wholeTable(here);
+    const fault = failing(here.client);
+    const told: unknown[] = [];
+    for (const { asked, viewers } of conferences)
+      for (const one of viewers.filter((each) => may(name, each)))
+        told.push([named(one), await refusalOf(name, asked[name]!.right, one.headers)]);
+    fault.end();
+    expect(told.filter((one) => (one as unknown[])[1] === null)).toEqual([]);
+    await here.jobs.idle();
+    expect(changedRows(before, await wholeTable(here))).toEqual([]);
+  });
+});
+
+const named = ({ viewer, token }: Credential) => ({ viewer, token });
+
+it('everybody who is said to be allowed is', async () => {
+  const [{ asked, viewers }] = conferences as [(typeof conferences)[number]];
+  const organizer = viewers.find(({ viewer }) => viewer === roles[0])!;
+  for (const name of ['createTopic', 'updateConference', 'setParticipation', 'setListing'])
+    expect([name, await refusalOf(name, asked[name]!.right, organizer.headers)]).toEqual([name, null]);
+});
