@@ -1,12 +1,13 @@
 import type { PersonId } from '@wikicon/schema';
 import { CommandProblem, countsText, parseWords, pathOf, showProgress } from './command.ts';
-import { ensureTable, tableExists } from './dynamo/admin.ts';
+import { tableExists } from './dynamo/admin.ts';
+import { ensureNewestTable } from './migration/new-table.ts';
 import { openItems, type Items } from './dynamo/items.ts';
 import { storeOf } from './dynamo/store.ts';
 import { applySettings } from './dynamo/table-settings.ts';
 import { bringGraphFile, type GraphImportReport } from './graph-file/bring.ts';
 import { eraseAgain } from './graph-file/erased.ts';
-import { latest, markMigrated, readState } from './migration/state.ts';
+import { latest, readState } from './migration/state.ts';
 import { steps } from './migration/steps.ts';
 import { localSettings } from './settings.ts';
 import { openStore } from './store.ts';
@@ -48,10 +49,10 @@ export async function bringGraph(words: readonly string[]): Promise<GraphImportR
   /** A dry run makes no table. */
   async function ready(): Promise<Items | null> {
     const items = openItems({ client, name });
-    const { table, writer } = storeOf({ client, tableName: name });
+    const { table } = storeOf({ client, tableName: name });
     if (isDryRun && !(await tableExists(client, name))) return null;
     if (!isDryRun) {
-      if (await ensureTable(client, name)) await markMigrated(writer, steps, new Date());
+      await ensureNewestTable(client, name);
       await applySettings(client, name);
     }
     const { done } = (await readState(table)).state;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { CommandProblem, pathOf, showProgress } from './command.ts';
-import { ensureTable, tableExists } from './dynamo/admin.ts';
+import { tableExists } from './dynamo/admin.ts';
+import { ensureNewestTable } from './migration/new-table.ts';
 import { storeOf, type Store as Tables } from './dynamo/store.ts';
 import { parseCommand } from './interchange/import/command.ts';
 import { importSchedule } from './interchange/import/import.ts';
@@ -33,7 +34,7 @@ export async function bringSchedule(words: readonly string[]): Promise<Report> {
   /** A dry run makes no table; everything else begins as `npm start` does. */
   async function tablesFor(tables: Tables, isDryRun: boolean): Promise<Tables | null> {
     if (isDryRun) return (await tableExists(client, settings.TABLE_NAME)) ? tables : null;
-    await ensureTable(client, settings.TABLE_NAME);
+    await ensureNewestTable(client, settings.TABLE_NAME);
     await loadEmbedded({ ...tables, now: new Date() });
     return tables;
   }

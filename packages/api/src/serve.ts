@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ensureTable } from './dynamo/admin.ts';
+import { ensureNewestTable } from './migration/new-table.ts';
 import { storeOf } from './dynamo/store.ts';
 import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
@@ -66,7 +66,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
         ? listener(app, serveFiles(webFolder))
         : listener(withLocalWikimedia(app, local.answer), serveFiles(webFolder), [...apiPaths, ...local.paths]),
     );
-    await ensureTable(client, tableName);
+    await ensureNewestTable(client, tableName);
     await loadEmbedded({ ...tables, now });
     await jobs.resume();
     isReady = true;

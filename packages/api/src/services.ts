@@ -12,6 +12,7 @@ import { createNodes } from './node/service.ts';
 import { createOrganizations } from './organization/service.ts';
 import type { Cursors } from './paging/cursor.ts';
 import { createPeople } from './person/service.ts';
+import { createPrivateRows } from './private/service.ts';
 import { createSeries } from './series/service.ts';
 import { createPrograms } from './session/program.ts';
 import { createSessions } from './session/service.ts';
@@ -33,20 +34,21 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const catalogues = createCatalogues(needs);
   const committees = createCommittees(needs);
   const programs = createPrograms({ table, catalogues, memory });
-  const nodes = createNodes({ table, catalogues, identity, memory });
+  const privateRows = createPrivateRows({ table, memory });
+  const nodes = createNodes({ table, catalogues, identity, memory, privateRows });
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
     series: createSeries(needs),
     conferences,
     catalogue: catalogues,
-    sessions: createSessions({ ...needs, programs, catalogues, conferences, nodes }),
+    sessions: createSessions({ ...needs, programs, catalogues, conferences, nodes, privateRows }),
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations(needs),
     committees,
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
     audit: createAudit(needs),
-    conflicts: createConflicts({ ...needs, programs }),
+    conflicts: createConflicts({ ...needs, programs, privateRows }),
   };
 }

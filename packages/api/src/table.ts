@@ -1,6 +1,6 @@
 /** `npm run table`: makes the table that `npm start` uses, or gives it the settings that a restored one has lost. */
 import { CommandProblem, parseWords, runCommand } from './command.ts';
-import { ensureTable } from './dynamo/admin.ts';
+import { ensureNewestTable } from './migration/new-table.ts';
 import { applySettings, type Setting } from './dynamo/table-settings.ts';
 import { localSettings } from './settings.ts';
 import { openStore } from './store.ts';
@@ -26,7 +26,7 @@ async function apply(words: readonly string[]): Promise<Report> {
   const { client, close } = await openStore(settings, { isPatient: true });
   const table = settings.TABLE_NAME;
   try {
-    const isNew = await ensureTable(client, table);
+    const isNew = await ensureNewestTable(client, table);
     return { table, isNew, applied: await applySettings(client, table, { isDeployed: values.deployed ?? false }) };
   } finally {
     await close();

@@ -60,6 +60,7 @@ const withNode: Readonly<Record<string, string>> = {
 export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.audit': ['organizer'],
   'Conference.unlistedPeople': ['organizer'],
+  'Committee.unlistedMembers': ['organizer'],
   'Conference.conflicts': ['organizer', 'program'],
   'Conference.conflictSettings': ['organizer', 'program'],
   'Session.expectedAttendance': ['organizer', 'program'],

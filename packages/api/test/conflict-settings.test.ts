@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { conferenceKey } from '../src/conference/entity.ts';
 import { draft, type Draft } from './drafts.ts';
 import { set } from './halls.ts';
 import { signIn } from './identities.ts';
@@ -45,14 +44,6 @@ it('They are the usual ones until organizers set others, and again when they tak
   expect(await settings()).toEqual(usual);
 });
 
-it('A conference that was written before there were any has the usual ones', async () => {
-  const row = (await here.table.get(conferenceKey(own.id as `con_${string}`)))!;
-  const { conflictRules, roomChangeMinutes, ...data } = row.data as any;
-  expect([conflictRules, roomChangeMinutes]).toEqual([[], null]);
-  await here.writer.put([{ ...row, data }]);
-  expect(await settings()).toEqual(usual);
-});
-
 it('What is no setting is refused', async () => {
   const twice = [{ rule: 'TOO_LONG' }, { rule: 'TOO_LONG', severity: 'NOTE' }];
   expect(await set(here, own, { conflictRules: twice })).toMatchObject({
@@ -66,7 +57,7 @@ it('What is no setting is refused', async () => {
   });
 });
 
-it('The audit tells who changed them, and no row but the audit and the conference itself holds them', async () => {
+it('The audit tells who changed them, and no row but the audit and one of their own holds them', async () => {
   await here.jobs.idle();
   await set(here, own, change);
   await here.jobs.idle();
@@ -84,7 +75,7 @@ it('The audit tells who changed them, and no row but the audit and the conferenc
   const holders = (await rowsIn(here)).filter(({ data }) =>
     /SHORT_CHANGE|roomChangeMinutes/.test(JSON.stringify(data)),
   );
-  expect([...new Set(holders.map(({ type }) => type))].toSorted()).toEqual(['Audit', 'Conference']);
+  expect([...new Set(holders.map(({ type }) => type))].toSorted()).toEqual(['Audit', 'PrivateValues']);
 });
 
 it('Nobody else is told them, and asking costs nobody else anything', async () => {

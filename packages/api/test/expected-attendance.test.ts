@@ -101,13 +101,10 @@ it('No file that leaves, and no refusal, holds it', async () => {
   }
 });
 
-it('The row of the session alone has it, the audit beside, and a session of which nobody knows has no word of it', async () => {
+it('A row of its own alone has it, with the audit beside', async () => {
   const holders = (await rowsIn(here)).filter(({ data }) => JSON.stringify(data).includes(String(many)));
-  expect(holders.map(({ type }) => type).toSorted()).toEqual(['Audit', 'Session']);
-  const known = (await rowsIn(here)).filter(
-    ({ type, data }) => type === 'Session' && 'expectedAttendance' in (data as {}),
-  );
-  expect(known).toHaveLength(1);
+  expect(holders.map(({ type }) => type).toSorted()).toEqual(['Audit', 'PrivateValues']);
+  expect((await rowsIn(here)).filter(({ type }) => type === 'PrivateValues')).toHaveLength(1);
 });
 
 it('It outlives the jobs that write sessions anew, and null takes it away', async () => {

@@ -54,7 +54,9 @@ export function after(model: Model, call: Call, told: Told): Model | null {
   const unique = call.unique ?? before!.unique;
   const isTaken = [...model.things].some(([id, thing]) => thing.unique === unique && id !== call.id);
   if (isTaken) return told.kind === 'TAKEN' ? model : null;
-  const next: Thing = { version: (before?.version ?? 0) + 1, unique, text };
+  // What changes nothing leaves the version.
+  const isChange = before === undefined || before.unique !== unique || before.text !== text;
+  const next: Thing = { version: (before?.version ?? 0) + (isChange ? 1 : 0), unique, text };
   if (told.kind !== 'Written' || !isSame(told, next)) return null;
   const id = call.id ?? told.id!;
   // A new node has an id that no other ever had.

@@ -18,6 +18,7 @@ import './organization/affiliations.ts';
 import './person/type.ts';
 import './person/lists.ts';
 import './committee/type.ts';
+import './committee/unlisted-type.ts';
 import './session/type.ts';
 import './session/lists.ts';
 import './session/speakers.ts';

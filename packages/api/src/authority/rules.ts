@@ -56,7 +56,14 @@ export const rules: Readonly<Record<Writable, Rule>> = {
 export const privateFields: Readonly<Record<string, readonly Grant[]>> = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
+  'Committee.unlistedMembers': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
   'Conference.conflictSettings': ['ORGANIZER', 'PROGRAM'],
   'Session.expectedAttendance': ['ORGANIZER', 'PROGRAM'],
+};
+
+/** Nouns with a row of private values, and the field whose readers see them all: their version counts it too. */
+export const privateRowReaders: Readonly<Partial<Record<WritableName, string>>> = {
+  Conference: 'Conference.conflictSettings',
+  Session: 'Session.expectedAttendance',
 };

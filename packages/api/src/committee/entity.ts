@@ -39,6 +39,14 @@ export interface CommitteeData extends Omit<Committee, 'conference'> {
   readonly position: number;
 }
 
+/** Where members stand who chose not to be listed in the conference: no public query reads this range. */
+export const unlistedMembersPrefix = (committee: CommitteeId): string => `UCM#${ulidOf(committee)}#`;
+
+export const unlistedMemberKey = (committee: CommitteeId, person: PersonId): Key => ({
+  pk: committeeKey(committee).pk,
+  sk: `${unlistedMembersPrefix(committee)}${ulidOf(person)}`,
+});
+
 /** Where a person's partition says what they may do: sessions, access tokens, and the teams that they belong to. */
 export const accessPrefix = 'AUTH#';
 export const teamPrefix = `${accessPrefix}TEAM#`;
@@ -73,6 +81,32 @@ export interface MemberData {
 
 export interface Member extends Pick<MemberData, 'role' | 'representing'> {
   readonly person: PersonCard;
+  /** Whether they chose not to be listed in the conference: the committee keeps a nameless place for them. */
+  readonly isUnlisted?: boolean;
+}
+
+/** The row of a member, in the range and index that everybody reads, or in neither. */
+export function memberRow(
+  conference: Conference,
+  committee: Omit<Committee, 'conference'>,
+  { person, role, representing, isUnlisted = false }: Member,
+  position: number,
+  at: string,
+): Row {
+  const key = isUnlisted
+    ? unlistedMemberKey(committee.id, person.id)
+    : {
+        ...memberKey(committee.id, person.id),
+        gsi1pk: reference(person.id),
+        gsi1sk: `${committeesPrefix}${conferenceOrder(conference)}#${ulidOf(committee.id)}`,
+      };
+  const card = committeeCard(committee, conference);
+  return newRow(
+    'CommitteeMember',
+    key,
+    { person, committee: card, role, representing, position } satisfies MemberData,
+    at,
+  );
 }
 
 export const committeeCard = ({ id, kind, name }: Omit<Committee, 'conference'>, conference: Conference) => ({
@@ -91,28 +125,19 @@ export function committeeRows(
 ): Row[] {
   const key = committeeKey(committee.id);
   return [
-    newRow('Committee', key, { ...committee, position } satisfies CommitteeData, at),
-    ...members.flatMap(({ person, role, representing }, place) => [
-      teamRow(person.id, committee, { role, representing }, at),
-      newRow(
-        'CommitteeMember',
-        {
-          ...memberKey(committee.id, person.id),
-          gsi1pk: reference(person.id),
-          gsi1sk: `${committeesPrefix}${conferenceOrder(conference)}#${ulidOf(committee.id)}`,
-        },
-        {
-          person,
-          committee: committeeCard(committee, conference),
-          role,
-          representing,
-          position: place,
-        } satisfies MemberData,
-        at,
-      ),
+    newRow('Committee', key, { ...committee, ...unlistedCount(members), position } satisfies CommitteeData, at),
+    ...members.flatMap((member, place) => [
+      teamRow(member.person.id, committee, member, at),
+      memberRow(conference, committee, member, place, at),
     ]),
     ...[...new Set(members.flatMap(({ representing }) => representing.map(({ id }) => id)))].map((organization) =>
       referenceRow({ to: organization, from: committee.id }, at),
     ),
   ];
+}
+
+/** How many places are nameless because somebody chose it; left out where there are none, as most rows have it. */
+export function unlistedCount(members: readonly Member[]): Pick<Committee, 'unlistedMemberCount'> {
+  const count = members.filter(({ isUnlisted }) => isUnlisted).length;
+  return count === 0 ? {} : { unlistedMemberCount: count };
 }

@@ -4,7 +4,15 @@ import { conferencePartition } from '../dynamo/compose.ts';
 import type { OrganizationCard } from '../organization/entity.ts';
 import type { PersonCard } from '../person/entity.ts';
 import { cardsOf, type Noun } from '../write/noun.ts';
-import { committeeKey, committeeRows, type CommitteeData, type Member, type MemberData } from './entity.ts';
+import {
+  committeeKey,
+  committeeRows,
+  unlistedCount,
+  unlistedMembersPrefix,
+  type CommitteeData,
+  type Member,
+  type MemberData,
+} from './entity.ts';
 
 export interface CommitteeContent extends CommitteeData {
   readonly members: readonly Member[];
@@ -14,38 +22,47 @@ export interface CommitteeContent extends CommitteeData {
 export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
   async load(id, table) {
     const { sk } = committeeKey(id as Id<'com'>);
-    const [main, ...others] = await table.all({
-      partition: conferencePartition(conferenceOf(id)),
-      prefix: sk,
-    });
+    const partition = conferencePartition(conferenceOf(id));
+    const hidden = unlistedMembersPrefix(id as Id<'com'>);
+    const [[main, ...listed], unlisted] = await Promise.all([
+      table.all({ partition, prefix: sk }),
+      table.all({ partition, prefix: hidden }),
+    ]);
     if (main?.sk !== sk) return null;
-    const members = others
-      .map(({ data }) => data as MemberData)
+    const members = [...listed, ...unlisted]
+      .map((row) => ({ ...(row.data as MemberData), isUnlisted: row.sk.startsWith(hidden) }))
       .toSorted((one, other) => one.position - other.position)
-      .map(({ person, role, representing }) => ({ person, role, representing }));
-    return { content: { ...(main.data as CommitteeData), members, updatedAt: main.updatedAt }, main };
+      .map(({ person, role, representing, isUnlisted }) => ({ person, role, representing, isUnlisted }));
+    const { unlistedMemberCount: _count, ...data } = main.data as CommitteeData;
+    return { content: { ...data, ...unlistedCount(members), members, updatedAt: main.updatedAt }, main };
   },
-  edit: (before, { members, ...values }, { id, at }) =>
-    ({
-      position: latest(at),
-      ...before,
+  edit(before, { members: given, ...values }, { id, at, isUnlisted }) {
+    const { unlistedMemberCount: _count, ...rest } = before ?? ({} as CommitteeContent);
+    const members =
+      given?.map(({ person, role, representing }) => ({
+        person: { id: person } as PersonCard,
+        role,
+        representing: cardsOf(representing, []) as readonly OrganizationCard[],
+        isUnlisted: isUnlisted(person),
+      })) ??
+      before?.members ??
+      [];
+    const content = {
+      ...rest,
+      position: before?.position ?? latest(at),
       ...values,
       id,
-      members:
-        members?.map(({ person, role, representing }) => ({
-          person: { id: person } as PersonCard,
-          role,
-          representing: cardsOf(representing, []) as readonly OrganizationCard[],
-        })) ??
-        before?.members ??
-        [],
+      ...unlistedCount(members),
+      members,
       updatedAt: at,
-    }) as CommitteeContent,
+    };
+    return content as CommitteeContent;
+  },
   recard: (committee, card) => ({
     ...committee,
-    members: committee.members.map(({ person, role, representing }) => ({
+    members: committee.members.map(({ person, representing, ...member }) => ({
+      ...member,
       person: card(person),
-      role,
       representing: representing.map((one) => card(one)),
     })),
   }),

@@ -1,14 +1,22 @@
-import type { Card, CommitteeId, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
+import type { Card, CommitteeId, CommitteeMembership, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
 import { conferenceOf } from '@wikicon/schema';
 import { isAmong } from '../choice.ts';
-import { reference } from '../dynamo/compose.ts';
+import { mayRead } from '../authority/may.ts';
+import { conferencePartition, reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../identity/viewer.ts';
 import type { Memory } from '../memo.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
-import { listRequest } from '../paging/list.ts';
-import { committeeRange, committeesPrefix, type CommitteeData, type MemberData } from './entity.ts';
+import { listRequest, type Entry } from '../paging/list.ts';
+import {
+  committeeRange,
+  committeesPrefix,
+  unlistedMembersPrefix,
+  type CommitteeData,
+  type MemberData,
+} from './entity.ts';
 
 /** The committees of one conference with their members: a few dozen rows, read together. */
 export interface ConferenceCommittees {
@@ -24,10 +32,12 @@ export function createCommittees({
   table,
   cursors,
   memory,
+  identity,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly memory: Memory;
+  readonly identity: Identity;
 }): Committees {
   const all = memory.memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
     const rows = await table.all(committeeRange(conference));
@@ -48,14 +58,20 @@ export function createCommittees({
 
     async members(committee, page) {
       const request = listRequest(cursors, 'Committee.members', committee, page);
-      const entries = (await all(conferenceOf(committee)))
-        .membersOf(committee)
-        .map(({ person, role, representing, position }) => ({
-          node: person as Card<Person>,
-          data: { role, representing },
-          position: [position, person.id],
-        }));
-      return memoryPage(request, entries);
+      return memoryPage(request, (await all(conferenceOf(committee))).membersOf(committee).map(entryOf));
+    },
+
+    async unlistedMembers(committee, page) {
+      const conference = conferenceOf(committee);
+      const relation = { conference, steward: null, self: null };
+      if (!mayRead(await identity.viewer(), 'Committee.unlistedMembers', relation)) return null;
+      const request = listRequest(cursors, 'Committee.unlistedMembers', committee, page);
+      const partition = conferencePartition(conference);
+      const rows = await table.all({ partition, prefix: unlistedMembersPrefix(committee) });
+      return memoryPage(
+        request,
+        rows.map(({ data }) => entryOf(data as MemberData)),
+      );
     },
 
     ofPerson: (person, page) =>
@@ -69,3 +85,9 @@ export function createCommittees({
       }),
   };
 }
+
+const entryOf = ({ person, role, representing, position }: MemberData): Entry<Card<Person>, CommitteeMembership> => ({
+  node: person,
+  data: { role, representing },
+  position: [position, person.id],
+});

@@ -5,6 +5,7 @@ import { conferenceCard, conferenceKey, conferenceRows } from './entity.ts';
 const maxDays = 60;
 
 export const conferenceNoun: Noun<Conference, ConferenceValues> = {
+  privateFields: ['conflictRules', 'roomChangeMinutes'],
   load: loadRow(conferenceKey, ({ data }) => data as Conference),
   edit: (before, { series, ...values }, { id, at }) =>
     ({
@@ -16,9 +17,9 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
       updatedAt: at,
     }) as Conference,
   recard: (conference, card) => ({ ...conference, series: maybe(conference.series, card) }),
-  problems({ startsOn, endsOn, conflictRules = [] }) {
+  problems({ startsOn, endsOn, conflictRules }) {
     const found: Problem[] = [];
-    if (new Set(conflictRules.map(({ rule }) => rule)).size < conflictRules.length)
+    if (new Set((conflictRules ?? []).map(({ rule }) => rule)).size < (conflictRules ?? []).length)
       found.push(problem('conflictRules', 'DUPLICATE', 'A rule is in it twice.'));
     if ((startsOn === null) !== (endsOn === null))
       found.push(problem(startsOn === null ? 'startsOn' : 'endsOn', 'CONTRADICTION', 'Give both days, or neither.'));

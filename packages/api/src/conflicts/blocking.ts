@@ -4,7 +4,8 @@ import { catalogueRange } from '../catalogue/entity.ts';
 import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionRange } from '../session/entity.ts';
 import { findConflicts } from './find.ts';
-import { programOf, settingsOf } from './program.ts';
+import { privateRange, privateRowsAmong } from '../private/entity.ts';
+import { programOf, settingsOf, withPrivate } from './program.ts';
 
 /**
  * What keeps a program from being published.
@@ -12,10 +13,15 @@ import { programOf, settingsOf } from './program.ts';
  * @param table reads what was written a moment ago: the sessions' own rows are read, and not the index
  */
 export async function blockingConflicts(table: Table, conference: Conference): Promise<readonly Conflict[]> {
-  const [sessions, catalogue] = await Promise.all([
+  const [sessions, catalogue, hidden] = await Promise.all([
     table.all(sessionRange(conference.id)),
     table.all(catalogueRange(conference.id)),
+    table.all(privateRange(conference.id)),
   ]);
-  const program = programOf(conference, sessions.map(sessionFrom), catalogueFrom(catalogue));
-  return findConflicts(program, settingsOf(conference)).filter(({ severity }) => severity === 'BLOCKING');
+  const rows = privateRowsAmong(hidden);
+  const whole = sessions.map((row) => withPrivate(sessionFrom(row), rows));
+  const program = programOf(conference, whole, catalogueFrom(catalogue));
+  return findConflicts(program, settingsOf(withPrivate(conference, rows))).filter(
+    ({ severity }) => severity === 'BLOCKING',
+  );
 }

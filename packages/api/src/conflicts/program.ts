@@ -1,6 +1,21 @@
-import { defaultSettings, type Conference, type ConflictSettings, type Room, type SessionType } from '@wikicon/schema';
+import {
+  defaultSettings,
+  type Conference,
+  type ConflictSettings,
+  type Id,
+  type Room,
+  type SessionType,
+} from '@wikicon/schema';
+import type { Row } from '../dynamo/row.ts';
+import { valuesOf } from '../private/entity.ts';
 import type { Catalogue } from '../catalogue/service.ts';
 import type { ConflictProgram, ConflictSession } from './finders.ts';
+
+/** A node of a conference with the values that not everybody sees. */
+export const withPrivate = <Node extends { readonly id: Id }>(node: Node, rows: ReadonlyMap<Id, Row>): Node => ({
+  ...node,
+  ...valuesOf(rows.get(node.id)),
+});
 
 /** A program with what its rules look at besides. */
 export const programOf = (
@@ -17,10 +32,10 @@ export const programOf = (
 });
 
 /** What the organizers set, and what is usual where they set nothing. */
-export const settingsOf = ({ conflictRules = [], roomChangeMinutes }: Conference): ConflictSettings => ({
+export const settingsOf = ({ conflictRules, roomChangeMinutes }: Conference): ConflictSettings => ({
   severities: {
     ...defaultSettings.severities,
-    ...Object.fromEntries(conflictRules.map(({ rule, severity }) => [rule, severity])),
+    ...Object.fromEntries((conflictRules ?? []).map(({ rule, severity }) => [rule, severity])),
   },
   changeMinutes: roomChangeMinutes ?? defaultSettings.changeMinutes,
 });

@@ -7,17 +7,20 @@ import type { Memory } from '../memo.ts';
 import type { Programs } from '../session/program.ts';
 import { findConflicts } from './find.ts';
 import type { ConflictProgram } from './finders.ts';
-import { programOf, settingsOf } from './program.ts';
+import { valuesOf } from '../private/entity.ts';
+import type { PrivateRows } from '../private/service.ts';
+import { programOf, settingsOf, withPrivate } from './program.ts';
 
 interface Needs {
   readonly table: Table;
   readonly identity: Identity;
   readonly memory: Memory;
   readonly programs: Programs;
+  readonly privateRows: PrivateRows;
 }
 
 /** What does not go together in a program, for those who make it. */
-export function createConflicts({ table, identity, memory, programs }: Needs): ConflictService {
+export function createConflicts({ table, identity, memory, programs, privateRows }: Needs): ConflictService {
   const conferences = memory.memo(
     async (id: ConferenceId) => ((await table.get(conferenceKey(id)))?.data ?? null) as Conference | null,
   );
@@ -42,8 +45,8 @@ export function createConflicts({ table, identity, memory, programs }: Needs): C
 
     async settings(id) {
       if (!(await isRead('Conference.conflictSettings', id))) return null;
-      const conference = await conferences(id);
-      return conference && settingsOf(conference);
+      const [conference, row] = await Promise.all([conferences(id), privateRows.of(id)]);
+      return conference && settingsOf({ ...conference, ...valuesOf(row) });
     },
   };
 
@@ -54,7 +57,13 @@ export function createConflicts({ table, identity, memory, programs }: Needs): C
   async function readProgram(
     id: ConferenceId,
   ): Promise<{ readonly conference: Conference; readonly program: ConflictProgram } | null> {
-    const [conference, { sessions, catalogue }] = await Promise.all([conferences(id), programs.of(id, null)]);
-    return conference && { conference, program: programOf(conference, sessions, catalogue) };
+    const [conference, { sessions, catalogue }, rows] = await Promise.all([
+      conferences(id),
+      programs.of(id, null),
+      privateRows.ofConference(id),
+    ]);
+    if (conference === null) return null;
+    const whole = sessions.map((session) => withPrivate(session, rows));
+    return { conference: withPrivate(conference, rows), program: programOf(conference, whole, catalogue) };
   }
 }

@@ -36,6 +36,7 @@ export const kinds = {
   Participation: 'kept',
   Person: 'kept',
   PersonalAudit: 'kept',
+  PrivateValues: 'kept',
   Reference: 'kept',
   Representation: 'kept',
   Series: 'kept',

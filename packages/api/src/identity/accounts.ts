@@ -97,7 +97,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
   async function found(sub: string, username: string): Promise<PersonId | null> {
     const id: PersonId = `per_${newUlid(clock())}`;
     const at = `${clock().toISOString().slice(0, 19)}Z`;
-    const context = { id, conference: null, steward: null, at, named: () => null };
+    const context = { id, conference: null, steward: null, at, isUnlisted: () => false, named: () => null };
     const content = { ...personNoun.edit(null, { username }, context), isClaimed: true };
     const rows = rowsFor(content, null).map((put): Action => ({ put: { ...put, createdAt: at }, when: 'absent' }));
     return (await transactor.run([...rows, ...accountActions(id, { sub, username })])).done ? id : null;

@@ -6,8 +6,9 @@ import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { mainKey } from '../node/key.ts';
 import { same } from '../write/actions.ts';
+import { holdsPrivate, privateChange } from '../private/write.ts';
 import { namedBy } from '../write/noun.ts';
-import { cardFrom, nounOf, rowsFor } from '../write/nouns.ts';
+import { cardFrom, loadStored, nounOf, rowsFor } from '../write/nouns.ts';
 import type { Store } from '../dynamo/store.ts';
 
 export type Change = (content: AnyNode) => AnyNode;
@@ -43,7 +44,7 @@ export async function refreshActions(
   const noun = nounOf(id);
   const place = conferenceOfNode(id);
   const [stored, owner] = await Promise.all([
-    noun.load(id, table),
+    loadStored(id, table),
     place === null || place === id ? null : table.get(conferenceKey(place)),
   ]);
   if (stored === null || (ownedKinds.includes(typeNameOf(id)) && owner === null)) return null;
@@ -66,7 +67,10 @@ export async function refreshActions(
     return same(row, main) ? { put, when: { stamp: main.stamp } } : { put };
   });
   const checks: Action[] = owner === null ? [] : [{ check: keyOf(owner), when: { version: owner.version } }];
-  return [...puts, ...removals, ...checks];
+  const moved = holdsPrivate(noun, main)
+    ? privateChange(noun, { id, at: main.updatedAt, stamp, stored, content }).actions
+    : [];
+  return [...puts, ...removals, ...checks, ...moved];
 }
 
 const keyOf = ({ pk, sk }: Row) => ({ pk, sk });

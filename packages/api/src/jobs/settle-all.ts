@@ -1,8 +1,8 @@
-import type { ConferenceId, Id, OrganizationId, PersonId } from '@wikicon/schema';
+import type { ConferenceId, Id } from '@wikicon/schema';
 import { batched } from '../dynamo/batched.ts';
 import type { Store } from '../dynamo/store.ts';
 import { packed } from '../write/pack.ts';
-import { organizationActions, personActions, settle } from './settle.ts';
+import { partActions, settle } from './settle.ts';
 
 /** What is read at once. */
 const chunkSize = 50;
@@ -14,10 +14,7 @@ export async function settleAll(store: Store, conference: ConferenceId, ids: rea
     const drafts = await Promise.all(
       ids.slice(at, at + chunkSize).map(async (of) => ({
         of,
-        actions:
-          (await (of.startsWith('per_')
-            ? personActions(once, conference, of as PersonId)
-            : organizationActions(once, conference, of as OrganizationId))) ?? [],
+        actions: (await partActions(once, conference, of)) ?? [],
       })),
     );
     const due = drafts.filter(({ actions }) => actions.length > 0);

@@ -1,4 +1,5 @@
 import type { Step } from './step.ts';
+import { privateValues } from './steps/private-values.ts';
 
-/** All steps, in their order, each in a file of its own in migration/steps. There has been none yet. */
-export const steps: readonly Step[] = [];
+/** All steps, in their order, each in a file of its own in migration/steps. */
+export const steps: readonly Step[] = [privateValues];

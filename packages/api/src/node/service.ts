@@ -1,5 +1,6 @@
 import {
   conferenceOf,
+  gone,
   ownedKinds,
   parseId,
   typeNameOf,
@@ -9,7 +10,8 @@ import {
   type NodeService,
 } from '@wikicon/schema';
 import DataLoader from 'dataloader';
-import { isTeam, seesPerson } from '../authority/may.ts';
+import { conferenceOfNode, isTeam, mayRead, seesPerson } from '../authority/may.ts';
+import { privateRowReaders } from '../authority/rules.ts';
 import type { Catalogues } from '../catalogue/service.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -17,6 +19,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../identity/viewer.ts';
 import type { Memory } from '../memo.ts';
 import { storedPerson } from '../person/entity.ts';
+import type { PrivateRows } from '../private/service.ts';
 import { sessionFrom } from '../session/entity.ts';
 import { mainKey } from './key.ts';
 
@@ -25,13 +28,14 @@ interface Needs {
   readonly catalogues: Catalogues;
   readonly identity: Identity;
   readonly memory: Memory;
+  readonly privateRows: PrivateRows;
 }
 
 /** Rows that are read together: a node, and the conference that says who sees it. */
 const maxBatch = 50;
 
 /** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
-export function createNodes({ table, catalogues, identity, memory }: Needs): NodeService {
+export function createNodes({ table, catalogues, identity, memory, privateRows }: Needs): NodeService {
   const loader = memory.keep(
     new DataLoader<Id, AnyNode | null>(
       async (ids) => {
@@ -65,6 +69,31 @@ export function createNodes({ table, catalogues, identity, memory }: Needs): Nod
     return isTeam(await identity.viewer(), (owner.data as Conference).id);
   }
 
+  function versionOf(node: AnyNode): number | Promise<number> {
+    const { version, privateVersion } = node as Partial<Versions>;
+    const field = privateRowReaders[typeNameOf(node.id)];
+    if (version === undefined || (field !== undefined && privateVersion === undefined))
+      return Promise.all([
+        version ?? publicVersion(node.id),
+        field === undefined ? 0 : hiddenVersion(node.id, field),
+      ]).then(([shown, hidden]) => shown + hidden);
+    // Whoever has just written it sees all of it.
+    return version + (privateVersion ?? 0);
+  }
+
+  async function publicVersion(id: Id): Promise<number> {
+    const node = await byId(id);
+    if (node === null) throw gone();
+    return (node as unknown as Versions).version;
+  }
+
+  /** What private values add to the version for whoever may read them; for everybody else nothing is read. */
+  async function hiddenVersion(id: Id, field: string): Promise<number> {
+    const relation = { conference: conferenceOfNode(id), steward: null, self: null };
+    if (!mayRead(await identity.viewer(), field, relation)) return 0;
+    return (await privateRows.of(id))?.version ?? 0;
+  }
+
   const byId = async (text: string): Promise<AnyNode | null> => {
     const parts = parseId(text);
     if (parts === null) return null;
@@ -74,7 +103,13 @@ export function createNodes({ table, catalogues, identity, memory }: Needs): Nod
     return catalogue?.byId.get(id) ?? loader.load(id);
   };
 
-  return { byId, byIds: (ids) => Promise.all(ids.map(byId)) };
+  return { byId, byIds: (ids) => Promise.all(ids.map(byId)), versionOf };
+}
+
+interface Versions {
+  readonly version: number;
+  /** What a write has in hand. */
+  readonly privateVersion: number;
 }
 
 const isOwned = (id: Id): boolean => ownedKinds.includes(typeNameOf(id));

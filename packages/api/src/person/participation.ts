@@ -1,7 +1,16 @@
-import { ulidOf, type Conference, type ConferenceId, type ParticipantRole, type PersonId } from '@wikicon/schema';
+import {
+  typeNameOf,
+  ulidOf,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type ParticipantRole,
+  type PersonId,
+} from '@wikicon/schema';
 import { conferenceCard, conferenceOrder, type ConferenceCard } from '../conference/entity.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
 import { conferencesPrefix, type OrganizationCard } from '../organization/entity.ts';
 import type { PersonCard } from './entity.ts';
 
@@ -21,6 +30,19 @@ export const unlistedKey = (conference: ConferenceId, person: PersonId): Key => 
   pk: conferencePartition(conference),
   sk: `${unlistedPrefix}${ulidOf(person)}`,
 });
+
+/** Those who chose not to be listed in a conference; whoever did not choose is listed for what they do. */
+export async function unlistedAmong(
+  table: Table,
+  conference: ConferenceId,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const people = ids.filter((id) => typeNameOf(id) === 'Person') as PersonId[];
+  const rows = await table.getMany(people.map((id) => unlistedKey(conference, id)));
+  return new Set(people.filter((_id, at) => isOwnChoice(rows[at] ?? null)));
+}
+
+const isOwnChoice = (row: Row | null): boolean => (row?.data as ParticipationData | undefined)?.choice === false;
 
 export interface ParticipationData {
   readonly person: PersonCard;

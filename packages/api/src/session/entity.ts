@@ -59,14 +59,12 @@ interface StoredSession extends Omit<SessionContent, 'id' | 'type' | 'topics' | 
 }
 
 export function sessionRows(session: SessionContent, abstract: Localized | null): Row[] {
-  const { id, type, topics, slot, expectedAttendance = null, ...rest } = session;
+  const { id, type, topics, slot, expectedAttendance: _private, ...rest } = session;
   const stored: StoredSession = {
     ...rest,
     type: type && ulidOf(type.id),
     topics: topics.map((topic) => ulidOf(topic.id)),
     slot: slot && { ...slot, room: slot.room && ulidOf(slot.room.id) },
-    // Most rows of a program go without it: what nobody knows makes none of them longer.
-    ...(expectedAttendance !== null && { expectedAttendance }),
   };
   const index = { gsi1pk: programPartition(conferenceOf(id)), gsi1sk: programOrder(session) };
   return [
@@ -76,7 +74,7 @@ export function sessionRows(session: SessionContent, abstract: Localized | null)
 }
 
 export function sessionFrom({ pk, sk, data }: Row): SessionContent & Card<Session> {
-  const { type, topics, slot, expectedAttendance = null, ...rest } = data as StoredSession;
+  const { type, topics, slot, ...rest } = data as StoredSession;
   const conference: ConferenceId = `con_${pk.slice('CON#'.length)}`;
   const card = <Prefix extends 'typ' | 'top' | 'rom'>(prefix: Prefix, own: string) => ({
     id: ownedId(prefix, conference, own),
@@ -87,7 +85,6 @@ export function sessionFrom({ pk, sk, data }: Row): SessionContent & Card<Sessio
     type: type === null ? null : card('typ', type),
     topics: topics.map((topic) => card('top', topic)),
     slot: slot && { ...slot, room: slot.room === null ? null : card('rom', slot.room) },
-    expectedAttendance,
   };
 }
 

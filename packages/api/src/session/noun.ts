@@ -21,6 +21,7 @@ const stageOrder = Object.keys(speakerRoles) as SpeakerRole[];
 const maxHours = 24;
 
 export const sessionNoun: Noun<WholeSession, SessionValues> = {
+  privateFields: ['expectedAttendance'],
   async load(id, table) {
     const session = id as Id<'ses'>;
     const [main = null, abstract = null] = await table.getMany([sessionKey(session), abstractKey(session)]);

@@ -13,6 +13,7 @@ import { isAmong } from '../choice.ts';
 import type { Catalogues } from '../catalogue/service.ts';
 import { newest } from '../conference/changed.ts';
 import { reference } from '../dynamo/compose.ts';
+import type { PrivateRows } from '../private/service.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../identity/viewer.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -32,10 +33,11 @@ interface Needs {
   readonly catalogues: Catalogues;
   readonly conferences: ConferenceService;
   readonly nodes: NodeService;
+  readonly privateRows: PrivateRows;
 }
 
 export function createSessions(needs: Needs): SessionService {
-  const { table, cursors, identity, programs, catalogues, conferences, nodes } = needs;
+  const { table, cursors, identity, programs, catalogues, conferences, nodes, privateRows } = needs;
   return {
     async program(conference, day, { abstracts }) {
       const [{ sessions }] = await Promise.all([
@@ -63,8 +65,13 @@ export function createSessions(needs: Needs): SessionService {
     async expectedAttendance(session) {
       const relation = { conference: conferenceOf(session.id), steward: null, self: null };
       if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;
-      const whole = 'expectedAttendance' in session ? session : await nodes.byId(session.id);
-      return (whole as Session | null)?.expectedAttendance ?? null;
+      const [row, whole] = await Promise.all([
+        privateRows.of(session.id),
+        'speakers' in session ? session : nodes.byId(session.id),
+      ]);
+      // Sessions that were written before private values had rows of their own hold it themselves.
+      const values = row === null ? (whole as Partial<Session> | null) : (row.data as Partial<Session>);
+      return values?.expectedAttendance ?? null;
     },
 
     async changedAt(conference) {

@@ -44,6 +44,10 @@ export function rowActions(
 const isEqual = (one: Row, other: Row): boolean =>
   one.gsi1pk === other.gsi1pk && one.gsi1sk === other.gsi1sk && JSON.stringify(one.data) === JSON.stringify(other.data);
 
+/** Whether two lists of rows hold the same, whenever it was written. */
+export const areEqual = (some: readonly Row[], others: readonly Row[]): boolean =>
+  some.length === others.length && some.every((row, at) => same(row, others[at]!) && isEqual(row, others[at]!));
+
 /** One row for each key: two terms in an organization refer to it once. */
 export const distinctRows = (rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [`${row.pk}\n${row.sk}`, row])).values(),

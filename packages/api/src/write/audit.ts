@@ -1,4 +1,4 @@
-import { ulidOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import { parseId, ulidOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import { newUlid } from './ids.ts';
@@ -51,7 +51,7 @@ export function auditRows(
 }
 
 /** Bookkeeping of the row itself is no change that anybody made. */
-const silent = new Set(['id', 'updatedAt', 'position', 'version']);
+const silent = new Set(['id', 'updatedAt', 'position', 'version', 'privateVersion']);
 
 /** Texts made of people's names: the log says that they changed, and holds no copy that would outlive its person. */
 const naming = new Set(['attribution']);
@@ -71,6 +71,7 @@ function idsOnly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(idsOnly);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value);
-  if ('id' in value) return value.id;
+  // A text in Indonesian has an `id` too: its tag.
+  if ('id' in value && typeof value.id === 'string' && parseId(value.id) !== null) return value.id;
   return Object.fromEntries(entries.map(([name, inner]) => [name, idsOnly(inner)]));
 }

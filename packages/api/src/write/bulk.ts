@@ -88,11 +88,10 @@ async function draftAll<Of extends BulkWrite>(
       const { plan, beside } = write;
       const noun = nounOf(plan.id);
       const operation = operationOf(identity.person!, plan.idempotencyKey, plan.input);
-      const found = await gather({ table: once, identity }, plan, noun, operation);
+      const found = await gather({ table: once, identity }, plan, operation);
       const draft = draftOf(plan, noun, found);
       if (draft.refusal !== null) return { write, refusal: draft.refusal };
-      const states = { before: found.stored?.content ?? null, after: draft.content };
-      const { audit, tasks } = entryOf(plan, noun, found.viewer!.person, states);
+      const { audit, tasks } = entryOf(plan, noun, found, draft);
       const actions = [...draft.actions, ...beside, ...audit.map((put): Action => ({ put }))];
       const problems = sizeProblems(actions, reserved);
       return problems.length > 0 ? { write, refusal: invalid(problems) } : { write, actions, tasks };

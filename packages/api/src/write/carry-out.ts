@@ -1,4 +1,4 @@
-import { invalid, unavailable, type AnyNode, type Deleted, type Id, type Refusal, type Written } from '@wikicon/schema';
+import { invalid, unavailable, type Deleted, type Id, type Refusal, type Written } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Transactor } from '../dynamo/transaction.ts';
@@ -7,11 +7,11 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Identity } from '../identity/viewer.ts';
 import { sizeProblems, takenName } from './actions.ts';
 import { commit } from './commit.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type Drafted } from './draft.ts';
 import { entryOf } from './entry.ts';
 import { gather, type Found } from './gather.ts';
-import type { Noun } from './noun.ts';
-import { nounOf } from './nouns.ts';
+import { nodeAt, type Noun } from './noun.ts';
+import { loadStored, nounOf } from './nouns.ts';
 import { operationOf, operationRow, type Operation, type OperationData } from './operation.ts';
 import type { Plan } from './plan.ts';
 import { toldReferrers } from './told-referrers.ts';
@@ -39,13 +39,12 @@ export async function carryOut(needs: CarryNeeds, plan: Plan): Promise<Answer> {
   const noun = nounOf(plan.id);
   const operation = operationOf(identity.person, plan.idempotencyKey, plan.input);
   for (let round = 1; round <= maxRounds; round += 1) {
-    const found = await gather(needs, plan, noun, operation);
+    const found = await gather(needs, plan, operation);
     if (found.known !== null && found.viewer !== null) return answerAgain(needs, operation, found.known);
     const draft = draftOf(plan, noun, found);
     if (draft.refusal !== null) return told(needs, plan.id, draft.refusal);
-    const { content, actions } = draft;
-    const written = await writeOnce(needs, plan, operation, found, { content, actions, noun });
-    if (written !== 'again') return written;
+    const outcome = await writeOnce(needs, plan, operation, found, { ...draft, noun });
+    if (outcome !== 'again') return outcome;
   }
   throw unavailable();
 }
@@ -63,9 +62,7 @@ const told = async (needs: CarryNeeds, id: Id, refusal: Refusal): Promise<Refusa
       }
     : refusal;
 
-interface Work {
-  readonly content: AnyNode | null;
-  readonly actions: readonly Action[];
+interface Work extends Drafted {
   readonly noun: Noun;
 }
 
@@ -74,10 +71,10 @@ async function writeOnce(
   plan: Plan,
   operation: Operation,
   found: Found,
-  { content, actions, noun }: Work,
+  { noun, ...draft }: Work,
 ): Promise<Answer | 'again'> {
-  const before = found.stored?.content ?? null;
-  const { audit, tasks } = entryOf(plan, noun, found.viewer!.person, { before, after: content });
+  const { content, actions } = draft;
+  const { audit, tasks } = entryOf(plan, noun, found, draft);
   const job = tasks.length > 0 ? jobRow(tasks, plan.at) : null;
   const bookkeeping: Row[] = [
     operationRow(operation, { id: plan.id, isDeletion: content === null }, plan.at),
@@ -96,8 +93,7 @@ async function writeOnce(
   needs.onWritten();
   if (job !== null) needs.jobs.begin(job);
   if (content === null) return { kind: 'Deleted', deletedId: plan.id };
-  const version = (found.stored?.main.version ?? 0) + 1;
-  return { kind: 'Written', node: { ...content, version } as AnyNode };
+  return { kind: 'Written', node: content };
 }
 
 /** The same call, sent again: what it did stands in the graph, and is answered as it is there now. */
@@ -108,8 +104,8 @@ async function answerAgain(
 ): Promise<Answer> {
   if (known.input !== input) return { kind: 'KeyReused' };
   if (known.isDeletion) return { kind: 'Deleted', deletedId: known.id };
-  const stored = await nounOf(known.id).load(known.id, table);
+  const stored = await loadStored(known.id, table);
   onWritten();
   if (stored === null || !(await isShown(known.id))) return { kind: 'NotFound', id: known.id };
-  return { kind: 'Written', node: { ...stored.content, version: stored.main.version } as AnyNode };
+  return { kind: 'Written', node: nodeAt(stored.content, stored.main.version, stored.privateRow?.version ?? 0) };
 }

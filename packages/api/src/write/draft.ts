@@ -1,18 +1,27 @@
 import { invalid, ownedKinds, type AnyNode, type Conference, type Id, type Refusal } from '@wikicon/schema';
+import type { Row } from '../dynamo/row.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { mainKey } from '../node/key.ts';
 import { personCard, storedPerson } from '../person/entity.ts';
-import { rowActions, same } from './actions.ts';
+import { areEqual, rowActions, same } from './actions.ts';
 import { founding } from './founding.ts';
 import type { Found } from './gather.ts';
 import { refusalOf, unknownNames } from './judge.ts';
-import { namedBy, type EditContext, type Noun } from './noun.ts';
+import { namedBy, nodeAt, type EditContext, type Noun } from './noun.ts';
 import { cardFrom, nounOf, rowsFor } from './nouns.ts';
+import { holdsPrivate, privateChange } from '../private/write.ts';
 import type { Plan } from './plan.ts';
 
-type Draft =
-  | { readonly refusal: Refusal }
-  | { readonly refusal: null; readonly content: AnyNode | null; readonly actions: Action[] };
+type Draft = { readonly refusal: Refusal } | ({ readonly refusal: null } & Drafted);
+
+/** A node as it shall be, and the actions that make it so. */
+export interface Drafted {
+  /** With both its versions; null when it goes. */
+  readonly content: AnyNode | null;
+  readonly actions: readonly Action[];
+  /** False where everybody will see what they saw before. */
+  readonly isPublicChange: boolean;
+}
 
 /** Of conflicts that block. */
 const maxTold = 100;
@@ -23,7 +32,7 @@ export function draftOf(plan: Plan, noun: Noun, found: Found): Draft {
   if (refusal !== null) return { refusal };
   const { stored } = found;
   const before = stored?.content ?? null;
-  if (plan.action === 'delete') return { refusal: null, content: null, actions: actionsOf(plan, found, before, null) };
+  if (plan.action === 'delete') return { refusal: null, ...drafted(plan, found, before, null) };
   const context = contextOf(plan, found);
   const edited = noun.edit(before, plan.values, context) as AnyNode;
   const unknown = unknownNames(plan, found, namedBy(noun, edited));
@@ -33,14 +42,15 @@ export function draftOf(plan: Plan, noun: Noun, found: Found): Draft {
   if (found.blocking.length > 0)
     return { refusal: { kind: 'BlockingConflicts', conflicts: found.blocking.slice(0, maxTold) } };
   const content = noun.recard(edited, freshCards(found)) as AnyNode;
-  return { refusal: null, content, actions: actionsOf(plan, found, before, content) };
+  return { refusal: null, ...drafted(plan, found, before, content) };
 }
 
-const contextOf = (plan: Plan, { owner, named }: Found): EditContext => ({
+const contextOf = (plan: Plan, { owner, named, unlisted }: Found): EditContext => ({
   id: plan.id,
   conference: ownedKinds.includes(plan.name) ? owner : null,
   steward: plan.name === 'Conference' ? null : plan.place,
   at: second(plan.at),
+  isUnlisted: (id) => unlisted.has(id),
   named: (id) => (named.get(id)?.data ?? null) as AnyNode | null,
 });
 
@@ -52,35 +62,49 @@ const freshCards =
     return row === undefined ? card : (cardFrom(card.id, row) as unknown as NodeCard);
   };
 
-function actionsOf(plan: Plan, found: Found, before: AnyNode | null, content: AnyNode | null): Action[] {
+function drafted(plan: Plan, found: Found, before: AnyNode | null, edited: AnyNode | null): Drafted {
   const { stored, owner, ownerRow } = found;
+  const main = stored?.main ?? null;
   const key = mainKey(plan.id);
   const stamp = crypto.randomUUID();
-  const conferenceOf = (node: AnyNode): Conference | null =>
-    plan.name === 'Conference' ? (node as Conference) : owner;
-  const rows = {
-    before: before === null ? [] : rowsFor(before, conferenceOf(before)),
-    after: content === null ? [] : rowsFor(content, conferenceOf(content)),
-  };
-  const version = (stored?.main.version ?? 0) + 1;
-  const createdAt = stored?.main.createdAt ?? second(plan.at);
-  const own = rowActions(
-    { before: rows.before, after: rows.after.map((row) => ({ ...row, version, createdAt, stamp })) },
-    { key, stamp: stored?.main.stamp },
-  );
+  const noun = nounOf(plan.id);
+  const rowsOf = (node: AnyNode | null): readonly Row[] =>
+    node === null ? [] : rowsFor(node, plan.name === 'Conference' ? (node as Conference) : owner);
+  const [old, unchanged] = [rowsOf(before), asOf(before, edited)];
+  const isPublicChange = unchanged === null || !areEqual(old, rowsOf(unchanged));
+  const content = isPublicChange ? edited : unchanged;
+  const version = (main?.version ?? 0) + (isPublicChange ? 1 : 0);
+  const createdAt = main?.createdAt ?? second(plan.at);
+  const hidden = privateChange(noun, { id: plan.id, at: second(plan.at), stamp, stored, content });
+  const isWritten = isPublicChange || holdsPrivate(noun, main!);
+  const own = isWritten
+    ? rowActions(
+        { before: old, after: rowsOf(content).map((row) => ({ ...row, version, createdAt, stamp })) },
+        { key, stamp: main?.stamp },
+      )
+    : [{ check: key, when: { version } } satisfies Action];
   const touches = touched(plan, found, before, content, stamp);
   const isChecked = ownerRow !== null && !touches.some((action) => 'touch' in action && same(action.touch, ownerRow));
-  return [
-    ...own,
-    ...touches,
-    ...(isChecked
-      ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
-      : []),
-    ...(plan.action === 'create' && plan.name === 'Conference' && found.founder !== null
-      ? founding(content as Conference, personCard(storedPerson(found.founder)), plan.at)
-      : []),
-  ];
+  return {
+    content: content && nodeAt(content, version, hidden.version),
+    isPublicChange,
+    actions: [
+      ...own,
+      ...hidden.actions,
+      ...touches,
+      ...(isChecked
+        ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
+        : []),
+      ...(plan.action === 'create' && plan.name === 'Conference' && found.founder !== null
+        ? founding(content as Conference, personCard(storedPerson(found.founder)), plan.at)
+        : []),
+    ],
+  };
 }
+
+/** A node as edited, at the instant of its last change: what differs then from before is what was changed. */
+const asOf = (before: AnyNode | null, edited: AnyNode | null): AnyNode | null =>
+  before && edited && ({ ...edited, updatedAt: (before as unknown as { updatedAt: string }).updatedAt } as AnyNode);
 
 /** Nodes that are newly named are marked, so that nobody deletes or renames them unseen at the same moment. */
 function touched(

@@ -1,19 +1,23 @@
-import type { AnyNode, ConferenceId, PersonId } from '@wikicon/schema';
+import type { AnyNode, ConferenceId } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import { tasksAfter, type Task } from '../jobs/tasks.ts';
 import { auditRows, changesBetween } from './audit.ts';
+import type { Drafted } from './draft.ts';
+import type { Found } from './gather.ts';
 import type { Noun } from './noun.ts';
 import type { Plan } from './plan.ts';
 
 const actions = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
 
-/** What a write leaves beside its node: its entry in the audit, and what is still to be done. */
+/** What a write leaves beside its node: its entry in the audit, and what is still to be done. One that changes nothing leaves nothing. */
 export function entryOf(
   plan: Plan,
   noun: Noun,
-  actor: PersonId,
-  { before, after }: { readonly before: AnyNode | null; readonly after: AnyNode | null },
+  { viewer, stored }: Found,
+  { content: after, isPublicChange }: Drafted,
 ): { readonly audit: readonly Row[]; readonly tasks: readonly Task[] } {
+  const before = stored?.content ?? null;
+  const actor = viewer!.person;
   const entry = {
     actor,
     action: actions[plan.action],
@@ -22,7 +26,11 @@ export function entryOf(
     changes: changesBetween(before, after),
   };
   const log = plan.name === 'Conference' ? (plan.id as ConferenceId) : (plan.place ?? stewardOf(before));
-  return { audit: auditRows(entry, log, plan.at), tasks: tasksAfter(plan, noun, before, after, actor) };
+  const isChange = isPublicChange || entry.changes.length > 0;
+  return {
+    audit: isChange ? auditRows(entry, log, plan.at) : [],
+    tasks: isPublicChange ? tasksAfter(plan, noun, before, after, actor) : [],
+  };
 }
 
 const stewardOf = (node: AnyNode | null): ConferenceId | null =>

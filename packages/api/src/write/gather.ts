@@ -13,7 +13,9 @@ import type { Table } from '../dynamo/table.ts';
 import type { Identity, Viewer } from '../identity/viewer.ts';
 import { mainKey } from '../node/key.ts';
 import { personKey } from '../person/entity.ts';
-import type { Noun, Stored } from './noun.ts';
+import { unlistedAmong } from '../person/participation.ts';
+import type { Stored } from './noun.ts';
+import { loadStored } from './nouns.ts';
 import type { Operation, OperationData } from './operation.ts';
 import { blockingOf } from './publish.ts';
 import { referrersOf } from './referrers.ts';
@@ -32,6 +34,8 @@ export interface Found {
   /** The viewer's own profile, for whoever founds a conference; the operator has none. */
   readonly founder: Row | null;
   readonly referrers: readonly Id[];
+  /** Of the people whom a committee is to have, those who chose not to be listed in its conference. */
+  readonly unlisted: ReadonlySet<Id>;
   /** What keeps a draft from being published, when that is what is asked. */
   readonly blocking: readonly Conflict[];
 }
@@ -41,21 +45,17 @@ export interface GatherNeeds {
   readonly identity: Identity;
 }
 
-export async function gather(
-  { table, identity }: GatherNeeds,
-  plan: Plan,
-  noun: Noun,
-  operation: Operation,
-): Promise<Found> {
+export async function gather({ table, identity }: GatherNeeds, plan: Plan, operation: Operation): Promise<Found> {
   const { id, action, place } = plan;
   const ids = [...plan.names.keys()];
   const isFounded = plan.name === 'Conference' && action === 'create';
-  const [viewer, marker, stored, ownerRow, namedRows, referrers, founder] = await Promise.all([
+  const [viewer, marker, stored, ownerRow, namedRows, unlisted, referrers, founder] = await Promise.all([
     identity.viewer(),
     plan.idempotencyKey === null ? null : table.get(operation.key),
-    action === 'create' ? null : noun.load(id, table),
+    action === 'create' ? null : loadStored(id, table),
     place === null || id === place ? null : table.get(conferenceKey(place)),
     table.getMany(ids.map(mainKey)),
+    plan.name === 'Committee' && place !== null ? unlistedAmong(table, place, ids) : new Set<Id>(),
     action === 'delete' ? referrersOf(id, table) : [],
     isFounded && identity.person !== null ? table.get(personKey(identity.person)) : null,
   ]);
@@ -68,6 +68,7 @@ export async function gather(
     named: new Map(ids.flatMap((one, at) => (namedRows[at] ? [[one, namedRows[at]] as const] : []))),
     founder,
     referrers,
+    unlisted,
     blocking: [],
   };
   return { ...found, blocking: await blockingOf(table, plan, found) };

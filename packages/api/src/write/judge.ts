@@ -3,7 +3,6 @@ import {
   ownedKinds,
   problem,
   typeNameOf,
-  type AnyNode,
   type Conference,
   type ConferenceId,
   type Id,
@@ -15,6 +14,7 @@ import { isDraft } from '../conference/entity.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { StoredPerson } from '../person/entity.ts';
 import type { Found } from './gather.ts';
+import { nodeAt, versionOf } from './noun.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -31,11 +31,11 @@ export function refusalOf(plan: Plan, found: Found): Refusal | null {
     return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
   if (owner?.publication === 'ARCHIVED' && plan.place === owner.id && !('publication' in plan.values))
     return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
-  if (plan.expectedVersion !== null && stored !== null && stored.main.version !== plan.expectedVersion)
+  if (plan.expectedVersion !== null && stored !== null && versionOf(stored) !== plan.expectedVersion)
     return {
       kind: 'VersionConflict',
-      current: { ...stored.content, version: stored.main.version } as AnyNode,
-      version: stored.main.version,
+      current: nodeAt(stored.content, stored.main.version, stored.privateRow?.version ?? 0),
+      version: versionOf(stored),
     };
   if (plan.action !== 'delete') return null;
   if (plan.name === 'Conference' && !isDraft(owner!))

@@ -4,9 +4,23 @@ import type { Table } from '../dynamo/table.ts';
 
 /** What is stored of a node, with the row that says which version and touch it is. */
 export interface Stored<Content> {
+  /** With the private values. */
   readonly content: Content;
   readonly main: Row;
+  /** The row of the values that not everybody sees; null without any. */
+  readonly privateRow: Row | null;
 }
+
+/** A node in hand as its service takes it: with both versions, it need not be read again to say one. */
+export const nodeAt = (content: AnyNode, version: number, privateVersion: number): AnyNode =>
+  ({ ...content, version, privateVersion }) as AnyNode;
+
+/** What is stored of a node but for its private row. */
+export type StoredPublic<Content> = Omit<Stored<Content>, 'privateRow'>;
+
+/** The version that is seen by whoever may write a node: it counts what is public and what is not. */
+export const versionOf = ({ main, privateRow }: Pick<Stored<AnyNode>, 'main' | 'privateRow'>): number =>
+  main.version + (privateRow?.version ?? 0);
 
 /** What an edit may look at. */
 export interface EditContext {
@@ -17,6 +31,8 @@ export interface EditContext {
   readonly steward: Id<'con'> | null;
   /** Now: 2025-04-19T04:30:00Z. */
   readonly at: string;
+  /** Whether a person whom the input names chose not to be listed in the conference. */
+  isUnlisted(person: Id): boolean;
   /** A node that the input names, as its row holds it. */
   named(id: Id): AnyNode | null;
 }
@@ -27,7 +43,9 @@ export type Recard = <NodeCard extends { readonly id: Id }>(card: NodeCard) => N
 /** How a noun is written. Content has cards where it names other nodes; an edit leaves bare ids there. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds nouns of every type
 export interface Noun<Content extends AnyNode = any, Values = any> {
-  load(id: Id, table: Table): Promise<Stored<Content> | null>;
+  /** Fields that stand in a row of their own, for fewer see them than the node (private/entity.ts). */
+  readonly privateFields?: readonly string[];
+  load(id: Id, table: Table): Promise<StoredPublic<Content> | null>;
   edit(before: Content | null, values: Partial<Values>, context: EditContext): Content;
   /** The same content with another card in each place where it names a node. */
   recard(content: Content, card: Recard): Content;
@@ -52,7 +70,7 @@ export function namedBy<Content extends AnyNode>(noun: Noun<Content>, content: C
 /** Reads a noun that is one row. */
 export const loadRow =
   <Content, Own extends Id>(key: (id: Own) => Key, from: (row: Row) => Content) =>
-  async (id: Id, table: Table): Promise<Stored<Content> | null> => {
+  async (id: Id, table: Table): Promise<StoredPublic<Content> | null> => {
     const main = await table.get(key(id as Own));
     return main && { content: from(main), main };
   };

@@ -8,9 +8,12 @@ import { personNoun } from '../person/noun.ts';
 import { seriesNoun } from '../series/noun.ts';
 import { sessionNoun } from '../session/noun.ts';
 import { storyNoun } from '../story/noun.ts';
+import { privateKey, valuesOf } from '../private/entity.ts';
+import { publicPart } from '../private/write.ts';
 import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
 import { distinctRows, withVisibility } from './actions.ts';
-import type { Noun } from './noun.ts';
+import type { Noun, Stored } from './noun.ts';
 
 export const nouns: Readonly<Record<WritableName, Noun>> = {
   Conference: conferenceNoun,
@@ -34,9 +37,21 @@ export const nouns: Readonly<Record<WritableName, Noun>> = {
 
 export const nounOf = (id: Id): Noun => nouns[typeNameOf(id)];
 
-/** Every row that stands for a node, as far as everybody may see it. */
-export const rowsFor = (content: AnyNode, conference: Conference | null): readonly Row[] =>
-  withVisibility(distinctRows(nounOf(content.id).rows(content, conference)), conference);
+/** Reads a node with its private values. */
+export async function loadStored(id: Id, table: Table): Promise<Stored<AnyNode> | null> {
+  const noun = nounOf(id);
+  const [stored, privateRow] = await Promise.all([
+    noun.load(id, table),
+    noun.privateFields === undefined ? null : table.get(privateKey(id)),
+  ]);
+  return stored && { ...stored, content: { ...stored.content, ...valuesOf(privateRow) }, privateRow };
+}
+
+/** Every row that stands for a node and that everybody sees who sees the node. */
+export function rowsFor(content: AnyNode, conference: Conference | null): readonly Row[] {
+  const noun = nounOf(content.id);
+  return withVisibility(distinctRows(noun.rows(publicPart(noun, content), conference)), conference);
+}
 
 /** The card that others carry of a node, from its main row; its bare id, where nothing is copied. */
 export function cardFrom(id: Id, { data }: Row): AnyNode {

@@ -24,7 +24,15 @@ async function withinConference(id: Id, table: Table): Promise<Id[]> {
   const conference = conferenceOf(id);
   const rows = await table.all({ partition: conferencePartition(conference) });
   const own = mainKey(id);
-  const parts = new Set(['Abstract', 'CommitteeMember', 'SessionMedia', 'Slug', 'Reference', 'Import']);
+  const parts = new Set([
+    'Abstract',
+    'CommitteeMember',
+    'SessionMedia',
+    'Slug',
+    'Reference',
+    'Import',
+    'PrivateValues',
+  ]);
   return rows
     .filter((row) => row.sk !== own.sk && !parts.has(row.type) && JSON.stringify(row.data).includes(ulidOf(id)))
     .flatMap((row) => nodeIdOf(row) ?? []);

@@ -11,8 +11,10 @@ export interface Committee {
   readonly kind: CommitteeKind;
   readonly name: Localized;
   readonly mandate: Localized | null;
-  /** Null when not known. */
+  /** As organizers state it; null when not known. */
   readonly unnamedMemberCount: number | null;
+  /** Places without a name because somebody chose not to be listed; left out where there are none. */
+  readonly unlistedMemberCount?: number;
 }
 
 export interface CommitteeMembership {

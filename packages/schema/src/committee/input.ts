@@ -18,9 +18,13 @@ export const committeeFields = {
     'MemberInput',
     'A member of a committee.',
     member,
-    'Named members, in their order; the list replaces the one before.',
+    'Named members, in their order; the list replaces the one before, with those who are not listed.',
     30,
   ),
-  unnamedMemberCount: kit.whole('Members who are not named.', 0, 1_000),
+  unnamedMemberCount: kit.whole(
+    'Members who are not named; those who chose not to be listed are counted besides.',
+    0,
+    1_000,
+  ),
 };
 export type CommitteeValues = Values<typeof committeeFields>;

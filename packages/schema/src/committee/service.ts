@@ -10,6 +10,11 @@ export interface CommitteeService {
     conference: ConferenceId,
     kinds: readonly CommitteeKind[] | null | undefined,
   ): Promise<Card<Committee>[]>;
+  /** Members who chose not to be listed in the conference; null for whoever may not read who they are. */
+  unlistedMembers(
+    committee: CommitteeId,
+    page: PageArguments,
+  ): Promise<CountedPage<Edge<Card<Person>, CommitteeMembership>> | null>;
   /** Named members in the order of the source. */
   members(committee: CommitteeId, page: PageArguments): Promise<CountedPage<Edge<Card<Person>, CommitteeMembership>>>;
   ofPerson(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Committee>, CommitteeMembership>>>;

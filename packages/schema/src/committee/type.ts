@@ -2,14 +2,19 @@ import { builder } from '../builder.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
+import { carried, carriedText, nodeWith } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Committee, Conference, Organization, Person } from '../refs.ts';
+import { map } from '../promise.ts';
 import { CommitteeKind, CommitteeRole } from '../vocabulary-types.ts';
 import type { Committee as CommitteeModel } from './committee.ts';
 
 const own = carried<CommitteeModel>();
 const text = carriedText<CommitteeModel>();
+
+/** Nameless places: those that organizers state, and those of members who chose not to be listed. */
+const unnamedPlaces = ({ unnamedMemberCount, unlistedMemberCount = 0 }: CommitteeModel): number | null =>
+  unlistedMemberCount === 0 ? unnamedMemberCount : (unnamedMemberCount ?? 0) + unlistedMemberCount;
 
 Committee.implement({
   description: 'A group of people in charge of a part of one conference.',
@@ -32,8 +37,10 @@ Committee.implement({
     }),
     unnamedMemberCount: t.int({
       nullable: true,
-      description: 'Members who are not named or were erased; null when not known.',
-      resolve: own('unnamedMemberCount'),
+      description:
+        'Members who are not named, were erased, or chose not to be listed in the conference; null when not known.',
+      resolve: (committee, _args, context) =>
+        map(nodeWith<CommitteeModel>(committee, 'unnamedMemberCount', context), unnamedPlaces),
     }),
     members: t.connection(
       {

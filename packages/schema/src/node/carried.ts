@@ -40,14 +40,23 @@ interface Languages {
 
 type InLanguage<Text> = Text extends null ? null : PickedText;
 
+/** A node that has a field: the card in hand, or else the whole node. */
+export const nodeWith = <Node extends { readonly id: Id }>(
+  card: Card<Node>,
+  key: keyof Node,
+  { nodes }: Context,
+): MaybePromise<Node> => {
+  if (key in card) return card as Node;
+  return nodes.byId(card.id).then((whole) => {
+    if (whole === null) throw gone();
+    return whole as unknown as Node;
+  });
+};
+
 function valueOf<Node extends { readonly id: Id }, Key extends keyof Node>(
   card: Card<Node>,
   key: Key,
   context: Context,
 ): MaybePromise<Node[Key]> {
-  if (key in card) return (card as Node)[key];
-  return context.nodes.byId(card.id).then((whole) => {
-    if (whole === null) throw gone();
-    return (whole as Node)[key];
-  });
+  return map(nodeWith(card, key, context), (node) => node[key]);
 }

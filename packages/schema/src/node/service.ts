@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import type { MaybePromise } from '../promise.ts';
 import type { Card } from './card.ts';
 
 export type AnyNode = Card<{ readonly id: Id }>;
@@ -7,4 +8,6 @@ export type AnyNode = Card<{ readonly id: Id }>;
 export interface NodeService {
   byId(id: string): Promise<AnyNode | null>;
   byIds(ids: readonly string[]): Promise<(AnyNode | null)[]>;
+  /** The version of a node that is shown: it counts the changes that the viewer can see. */
+  versionOf(node: AnyNode): MaybePromise<number>;
 }

@@ -1,7 +1,6 @@
 import { badInput } from '../errors.ts';
 import { builder } from '../builder.ts';
 import { idsComplexity } from '../complexity.ts';
-import { carried } from './carried.ts';
 import type { AnyNode } from './service.ts';
 
 const maxIds = 100;
@@ -10,8 +9,8 @@ export const Node = builder.nodeInterfaceRef();
 
 builder.interfaceField(Node, 'version', (t) =>
   t.int({
-    description: 'Counts its changes; a write names the version that it was made from.',
-    resolve: carried<AnyNode & { readonly version: number }>()('version') as never,
+    description: 'Counts the changes that you can see; a write names the version that it was made from.',
+    resolve: (node, _args, { nodes }) => nodes.versionOf(node as AnyNode),
   }),
 );
 

@@ -16,6 +16,8 @@ import { catalogueFrom } from '../../catalogue/service.ts';
 import { conferencePartition } from '../../dynamo/compose.ts';
 import type { Row } from '../../dynamo/row.ts';
 import type { Table } from '../../dynamo/table.ts';
+import { withPrivate } from '../../conflicts/program.ts';
+import { privateRowsAmong } from '../../private/entity.ts';
 import { personKey, storedPerson, type StoredPerson } from '../../person/entity.ts';
 import { abstractPrefix, sessionFrom, type SessionContent } from '../../session/entity.ts';
 import { memoryOf, type Memory } from './memory.ts';
@@ -49,14 +51,20 @@ export function knownFrom(conference: Versioned<Conference>, source: string, row
   const catalogue = [...catalogueFrom(rows).byId.values()];
   const every = <Node extends CatalogueNode>(prefix: string) =>
     catalogue.filter(({ id }) => id.startsWith(prefix)) as unknown as Versioned<Node>[];
+  const hidden = privateRowsAmong(rows);
+  /** With the values that not everybody sees, at the version that counts them. */
+  const seenByTeam = <Node extends { readonly id: Id }>(node: Versioned<Node>): Versioned<Node> => ({
+    ...withPrivate(node, hidden),
+    version: node.version + (hidden.get(node.id)?.version ?? 0),
+  });
   const sessions = rows
     .filter(({ type }) => type === 'Session')
     .map((row): KnownSession => {
       const abstract = abstracts.get(`${abstractPrefix}${row.sk.slice('SES#'.length)}`) ?? null;
-      return { ...sessionFrom(row), abstract, version: row.version };
+      return seenByTeam({ ...sessionFrom(row), abstract, version: row.version });
     });
   return {
-    conference,
+    conference: seenByTeam(conference),
     venues: every<Venue>('ven'),
     rooms: every<Room>('rom'),
     topics: every<Topic>('top'),
