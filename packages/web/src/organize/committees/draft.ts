@@ -2,6 +2,7 @@ import { countInput, countLines, type Count } from '../../form/count.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
 import { partInput, partOf, type Part } from '../part.ts';
+import { membersOf, unnamedOf } from './members.ts';
 import type { Committee, CommitteeInput } from './query.ts';
 
 export type MemberRole = Committee['members']['edges'][number]['role'];
@@ -20,8 +21,8 @@ export const committeeDraft = (committee: Committee | null, language: string): C
   name: committee === null ? [{ language, text: '' }] : entriesOf(committee.name),
   kind: committee?.kind ?? 'OTHER',
   mandate: entriesOf(committee?.mandate),
-  members: committee?.members.edges.map(partOf) ?? [],
-  unnamedMemberCount: committee?.unnamedMemberCount ?? '',
+  members: committee === null ? [] : membersOf(committee).map(partOf),
+  unnamedMemberCount: (committee && unnamedOf(committee)) ?? '',
 });
 
 export const committeeInput = ({ name, kind, mandate, members, unnamedMemberCount }: CommitteeDraft) =>

@@ -41,6 +41,22 @@ const committeeFragment = graphql(`
         }
       }
     }
+    unlistedMembers(first: 30) {
+      edges {
+        role
+        representing {
+          id
+          name {
+            text
+            language
+          }
+        }
+        node {
+          id
+          displayName
+        }
+      }
+    }
     unnamedMemberCount
   }
 `);

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/message.ts';
 import type { CommitteeDraft } from './draft.ts';
+import { membersOf } from './members.ts';
 import type { Committee, Viewer } from './query.ts';
 
 /** A committee as far as it gives rights: that of the one kind, those to organize. */
@@ -8,9 +9,9 @@ export interface Team {
   readonly people: readonly string[];
 }
 
-export const teamOf = ({ kind, members }: Committee): Team => ({
-  kind,
-  people: members.edges.map(({ node }) => node.id),
+export const teamOf = (committee: Committee): Team => ({
+  kind: committee.kind,
+  people: membersOf(committee).map(({ node }) => node.id),
 });
 
 export const teamOfDraft = ({ kind, members }: CommitteeDraft): Team => ({

@@ -1,0 +1,16 @@
+import type { Committee } from './query.ts';
+
+/** Everybody in a committee as its organizers see it: those who are not listed stand behind those who are. */
+export const membersOf = ({ members, unlistedMembers }: Pick<Committee, 'members' | 'unlistedMembers'>) => [
+  ...members.edges,
+  ...(unlistedMembers?.edges ?? []),
+];
+
+/** Members whom organizers do not name either. The count that everybody sees has those in it who are not listed. */
+export function unnamedOf({
+  unnamedMemberCount,
+  unlistedMembers,
+}: Pick<Committee, 'unnamedMemberCount' | 'unlistedMembers'>): number | null {
+  const unlisted = unlistedMembers?.edges.length ?? 0;
+  return unnamedMemberCount === null || unlisted === 0 ? unnamedMemberCount : unnamedMemberCount - unlisted || null;
+}
