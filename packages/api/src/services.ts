@@ -44,7 +44,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
     catalogue: catalogues,
     sessions: createSessions({ ...needs, programs, catalogues, conferences, nodes, privateRows }),
     people: createPeople({ ...needs, committees }),
-    organizations: createOrganizations(needs),
+    organizations: createOrganizations({ ...needs, nodes }),
     committees,
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),

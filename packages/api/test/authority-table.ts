@@ -75,5 +75,8 @@ export const fields: readonly string[] = [
 /** Types that stand by themselves: what one makes is everybody's at once. */
 export const publicTypes: ReadonlySet<string> = new Set(['Affiliate', 'Institution', 'Series']);
 
-/** What depends on who asks rather than on who may see. */
-export const aboutViewer: ReadonlySet<string> = new Set(['viewerCanUpdate', 'viewerCanDelete', 'viewerRoles']);
+/** What depends on who asks rather than on who may see: versions count private values for those who read them. */
+export const aboutViewer: ReadonlySet<string> = new Set([
+  ...['Conference.viewerRoles', 'Conference.version', 'Session.version'],
+  ...Object.keys(withNode).flatMap((type) => [`${type}.viewerCanUpdate`, `${type}.viewerCanDelete`]),
+]);

@@ -25,6 +25,7 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
   await own.make('Session', {
     title: english('A talk \u2028 in two lines'),
     abstract: english('What it is about.'),
+    expectedAttendance: 40,
     speakers: [{ person, role: 'PRESENTER', representing: [affiliate] }],
   });
   await own.publish();

@@ -91,6 +91,41 @@ it('a speaker who does not want to be listed is not, from both ends, whatever is
   expect(await decide(speaker.headers, null)).toMatchObject({ isListed: true });
 });
 
+it('whoever is on stage and shows no profile is named there, and of them nothing else is told', async () => {
+  const affiliate = await own.make('Affiliate', { slug: 'listing-affiliate', name: english('A'), type: 'USER_GROUP' });
+  const other = await draft(here, 'stage');
+  const { id: person } = await other.make('Person', {
+    username: 'Synthetic shy one',
+    about: english('Something'),
+    languages: ['uz'],
+    affiliations: [{ organization: affiliate.id, role: 'MEMBER' }],
+  });
+  const shy = await signIn(here, 'Synthetic shy one');
+  await other.make('Session', { title: english('Shy'), speakers: [{ person, role: 'PRESENTER' }] });
+  // Whoever is in its team sees a draft, and may choose before anything of it is public.
+  await other.make('Committee', { kind: 'VOLUNTEERS', name: english('Helpers'), members: [{ person }] });
+  await here.jobs.idle();
+  await here.ask(setListing, { input: { conference: other.id, isListed: false } }, shy);
+  await other.publish();
+  const fields =
+    'id displayName username about { text } languages version affiliations(first: 2) { nodes { id } } conferences(first: 2) { nodes { id } }';
+  const query = `{ conference(slug: "stage") { sessions(first: 1) { nodes { speakers(first: 2) { nodes { ${fields} } } } } } }`;
+  const { data, errors } = await here.ask(query);
+  expect(errors).toBeUndefined();
+  expect(data.conference.sessions.nodes[0].speakers.nodes).toEqual([
+    {
+      id: person,
+      displayName: 'Synthetic shy one',
+      username: 'Synthetic shy one',
+      about: null,
+      languages: [],
+      version: 0,
+      affiliations: { nodes: [] },
+      conferences: { nodes: [] },
+    },
+  ]);
+});
+
 it('nobody decides for another, and nobody for a conference that they have no part in', async () => {
   const stranger = await signIn(here, 'Synthetic stranger');
   expect(await decide(stranger, true)).toEqual({ __typename: 'NotFound' });

@@ -4,6 +4,7 @@ import type {
   ConferenceId,
   Institution,
   Localized,
+  NodeService,
   Organization,
   OrganizationRole,
   OrganizationService,
@@ -17,7 +18,7 @@ import { cardBySlug } from '../node/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
-import { listRequest } from '../paging/list.ts';
+import { listRequest, pageOf } from '../paging/list.ts';
 import { affiliationPrefix, organizationPeoplePrefix, type AffiliationData } from '../person/entity.ts';
 import {
   affiliatesPartition,
@@ -30,10 +31,12 @@ export function createOrganizations({
   table,
   cursors,
   memory,
+  nodes,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly memory: Memory;
+  readonly nodes: NodeService;
 }): OrganizationService {
   const participations = memory.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferenceOrganizationPrefix });
@@ -56,15 +59,22 @@ export function createOrganizations({
     institutionsOf: (conference, page) =>
       pageOfConference<Institution>('Conference.institutions', conference, page, false),
 
-    ofPerson: (person, page) =>
-      storedPage(listRequest(cursors, 'Person.affiliations', person, page), {
-        table,
-        range: { partition: reference(person), prefix: affiliationPrefix },
-        entry: ({ data }) => {
-          const { organization, affiliation } = data as AffiliationData;
-          return { node: organization, data: affiliation };
-        },
-      }),
+    async ofPerson(person, page) {
+      const request = listRequest(cursors, 'Person.affiliations', person, page);
+      const [profile, found] = await Promise.all([
+        nodes.byId(person),
+        storedPage(request, {
+          table,
+          range: { partition: reference(person), prefix: affiliationPrefix },
+          entry: ({ data }) => {
+            const { organization, affiliation } = data as AffiliationData;
+            return { node: organization, data: affiliation };
+          },
+        }),
+      ]);
+      // A program names people whose profile is not public: what they belong to is not told.
+      return profile === null ? pageOf(request, []) : found;
+    },
 
     peopleOf: (organization, page) =>
       storedPage(listRequest(cursors, 'Organization.people', organization, page), {

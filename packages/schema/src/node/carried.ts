@@ -11,19 +11,23 @@ type TextKey<Node> = {
   [Key in keyof Node]: Node[Key] extends Localized | null ? Key : never;
 }[keyof Node];
 
-/** A resolver that answers a field from the card in hand, or else from the whole node. */
+/**
+ * A resolver that answers a field from the card in hand, or else from the whole node.
+ *
+ * @param hidden what is shown of a node that may be named by others and is not shown itself
+ */
 export const carried =
-  <Node extends { readonly id: Id }>() =>
+  <Node extends { readonly id: Id }>(hidden: Partial<Node> = {}) =>
   <Key extends keyof Node>(key: Key) =>
   (card: Card<Node>, _args: unknown, context: Context): MaybePromise<Node[Key]> =>
-    valueOf<Node, Key>(card, key, context);
+    map(nodeWith(card, key, context, hidden), (node) => node[key]);
 
 /** The same for a text, in the reader's language. */
 export const carriedText =
-  <Node extends { readonly id: Id }>() =>
+  <Node extends { readonly id: Id }>(hidden: Partial<Node> = {}) =>
   <Key extends TextKey<Node>>(key: Key) =>
   (card: Card<Node>, args: Languages, context: Context): MaybePromise<InLanguage<Node[Key]>> =>
-    map(valueOf<Node, Key>(card, key, context), (value) => inLanguage(value as Localized & Node[Key], args, context));
+    map(nodeWith(card, key, context, hidden), (node) => inLanguage(node[key] as Localized & Node[Key], args, context));
 
 /** A text that an edge carries, or a fact without cards. */
 export function inLanguage<Text extends Localized | null>(
@@ -45,18 +49,12 @@ export const nodeWith = <Node extends { readonly id: Id }>(
   card: Card<Node>,
   key: keyof Node,
   { nodes }: Context,
+  hidden: Partial<Node> = {},
 ): MaybePromise<Node> => {
   if (key in card) return card as Node;
   return nodes.byId(card.id).then((whole) => {
-    if (whole === null) throw gone();
-    return whole as unknown as Node;
+    if (whole !== null) return whole as unknown as Node;
+    if (key in hidden) return hidden as Node;
+    throw gone();
   });
 };
-
-function valueOf<Node extends { readonly id: Id }, Key extends keyof Node>(
-  card: Card<Node>,
-  key: Key,
-  context: Context,
-): MaybePromise<Node[Key]> {
-  return map(nodeWith(card, key, context), (node) => node[key]);
-}

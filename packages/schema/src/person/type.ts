@@ -7,7 +7,9 @@ import { Node } from '../node/type.ts';
 import { map } from '../promise.ts';
 import type { Person as PersonModel } from './person.ts';
 
-const own = carried<PersonModel>();
+/** A program names its speakers, also those whose profile is not public: of these it shows the name and no more. */
+const hidden = { about: null, languages: [] };
+const own = carried<PersonModel>(hidden);
 
 Person.implement({
   description: 'A person as they chose to be known; a staff and a volunteer account may be two people here.',
@@ -37,7 +39,7 @@ Person.implement({
       nullable: true,
       args: languages,
       description: 'What they say about themselves.',
-      resolve: carriedText<PersonModel>()('about'),
+      resolve: carriedText<PersonModel>(hidden)('about'),
     }),
     languages: t.field({ type: ['LanguageTag'], description: 'Those that they speak.', resolve: own('languages') }),
   }),
