@@ -68,7 +68,7 @@ export async function refreshActions(
   });
   const checks: Action[] = owner === null ? [] : [{ check: keyOf(owner), when: { version: owner.version } }];
   const moved = holdsPrivate(noun, main)
-    ? privateChange(noun, { id, at: main.updatedAt, stamp, stored, content }).actions
+    ? privateChange(noun, { id, at: main.updatedAt, stamp, stored, content, isPublicChange: false }).actions
     : [];
   return [...puts, ...removals, ...checks, ...moved];
 }

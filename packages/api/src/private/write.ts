@@ -23,6 +23,8 @@ interface Change {
   readonly stored: Stored<AnyNode> | null;
   /** Null when the node goes. */
   readonly content: AnyNode | null;
+  /** Whether the version that everybody sees counts this write already. */
+  readonly isPublicChange: boolean;
 }
 
 /** The private row as it shall be, and what makes it so or sees to it that nobody has changed it meanwhile. */
@@ -33,7 +35,7 @@ export interface PrivateChange {
 }
 
 /** Returns what becomes of the private row of a node in a write. */
-export function privateChange(noun: Noun, { id, at, stamp, stored, content }: Change): PrivateChange {
+export function privateChange(noun: Noun, { id, at, stamp, stored, content, isPublicChange }: Change): PrivateChange {
   const row = stored?.privateRow ?? null;
   const version = row?.version ?? 0;
   if (noun.privateFields === undefined) return { actions: [], version };
@@ -44,8 +46,9 @@ export function privateChange(noun: Noun, { id, at, stamp, stored, content }: Ch
   const [before, after] = [stored && privateValues(noun, stored.content), privateValues(noun, content)];
   const isNew = row === null && Object.values(after).some(isSomething);
   if (!isNew && (row === null || isEqual(valuesOf(row), after))) return unchanged;
-  // What only moves out of the main row was changed by nobody.
-  const next = before !== null && isEqual(before, after) ? version : version + 1;
+  // One write is one version more. What only moves out of the main row was changed by nobody.
+  const isCounted = isPublicChange || (before !== null && isEqual(before, after));
+  const next = isCounted ? version : version + 1;
   const put = { ...privateRow(id, after, at), version: next, stamp, ...(row && { createdAt: row.createdAt }) };
   return { actions: [{ put, when }], version: next };
 }

@@ -75,7 +75,7 @@ function drafted(plan: Plan, found: Found, before: AnyNode | null, edited: AnyNo
   const content = isPublicChange ? edited : unchanged;
   const version = (main?.version ?? 0) + (isPublicChange ? 1 : 0);
   const createdAt = main?.createdAt ?? second(plan.at);
-  const hidden = privateChange(noun, { id: plan.id, at: second(plan.at), stamp, stored, content });
+  const hidden = privateChange(noun, { id: plan.id, at: second(plan.at), stamp, stored, content, isPublicChange });
   const isWritten = isPublicChange || holdsPrivate(noun, main!);
   const own = isWritten
     ? rowActions(
