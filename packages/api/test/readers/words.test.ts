@@ -6,7 +6,7 @@ import { languageOf } from '../../src/interchange/import/languages.ts';
 import { mappingOf } from '../../src/interchange/import/mapping.ts';
 import { slugs } from '../../src/interchange/import/names.ts';
 import { proposalOf } from '../../src/interchange/import/proposals.ts';
-import { clipped, oneLine, textOfHtml } from '../../src/interchange/import/text.ts';
+import { clipped, oneLine } from '../../src/interchange/import/text.ts';
 import { durationOf, instantOf } from '../../src/interchange/import/times.ts';
 import { newUlid } from '../../src/write/ids.ts';
 
@@ -94,14 +94,6 @@ it('A title is one line, with the spaces that typography put into it', () => {
   expect(oneLine(' Vikipediya\u00A0: a\u2002title\r\n\t over   lines ')).toBe(
     'Vikipediya\u00A0: a\u2002title over lines',
   );
-});
-
-it('HTML becomes text that can be read', () => {
-  expect(
-    textOfHtml(
-      '<h2>One</h2><p>Two <b>three</b><br>four</p><p><a href="https://example.org">five</a></p><style>p{}</style>',
-    ),
-  ).toBe('One\n\nTwo three\nfour\n\nfive [https://example.org]');
 });
 
 it.each([

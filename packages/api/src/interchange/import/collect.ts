@@ -13,7 +13,8 @@ import type {
 } from './schedule.ts';
 import { roomsOfFile } from './rooms.ts';
 import { slotOf, type WrittenTime } from './slot.ts';
-import { bilingual, clean, clipped, localized, oneLine, textOfHtml, type FileText } from './text.ts';
+import { textOfHtml } from './html.ts';
+import { bilingual, clean, clipped, localized, oneLine, type FileText } from './text.ts';
 
 /** What tells a thing apart, the best first; what is empty does not count. */
 type Ids = readonly (string | number | null | undefined)[];
