@@ -27,7 +27,7 @@ describe('A name', () => {
     ['Synthetic Name（合成協會）', 'Synthetic Name', null, '合成協會'],
     ['user: Example_name', 'Example_name', 'Example_name', null],
   ])('%s may mean more', (name, displayName, username, affiliation) => {
-    expect(proposalOf({ key: '', place: 'line 1', name, about: null })).toEqual({
+    expect(proposalOf({ place: 'line 1', name })).toEqual({
       place: 'line 1',
       name,
       displayName,
@@ -37,7 +37,7 @@ describe('A name', () => {
   });
 
   it('without marks means what it says', () => {
-    expect(proposalOf({ key: '', place: '', name: 'Synthetic Name', about: null })).toBeNull();
+    expect(proposalOf({ place: '', name: 'Synthetic Name' })).toBeNull();
   });
 });
 
