@@ -65,7 +65,7 @@ describe('The text of HTML', () => {
   });
 
   it('is the source where that has no markup, and never runs two lines together', () => {
-    const plain = fc.array(fc.stringMatching(/^[a-z0-9*#|.-]{1,12}( [a-z<>]{1,5} [a-z]{1,5})?$/), { minLength: 1 });
+    const plain = fc.array(fc.stringMatching(/^[a-z0-9*#|.-]{1,12}( [xyz<>]{1,5} [xyz]{1,5})?$/), { minLength: 1 });
     fc.assert(
       fc.property(plain, (lines) => {
         expect(textOfHtml(lines.join('\n'))).toBe(lines.join('\n'));

@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   /** Whether a conference that is not there is made, as a draft. */
   readonly mayCreate: boolean;
+  /** Whether a file without sessions may cancel all that its source brought. */
+  readonly mayEmpty: boolean;
   readonly now: Date;
 }
 
@@ -62,7 +64,7 @@ export async function importSchedule(
   };
   const candidates = schedule.people.map((person) => candidateOf(known.memory, person)).filter((id) => id !== null);
   const people = store === null ? new Map() : await readPeople(store.table, candidates);
-  const plan = planImport(planning, schedule, { isNew: present === null, people });
+  const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
   if (!isDryRun) warnings.push(...(await carryOutImport(store!, plan, progress)));
   return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, warnings });
 }

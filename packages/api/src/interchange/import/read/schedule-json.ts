@@ -1,5 +1,6 @@
 import { collect, type Collector } from '../collect.ts';
 import type { Json } from '../json.ts';
+import { refuse } from '../remarks.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
 
@@ -23,9 +24,11 @@ export function readScheduleJson(file: Json, suppositions: Suppositions): Schedu
       guid: room.at('guid').text,
       capacity: room.at('capacity').whole,
     });
-  for (const one of conference.at('days').list)
+  for (const one of conference.at('days').list) {
+    if (!one.at('rooms').isThere) refuse(one.place, 'It is no schedule of a kind that is known: the day has no rooms.');
     for (const [room, events] of one.at('rooms').entries())
       for (const event of events.list) collectEvent(collector, event, { day: one.at('date').text, room });
+  }
   return collector.finish();
 }
 
