@@ -48,7 +48,14 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   const people = peopleOfFile();
   const sessions: (Omit<Unkeyed, 'speakers'> & Pick<WrittenSession, 'speakers'>)[] = [];
   const unkept = new Map<string, number>();
-  let conference: FileConference = { title: null, startsOn: null, endsOn: null, timeZone: null, venue: null };
+  let conference: FileConference = {
+    place: 'conference',
+    title: null,
+    startsOn: null,
+    endsOn: null,
+    timeZone: null,
+    venue: null,
+  };
   let isPlain = false;
   let zoneless = 0;
   const main = suppositions.languages[0] ?? 'und';
@@ -139,7 +146,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       const persons = people.keyed(warn);
       return {
         format,
-        conference,
+        conference: { ...conference, title: nameOf(conference.title), venue: nameOf(conference.venue) },
         rooms: [...keyed.values()],
         topics: [...named.topic.values()],
         types: [...named.type.values()],
@@ -156,6 +163,11 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       };
     },
   };
+
+  function nameOf(text: string | null): string | null {
+    const name = text === null ? null : fit(localized(text, main, line), limits.name, conference.place);
+    return name === null ? null : Object.values(name)[0]!;
+  }
 
   function languagesOf({ languages, place }: WrittenSession): LanguageTag[] {
     const given = languages.map((text) => text.trim()).filter((text) => text !== '');

@@ -57,6 +57,8 @@ export interface FileSpeaker {
 
 /** What a file tells of the conference itself. */
 export interface FileConference {
+  /** Where the file tells of it. */
+  readonly place: string;
   readonly title: string | null;
   /** Days, both included. */
   readonly startsOn: string | null;

@@ -8,7 +8,7 @@ import {
   type SessionId,
   type SpeakerRole,
 } from '@wikicon/schema';
-import { dayIn } from '../../../session/day.ts';
+import { dayIn, isWithin } from '../../../session/day.ts';
 import { ulidOfGuid } from '../guid.ts';
 import { intentOf, type Intent } from '../intent.ts';
 import type { KnownSession } from '../known.ts';
@@ -120,9 +120,11 @@ function valuesOf(planning: Planning, session: FileSession, after: Conference, i
 function slotIn({ warn }: Planning, { slot, place }: FileSession, after: Conference, ids: Ids) {
   if (slot === null) return null;
   const { startsAt, endsAt, room } = slot;
-  const day = dayIn(after.timeZone, startsAt);
-  if (after.startsOn !== null && after.endsOn !== null && (day < after.startsOn || day > after.endsOn)) {
-    warn(place, `It is on ${day}, outside of the days of the conference, so it has no time here.`);
+  if (after.startsOn !== null && after.endsOn !== null && !isWithin(after, startsAt)) {
+    warn(
+      place,
+      `It is on ${dayIn(after.timeZone, startsAt)}, outside of the days of the conference, so it has no time here.`,
+    );
     return null;
   }
   return { startsAt, endsAt, room: room && ids.room(room) };

@@ -13,6 +13,7 @@ export function readScheduleJson(file: Json, suppositions: Suppositions): Schedu
   const conference = file.at('schedule').at('conference');
   const day = (name: string): string | null => dayOf(collector, conference.at(name).text, conference.at(name).place);
   collector.conference({
+    place: conference.place,
     title: conference.at('title').text,
     startsOn: day('start'),
     endsOn: day('end'),

@@ -61,6 +61,7 @@ const placeOf = ({ line }: XmlElement): string => `line ${line}`;
 function collectConference(collector: Collector, element: XmlElement): void {
   const day = (name: string): string | null => dayOf(collector, childText(element, name), placeOf(element));
   collector.conference({
+    place: placeOf(element),
     title: childText(element, 'title'),
     startsOn: day('start'),
     endsOn: day('end'),

@@ -28,6 +28,7 @@ export function readSchedule2Json(file: Json, suppositions: Suppositions): Sched
   const day = (name: string): string | null => dayOf(collector, conference.at(name).text, conference.at(name).place);
   const days = conference.at('days').list;
   collector.conference({
+    place: conference.place,
     title: titleOf(conference.at('title')),
     startsOn: days[0]?.at('date').text ?? day('start'),
     endsOn: days.at(-1)?.at('date').text ?? day('end'),
