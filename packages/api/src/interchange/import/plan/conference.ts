@@ -13,7 +13,7 @@ export function planConference(planning: Planning, schedule: Schedule, isNew: bo
   const intent = intentOf(planning, {
     name: 'Conference',
     key: 'conference',
-    place: schedule.conference.place,
+    place: 'conference',
     theirs: days.startsOn === null ? {} : days,
     here: isNew ? null : { id, version, values: { startsOn, endsOn } },
     initial: {
