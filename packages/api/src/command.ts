@@ -31,7 +31,10 @@ export async function runCommand<Report extends object>(command: Command<Report>
   } catch (error) {
     const problems = problemsOf(error);
     const title = error instanceof Unfinished ? `${error.message} The same command goes on where it ended.` : failed;
-    if (isJson) process.stdout.write(`${JSON.stringify({ problems })}\n`);
+    if (isJson)
+      process.stdout.write(
+        `${JSON.stringify({ problems, ...(error instanceof Unfinished && { done: error.done, all: error.all }) })}\n`,
+      );
     else process.stderr.write(`${title}\n${problems.map(line).join('')}`);
     if (error instanceof CommandProblem && !isJson) process.stderr.write(`\n${usage}`);
     return error instanceof FileProblems || error instanceof CommandProblem ? 2 : 1;
@@ -40,7 +43,7 @@ export async function runCommand<Report extends object>(command: Command<Report>
 
 function problemsOf(error: unknown): readonly Remark[] {
   if (error instanceof FileProblems) return error.problems;
-  if (error instanceof Unfinished) return [{ place: '', message: error.message }, ...problemsOf(error.cause)];
+  if (error instanceof Unfinished) return problemsOf(error.cause);
   return [{ place: '', message: wordsFor(error) }];
 }
 
