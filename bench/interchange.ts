@@ -23,6 +23,7 @@ const options: ImportOptions = {
   timeZone: null,
   isDryRun: false,
   mayCreate: false,
+  mayEmpty: false,
   now: new Date(),
 };
 

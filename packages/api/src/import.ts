@@ -11,4 +11,11 @@ const failed = 'Nothing was brought in.';
 process.exitCode =
   words[0] === 'graph'
     ? await runCommand({ usage: graphUsage, failed, words, work: () => bringGraph(words.slice(1)), text: graphText })
-    : await runCommand({ usage, failed, words, work: () => bringSchedule(words), text: reportText });
+    : await runCommand({
+        usage,
+        failed,
+        words,
+        work: () => bringSchedule(words),
+        text: reportText,
+        isPartial: ({ problems }) => problems.length > 0,
+      });

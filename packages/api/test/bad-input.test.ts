@@ -52,7 +52,7 @@ const wrong: Case[] = [
   [
     'a slot after it, in its own zone',
     'Session',
-    () => slot('2027-04-11T19:30:00Z', '2027-04-11T20:00:00Z'),
+    () => slot('2027-04-12T01:00:00Z', '2027-04-12T01:30:00Z'),
     'slot.startsAt',
     'OUTSIDE',
   ],

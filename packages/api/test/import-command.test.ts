@@ -114,6 +114,15 @@ describe('npm run import -- schedule', () => {
     });
   });
 
+  it('empties a program only where that is said', async () => {
+    const words = ['schedule', '-', '--conference', 'made', '--json'];
+    const empty = scheduleFile([]);
+    const refused = await run(words, { input: empty });
+    expect([refused.code, JSON.parse(refused.out).problems[0].place]).toEqual([2, 'sessions']);
+    const done = await run([...words, '--allow-empty'], { input: empty });
+    expect([done.code, JSON.parse(done.out).sessions.cancelled]).toEqual([0, 30]);
+  });
+
   it('ends with 1 and a sentence when the store does not answer', async () => {
     process.env['DYNAMODB_ENDPOINT'] = 'http://127.0.0.1:9';
     const { code, err } = await run(['schedule', '-', '--conference', 'made'], { input: file });

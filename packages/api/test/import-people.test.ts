@@ -116,11 +116,6 @@ describe('A file that cannot be brought in', () => {
   it.each([
     ['is cut off', cut, 'line 1'],
     [
-      'has an id twice',
-      scheduleFile([opening, { ...closing, guid: opening.guid }]),
-      'schedule.conference.days[0].rooms["Synthetic hall"][1]',
-    ],
-    [
       'has a day that is none',
       scheduleFile([{ ...opening, date: '2027-04-31T10:00:00+05:00' }]),
       'schedule.conference.days[0].rooms["Synthetic hall"][0]',

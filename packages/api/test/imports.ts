@@ -23,6 +23,7 @@ export const bring = (
     timeZone: null,
     isDryRun: false,
     mayCreate: false,
+    mayEmpty: false,
     now: new Date(),
     ...options,
   });

@@ -2,7 +2,7 @@ import { problem, type Conference, type ConferenceValues, type Problem } from '@
 import { cardOf, loadRow, maybe, type Noun } from '../write/noun.ts';
 import { conferenceCard, conferenceKey, conferenceRows } from './entity.ts';
 
-const maxDays = 60;
+export const maxDays = 60;
 
 export const conferenceNoun: Noun<Conference, ConferenceValues> = {
   privateFields: ['conflictRules', 'roomChangeMinutes'],

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictRule, Id, PersonId, Room, Session, SessionId, SessionType } from '@wikicon/schema';
-import { dayIn } from '../session/day.ts';
+import { isWithin } from '../session/day.ts';
 import { overlaps, successors, type Interval } from './sweep.ts';
 
 /** What conflicts are looked for in. */
@@ -50,11 +50,8 @@ export const finders: Readonly<Record<ConflictRule, (search: Search) => Generato
         if (one.room !== next.room)
           yield { sessions: idsOf([one, next]), room: null, person, from: one.to, to: next.from };
   },
-  *OUTSIDE_DAYS({ placed, program: { startsOn, endsOn, timeZone } }) {
-    for (const one of placed) {
-      const [first, last] = [dayIn(timeZone, one.from), dayIn(timeZone, one.to - 1)];
-      if (startsOn === null || endsOn === null || first < startsOn || last > endsOn) yield alone(one);
-    }
+  *OUTSIDE_DAYS({ placed, program }) {
+    for (const one of placed) if (!isWithin(program, one.from)) yield alone(one);
   },
   *TOO_LONG({ placed, program: { types } }) {
     for (const one of placed) {

@@ -13,7 +13,7 @@ import type { PersonCard } from '../person/entity.ts';
 import { cardOf, cardsOf, maybe, type Noun } from '../write/noun.ts';
 import { sessionEdges } from './edges.ts';
 import { abstractKey, sessionFrom, sessionKey, sessionRows, type SessionContent } from './entity.ts';
-import { dayIn } from './day.ts';
+import { dayOf, isWithin } from './day.ts';
 
 export type WholeSession = SessionContent & { readonly abstract: Localized | null };
 
@@ -37,7 +37,7 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
       slot:
         slot === undefined
           ? (before?.slot ?? null)
-          : slot && { ...slot, day: dayIn(conference!.timeZone, slot.startsAt), room: cardOf(slot.room, null) },
+          : slot && { ...slot, day: dayOf(conference!, slot.startsAt), room: cardOf(slot.room, null) },
       speakers:
         speakers
           ?.map(({ person, role, representing }) => ({
@@ -70,22 +70,26 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
     return found;
   },
   rows({ abstract, ...session }, conference) {
-    const slot = maybe(session.slot, (one) => ({ ...one, day: dayIn(conference!.timeZone, one.startsAt) }));
+    const slot = maybe(session.slot, (one) => ({ ...one, day: dayOf(conference!, one.startsAt) }));
     const scheduled = { ...session, slot };
     return [...sessionRows(scheduled, abstract), ...sessionEdges(scheduled, conference!)];
   },
 };
 
-function slotProblems(
-  { startsAt, endsAt, day }: NonNullable<SessionContent['slot']>,
-  { startsOn, endsOn }: Conference,
-): Problem[] {
+function slotProblems({ startsAt, endsAt }: NonNullable<SessionContent['slot']>, conference: Conference): Problem[] {
+  const { startsOn, endsOn } = conference;
   if (endsAt <= startsAt) return [problem('slot.endsAt', 'CONTRADICTION', 'It ends before it begins.')];
   if (Date.parse(endsAt) - Date.parse(startsAt) > maxHours * 3_600_000)
     return [problem('slot.endsAt', 'TOO_LARGE', `A session lasts at most ${maxHours} hours.`)];
   if (startsOn === null || endsOn === null)
     return [problem('slot.startsAt', 'OUTSIDE', 'The conference has no days yet.')];
-  return day < startsOn || day > endsOn
-    ? [problem('slot.startsAt', 'OUTSIDE', `The conference is from ${startsOn} to ${endsOn}.`)]
-    : [];
+  return isWithin(conference, startsAt)
+    ? []
+    : [
+        problem(
+          'slot.startsAt',
+          'OUTSIDE',
+          `The conference is from ${startsOn} to ${endsOn}, with the night after it.`,
+        ),
+      ];
 }

@@ -1,4 +1,4 @@
-import { invalid, unavailable, type Refusal } from '@wikicon/schema';
+import { invalid, type Refusal } from '@wikicon/schema';
 import { batched } from '../dynamo/batched.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Transactor } from '../dynamo/transaction.ts';
@@ -37,6 +37,8 @@ export interface BulkResult<Of extends BulkWrite> {
 const chunkSize = 60;
 const maxRounds = 8;
 
+const overtaken: Refusal = { kind: 'NotAllowed', why: 'Others changed the same rows again and again. Try it later.' };
+
 /** The marker, and the job. */
 const reserved = 2;
 
@@ -62,7 +64,11 @@ async function* writeChunk<Of extends BulkWrite>(
   writes: readonly Of[],
   round: number,
 ): AsyncGenerator<BulkResult<Of>> {
-  if (round > maxRounds) throw unavailable();
+  // From the second round on it is one write alone.
+  if (round > maxRounds) {
+    yield* writes.map((write): BulkResult<Of> => ({ write, refusal: overtaken }));
+    return;
+  }
   const drafts = await draftAll(needs, writes);
   yield* drafts.filter((draft) => 'refusal' in draft);
   for (const pack of packed(

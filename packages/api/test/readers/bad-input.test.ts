@@ -32,7 +32,6 @@ const cases: readonly (readonly [string, string | Uint8Array, string, RegExp])[]
   ['an hour that is none', json({ id: 1, title: 'A', start: '25:00', duration: '0:30' }), at(0), /no date/],
   ['a month that is none', xml('<day date="2027-13-01"><room name="R"><event id="1"><start>10:00</start><duration>0:30</duration><title>A</title></event></room></day>'), 'line 4', /no date/],
   ['an end before the beginning', json({ id: 1, title: 'A', date: '2027-04-10T10:00:00Z', end: '2027-04-10T09:00:00Z' }), at(0), /before it begins/],
-  ['an id that comes twice', json({ id: 1, title: 'A' }, { id: 1, title: 'B' }), at(1), new RegExp(`stands at .* already`)],
   ['a session without a title', json({ id: 1 }), at(0), /without a title/],
   ['a calendar that is cut off', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\n', 'line 2', /cut off/],
   ['a calendar without an end', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', 'line 3', /cut off/],

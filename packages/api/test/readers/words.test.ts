@@ -6,7 +6,7 @@ import { languageOf } from '../../src/interchange/import/languages.ts';
 import { mappingOf } from '../../src/interchange/import/mapping.ts';
 import { slugs } from '../../src/interchange/import/names.ts';
 import { proposalOf } from '../../src/interchange/import/proposals.ts';
-import { clipped, oneLine, textOfHtml } from '../../src/interchange/import/text.ts';
+import { clipped, oneLine } from '../../src/interchange/import/text.ts';
 import { durationOf, instantOf } from '../../src/interchange/import/times.ts';
 import { newUlid } from '../../src/write/ids.ts';
 
@@ -27,7 +27,7 @@ describe('A name', () => {
     ['Synthetic Name（合成協會）', 'Synthetic Name', null, '合成協會'],
     ['user: Example_name', 'Example_name', 'Example_name', null],
   ])('%s may mean more', (name, displayName, username, affiliation) => {
-    expect(proposalOf({ key: '', place: 'line 1', name, about: null })).toEqual({
+    expect(proposalOf({ place: 'line 1', name })).toEqual({
       place: 'line 1',
       name,
       displayName,
@@ -37,7 +37,7 @@ describe('A name', () => {
   });
 
   it('without marks means what it says', () => {
-    expect(proposalOf({ key: '', place: '', name: 'Synthetic Name', about: null })).toBeNull();
+    expect(proposalOf({ place: '', name: 'Synthetic Name' })).toBeNull();
   });
 });
 
@@ -94,14 +94,6 @@ it('A title is one line, with the spaces that typography put into it', () => {
   expect(oneLine(' Vikipediya\u00A0: a\u2002title\r\n\t over   lines ')).toBe(
     'Vikipediya\u00A0: a\u2002title over lines',
   );
-});
-
-it('HTML becomes text that can be read', () => {
-  expect(
-    textOfHtml(
-      '<h2>One</h2><p>Two <b>three</b><br>four</p><p><a href="https://example.org">five</a></p><style>p{}</style>',
-    ),
-  ).toBe('One\n\nTwo three\nfour\n\nfive [https://example.org]');
 });
 
 it.each([

@@ -5,7 +5,8 @@ import type { Session } from '../session/session.ts';
 export const conflictRules = {
   ROOM_DOUBLE_BOOKED: 'Two sessions are in one room at the same time.',
   SPEAKER_DOUBLE_BOOKED: 'A person is on stage in two sessions at the same time.',
-  OUTSIDE_DAYS: 'A session begins or ends outside of the days of the conference.',
+  OUTSIDE_DAYS:
+    'A session begins outside of the days of the conference; the night after the last day, until 6 in the morning, belongs to it.',
   TOO_LONG: 'A session is longer than its format allows.',
   SHORT_CHANGE: 'A person has too little time between two sessions in different rooms.',
   ROOM_TOO_SMALL: 'More people are expected in a session than its room holds.',

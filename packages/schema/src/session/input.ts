@@ -10,7 +10,12 @@ const speaker = {
 };
 
 const slot = {
-  startsAt: required(kit.scalar('DateTime', 'When it begins, within the days of the conference.')),
+  startsAt: required(
+    kit.scalar(
+      'DateTime',
+      'When it begins, within the days of the conference or in the night after them, before 6 in the morning.',
+    ),
+  ),
   endsAt: required(kit.scalar('DateTime', 'When it ends, at most 24 hours later.')),
   room: kit.id('The room, one of the same conference.', 'rom'),
 };

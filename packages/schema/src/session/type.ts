@@ -20,7 +20,11 @@ Slot.implement({
       type: 'DateTime',
       description: 'When it ends; the next session may begin at the same instant.',
     }),
-    day: t.expose('day', { type: 'Date', description: "The day in the conference's time zone." }),
+    day: t.expose('day', {
+      type: 'Date',
+      description:
+        "The day in the conference's time zone; the night after the last day, until 6 in the morning, belongs to that day.",
+    }),
     room: t.expose('room', { type: Room, nullable: true, description: 'Where; null when no room is given.' }),
   }),
 });

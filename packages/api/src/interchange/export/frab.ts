@@ -1,4 +1,5 @@
 import type { Card, Conference, Room } from '@wikicon/schema';
+import { dayOf } from '../../session/day.ts';
 import { daysOf, textIn, type Day } from './names.ts';
 import type { ExportedSession, Program } from './program.ts';
 
@@ -17,7 +18,7 @@ export function frabDays({ conference, rooms, sessions }: Program): FrabDay[] {
   const names = roomNames(rooms, conference);
   const shown = sessions.filter(isScheduled).filter(({ status }) => status !== 'CANCELLED');
   return daysOf(conference).map((day) => {
-    const today = shown.filter(({ slot }) => slot.day === day.date);
+    const today = shown.filter(({ slot }) => dayOf(conference, slot.startsAt) === day.date);
     const places = [...rooms, null].map((room) => ({
       name: room === null ? '' : names.get(room.id)!,
       room,

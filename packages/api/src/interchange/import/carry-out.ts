@@ -1,34 +1,76 @@
-import type { Refusal } from '@wikicon/schema';
+import type { Id, Refusal } from '@wikicon/schema';
+import { conferencePartition } from '../../dynamo/compose.ts';
+import { rehearsalOf } from '../../dynamo/rehearsal.ts';
 import type { Store } from '../../dynamo/store.ts';
+import type { Table } from '../../dynamo/table.ts';
 import { operator } from '../../identity/operator.ts';
 import { runLeftJobs } from '../../jobs/jobs.ts';
 import { writeAll } from '../../write/bulk.ts';
 import type { Intent } from './intent.ts';
+import type { Known } from './known.ts';
 import { phasesOf, type ImportPlan } from './plan/plan.ts';
-import type { Remark } from './remarks.ts';
+import { FileProblems, Unfinished, type Remark } from './remarks.ts';
 
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;
+
+/** What was not written, and why. */
+export interface Refused extends Remark {
+  readonly id: Id;
+}
+
+/**
+ * Tries a plan by all rules of writing, and writes nothing.
+ *
+ * @returns what would be refused
+ */
+export async function rehearse(table: Table | null, { conference, rows }: Known, plan: ImportPlan) {
+  const store = rehearsalOf({ table, partition: conferencePartition(conference.id), rows });
+  for (const phase of phasesOf(plan)) {
+    const refused = await writePhase(store, phase);
+    // What names something that was refused would be refused for that alone.
+    if (refused.length > 0) return refused;
+  }
+  return [];
+}
 
 /**
  * Writes a plan in transactions, each of them whole: whenever it ends early, planning anew goes on where it ended.
  *
  * @returns what was refused, because somebody else wrote at the same time
+ * @throws FileProblems when the conference itself was refused: nothing is written then
+ * @throws Unfinished when it ended early
  */
-export async function carryOutImport(store: Store, plan: ImportPlan, progress: Progress): Promise<readonly Remark[]> {
+export async function carryOutImport(store: Store, plan: ImportPlan, progress: Progress): Promise<readonly Refused[]> {
   const phases = phasesOf(plan);
   const all = phases.flat().filter(({ write }) => write !== null).length;
-  const refused: Remark[] = [];
-  let done = 0;
-  for (const phase of phases) {
-    const writes = phase.flatMap(({ write, place }) => (write === null ? [] : [{ ...write, place }]));
-    for await (const { write, refusal } of writeAll({ ...store, identity: operator }, writes)) {
-      if (refusal !== null) refused.push({ place: write.place, message: wordsFor(refusal) });
-      progress((done += 1), all);
+  const refused: Refused[] = [];
+  let [told, done] = [0, 0];
+  try {
+    for (const phase of phases) {
+      refused.push(
+        ...(await writePhase(store, phase, (isDone) => {
+          progress((told += 1), all);
+          if (isDone) done += 1;
+        })),
+      );
+      if (refused.some(({ id }) => id === plan.conference.id)) throw new FileProblems(refused);
     }
-    await remember(store, phase);
+    await runLeftJobs(store);
+  } catch (error) {
+    throw done === 0 ? error : new Unfinished(done, all, error);
   }
-  await runLeftJobs(store);
+  return refused;
+}
+
+async function writePhase(store: Store, phase: readonly Intent[], tell: (isDone: boolean) => void = () => undefined) {
+  const refused: Refused[] = [];
+  const writes = phase.flatMap(({ write, place }) => (write === null ? [] : [{ ...write, place }]));
+  for await (const { write, refusal } of writeAll({ ...store, identity: operator }, writes)) {
+    if (refusal !== null) refused.push({ id: write.plan.id, place: write.place, message: wordsFor(refusal) });
+    tell(refusal === null);
+  }
+  await remember(store, phase);
   return refused;
 }
 
@@ -40,7 +82,7 @@ async function remember({ writer }: Store, phase: readonly Intent[]): Promise<vo
 
 function wordsFor(refusal: Refusal): string {
   if (refusal.kind === 'InvalidInput')
-    return refusal.problems.map(({ field, message }) => `${field}: ${message}`).join(' ');
+    return refusal.problems.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join(' ');
   if (refusal.kind === 'NotAllowed') return refusal.why;
   return 'Somebody changed it at the same time. Bring the file in again.';
 }

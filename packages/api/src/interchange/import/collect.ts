@@ -1,22 +1,15 @@
 import { formats, type EventStatus, type LanguageTag, type Localized, type SpeakerRole } from '@wikicon/schema';
 import { fold } from '@wikicon/schema/client';
+import { textOfHtml } from './html.ts';
+import { idsIn, type Ids } from './ids.ts';
 import { languageOf } from './languages.ts';
+import { peopleOfFile } from './people.ts';
 import { FileProblems, maxRemarks, type Remark } from './remarks.ts';
-import type {
-  FileConference,
-  FileNamed,
-  FilePerson,
-  FileSession,
-  Schedule,
-  ScheduleFormat,
-  Suppositions,
-} from './schedule.ts';
+import type { FileConference, FileNamed, Schedule, ScheduleFormat, Suppositions } from './schedule.ts';
+import { withKeys, type Unkeyed } from './repeats.ts';
 import { roomsOfFile } from './rooms.ts';
 import { slotOf, type WrittenTime } from './slot.ts';
-import { bilingual, clean, clipped, localized, oneLine, textOfHtml, type FileText } from './text.ts';
-
-/** What tells a thing apart, the best first; what is empty does not count. */
-type Ids = readonly (string | number | null | undefined)[];
+import { bilingual, clean, clipped, localized, oneLine, type FileText } from './text.ts';
 
 /** A session as a file writes it. */
 export interface WrittenSession {
@@ -33,7 +26,13 @@ export interface WrittenSession {
   readonly topics?: readonly FileNamed[] | undefined;
   readonly languages: readonly string[];
   readonly status?: EventStatus;
-  readonly speakers?: readonly { readonly person: FilePerson; readonly role: SpeakerRole }[] | undefined;
+  readonly speakers?: readonly WrittenSpeaker[] | undefined;
+}
+
+export interface WrittenSpeaker {
+  /** As the collector gave it for a person. */
+  readonly person: string;
+  readonly role: SpeakerRole;
 }
 
 /** In characters, as the inputs of the same fields have them. */
@@ -46,10 +45,17 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   const [warnings, problems]: [Remark[], Remark[]] = [[], []];
   const rooms = roomsOfFile();
   const named = { topic: new Map<string, FileNamed>(), type: new Map<string, FileNamed>() };
-  const people = new Map<string, FilePerson>();
-  const sessions = new Map<string, FileSession>();
+  const people = peopleOfFile();
+  const sessions: (Omit<Unkeyed, 'speakers'> & Pick<WrittenSession, 'speakers'>)[] = [];
   const unkept = new Map<string, number>();
-  let conference: FileConference = { title: null, startsOn: null, endsOn: null, timeZone: null, venue: null };
+  let conference: FileConference = {
+    place: 'conference',
+    title: null,
+    startsOn: null,
+    endsOn: null,
+    timeZone: null,
+    venue: null,
+  };
   let isPlain = false;
   let zoneless = 0;
   const main = suppositions.languages[0] ?? 'und';
@@ -99,33 +105,19 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       return named[kind].get(own)!;
     },
 
-    person(name: string, place: string, more: { ids: Ids; about?: FileText; language?: string | null }) {
+    /** @returns what a session finds them by */
+    person(name: string, place: string, more: { ids: Ids; about?: FileText; language?: string | null }): string | null {
       const shown = fit({ [main]: line(name) }, limits.person, place)![main]!;
       if (shown === '') return null;
-      const key = firstOf(more.ids) ?? `name:${fold(shown)}`;
       const about = fit(localized(more.about, languageOf(more.language ?? '') ?? main, prose), limits.about, place);
-      const known = people.get(key);
-      if (known === undefined) people.set(key, { key, place, name: shown, about });
-      else if (known.name !== shown) warn(place, `“${shown}” has the id of “${known.name}”, whose name is kept.`);
-      else if (known.about === null && about !== null) people.set(key, { ...known, about });
-      return people.get(key)!;
+      return people.add({ ids: more.ids, name: shown, about, place });
     },
 
     session(written: WrittenSession): void {
       const { place, ids, time, status = 'CONFIRMED', type, topics, speakers } = written;
-      const key = firstOf(ids);
       const spokenLanguages = languagesOf(written);
       const title = fit(titleOf(written.title, spokenLanguages), limits.title, place);
       if (title === null) return problem(place, 'A session without a title.');
-      const own = key ?? `title:${fold(Object.values(title)[0]!)}`;
-      const twin = sessions.get(own);
-      if (twin !== undefined)
-        return problem(
-          place,
-          key === null
-            ? `A second session of this title, and no ids: see ${twin.place}.`
-            : `The id stands at ${twin.place} already.`,
-        );
       const room = written.room === null ? null : this.room(written.room, place);
       const times = slotOf(time, conference.timeZone ?? suppositions.timeZone ?? 'UTC', {
         problem: (message) => problem(place, message),
@@ -137,7 +129,9 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       const told = joined([written.subtitle, ...written.abstract], spokenLanguages[0] ?? main);
       const abstract = fit(told, limits.abstract, place);
       const slot = times && { ...times, room: room === null ? null : rooms.get(room) };
-      sessions.set(own, { key: own, place, title, abstract, slot, type, topics, spokenLanguages, status, speakers });
+      const [id = null] = idsIn(ids);
+      const begin = time?.start ?? '';
+      sessions.push({ id, begin, place, title, abstract, slot, type, topics, spokenLanguages, status, speakers });
     },
 
     /** @throws FileProblems when the file cannot be brought in */
@@ -149,22 +143,31 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       }
       for (const [name, count] of unkept) warn(name, `Nothing here has a place for it: ${count} left out.`);
       const keyed = rooms.keyed();
+      const persons = people.keyed(warn);
       return {
         format,
-        conference,
+        conference: { ...conference, title: nameOf(conference.title), venue: nameOf(conference.venue) },
         rooms: [...keyed.values()],
         topics: [...named.topic.values()],
         types: [...named.type.values()],
-        people: [...people.values()],
-        sessions: [...sessions.values()].map((one) => ({
-          ...one,
-          slot: one.slot && { ...one.slot, room: one.slot.room && keyed.get(one.slot.room.key)! },
-          speakers: one.speakers?.map(({ person, role }) => ({ person: people.get(person.key)!, role })),
-        })),
+        people: [...new Set(persons.values())],
+        sessions: withKeys(
+          sessions.map((one) => ({
+            ...one,
+            slot: one.slot && { ...one.slot, room: one.slot.room && keyed.get(one.slot.room.key)! },
+            speakers: one.speakers?.map(({ person, role }) => ({ person: persons.get(person)!, role })),
+          })),
+          warn,
+        ),
         warnings,
       };
     },
   };
+
+  function nameOf(text: string | null): string | null {
+    const name = text === null ? null : fit(localized(text, main, line), limits.name, conference.place);
+    return name === null ? null : Object.values(name)[0]!;
+  }
 
   function languagesOf({ languages, place }: WrittenSession): LanguageTag[] {
     const given = languages.map((text) => text.trim()).filter((text) => text !== '');
@@ -189,8 +192,3 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     return entries.length === 0 ? null : Object.fromEntries(entries);
   }
 }
-
-const firstOf = (ids: Ids): string | null => {
-  const found = ids.map((id) => String(id ?? '').trim()).find((id) => id !== '');
-  return found ?? null;
-};

@@ -15,6 +15,7 @@ Brings a schedule into a conference. FILE is a path, - is standard input.
   --language TAG      of texts for which the file says none
   --time-zone ZONE    of times for which the file says none
   --source NAME       which of several files this is; what a source leaves out the next time is cancelled
+  --allow-empty       a file without one session cancels all that its source brought
   --json              print one JSON object
 `;
 
@@ -57,6 +58,7 @@ export function parseCommand(words: readonly string[]): ImportCommand {
       timeZone,
       isDryRun: values['dry-run'] ?? false,
       mayCreate: values.create ?? false,
+      mayEmpty: values['allow-empty'] ?? false,
     },
   };
 }
@@ -71,5 +73,6 @@ const parsed = (words: readonly string[]) =>
     'time-zone': { type: 'string' },
     'dry-run': { type: 'boolean' },
     create: { type: 'boolean' },
+    'allow-empty': { type: 'boolean' },
     json: { type: 'boolean' },
   });

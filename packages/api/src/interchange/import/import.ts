@@ -2,14 +2,14 @@ import { formats, type Card, type Conference, type LanguageTag } from '@wikicon/
 import type { Store } from '../../dynamo/store.ts';
 import { cardBySlug } from '../../node/slug.ts';
 import { newUlid } from '../../write/ids.ts';
-import { carryOutImport, type Progress } from './carry-out.ts';
+import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
 import { knownFrom, readKnown, readPeople, type Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
 import { planImport } from './plan/plan.ts';
 import { candidateOf } from './plan/people.ts';
 import type { Planning } from './plan/planning.ts';
 import { readSchedule } from './read/schedule.ts';
-import { refuse, type Remark } from './remarks.ts';
+import { FileProblems, maxRemarks, refuse, type Remark } from './remarks.ts';
 import { reportOf, type Report } from './report.ts';
 import type { Schedule, ScheduleFormat } from './schedule.ts';
 
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   /** Whether a conference that is not there is made, as a draft. */
   readonly mayCreate: boolean;
+  /** Whether a file without sessions may cancel all that its source brought. */
+  readonly mayEmpty: boolean;
   readonly now: Date;
 }
 
@@ -62,9 +64,11 @@ export async function importSchedule(
   };
   const candidates = schedule.people.map((person) => candidateOf(known.memory, person)).filter((id) => id !== null);
   const people = store === null ? new Map() : await readPeople(store.table, candidates);
-  const plan = planImport(planning, schedule, { isNew: present === null, people });
-  if (!isDryRun) warnings.push(...(await carryOutImport(store!, plan, progress)));
-  return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, warnings });
+  const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
+  const refused = await rehearse(store?.table ?? null, known, plan);
+  if (refused.length > 0) throw new FileProblems(refused.slice(0, maxRemarks));
+  const problems = isDryRun ? [] : await carryOutImport(store!, plan, progress);
+  return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, problems, warnings });
 }
 
 function suppositionsOf({ language, timeZone }: ImportOptions, known: Known | null) {

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly theirs: Values;
   /** Null for what is not here yet. */
   readonly here: { readonly id: Id; readonly version: number; readonly values: Values } | null;
+  /** What is remembered of it, where that stands under a former key. */
+  readonly remembered?: Remembered | null;
   /** What a new node needs besides. */
   readonly initial?: Values;
 }
@@ -52,11 +54,11 @@ interface Needs {
 /** Says what is to be written so that a thing is as its file says, without what was edited here. */
 export function intentOf(
   { conference, memory, at, reason }: Needs,
-  { name, key, place, theirs, here, initial = {} }: Wanted,
+  { name, key, place, theirs, here, remembered: before = null, initial = {} }: Wanted,
   more: { readonly values?: Values; readonly base?: Remembered['base'] } = {},
 ): Intent {
   const kind = prefixOf(name) as Kind;
-  const merged = merge(theirs, here?.values ?? null, memory.of(kind, key)?.base ?? null);
+  const merged = merge(theirs, here?.values ?? null, (memory.of(kind, key) ?? before)?.base ?? null);
   const changed: Values = { ...merged.values, ...more.values };
   const id = here?.id ?? (name === 'Conference' ? conference : newId(name, conference, at));
   const remembered: Remembered = { id, base: { ...merged.base, ...more.base } };

@@ -1,3 +1,4 @@
+import { lineAt } from './lines.ts';
 import { refuse } from './remarks.ts';
 
 /** A value of a JSON file that nobody has looked at; reading what is not there gives nothing, whatever it is. */
@@ -65,15 +66,15 @@ export function parseJson(text: string): Json {
 
 /** What was wrong is told by its place alone: the engine's message would quote the file. */
 function lineOf(message: string, text: string): number {
-  const told = /at position \d+ \(line (\d+) column \d+\)$/.exec(message);
-  if (told) return Number(told[1]);
+  const told = /at position (\d+)/.exec(message);
+  if (told) return lineAt(text, Number(told[1]));
   let [good, bad] = [0, text.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (couldGoOn(text.slice(0, middle))) good = middle;
     else bad = middle;
   }
-  return text.slice(0, good).split('\n').length;
+  return lineAt(text, good);
 }
 
 /** The engine says no position for a sign that it did not expect, so that it is looked for by halving the text. */
@@ -98,7 +99,6 @@ function refuseNesting(text: string): void {
     else if (sign === '"') isText = !isText;
     else if (!isText && (sign === '[' || sign === '{')) depth += 1;
     else if (!isText && (sign === ']' || sign === '}')) depth -= 1;
-    if (depth > deepest)
-      refuse(`line ${text.slice(0, at).split('\n').length}`, `It is nested more than ${deepest} deep.`);
+    if (depth > deepest) refuse(`line ${lineAt(text, at)}`, `It is nested more than ${deepest} deep.`);
   }
 }

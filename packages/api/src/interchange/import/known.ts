@@ -35,6 +35,8 @@ export interface Known {
   readonly types: readonly Versioned<SessionType>[];
   readonly sessions: ReadonlyMap<SessionId, KnownSession>;
   readonly memory: Memory;
+  /** Its whole partition. */
+  readonly rows: readonly Row[];
 }
 
 /** @returns null where there is no such conference */
@@ -71,6 +73,7 @@ export function knownFrom(conference: Versioned<Conference>, source: string, row
     types: every<SessionType>('typ'),
     sessions: new Map(sessions.map((session) => [session.id, session])),
     memory: memoryOf(conference.id, source, rows),
+    rows,
   };
 }
 

@@ -59,7 +59,8 @@ function joined(field: string, taken: ReadonlyMap<string, unknown>, ours: Readon
   return all.length === 0 ? null : Object.fromEntries(all.map(([name, text]) => [name.slice(field.length + 1), text]));
 }
 
-const digest = (value: unknown): string => (value == null ? nothing : digestOf(canonical(value)));
+/** A value as a base remembers it. */
+export const digest = (value: unknown): string => (value == null ? nothing : digestOf(canonical(value)));
 
 /** The same text for the same value, in whatever order its fields stand. */
 const canonical = (value: unknown): string =>

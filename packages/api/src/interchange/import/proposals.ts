@@ -11,7 +11,7 @@ export interface Proposal {
 }
 
 /** “User:Example (Wikimedia Utopia)”: a user name, and an organization that they may belong to. */
-export function proposalOf({ name, place }: FilePerson): Proposal | null {
+export function proposalOf({ name, place }: Pick<FilePerson, 'name' | 'place'>): Proposal | null {
   const [, before = name, affiliation = null] = /^(.+?)\s*[(（]([^()（）]{2,100})[)）]$/.exec(name) ?? [];
   const [, username = null] = /^user:\s*(.+)$/i.exec(before.trim()) ?? [];
   if (username === null && affiliation === null) return null;

@@ -14,6 +14,17 @@ export class FileProblems extends Error {
   }
 }
 
+/** It ended early: what was written stays, and the same import goes on where it ended. */
+export class Unfinished extends Error {
+  readonly done: number;
+  readonly all: number;
+
+  constructor(done: number, all: number, cause: unknown) {
+    super(`It ended after ${done} of ${all} writes.`, { cause });
+    [this.done, this.all] = [done, all];
+  }
+}
+
 export const refuse = (place: string, message: string): never => {
   throw new FileProblems([{ place, message }]);
 };

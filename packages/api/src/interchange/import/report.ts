@@ -1,3 +1,5 @@
+import type { Id } from '@wikicon/schema';
+import type { Refused } from './carry-out.ts';
 import type { Intent, Outcome } from './intent.ts';
 import type { ImportPlan } from './plan/plan.ts';
 import { proposalOf, type Proposal } from './proposals.ts';
@@ -36,6 +38,8 @@ export interface Report {
   }[];
   /** What names may mean besides; nothing of it was applied. */
   readonly proposals: readonly Proposal[];
+  /** What was refused, because somebody else wrote at the same time: it is in none of the counts but the totals. */
+  readonly problems: readonly Remark[];
   readonly warnings: readonly Remark[];
 }
 
@@ -46,10 +50,12 @@ interface Done {
   readonly source: string;
   readonly schedule: Schedule;
   readonly plan: ImportPlan;
+  readonly problems: readonly Refused[];
   readonly warnings: readonly Remark[];
 }
 
-export function reportOf({ slug, isNew, isDryRun, source, schedule, plan, warnings }: Done): Report {
+export function reportOf({ slug, isNew, isDryRun, source, schedule, plan: whole, problems, warnings }: Done): Report {
+  const plan = without(whole, new Set(problems.map(({ id }) => id)));
   const intents = [...plan.rooms, ...plan.topics, ...plan.types, ...plan.people, ...plan.sessions];
   return {
     conference: slug,
@@ -77,7 +83,21 @@ export function reportOf({ slug, isNew, isDryRun, source, schedule, plan, warnin
       places: sessions.map(plan.placeOf).toSorted(),
     })),
     proposals: schedule.people.flatMap((person) => proposalOf(person) ?? []),
+    problems: problems.map(({ place, message }) => ({ place, message })),
     warnings,
+  };
+}
+
+/** What was written of a plan. */
+function without(plan: ImportPlan, refused: ReadonlySet<Id>): ImportPlan {
+  const written = <Of extends Intent>(intents: readonly Of[]) => intents.filter(({ id }) => !refused.has(id));
+  return {
+    ...plan,
+    rooms: written(plan.rooms),
+    topics: written(plan.topics),
+    types: written(plan.types),
+    people: written(plan.people),
+    sessions: written(plan.sessions),
   };
 }
 
@@ -90,7 +110,7 @@ const most = 20;
 
 /** The report for people to read. */
 export function reportText(report: Report): string {
-  const { conference, format, isNew, isDryRun, kept, conflicts, proposals, warnings } = report;
+  const { conference, format, isNew, isDryRun, kept, conflicts, proposals, problems, warnings } = report;
   const line = (name: 'sessions' | 'people' | 'rooms' | 'topics' | 'types'): string => {
     const { total, ...parts } = report[name];
     const told = Object.entries(parts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
@@ -103,6 +123,10 @@ export function reportText(report: Report): string {
   return [
     `${conference}${isNew ? ', new' : ''}: ${format}${isDryRun ? '. Nothing was written: this is what would be.' : ''}`,
     ...(['sessions', 'people', 'rooms', 'topics', 'types'] as const).map(line),
+    ...list(
+      'Refused, and not done:',
+      problems.map(({ place, message }) => `  ${place}: ${message}`),
+    ),
     ...list(
       'Edited here, so kept:',
       kept.map(({ place, fields }) => `  ${place}: ${fields.join(', ')}`),

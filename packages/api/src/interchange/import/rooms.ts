@@ -1,5 +1,6 @@
 import type { Localized } from '@wikicon/schema';
 import { fold } from '@wikicon/schema/client';
+import { isId } from './ids.ts';
 import type { FileRoom } from './schedule.ts';
 
 interface Told {
@@ -26,7 +27,7 @@ export function roomsOfFile() {
           name: before?.room.name ?? name,
           capacity: capacity ?? before?.room.capacity ?? null,
         },
-        guid: guid ?? before?.guid ?? null,
+        guid: (guid !== null && isId(guid) ? guid : null) ?? before?.guid ?? null,
       });
       return key;
     },

@@ -26,13 +26,18 @@ export interface FileRoom extends FileNamed {
   readonly capacity: number | null;
 }
 
-export interface FilePerson extends Keyed {
+/** What may have had another key in an earlier version of the file, as before its id stood there twice. */
+interface Rekeyed extends Keyed {
+  readonly formerKeys: readonly string[];
+}
+
+export interface FilePerson extends Rekeyed {
   /** As the file writes it. */
   readonly name: string;
   readonly about: Localized | null;
 }
 
-export interface FileSession extends Keyed {
+export interface FileSession extends Rekeyed {
   readonly title: Localized;
   readonly abstract: Localized | null;
   /** Instants; null for what has no time. */
@@ -42,11 +47,18 @@ export interface FileSession extends Keyed {
   readonly topics: readonly FileNamed[] | undefined;
   readonly spokenLanguages: readonly LanguageTag[];
   readonly status: EventStatus;
-  readonly speakers: readonly { readonly person: FilePerson; readonly role: SpeakerRole }[] | undefined;
+  readonly speakers: readonly FileSpeaker[] | undefined;
+}
+
+export interface FileSpeaker {
+  readonly person: FilePerson;
+  readonly role: SpeakerRole;
 }
 
 /** What a file tells of the conference itself. */
 export interface FileConference {
+  /** Where the file tells of it. */
+  readonly place: string;
   readonly title: string | null;
   /** Days, both included. */
   readonly startsOn: string | null;

@@ -37,6 +37,10 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
     return null;
   }
   const length = end === null ? minutes! : minutesBetween(begin, end);
+  if (length < 0 && end === null) {
+    warn(`${quoted(String(time.duration))} is no length of time, so it has no time yet.`);
+    return null;
+  }
   if (length < 0) {
     problem(`It ends at ${end}, before it begins at ${begin}.`);
     return null;
@@ -45,7 +49,12 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
     warn(length === 0 ? 'It has no length, so it has no time yet.' : 'It is longer than a day, so it has no time yet.');
     return null;
   }
-  return { startsAt: begin, endsAt: end ?? plusMinutes(begin, length) };
+  try {
+    return { startsAt: begin, endsAt: end ?? plusMinutes(begin, length) };
+  } catch {
+    problem('It ends after the year 9999, which no calendar here has.');
+    return null;
+  }
 
   function read(written: string): string | null {
     try {

@@ -1,5 +1,4 @@
 import { canonicalTag, sameLanguage, type LanguageTag, type Localized } from '@wikicon/schema';
-import { convert } from 'html-to-text';
 
 // oxlint-disable-next-line no-control-regex -- they are what is taken out
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
@@ -18,27 +17,6 @@ export function quoted(text: string): string {
   const plain = oneLine(text.slice(0, 4 * longestQuote));
   const start = plain.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `“${plain.length <= longestQuote ? plain : `${start}…`}”`;
-}
-
-const markup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i;
-
-/** It is walked recursively: text of elements that are nested deeper is left out. */
-const deepestHtml = 100;
-
-/** The text of HTML, with its paragraphs and lists; text without markup stays as it is. */
-export function textOfHtml(text: string): string {
-  if (!markup.test(text)) return clean(text);
-  return clean(
-    convert(text, {
-      wordwrap: false,
-      limits: { maxDepth: deepestHtml, ellipsis: '…' },
-      selectors: [
-        { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
-        { selector: 'img', format: 'skip' },
-        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-      ],
-    }),
-  );
 }
 
 /** A text as files have it: a string, or one for each language. */

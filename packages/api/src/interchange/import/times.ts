@@ -63,6 +63,17 @@ export function durationOf(written: string | number): number | null {
   return two === undefined ? one : one * 60 + two + three / 60;
 }
 
+/**
+ * Days, hours and minutes, as schedule.xml and schedule.json have them: 1:02:30. Of more than 23 hours they can be no
+ * part of a day: 00:45:00 is in hours, minutes and seconds, as in other files.
+ *
+ * @returns minutes; null for what has not three parts, which `durationOf` reads
+ */
+export function minutesOfDays(written: string | number | null): number | null {
+  const [, days, hours, minutes] = /^\s*(\d{1,4}):([01]?\d|2[0-3]):([0-5]?\d)\s*$/.exec(String(written)) ?? [];
+  return days === undefined ? null : Number(days) * 1_440 + Number(hours) * 60 + Number(minutes);
+}
+
 function isoMinutes(written: string): number | null {
   try {
     return Temporal.Duration.from(written).total({ unit: 'minutes', relativeTo: '2025-01-01' });

@@ -13,6 +13,21 @@ export interface XmlElement {
 const deepest = 50;
 const chunkLength = 65_536;
 
+/** What the parser says, in words that quote nothing of the file. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/unclosed tag|must contain a root/, 'an element does not end, so the file may be cut off.'],
+  [/close tag|closing tag/, 'an element ends here that is not the one that began last.'],
+  [/entity/, 'an entity is named that XML does not know.'],
+  [/outside of root|only one root/, 'something stands outside of its outermost element.'],
+  [/duplicate attribute/, 'an attribute stands twice in one tag.'],
+  [/attribute|quoted|value|whitespace/, 'a tag has attributes that are not written as XML has them.'],
+  [/namespace|prefix/, 'a prefix is named that nothing says the meaning of.'],
+  [/declaration|version|encoding|standalone/, 'its declaration is not written as XML has it.'],
+];
+
+const wordsFor = (message: string): string =>
+  words.find(([pattern]) => pattern.test(message))?.[1] ?? 'a sign stands here where XML has none.';
+
 /**
  * Reads XML without entities of its own and without looking anywhere else; nothing that was taken stays in memory.
  *
@@ -24,14 +39,17 @@ export function readXml(text: string, take: (element: XmlElement, around: readon
   const open: XmlElement[] = [];
   const place = (): string => `line ${parser.line}`;
 
-  parser.on('error', (error) => refuse(place(), `It is no XML: ${error.message.replace(/^\d+:\d+: /, '')}`));
+  parser.on('error', ({ message }) => refuse(place(), `It is no XML: ${wordsFor(message)}`));
   parser.on('doctype', (type) => {
     if (/[[]|\b(?:SYSTEM|PUBLIC|ENTITY)\b/.test(type))
       refuse(place(), 'It defines entities or points elsewhere, which is refused.');
   });
+  // A tag may go on over several lines: it stands where it begins, though a line may end right behind its name.
+  let line = 1;
+  parser.on('opentagstart', () => (line = parser.column === 0 ? parser.line - 1 : parser.line));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === deepest) refuse(place(), `Its elements are nested more than ${deepest} deep.`);
-    open.push({ name, attributes: attributes as Record<string, string>, children: [], line: parser.line, text: '' });
+    open.push({ name, attributes: attributes as Record<string, string>, children: [], line, text: '' });
   });
   const add = (part: string): void => {
     const last = open.at(-1);

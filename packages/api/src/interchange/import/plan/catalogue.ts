@@ -22,7 +22,7 @@ export function planVenue({ known, ...needs }: Planning, { conference }: Schedul
     place: 'venue',
     theirs: {},
     here: venue ? { id: venue.id, version: venue.version, values: {} } : null,
-    initial: { name: { [needs.language]: name.slice(0, 200) } },
+    initial: { name: { [needs.language]: name } },
   });
 }
 

@@ -1,11 +1,12 @@
 import { parseId, type PersonId } from '@wikicon/schema';
-import { fold } from '@wikicon/schema/client';
 import { isDraft } from '../../../conference/entity.ts';
 import type { StoredPerson } from '../../../person/entity.ts';
 import { ulidOfGuid } from '../guid.ts';
 import { intentOf, type Intent } from '../intent.ts';
 import type { Versioned } from '../known.ts';
-import type { Memory } from '../memory.ts';
+import type { Memory, Remembered } from '../memory.ts';
+import { digest } from '../merge.ts';
+import { nameKey } from '../people.ts';
 import type { FilePerson, Schedule } from '../schedule.ts';
 import type { Planning } from './planning.ts';
 
@@ -15,11 +16,19 @@ export interface PlannedPeople {
   readonly idOf: (person: FilePerson) => PersonId | null;
 }
 
+/** Under a former key somebody else may be remembered: it must be of this name as far as that is remembered. */
+const recalled = (memory: Memory, { key, formerKeys, name }: FilePerson): Remembered | null =>
+  memory.of('per', key) ??
+  formerKeys
+    .flatMap((former) => memory.of('per', former) ?? [])
+    .find(({ base }) => (base['displayName'] ?? digest(name)) === digest(name)) ??
+  null;
+
 /** The person that somebody of the file was before, or may be by an id that our own files gave out. */
-export const candidateOf = (memory: Memory, { key }: FilePerson): PersonId | null => {
-  const before = memory.of('per', key);
+export const candidateOf = (memory: Memory, person: FilePerson): PersonId | null => {
+  const before = recalled(memory, person);
   if (before !== null) return before.id as PersonId;
-  const id = `per_${ulidOfGuid(key)}`;
+  const id = `per_${ulidOfGuid(person.key)}`;
   return parseId(id) === null ? null : (id as PersonId);
 };
 
@@ -34,18 +43,21 @@ export function planPeople(
   const intents = people.flatMap((person): Intent[] => {
     const candidate = candidateOf(memory, person);
     const match = candidate === null ? undefined : here.get(candidate);
-    if (memory.of('per', person.key) !== null && match === undefined) {
+    const remembered = recalled(memory, person);
+    if (remembered !== null && match === undefined) {
       warn(person.place, 'A person of the file was taken out of the graph, and stays out.');
       return [];
     }
     // A guid alone proves nothing: whoever writes a file may put any person's there.
-    const isSame = match !== undefined && (memory.of('per', person.key) !== null || isNamed(match, person));
+    const isKnown = memory.of('per', person.key) !== null || remembered?.base['displayName'] !== undefined;
+    const isSame = match !== undefined && (isKnown || isNamed(match, person));
     const intent = intentOf(planning, {
       name: 'Person',
       key: person.key,
       place: person.place,
       // Whoever has signed in, or is looked after by others, says themselves what is shown of them.
       theirs: isSame && !isOurs(match, planning) ? {} : valuesOf(person),
+      remembered: isSame ? remembered : null,
       here: isSame ? { id: match.id, version: match.version, values: { ...match } } : null,
       // Whoever is named in a published program is not a secret; the others are until they are named.
       initial: { isPublic: !isDraft(known.conference) && onStage.has(person.key) },
@@ -58,7 +70,8 @@ export function planPeople(
 
 const valuesOf = ({ name, about }: FilePerson) => ({ displayName: name, ...(about !== null && { about }) });
 
-const isNamed = ({ displayName }: StoredPerson, { name }: FilePerson): boolean => fold(displayName) === fold(name);
+const isNamed = ({ displayName }: StoredPerson, { name }: FilePerson): boolean =>
+  nameKey(displayName) === nameKey(name);
 
 const isOurs = ({ isClaimed, steward }: StoredPerson, { conference }: Planning): boolean =>
   !isClaimed && steward === conference;

@@ -7,6 +7,7 @@ import type { Schedule } from '../schedule.ts';
 import { planRooms, planTopics, planTypes, planVenue } from './catalogue.ts';
 import { conferenceAfter, planConference } from './conference.ts';
 import { conflictsAfter } from './conflicts.ts';
+import { refuseEmpty, warnOfLosses } from './losses.ts';
 import { planPeople } from './people.ts';
 import type { Planning } from './planning.ts';
 import { planSessions, type PlannedSession } from './sessions.ts';
@@ -26,12 +27,19 @@ export interface ImportPlan {
   readonly placeOf: (session: Id) => string;
 }
 
+interface PlanOptions {
+  readonly isNew: boolean;
+  readonly mayEmpty: boolean;
+  readonly people: ReadonlyMap<PersonId, Versioned<StoredPerson>>;
+}
+
 /** @throws FileProblems when values of the file break rules */
 export function planImport(
   planning: Planning,
   schedule: Schedule,
-  { isNew, people: here }: { readonly isNew: boolean; readonly people: ReadonlyMap<PersonId, Versioned<StoredPerson>> },
+  { isNew, mayEmpty, people: here }: PlanOptions,
 ): ImportPlan {
+  refuseEmpty(planning, schedule, mayEmpty);
   const conference = planConference(planning, schedule, isNew);
   const after = conferenceAfter(planning, conference);
   const venue = schedule.rooms.length === 0 ? null : planVenue(planning, schedule);
@@ -44,6 +52,7 @@ export function planImport(
     type: types.idOf,
     person: people.idOf,
   });
+  warnOfLosses(planning, sessions);
   const plan = {
     conference,
     venue,

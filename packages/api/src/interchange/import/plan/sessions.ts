@@ -8,11 +8,13 @@ import {
   type SessionId,
   type SpeakerRole,
 } from '@wikicon/schema';
-import { dayIn } from '../../../session/day.ts';
+import { dayIn, isWithin } from '../../../session/day.ts';
 import { ulidOfGuid } from '../guid.ts';
 import { intentOf, type Intent } from '../intent.ts';
 import type { KnownSession } from '../known.ts';
+import type { Remembered } from '../memory.ts';
 import { mergeMembers, type Base, type Values } from '../merge.ts';
+import { recall } from './recall.ts';
 import type { FileNamed, FilePerson, FileRoom, FileSession, Schedule } from '../schedule.ts';
 import type { Planning } from './planning.ts';
 
@@ -41,15 +43,16 @@ export function planSessions(
   after: Conference,
   ids: Ids,
 ): readonly PlannedSession[] {
-  const { known, memory, warn } = planning;
+  const { known, warn } = planning;
+  const recalled = recall(planning, sessions);
   const planned = sessions.flatMap((session): PlannedSession[] => {
-    const before = memory.of('ses', session.key);
+    const before = recalled.get(session) ?? null;
     const here = known.sessions.get((before?.id ?? ownGuid(planning, session)) as SessionId) ?? null;
     if (before !== null && here === null) {
       warn(session.place, 'It was deleted here, and stays deleted.');
       return [];
     }
-    const stage = stageOf(planning, session, here, ids);
+    const stage = stageOf(planning, session, here, before, ids);
     const intent = intentOf(
       planning,
       {
@@ -57,6 +60,7 @@ export function planSessions(
         key: session.key,
         place: session.place,
         theirs: valuesOf(planning, session, after, ids),
+        remembered: before,
         here: here && { id: here.id, version: here.version, values: ourValues(here) },
       },
       stage,
@@ -69,9 +73,12 @@ export function planSessions(
 /** Sessions that this source brought and has no more: they are cancelled, and not deleted. */
 function gone(planning: Planning, present: ReadonlySet<Id>): PlannedSession[] {
   const { known, memory } = planning;
-  return memory.all('ses').flatMap(({ remembered, memory: own }): PlannedSession[] => {
+  const found = new Map<Id, PlannedSession>();
+  for (const { remembered, memory: own } of memory.all('ses')) {
     const here = known.sessions.get(remembered.id as SessionId);
-    if (here === undefined || present.has(here.id) || here.status === 'CANCELLED') return [];
+    // What had another key once is remembered under each of them.
+    const isDone = found.get(remembered.id)?.outcome === 'cancelled';
+    if (here === undefined || isDone || present.has(here.id) || here.status === 'CANCELLED') continue;
     const intent = intentOf(
       { ...planning, memory: own },
       {
@@ -83,8 +90,9 @@ function gone(planning: Planning, present: ReadonlySet<Id>): PlannedSession[] {
       },
       { base: withoutStatus(remembered.base) },
     );
-    return [{ ...intent, outcome: intent.write === null ? 'unchanged' : 'cancelled', session: null }];
-  });
+    found.set(here.id, { ...intent, outcome: intent.write === null ? 'unchanged' : 'cancelled', session: null });
+  }
+  return [...found.values()];
 }
 
 /** The rest of what the file said: when it has the session again, that is compared as if it had never been away. */
@@ -112,9 +120,11 @@ function valuesOf(planning: Planning, session: FileSession, after: Conference, i
 function slotIn({ warn }: Planning, { slot, place }: FileSession, after: Conference, ids: Ids) {
   if (slot === null) return null;
   const { startsAt, endsAt, room } = slot;
-  const day = dayIn(after.timeZone, startsAt);
-  if (after.startsOn !== null && after.endsOn !== null && (day < after.startsOn || day > after.endsOn)) {
-    warn(place, `It is on ${day}, outside of the days of the conference, so it has no time here.`);
+  if (after.startsOn !== null && after.endsOn !== null && !isWithin(after, startsAt)) {
+    warn(
+      place,
+      `It is on ${dayIn(after.timeZone, startsAt)}, outside of the days of the conference, so it has no time here.`,
+    );
     return null;
   }
   return { startsAt, endsAt, room: room && ids.room(room) };
@@ -132,9 +142,10 @@ const ourValues = ({ title, abstract, slot, type, topics, spokenLanguages, statu
 
 /** Who is on stage: whom the file adds comes, whom it takes away goes, everybody else stays as they are here. */
 function stageOf(
-  { memory, warn }: Planning,
-  { key, place, speakers }: FileSession,
+  { warn }: Planning,
+  { place, speakers }: FileSession,
   here: KnownSession | null,
+  before: Remembered | null,
   ids: Ids,
 ): { readonly values?: Values; readonly base?: Base } {
   if (speakers === undefined) return {};
@@ -148,11 +159,7 @@ function stageOf(
     role,
     representing: representing.map(({ id }) => id),
   }));
-  const last =
-    memory
-      .of('ses', key)
-      ?.base['speakers']?.split(' ')
-      .map((own): PersonId => `per_${own}`) ?? null;
+  const last = before?.base['speakers']?.split(' ').map((own): PersonId => `per_${own}`) ?? null;
   const { members, isChanged } = mergeMembers([...told.values()], current, last, ({ person }) => person);
   if (members.length > maxSpeakers)
     warn(place, `Of its ${members.length} speakers the first ${maxSpeakers} are named.`);

@@ -1,5 +1,5 @@
 import type { Collector } from '../collect.ts';
-import { clock, dateOf, nextDay } from '../times.ts';
+import { clock, dateOf, minutesOfDays, nextDay } from '../times.ts';
 import type { WrittenTime } from '../slot.ts';
 import { quoted, type FileText } from '../text.ts';
 
@@ -54,9 +54,10 @@ export function collectFrabEvent(collector: Collector, event: FrabEvent, dayChan
 
 function timeOf(
   collector: Collector,
-  { place, day, date, start, end, duration }: FrabEvent,
+  { place, day, date, start, end, duration: written }: FrabEvent,
   dayChange: string | null,
 ): WrittenTime | null {
+  const duration = minutesOfDays(written) ?? written;
   if (date !== null && date.length > 10) return { start: date, end, duration };
   const own = date ?? day;
   if (own === null || start === null) {

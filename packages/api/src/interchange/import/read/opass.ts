@@ -1,13 +1,22 @@
 import { collect, type Collector } from '../collect.ts';
 import type { Json } from '../json.ts';
 import { languageOf } from '../languages.ts';
-import type { FileNamed, FilePerson, Schedule, Suppositions } from '../schedule.ts';
+import { references } from '../references.ts';
+import type { FileNamed, Schedule, Suppositions } from '../schedule.ts';
 
 const unkept = ['co_write', 'qa', 'slide', 'record', 'live', 'uri', 'broadcast'] as const;
 
 /** session.json of OPass: everything by ids, names and texts in two languages under their tags. */
 export function readOpass(file: Json, suppositions: Suppositions): Schedule {
   const collector = collect('opass', suppositions);
+  const byId = <Value>(list: Json, read: (entry: Json, id: string) => Value | null): ReadonlyMap<string, Value> =>
+    references(
+      collector,
+      list.list.map((entry) => {
+        const id = entry.at('id').text ?? '';
+        return [id, read(entry, id), entry.place] as const;
+      }),
+    );
   const named = (list: string, kind: 'topic' | 'type') =>
     byId(file.at(list), (entry, id) => collector.named(kind, inLanguages(entry, 'name'), entry.place, `id:${id}`));
   const [types, tags] = [named('session_types', 'type'), named('tags', 'topic')];
@@ -18,16 +27,6 @@ export function readOpass(file: Json, suppositions: Suppositions): Schedule {
   const people = byId(file.at('speakers'), (entry, id) => personOf(collector, entry, id));
   for (const session of file.at('sessions').list) collectSession(collector, session, { types, tags, rooms, people });
   return collector.finish();
-}
-
-function byId<Value>(list: Json, read: (entry: Json, id: string) => Value | null): ReadonlyMap<string, Value> {
-  return new Map(
-    list.list.flatMap((entry) => {
-      const id = entry.at('id').text ?? '';
-      const value = read(entry, id);
-      return value === null ? [] : [[id, value] as const];
-    }),
-  );
 }
 
 /** { zh: { title }, en: { title } } as { zh, en } */
@@ -42,7 +41,7 @@ function inLanguages(entry: Json, field: string): Record<string, unknown> {
 const namesOf = (names: Record<string, unknown>, id: string): Record<string, unknown> =>
   Object.keys(names).length === 0 ? { und: id } : names;
 
-function personOf(collector: Collector, entry: Json, id: string): FilePerson | null {
+function personOf(collector: Collector, entry: Json, id: string): string | null {
   const names = Object.values(inLanguages(entry, 'name')) as string[];
   return collector.person(names[0] ?? id, entry.place, { ids: [id], about: inLanguages(entry, 'bio') });
 }
@@ -51,7 +50,7 @@ interface Lists {
   readonly types: ReadonlyMap<string, FileNamed>;
   readonly tags: ReadonlyMap<string, FileNamed>;
   readonly rooms: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, FilePerson>;
+  readonly people: ReadonlyMap<string, string>;
 }
 
 function collectSession(collector: Collector, session: Json, { types, tags, rooms, people }: Lists): void {

@@ -1,5 +1,6 @@
 import { collect, type Collector } from '../collect.ts';
 import type { Json } from '../json.ts';
+import { refuse } from '../remarks.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
 
@@ -12,6 +13,7 @@ export function readScheduleJson(file: Json, suppositions: Suppositions): Schedu
   const conference = file.at('schedule').at('conference');
   const day = (name: string): string | null => dayOf(collector, conference.at(name).text, conference.at(name).place);
   collector.conference({
+    place: conference.place,
     title: conference.at('title').text,
     startsOn: day('start'),
     endsOn: day('end'),
@@ -23,9 +25,11 @@ export function readScheduleJson(file: Json, suppositions: Suppositions): Schedu
       guid: room.at('guid').text,
       capacity: room.at('capacity').whole,
     });
-  for (const one of conference.at('days').list)
+  for (const one of conference.at('days').list) {
+    if (!one.at('rooms').isThere) refuse(one.place, 'It is no schedule of a kind that is known: the day has no rooms.');
     for (const [room, events] of one.at('rooms').entries())
       for (const event of events.list) collectEvent(collector, event, { day: one.at('date').text, room });
+  }
   return collector.finish();
 }
 

@@ -1,6 +1,7 @@
 import { collect, type Collector } from '../collect.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
 import { refuse } from '../remarks.ts';
+import { quoted } from '../text.ts';
 import { child, childText, readXml, type XmlElement } from '../xml.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
 
@@ -8,11 +9,19 @@ const kept = new Set(
   'date start end duration room slug url title subtitle track type language abstract description persons'.split(' '),
 );
 
+/** What stands around events, and where other dialects have something else. */
+const frame = new Set(
+  'schedule generator version url base_url conference day room tracks track color event'.split(' '),
+);
+const places = new Set(['schedule', 'day', 'room']);
+
 /** schedule.xml in its dialects since 2007: with or without dates, guids, codes and zones. */
 export function readScheduleXml(text: string, suppositions: Suppositions): Schedule {
   const collector = collect('schedule-xml', suppositions);
   let dayChange: string | null = null;
   let hasSchedule = false;
+  let hasEvents = false;
+  let foreign: XmlElement | null = null;
   readXml(text, (element, around) => {
     const parent = around.at(-1)?.name;
     hasSchedule ||= around.length === 0 && element.name === 'schedule';
@@ -22,7 +31,9 @@ export function readScheduleXml(text: string, suppositions: Suppositions): Sched
       collectConference(collector, element);
       return true;
     }
+    if (!frame.has(element.name) && places.has(parent ?? '')) foreign ??= element;
     if (element.name === 'event') {
+      hasEvents = true;
       collectEvent(collector, element, around, dayChange);
       return true;
     }
@@ -34,14 +45,23 @@ export function readScheduleXml(text: string, suppositions: Suppositions): Sched
     return element.name === 'day' && parent === 'schedule';
   });
   if (!hasSchedule) refuse('line 1', 'It is XML, and no schedule: its outermost element is none.');
+  if (!hasEvents && foreign !== null) refuseForeign(foreign);
   return collector.finish();
 }
+
+/** Another dialect would seem to have no sessions at all. */
+const refuseForeign = (element: XmlElement): never =>
+  refuse(
+    placeOf(element),
+    `It is no schedule of a kind that is known: it has no <event>, and ${quoted(`<${element.name}>`)} is in none.`,
+  );
 
 const placeOf = ({ line }: XmlElement): string => `line ${line}`;
 
 function collectConference(collector: Collector, element: XmlElement): void {
   const day = (name: string): string | null => dayOf(collector, childText(element, name), placeOf(element));
   collector.conference({
+    place: placeOf(element),
     title: childText(element, 'title'),
     startsOn: day('start'),
     endsOn: day('end'),

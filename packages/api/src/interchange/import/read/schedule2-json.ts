@@ -1,6 +1,7 @@
 import type { EventStatus, SpeakerRole } from '@wikicon/schema';
 import { collect, type Collector } from '../collect.ts';
 import type { Json } from '../json.ts';
+import { references } from '../references.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
 import { dayOf } from './frab.ts';
 
@@ -27,20 +28,28 @@ export function readSchedule2Json(file: Json, suppositions: Suppositions): Sched
   const day = (name: string): string | null => dayOf(collector, conference.at(name).text, conference.at(name).place);
   const days = conference.at('days').list;
   collector.conference({
+    place: conference.place,
     title: titleOf(conference.at('title')),
     startsOn: days[0]?.at('date').text ?? day('start'),
     endsOn: days.at(-1)?.at('date').text ?? day('end'),
     timeZone: conference.at('time_zone_name').text,
     venue: conference.at('venue').text,
   });
-  const rooms = new Map<string, string>();
-  for (const room of conference.at('rooms').list) {
-    const guid = room.at('guid').text;
-    collector.room(room.at('name').texts, room.place, { guid, capacity: room.at('capacity').whole });
-    if (guid !== null && room.at('name').text !== null) rooms.set(guid, room.at('name').text!);
-  }
-  const tracks = new Map(
-    conference.at('tracks').list.map((track) => [track.at('slug').text ?? '', track.at('name').texts] as const),
+  const listed = conference.at('rooms').list;
+  for (const room of listed)
+    collector.room(room.at('name').texts, room.place, {
+      guid: room.at('guid').text,
+      capacity: room.at('capacity').whole,
+    });
+  const rooms = references(
+    collector,
+    listed.map((room) => [room.at('guid').text ?? '', room.at('name').text, room.place] as const),
+  );
+  const tracks = references(
+    collector,
+    conference
+      .at('tracks')
+      .list.map((track) => [track.at('slug').text ?? '', track.at('name').texts, track.place] as const),
   );
   const isUntracked = untracked(file, conference);
   for (const event of schedule.at('events').list) collectEvent(collector, event, { rooms, tracks, isUntracked });

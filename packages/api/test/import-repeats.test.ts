@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { draft, type Draft } from './drafts.ts';
+import { bring, programOf } from './imports.ts';
+import { xmlFile, type TestEvent } from './readers/files.ts';
+import { world, type World } from './world.ts';
+
+let api: World;
+let here: Draft;
+let count = 0;
+beforeAll(async () => (api = await world()));
+beforeEach(async () => (here = await draft(api, `repeated-${(count += 1)}`)));
+afterAll(() => api.close());
+
+const toBring = (events: readonly TestEvent[]) => bring(api, xmlFile(events), { slug: here.slug });
+
+const at = (hour: number, more: TestEvent = {}): TestEvent => ({
+  id: 'a1',
+  title: 'Workshop',
+  date: `2027-04-10T${hour}:00:00+05:00`,
+  ...more,
+});
+
+const counts = { total: 2, created: 0, updated: 0, unchanged: 0, cancelled: 0 };
+
+describe('A session that the file has twice', () => {
+  it.each([
+    ['with an id', {}],
+    ['without one', { id: '' }],
+  ])('%s is known again in the next version', async (_name, more) => {
+    expect((await toBring([at(10, more), at(15, more)])).sessions).toEqual({ ...counts, created: 2 });
+    expect((await toBring([at(10, more), at(15, more)])).sessions).toEqual({ ...counts, unchanged: 2 });
+    const changed = await toBring([at(10, more), at(15, { ...more, abstract: 'More of it.' })]);
+    expect(changed.sessions).toEqual({ ...counts, updated: 1, unchanged: 1 });
+  });
+
+  it('stays the same session when it comes to stand there twice, and when it no longer does', async () => {
+    await toBring([at(10)]);
+    const [first] = await programOf(api, here);
+    expect((await toBring([at(9), at(10)])).sessions).toEqual({ ...counts, created: 1, unchanged: 1 });
+    const both = await programOf(api, here);
+    expect(both.map(({ id }) => id === first.id)).toEqual([false, true]);
+    expect((await toBring([at(10)])).sessions).toEqual({ ...counts, total: 1, unchanged: 1, cancelled: 1 });
+    expect((await programOf(api, here)).map(({ status }) => status)).toEqual(['CANCELLED', 'CONFIRMED']);
+    expect((await toBring([at(10)])).sessions).toEqual({ ...counts, total: 1, unchanged: 1 });
+  });
+});
+
+describe('A person whose id comes to stand with another name', () => {
+  const talk = (hour: number, name: string, id: string | number = 5): TestEvent => ({
+    id: `talk-${hour}`,
+    title: `Talk ${hour}`,
+    date: `2027-04-10T${hour}:00:00+05:00`,
+    persons: [{ id, name }],
+  });
+  const stages = async (): Promise<string[]> =>
+    (await programOf(api, here)).map(({ speakers }) => speakers.edges.map(({ node }: any) => node.id).join());
+
+  it('stays who they are, and the other is somebody else', async () => {
+    await toBring([talk(10, 'Synthetic One')]);
+    const [one] = await stages();
+    const report = await toBring([talk(10, 'Synthetic One'), talk(12, 'Synthetic Two')]);
+    expect(report.people).toEqual({ total: 2, created: 1, updated: 0, unchanged: 1 });
+    const both = await stages();
+    expect([both[0] === one, both[1] === one]).toEqual([true, false]);
+    expect((await toBring([talk(10, 'Synthetic One')])).people.unchanged).toBe(1);
+    expect((await stages())[0]).toBe(one);
+  });
+
+  it('is known again when the file begins to give ids', async () => {
+    await toBring([talk(10, 'Synthetic One', 0)]);
+    const before = await stages();
+    expect((await toBring([talk(10, 'Synthetic One', 11)])).people.created).toBe(0);
+    expect(await stages()).toEqual(before);
+  });
+
+  it('of whom the file has two of one name is neither of them by name alone', async () => {
+    await toBring([talk(10, 'Synthetic One', 0)]);
+    const report = await toBring([talk(10, 'Synthetic One', 11), talk(12, 'Synthetic One', 12)]);
+    expect(report.people.created).toBe(2);
+  });
+});
