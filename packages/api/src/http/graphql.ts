@@ -8,6 +8,7 @@ import type { BuiltFiles } from '../site/built-files.ts';
 import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
 import { useDocuments } from './documents.ts';
+import { useInputLimits } from './inputs.ts';
 import { useLimits } from './limits.ts';
 import { maskError } from './masking.ts';
 import { recordOf } from './record.ts';
@@ -63,6 +64,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
     logging: false,
     plugins: [
       useDocuments(() => needs.builtFiles('documents.json')),
+      useInputLimits(schema),
       useLimits(),
       useComplexity(),
       useCredentials(),
