@@ -11,6 +11,7 @@ import { useDocuments } from './documents.ts';
 import { useInputLimits } from './inputs.ts';
 import { useLimits } from './limits.ts';
 import { maskError } from './masking.ts';
+import { useParams } from './params.ts';
 import { recordOf } from './record.ts';
 import { credentialsOf, useCredentials } from './credentials.ts';
 import { useReport } from './report.ts';
@@ -63,6 +64,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
     maskedErrors: { maskError, isDev: false },
     logging: false,
     plugins: [
+      useParams(),
       useDocuments(() => needs.builtFiles('documents.json')),
       useInputLimits(schema),
       useLimits(),

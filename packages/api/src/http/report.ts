@@ -17,11 +17,6 @@ export function useReport(log: Log): Plugin {
       const { requests, depth, readUnits } = meter;
       const { data, errors, extensions } = result as ExecutionResult;
       for (const error of errors ?? []) {
-        // Yoga keeps the parser's words here, and with them a piece of what was sent.
-        if ('originalError' in error.extensions) {
-          delete error.extensions['originalError'];
-          error.extensions['http'] = { status: 400 };
-        }
         // The engine's own words about variables that do not fit have no code.
         error.extensions['code'] ??= 'BAD_USER_INPUT';
         if (error.message.length > maxMessage) error.message = `${error.message.slice(0, maxMessage - 1)}…`;
