@@ -17,41 +17,46 @@ beforeAll(async () => {
 afterAll(() => Promise.all([api.close(), without.close()]));
 
 /** What is answered to a hash, and to a query beside it. */
-async function answerTo(hash: unknown, { to = api, ...more }: { to?: World; query?: string } = {}) {
+async function answerTo(
+  hash: unknown,
+  { to = api, version = 1, ...more }: { to?: World; version?: number; query?: string } = {},
+) {
   const parameters = new URLSearchParams({
     ...more,
     variables: JSON.stringify({ slug: 'ca-wikicon-2025' }),
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
+    extensions: JSON.stringify({ persistedQuery: { version, sha256Hash: hash } }),
   });
   const response = await to.app(new Request(`http://localhost/graphql?${parameters}`));
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
-  return [response.status, data ?? errors?.map(({ message }) => message)];
+  const { data, errors } = await response.json();
+  return [response.status, data ?? [errors[0].message, errors[0].extensions.code]];
 }
 
 const found = [200, { conference: { name: { text: 'Central Asian WikiCon 2025' } } }];
-const unknown = [200, ['PersistedQueryNotFound']];
+const notSupported = [200, ['PersistedQueryNotSupported', 'PERSISTED_QUERY_NOT_SUPPORTED']];
+const malformed = [400, [expect.stringContaining('persistedQuery'), 'BAD_REQUEST']];
 
-it('the web client’s queries are answered to their hashes', async () => {
-  expect(await answerTo(hashOf(query))).toEqual(found);
-});
-
-it.each([hashOf('another'), '__proto__', 'constructor', ''])(
-  '“%s” is no hash of theirs, and clients are told so',
+it.each([hashOf(query), hashOf(query).toUpperCase()])(
+  'the web client’s queries are answered to their hashes: %s',
   async (hash) => {
-    expect(await answerTo(hash)).toEqual(unknown);
+    expect(await answerTo(hash)).toEqual(found);
   },
 );
 
-it('an API that knows none of them tells clients to send the query, and answers it', async () => {
+it('to any other hash clients are told to do without, so that they send each query once', async () => {
+  const other = hashOf('another');
+  expect([await answerTo(other), await answerTo(other, { query })]).toEqual([notSupported, notSupported]);
+});
+
+it('an API that knows none of them says the same', async () => {
   const hash = hashOf(query);
   expect([await answerTo(hash, { to: without }), await answerTo(hash, { to: without, query })]).toEqual([
-    unknown,
-    found,
+    notSupported,
+    notSupported,
   ]);
 });
 
-it('a hash beside a query changes nothing', async () => {
-  expect(await answerTo(hashOf('another'), { query })).toEqual(found);
+it('one of their hashes beside a query changes nothing', async () => {
+  expect(await answerTo(hashOf(mutation), { query })).toEqual(found);
 });
 
 it('a mutation is not run by GET, by its hash neither', async () => {
@@ -59,6 +64,10 @@ it('a mutation is not run by GET, by its hash neither', async () => {
   expect(status).toBe(405);
 });
 
-it.each([7, null, { a: 1 }])('what is no text is no hash: %j', async (hash) => {
-  expect(await answerTo(hash)).toEqual([200, ['Must provide query string.']]);
+it.each(['__proto__', 'constructor', '', 'g'.repeat(64), 7, null, { a: 1 }])('%j is no hash', async (hash) => {
+  expect([await answerTo(hash), await answerTo(hash, { query })]).toEqual([malformed, malformed]);
+});
+
+it('another version of the protocol is refused', async () => {
+  expect(await answerTo(hashOf(query), { version: 2 })).toEqual(malformed);
 });

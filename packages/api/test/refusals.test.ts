@@ -96,7 +96,7 @@ const attacks: [name: string, request: () => Request, status: number, code: stri
         { query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: Array(101).fill('x') } },
         strict,
       ),
-    200,
+    400,
     'BAD_USER_INPUT',
   ],
   [

@@ -7,7 +7,7 @@ const patience = 15_000;
 
 export const client = new Client({
   url: '/graphql',
-  // The API knows the client's queries, so that their hash is enough; where it does not, it is sent the query too.
+  // The API knows the client's queries, so that their hash is enough; where it does not, it is sent queries from then on.
   exchanges: [cacheExchange, persistedExchange({ preferGetForPersistedQueries: 'force' }), fetchExchange],
   // Always: an answer to GET can be kept by caches, and our queries are far from too long for them.
   preferGetMethod: 'force',

@@ -115,7 +115,7 @@ export const inPagesOf = (page: Page, size: number, isRefused = async () => fals
   page.route('**/graphql?*', async (route) => {
     const url = new URL(route.request().url());
     const query = url.searchParams.get('query');
-    if (query === null) return route.fulfill({ json: { errors: [{ message: 'PersistedQueryNotFound' }] } });
+    if (query === null) return route.fulfill({ json: { errors: [{ message: 'PersistedQueryNotSupported' }] } });
     if (url.searchParams.get('operationName')!.startsWith('More') && (await isRefused())) return route.abort();
     url.searchParams.set('query', query.replaceAll(/first: (20|50|100)\b/g, `first: ${size}`));
     return route.continue({ url: url.href });

@@ -99,10 +99,12 @@ export function openTable({
     const end = meter.begin();
     try {
       const output = await send();
-      end([output.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits }) => sum + (CapacityUnits ?? 0), 0));
+      await end(
+        [output.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits }) => sum + (CapacityUnits ?? 0), 0),
+      );
       return output;
     } catch (error) {
-      end(0);
+      await end(0);
       throw storeFailure(error);
     }
   }

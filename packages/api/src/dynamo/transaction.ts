@@ -70,7 +70,7 @@ export function createTransactor({
       } catch (error) {
         throw storeFailure(error);
       } finally {
-        end(0);
+        await end(0);
       }
     },
   };

@@ -5,8 +5,10 @@ import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
 import type { Login } from './login.ts';
 import type { Pages } from './pages.ts';
+import { answerType, unreadable } from './media.ts';
 import { isFromSite } from './origin.ts';
 import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
+import { problem, problemBody } from './problem.ts';
 import { recordOf } from './record.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
@@ -28,7 +30,7 @@ export function createApp(needs: AppNeeds): App {
 
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const response = await answer(request, pathname);
+    const response = await answer(request, pathname).catch((error: unknown) => failed(request, error));
     for (const [name, value] of Object.entries(securityHeaders('api')))
       if (!response.headers.has(name)) response.headers.set(name, value);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
@@ -37,7 +39,8 @@ export function createApp(needs: AppNeeds): App {
   };
 
   async function answer(request: Request, pathname: string): Promise<Response> {
-    if (pathname === '/graphql') return refused(request, needs.siteUrl) ?? shown(request) ?? yoga.fetch(request);
+    if (pathname === '/graphql')
+      return refused(request, needs.siteUrl) ?? shown(request) ?? unacceptable(request) ?? yoga.fetch(request);
     if (needs.login && isAmong(loginPaths, pathname)) return needs.login(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
@@ -49,6 +52,15 @@ export function createApp(needs: AppNeeds): App {
     const isFile = exportPath.test(pathname) || isAmong(crawlerPaths, pathname);
     const found = await (isFile ? exported(request) : page(request));
     return found ?? problem(404, 'There is nothing at this address.');
+  }
+
+  /** The last resort: whatever went wrong is told without a word of its own. */
+  function failed(request: Request, error: unknown): Response {
+    const { correlationId } = recordOf(request);
+    needs.log('error', 'request failed', { correlationId, error });
+    const message = 'Something went wrong on our side. The correlation id helps us find out what.';
+    const headers = { 'x-correlation-id': correlationId };
+    return Response.json(problemBody(500, message, { correlationId }), { status: 500, headers });
   }
 
   async function page(request: Request): Promise<Response | null> {
@@ -80,10 +92,11 @@ const isAmong = (paths: readonly string[], path: string): boolean => paths.inclu
 
 /** A browser sends JSON to another origin only after asking; forms and plain text it sends unasked, so they are refused. */
 function refused(request: Request, siteUrl: string): Response | null {
-  if (request.method !== 'POST') return null;
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) return problem(415, 'Send the query as application/json.');
-  if (Number(request.headers.get('content-length')) > maxBodyBytes)
+  const { method, headers } = request;
+  if (method !== 'POST') return null;
+  const fault = unreadable(headers);
+  if (fault !== null) return problem(415, fault.message, fault.headers);
+  if (Number(headers.get('content-length')) > maxBodyBytes)
     return problem(413, `A request may have at most ${maxBodyBytes} bytes.`);
   if (cookieOf(request, sessionCookie) !== null && !isFromSite(request, siteUrl))
     return problem(403, 'A request with the cookie of this site is answered to pages of this site alone.');
@@ -93,18 +106,16 @@ function refused(request: Request, siteUrl: string): Response | null {
 /** Whoever opens the API in a browser wants to look at it. */
 function shown(request: Request): Response | null {
   const isVisit = request.method === 'GET' && new URL(request.url).search === '';
-  const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
+  const wantsPage = request.headers.get('accept')?.toLowerCase().includes('text/html') ?? false;
   return isVisit && wantsPage ? new Response(null, { status: 303, headers: { location: '/explorer' } }) : null;
 }
 
-const codes = {
-  403: 'FORBIDDEN_ORIGIN',
-  404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
-  413: 'REQUEST_ENTITY_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-  503: 'UNAVAILABLE',
-} as const;
-
-const problem = (status: keyof typeof codes, message: string, headers: Record<string, string> = {}): Response =>
-  Response.json({ errors: [{ message, extensions: { code: codes[status] } }] }, { status, headers });
+/** Settles in which type a query is answered, before it is run for nothing. */
+function unacceptable({ method, headers }: Request): Response | null {
+  if (method !== 'GET' && method !== 'POST') return null;
+  const type = answerType(headers.get('accept'));
+  if (type === null)
+    return problem(406, 'Answers are application/graphql-response+json or application/json: accept one.');
+  headers.set('accept', type);
+  return null;
+}

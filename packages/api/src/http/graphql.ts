@@ -8,8 +8,10 @@ import type { BuiltFiles } from '../site/built-files.ts';
 import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
 import { useDocuments } from './documents.ts';
+import { useInputLimits } from './inputs.ts';
 import { useLimits } from './limits.ts';
 import { maskError } from './masking.ts';
+import { useParams } from './params.ts';
 import { recordOf } from './record.ts';
 import { credentialsOf, useCredentials } from './credentials.ts';
 import { useReport } from './report.ts';
@@ -62,7 +64,9 @@ export function createGraphQL(needs: GraphQLNeeds) {
     maskedErrors: { maskError, isDev: false },
     logging: false,
     plugins: [
+      useParams(),
       useDocuments(() => needs.builtFiles('documents.json')),
+      useInputLimits(schema),
       useLimits(),
       useComplexity(),
       useCredentials(),

@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import { compressed } from './compression.ts';
+import { problem } from './problem.ts';
 
 /** The part of an API Gateway v2 or function URL event that is read here. */
 export interface HttpEvent {
@@ -28,16 +29,15 @@ export const lambdaHandler =
   (app: App) =>
   async (event: HttpEvent): Promise<HttpResult> => {
     const request = toRequest(event);
-    if (request === null) return toResult(Response.json(unreadable, { status: 400 }));
+    if (request === null) return toResult(problem(400, 'This is no request over HTTP.'));
     return toResult(await compressed(request, await app(request)));
   };
-
-const unreadable = { errors: [{ message: 'This is no request over HTTP.', extensions: { code: 'BAD_REQUEST' } }] };
 
 /** @returns null for an event that no request over HTTP has become: anybody may send a function one who is let to */
 function toRequest(event: HttpEvent): Request | null {
   try {
     const { rawPath, rawQueryString, headers, cookies, body, isBase64Encoded, requestContext } = event;
+    if (!rawPath.startsWith('/')) return null;
     const given = new Headers();
     for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) given.append(name, value);
     if (cookies !== undefined && cookies.length > 0) given.set('cookie', cookies.join('; '));

@@ -1,9 +1,13 @@
 import { createServerAdapter } from '@whatwg-node/server';
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { App } from './app.ts';
 import { compressed } from './compression.ts';
+import { securityHeaders } from './headers.ts';
 import { apiPaths, exportPath } from './paths.ts';
+import { problemBody, type ProblemStatus } from './problem.ts';
+import { targetOf } from './target.ts';
 import type { Files } from './web.ts';
 
 /** Slow senders are let go; node:http keeps them for five minutes. */
@@ -17,12 +21,27 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTime
 export function listener(app: App, files: Files, paths: readonly string[] = apiPaths): RequestListener {
   const api = createServerAdapter(async (request: Request) => compressed(request, await app(request)));
   return (request, response) => {
-    const [path = ''] = (request.url ?? '').split('?');
+    const target = targetOf(request);
+    if ('wrong' in target) return refuse(response, target.wrong);
+    request.url = target.path;
+    const [path = ''] = target.path.split('?');
     const answer = (): void => void api(request, response);
     if (paths.includes(path) || exportPath.test(path)) answer();
     else files(request, response, answer);
   };
 }
+
+function refuse(response: ServerResponse, message: string): void {
+  const body = JSON.stringify(problemBody(400, message));
+  response.writeHead(400, { ...securityHeaders('api'), ...headersOf(body) }).end(body);
+}
+
+/** What follows on the connection may not be what it seems: it is not read. */
+const headersOf = (body: string) => ({
+  'content-type': 'application/json',
+  'content-length': Buffer.byteLength(body),
+  connection: 'close',
+});
 
 /**
  * Takes the port before anything slow begins; answers come from whoever listens to its requests.
@@ -34,7 +53,9 @@ export async function openPort(
   port: number,
   host: string,
 ): Promise<{ readonly server: Server; readonly port: number }> {
-  const server = createServer(timeouts).listen(port, host);
+  // A request without a Host is refused with the rest of those, in words.
+  const server = createServer({ ...timeouts, requireHostHeader: false }).listen(port, host);
+  server.on('clientError', refuseUnread);
   try {
     await once(server, 'listening');
   } catch (error) {
@@ -48,4 +69,22 @@ function inWords(code: string | undefined, port: number, host: string): string {
     return `Port ${port} on ${host} is in use. Stop what uses it, or choose another with PORT.`;
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1023 with PORT.`;
   return `The server cannot listen on ${host}:${port} (${code}). Choose another address with HOST and PORT.`;
+}
+
+const unread: Readonly<Record<string, readonly [status: ProblemStatus, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'The address and the headers of a request have at most 16 kB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come to its end in time.'],
+};
+
+/** Answers what cannot be read as a request at all, where no other answer is on its way. */
+function refuseUnread({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
+  const { _httpMessage: answering } = socket as Duplex & { readonly _httpMessage?: ServerResponse | null };
+  if (code === 'ECONNRESET' || !socket.writable || answering?.headersSent) return void socket.destroy();
+  const [status, message] = unread[code] ?? [400, 'This is no request over HTTP.'];
+  const body = JSON.stringify(problemBody(status, message));
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`;
+  const lines = Object.entries({ ...securityHeaders('api'), ...headersOf(body) }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  socket.end([head, ...lines, '', body].join('\r\n'));
 }

@@ -5,6 +5,9 @@ import { complexityLimit } from './complexity.ts';
 import { isMasked, originalOf } from './masking.ts';
 import { recordOf } from './record.ts';
 
+/** The engine repeats what was sent in its messages, once for each thing that is wrong with it. */
+const maxMessage = 500;
+
 /** Every answer says what it cost; a masked error says under which correlation id its cause is in the log. */
 export function useReport(log: Log): Plugin {
   return {
@@ -14,13 +17,9 @@ export function useReport(log: Log): Plugin {
       const { requests, depth, readUnits } = meter;
       const { data, errors, extensions } = result as ExecutionResult;
       for (const error of errors ?? []) {
-        // Yoga keeps the parser's words here, and with them a piece of what was sent.
-        if ('originalError' in error.extensions) {
-          delete error.extensions['originalError'];
-          error.extensions['http'] = { status: 400 };
-        }
         // The engine's own words about variables that do not fit have no code.
         error.extensions['code'] ??= 'BAD_USER_INPUT';
+        if (error.message.length > maxMessage) error.message = `${error.message.slice(0, maxMessage - 1)}…`;
         if (isMasked(error)) {
           error.extensions['correlationId'] = correlationId;
           log('error', 'unexpected error', { correlationId, path: error.path?.join('.'), error: originalOf(error) });

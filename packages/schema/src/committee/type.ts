@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
@@ -76,7 +77,7 @@ builder.objectField(Conference, 'committees', (t) =>
   t.field({
     type: [Committee],
     description: 'Its committees, in the order of the conference.',
-    args: { kinds: t.arg({ type: [CommitteeKind], description: 'Only those for one of these.' }) },
+    args: { kinds: t.arg({ type: [CommitteeKind], ...atMost(maxWords, 'Only those for one of these.') }) },
     resolve: ({ id }, { kinds }, { committees }) => committees.ofConference(id, kinds),
   }),
 );

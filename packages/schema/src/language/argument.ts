@@ -1,9 +1,13 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 
 /** The argument of every text. */
 export const languages = builder.args((t) => ({
   languages: t.field({
     type: ['LanguageTag'],
-    description: "The reader's languages, best first; else those of Accept-Language, else the conference's order.",
+    ...atMost(
+      maxWords,
+      "The reader's languages, best first; else those of Accept-Language, else the conference's order.",
+    ),
   }),
 }));

@@ -1,9 +1,12 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { Conference, MediaFile, Person, Session } from '../refs.ts';
 import { MediaKind } from '../vocabulary-types.ts';
 import { MediaFileConnection } from './type.ts';
 
-const kinds = builder.args((t) => ({ kinds: t.field({ type: [MediaKind], description: 'Only these kinds.' }) }));
+const kinds = builder.args((t) => ({
+  kinds: t.field({ type: [MediaKind], ...atMost(maxWords, 'Only these kinds.') }),
+}));
 
 builder.objectField(Conference, 'media', (t) =>
   t.connection(

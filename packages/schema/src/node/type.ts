@@ -1,9 +1,7 @@
-import { badInput } from '../errors.ts';
 import { builder } from '../builder.ts';
 import { idsComplexity } from '../complexity.ts';
+import { atMost, maxNames } from '../list.ts';
 import type { AnyNode } from './service.ts';
-
-const maxIds = 100;
 
 export const Node = builder.nodeInterfaceRef();
 
@@ -25,13 +23,9 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    description: 'At most 100 ids; the answer keeps their order, with null for each that cannot be shown.',
-    args: { ids: t.arg.idList({ required: true, description: 'The ids, as nodes gave them.' }) },
+    description: `At most ${maxNames} ids; the answer keeps their order, with null for each that cannot be shown.`,
+    args: { ids: t.arg.idList({ required: true, ...atMost(maxNames, 'The ids, as nodes gave them.') }) },
     complexity: ({ ids }) => idsComplexity(ids),
-    resolve: (_root, { ids }, { nodes }) => {
-      if (ids.length > maxIds)
-        throw badInput('ids', `At most ${maxIds} ids may be asked for, and there were ${ids.length}.`);
-      return nodes.byIds(ids);
-    },
+    resolve: (_root, { ids }, { nodes }) => nodes.byIds(ids),
   }),
 }));

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { Affiliate, Conference, Institution, Organization } from '../refs.ts';
 import { OrganizationRole } from '../vocabulary-types.ts';
 
@@ -7,7 +8,7 @@ builder.objectFields(Conference, (t) => ({
     {
       type: Affiliate,
       description: 'The affiliates that take part, by name.',
-      args: { roles: t.arg({ type: [OrganizationRole], description: 'Only those with one of these roles.' }) },
+      args: { roles: t.arg({ type: [OrganizationRole], ...atMost(maxWords, 'Only those with one of these roles.') }) },
       resolve: ({ id }, page, { organizations }) => organizations.affiliatesOf(id, page),
     },
     {
@@ -27,7 +28,7 @@ builder.objectFields(Conference, (t) => ({
     {
       type: Institution,
       description: 'Organizations that are not affiliates, by name: funder, host, sponsor.',
-      args: { roles: t.arg({ type: [OrganizationRole], description: 'Only those with one of these roles.' }) },
+      args: { roles: t.arg({ type: [OrganizationRole], ...atMost(maxWords, 'Only those with one of these roles.') }) },
       resolve: ({ id }, page, { organizations }) => organizations.institutionsOf(id, page),
     },
     {
@@ -51,7 +52,10 @@ builder.interfaceFields(Organization, (t) => ({
       type: Conference,
       description: 'The conferences that it had a part in, latest first.',
       args: {
-        roles: t.arg({ type: [OrganizationRole], description: 'Only those in which it had one of these roles.' }),
+        roles: t.arg({
+          type: [OrganizationRole],
+          ...atMost(maxWords, 'Only those in which it had one of these roles.'),
+        }),
       },
       resolve: ({ id }, page, { conferences }) => conferences.ofOrganization(id, page),
     },

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { Affiliate, Institution } from '../refs.ts';
 import { AffiliateType, WikimediaRegion } from '../vocabulary-types.ts';
 
@@ -22,8 +23,8 @@ builder.queryFields((t) => ({
       type: Affiliate,
       description: 'All affiliates, by slug.',
       args: {
-        types: t.arg({ type: [AffiliateType], description: 'Only those recognized as one of these.' }),
-        regions: t.arg({ type: [WikimediaRegion], description: 'Only those in one of these regions.' }),
+        types: t.arg({ type: [AffiliateType], ...atMost(maxWords, 'Only those recognized as one of these.') }),
+        regions: t.arg({ type: [WikimediaRegion], ...atMost(maxWords, 'Only those in one of these regions.') }),
       },
       resolve: (_root, page, { organizations }) => organizations.affiliates(page),
     },

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { rangeComplexity } from '../complexity.ts';
 import { Committee, Conference, Milestone, Organization, Person, Session } from '../refs.ts';
 import { ParticipantRole } from '../vocabulary-types.ts';
@@ -9,7 +10,7 @@ builder.objectFields(Conference, (t) => ({
       type: Person,
       description: 'By name: people with a public role, and attendees who chose to be listed.',
       complexity: rangeComplexity,
-      args: { roles: t.arg({ type: [ParticipantRole], description: 'Only those with one of these roles.' }) },
+      args: { roles: t.arg({ type: [ParticipantRole], ...atMost(maxWords, 'Only those with one of these roles.') }) },
       resolve: ({ id }, page, { people }) => people.ofConference(id, page),
     },
     {
@@ -39,7 +40,10 @@ builder.objectFields(Person, (t) => ({
       type: Conference,
       description: 'Those in which they had a part, latest first, under the same consent as Conference.people.',
       args: {
-        roles: t.arg({ type: [ParticipantRole], description: 'Only those in which they had one of these roles.' }),
+        roles: t.arg({
+          type: [ParticipantRole],
+          ...atMost(maxWords, 'Only those in which they had one of these roles.'),
+        }),
       },
       resolve: ({ id }, page, { conferences }) => conferences.ofPerson(id, page),
     },

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxNames, maxWords } from '../list.ts';
 import type { SessionFilter as SessionFilterModel } from './service.ts';
 
 export const SessionFilter = builder.inputRef<SessionFilterModel>('SessionFilter');
@@ -8,14 +9,14 @@ SessionFilter.implement({
   fields: (t) => ({
     languages: t.field({
       type: ['LanguageTag'],
-      description: 'Spoken or interpreted; uz also finds uz-Latn and uz-Cyrl.',
+      ...atMost(maxWords, 'Spoken or interpreted; uz also finds uz-Latn and uz-Cyrl.'),
     }),
-    spokenLanguages: t.field({ type: ['LanguageTag'], description: 'Spoken on stage.' }),
-    topics: t.stringList({ description: 'Slugs of topics.' }),
-    rooms: t.stringList({ description: 'Slugs of rooms.' }),
-    types: t.stringList({ description: 'Slugs of session types.' }),
-    organizations: t.stringList({ description: 'Slugs of affiliates or institutions that a speaker represents.' }),
-    speakers: t.idList({ description: 'Ids of people.' }),
+    spokenLanguages: t.field({ type: ['LanguageTag'], ...atMost(maxWords, 'Spoken on stage.') }),
+    topics: t.stringList(atMost(maxNames, 'Slugs of topics.')),
+    rooms: t.stringList(atMost(maxNames, 'Slugs of rooms.')),
+    types: t.stringList(atMost(maxNames, 'Slugs of session types.')),
+    organizations: t.stringList(atMost(maxNames, 'Slugs of affiliates or institutions that a speaker represents.')),
+    speakers: t.idList(atMost(maxNames, 'Ids of people.')),
     day: t.field({ type: 'Date', description: "A day in the conference's time zone." }),
     endsAfter: t.field({
       type: 'DateTime',

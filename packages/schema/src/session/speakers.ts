@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { Organization, Person, Session } from '../refs.ts';
 import { SpeakerRole } from '../vocabulary-types.ts';
 
@@ -7,7 +8,7 @@ builder.objectField(Session, 'speakers', (t) =>
     {
       type: Person,
       description: 'Named people on stage, presenters first.',
-      args: { roles: t.arg({ type: [SpeakerRole], description: 'Only those with one of these roles.' }) },
+      args: { roles: t.arg({ type: [SpeakerRole], ...atMost(maxWords, 'Only those with one of these roles.') }) },
       resolve: (session, page, { sessions }) => sessions.speakers(session, page),
     },
     {
@@ -38,7 +39,9 @@ builder.objectField(Person, 'sessions', (t) =>
     {
       type: Session,
       description: 'Those in which they are on stage, latest first, of all conferences.',
-      args: { roles: t.arg({ type: [SpeakerRole], description: 'Only those in which they have one of these roles.' }) },
+      args: {
+        roles: t.arg({ type: [SpeakerRole], ...atMost(maxWords, 'Only those in which they have one of these roles.') }),
+      },
       resolve: ({ id }, page, { sessions }) => sessions.ofPerson(id, page),
     },
     { name: 'PersonSessionConnection', description: 'The sessions of a person.' },

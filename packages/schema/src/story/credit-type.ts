@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { asksFor } from '../foresight.ts';
 import { conferenceOf, typeNameOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
@@ -50,7 +51,7 @@ builder.objectField(Conference, 'credits', (t) =>
   t.field({
     type: [Credit],
     description: 'Whom it thanks, and for what.',
-    args: { roles: t.arg({ type: [CreditRole], description: 'Only those for one of these.' }) },
+    args: { roles: t.arg({ type: [CreditRole], ...atMost(maxWords, 'Only those for one of these.') }) },
     resolve: ({ id }, { roles }, { story }, info) => story.credits(id, roles, { sources: asksFor('source', info) }),
   }),
 );

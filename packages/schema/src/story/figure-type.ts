@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { asksFor } from '../foresight.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
@@ -87,8 +88,8 @@ builder.objectField(Conference, 'figures', (t) =>
     type: [Figure],
     description: 'Figures that disagree stand side by side, each with its source.',
     args: {
-      metrics: t.arg({ type: [FigureMetric], description: 'Only those that measure one of these.' }),
-      kinds: t.arg({ type: [FigureKind], description: 'Only those of these kinds.' }),
+      metrics: t.arg({ type: [FigureMetric], ...atMost(maxWords, 'Only those that measure one of these.') }),
+      kinds: t.arg({ type: [FigureKind], ...atMost(maxWords, 'Only those of these kinds.') }),
     },
     resolve: ({ id }, choice, { story }, info) => story.figures(id, choice, { sources: asksFor('source', info) }),
   }),

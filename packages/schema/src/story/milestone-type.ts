@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { asksFor } from '../foresight.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
@@ -80,7 +81,7 @@ builder.objectField(Conference, 'milestones', (t) =>
   t.field({
     type: [Milestone],
     description: 'The story in its order, from the idea to the report.',
-    args: { kinds: t.arg({ type: [MilestoneKind], description: 'Only these steps.' }) },
+    args: { kinds: t.arg({ type: [MilestoneKind], ...atMost(maxWords, 'Only these steps.') }) },
     resolve: ({ id }, { kinds }, { story }, info) => story.milestones(id, kinds, { sources: asksFor('source', info) }),
   }),
 );

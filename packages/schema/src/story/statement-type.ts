@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { atMost, maxWords } from '../list.ts';
 import { asksFor } from '../foresight.ts';
 import { conferenceOf } from '../ids.ts';
 import { languages } from '../language/argument.ts';
@@ -45,7 +46,7 @@ builder.objectField(Conference, 'statements', (t) =>
   t.field({
     type: [Statement],
     description: 'What it meant, in words.',
-    args: { kinds: t.arg({ type: [StatementKind], description: 'Only these kinds.' }) },
+    args: { kinds: t.arg({ type: [StatementKind], ...atMost(maxWords, 'Only these kinds.') }) },
     resolve: ({ id }, { kinds }, { story }, info) => story.statements(id, kinds, { sources: asksFor('source', info) }),
   }),
 );

@@ -13,6 +13,8 @@ export interface Field<Value = unknown> {
   readonly isRequired: boolean;
   /** What a new node has without it, and what null stands for. */
   readonly initial: Value;
+  /** The most entries, where it is a list. */
+  readonly maxItems?: number;
   /** @param place where it stands in the input: speakers.0.role */
   check(value: unknown, place: string): Checked<Value>;
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { builder, type SchemaTypes } from '../builder.ts';
 import { parseId, typeNameOf, type Id, type IdPrefix } from '../ids.ts';
 import type { LanguageTag, Localized } from '../language/tags.ts';
+import { atMost, maxItems, maxTranslations, maxWords } from '../list.ts';
 import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
 import { LocalizedTextInput } from './localized.ts';
 import { problem, type Checked, type Problem } from './problem.ts';
@@ -65,7 +66,7 @@ export const oneOf = <Word extends string>(type: EnumRef<Word>, description: str
   optional(type as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>);
 
 export const someOf = <Word extends string>(type: EnumRef<Word>, description: string): Field<readonly Word[]> =>
-  listed([type] as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>, 20);
+  listed([type] as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>, maxWords);
 
 export const languages = (description: string): Field<readonly LanguageTag[]> =>
   listed(['LanguageTag'], description, z.string(), 30);
@@ -73,13 +74,14 @@ export const languages = (description: string): Field<readonly LanguageTag[]> =>
 /** A text in several languages. */
 export const localized = (description: string, most: number): Field<Localized | null> => ({
   type: [LocalizedTextInput],
-  description: `${description.slice(0, -1)}, in every language that it exists in; at most ${most.toLocaleString('en')} characters each, and 20 languages.`,
+  description: `${description.slice(0, -1)}, in every language that it exists in; at most ${most.toLocaleString('en')} characters each, and ${maxTranslations} languages.`,
   isRequired: false,
   initial: null,
+  maxItems: maxTranslations,
   check(value, place) {
     const entries = value as readonly { readonly language: LanguageTag; readonly text: string }[];
     if (entries.length === 0) return { problems: [problem(place, 'TOO_SMALL', 'It has no language at all.')] };
-    if (entries.length > 20) return { problems: [problem(place, 'TOO_LARGE', 'It has at most 20 languages.')] };
+    if (entries.length > maxTranslations) return { problems: [tooMany(place, maxTranslations)] };
     const texts = collect(entries.map((entry, at) => checkText(entry.text, most, `${place}.${at}.text`)));
     if ('problems' in texts) return texts;
     const all = Object.fromEntries(entries.map(({ language }, at) => [language, texts.value[at]!]));
@@ -120,7 +122,7 @@ function listed<Value>(
     z.maxLength(most, `It has at most ${most} entries.`),
     z.refine((values) => new Set(values as unknown[]).size === (values as unknown[]).length, 'It has an entry twice.'),
   );
-  return initially(optional(type, `${description.slice(0, -1)}; at most ${most}.`, list), []);
+  return { ...initially(optional(type, atMost(most, description).description, list), []), maxItems: most };
 }
 
 /** An object of its own inside an input. */
@@ -146,15 +148,19 @@ export const objects = <Of extends Fields>(
   most: number,
 ): Field<readonly Values<Of>[]> => ({
   type: [objectType(name, about, fields)],
-  description: `${description.slice(0, -1)}; at most ${most}.`,
+  description: atMost(most, description).description,
   isRequired: false,
   initial: [],
+  maxItems: most,
   check(value, place) {
     const entries = value as readonly Record<string, unknown>[];
-    if (entries.length > most) return { problems: [problem(place, 'TOO_LARGE', `It has at most ${most} entries.`)] };
+    if (entries.length > most) return { problems: [tooMany(place, most)] };
     return collect(entries.map((entry, at) => checkAll(fields, entry, { place: `${place}.${at}` })));
   },
 });
+
+const tooMany = (place: string, most: number): Problem =>
+  problem(place, 'TOO_LARGE', `It has at most ${most} entries.`);
 
 function objectType(name: string, description: string, fields: Fields): Field['type'] & InputRef {
   return builder.inputType(name, {
@@ -170,9 +176,14 @@ export const inputFields = (
   isChange: boolean,
 ): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { type, description, isRequired }]) => [
+    Object.entries(fields).map(([name, { type, description, isRequired, maxItems: most }]) => [
       name,
-      t.field({ type: type as 'String', description, required: isRequired && !isChange }),
+      t.field({
+        type: type as 'String',
+        description,
+        required: isRequired && !isChange,
+        ...(most !== undefined && maxItems(most)),
+      }),
     ]),
   );
 

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/vue';
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 /** Why a write was not done. In a mutation, what is written and what stands in its way are both called `node`. */
 export const refusalFragment = graphql(`
@@ -68,8 +68,13 @@ export function outcomeOf<Answer extends { readonly __typename: string }>({
 }
 
 /** What does not fit the schema was not done; of everything else nobody knows. */
-function failure(error: CombinedError | undefined): { readonly kind: 'lost' } | { kind: 'refused'; why: Why } {
-  const codes = error?.graphQLErrors.map(({ extensions }) => extensions['code']) ?? [];
+function failure(error: CombinedError | undefined): Exclude<Outcome<never>, { readonly kind: 'done' | 'changed' }> {
+  const all = error?.graphQLErrors.map(({ extensions }) => extensions) ?? [];
+  const places = all.map(({ argument }) => /^input\.(.+)$/.exec(String(argument))?.[1]);
+  // Of a field only a list can be too long for the schema.
+  const problems = places.flatMap((place) => (place === undefined ? [] : [problem(place, 'TOO_LARGE')]));
+  if (problems.length > 0) return { kind: 'invalid', problems };
+  const codes = all.map(({ code }) => code);
   const isRefused = codes.some((code) => code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED');
   return isRefused ? { kind: 'refused', why: 'NotUnderstood' } : { kind: 'lost' };
 }

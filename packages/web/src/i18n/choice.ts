@@ -19,6 +19,9 @@ export const interfaceLanguage = (
   reported: readonly string[] = navigator.languages,
 ): string => firstOffered([...chosen, ...reported], offered) ?? 'en';
 
+/** The API takes 20 languages, and some are chosen. */
+const maxReported = 15;
+
 /**
  * The languages of texts, best first. The browser may report some that the interface does not speak; they go before
  * the interface's where that was not chosen.
@@ -27,7 +30,9 @@ export const textLanguages = (
   spoken: string,
   chosen = [...[chosenTexts()].filter((tag) => tag !== null), ...chosenInterface()],
   reported: readonly string[] = navigator.languages,
-): string[] => [...new Set([...chosen, ...reported, spoken].map(canonicalTag).filter((tag) => tag !== null))];
+): string[] => [
+  ...new Set([...chosen, ...reported.slice(0, maxReported), spoken].map(canonicalTag).filter((tag) => tag !== null)),
+];
 
 /** Keeps what was chosen, or forgets it, and loads the page anew: every text, date and list then follows. */
 export function choose(what: Choice, language: string | null): void {

@@ -107,6 +107,13 @@ describe('texts are asked for', () => {
       ['kk-KZ', 'ru', 'en'],
     ],
     ['in the interface’s language where the browser has none of it', 'en', [], ['de'], ['de', 'en']],
+    [
+      'in no more of the browser’s than the API takes',
+      'ru',
+      ['uz'],
+      Array.from({ length: 40 }, (_, at) => `en-x-${at}`),
+      expect.toSatisfy((all: string[]) => all.length <= 20 && all[0] === 'uz' && all.at(-1) === 'ru'),
+    ],
     ['only in what is a tag', 'en', ['no tag'], ['uz-latn', 'en-US@posix', 'x'], ['uz-Latn', 'en-US', 'en']],
   ])('%s', (_, spoken, chosen, reported, languages) => {
     expect(textLanguages(spoken, chosen, reported)).toEqual(languages);
