@@ -1,7 +1,7 @@
 import type { Refusal } from '@wikicon/schema';
 import type { Store } from '../../dynamo/store.ts';
 import { operator } from '../../identity/operator.ts';
-import { runLeftJobs } from '../../jobs/jobs.ts';
+import { runLeftJobs } from '../../jobs/run.ts';
 import { writeAll } from '../../write/bulk.ts';
 import type { Intent } from './intent.ts';
 import { phasesOf, type ImportPlan } from './plan/plan.ts';
