@@ -37,7 +37,8 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     output: () => output,
     async stop() {
       child.kill('SIGINT');
-      return exit;
+      // Windows has no signals: there it is cut off, as a closed window does it.
+      return process.platform === 'win32' ? exit.then(() => 0) : exit;
     },
   };
 }
