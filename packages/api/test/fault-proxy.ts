@@ -12,6 +12,10 @@ export interface FaultProxy {
   spare: number;
   /** The fault ends after this many requests. */
   times: number;
+  /** The fault is for this operation alone, such as Query; for every one when it is empty. */
+  only: string;
+  /** Called with each request's number before it reaches the engine, and after the engine has done it. */
+  watch: (seen: number, moment: 'before' | 'after') => void;
   /** What happens to the next transactions, one by one; the fault above is for everything else. */
   plan: Fault[];
   /** Requests that arrived. */
@@ -31,6 +35,8 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     fault: 'none',
     spare: 0,
     times: Number.POSITIVE_INFINITY,
+    only: '',
+    watch: () => undefined,
     plan: [],
     seen: 0,
     abandoned: 0,
@@ -42,14 +48,15 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
   return proxy;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    proxy.seen += 1;
+    const number = (proxy.seen += 1);
     response.on('close', () => {
       if (!response.writableEnded) proxy.abandoned += 1;
     });
     const isTransaction = String(request.headers['x-amz-target']).endsWith('TransactWriteItems');
     const planned = isTransaction ? proxy.plan.shift() : undefined;
     const isSpared = proxy.spare > 0;
-    const fault = planned ?? (proxy.times > 0 && !isSpared ? proxy.fault : 'none');
+    const isMeant = String(request.headers['x-amz-target']).endsWith(`.${proxy.only}`) || proxy.only === '';
+    const fault = planned ?? (proxy.times > 0 && !isSpared && isMeant ? proxy.fault : 'none');
     if (isSpared) proxy.spare -= 1;
     else proxy.times -= 1;
     const body = await buffer(request);
@@ -71,7 +78,9 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
       const { RequestItems } = JSON.parse(body.toString()) as { RequestItems: unknown };
       return send(response, 200, { Responses: {}, UnprocessedKeys: RequestItems });
     }
+    proxy.watch(number, 'before');
     const answer = await fetch(target, { method: 'POST', body, headers: headersOf(request) });
+    proxy.watch(number, 'after');
     // It is done, and nobody hears of it.
     if (fault === 'lostAnswer') return void request.socket.destroy();
     send(response, answer.status, await answer.json());

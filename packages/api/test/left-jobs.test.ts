@@ -44,7 +44,7 @@ const bad = {
   '06-nobody': { tasks: [{ kind: 'follow' }] },
 };
 
-describe('A job that fails for good', () => {
+describe('A job that fails for good', { timeout: 120_000 }, () => {
   it('lets an import and 100 other jobs be done, and is listed with its reason', async () => {
     // One job to see what comes of it, and 99 that only go.
     const person = await own.make('Person', { displayName: 'Old name' });
