@@ -1,9 +1,6 @@
-import { once } from 'node:events';
 import { copyFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { spawn } from 'node:child_process';
 import { runScript } from './commands.ts';
 import { startServer, temporaryFolder } from './server.ts';
 import { ask } from './started-folder.ts';
@@ -46,14 +43,8 @@ describe('A second server on one folder', { timeout: 120_000 }, () => {
 
   it('may start when the first was killed without a word', async () => {
     await using folder = await copied();
-    const entry = fileURLToPath(new URL('../src/local.ts', import.meta.url));
-    const first = spawn(process.execPath, [entry], {
-      env: { ...process.env, PORT: '0', DATA_DIR: folder.path },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    await once(first.stdout, 'data');
-    first.kill('SIGKILL');
-    await once(first, 'exit');
+    const first = await startServer({ DATA_DIR: folder.path });
+    process.kill(first.pid, 'SIGKILL');
     expect(await refusal(folder.path)).toBe('started, and stopped with 0');
   });
 });
