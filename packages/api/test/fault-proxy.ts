@@ -14,8 +14,8 @@ export interface FaultProxy {
   times: number;
   /** The fault is for this operation alone, such as Query; for every one when it is empty. */
   only: string;
-  /** Called with each request's number before it reaches the engine, and after the engine has done it. */
-  watch: (seen: number, moment: 'before' | 'after') => void;
+  /** Called with each request's operation before it reaches the engine, unless the answer is no, and after it is done. */
+  watch: (moment: 'before' | 'after', operation: string) => boolean;
   /** What happens to the next transactions, one by one; the fault above is for everything else. */
   plan: Fault[];
   /** Requests that arrived. */
@@ -36,7 +36,7 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     spare: 0,
     times: Number.POSITIVE_INFINITY,
     only: '',
-    watch: () => undefined,
+    watch: () => true,
     plan: [],
     seen: 0,
     abandoned: 0,
@@ -48,14 +48,15 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
   return proxy;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const number = (proxy.seen += 1);
+    proxy.seen += 1;
+    const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
     response.on('close', () => {
       if (!response.writableEnded) proxy.abandoned += 1;
     });
-    const isTransaction = String(request.headers['x-amz-target']).endsWith('TransactWriteItems');
+    const isTransaction = operation === 'TransactWriteItems';
     const planned = isTransaction ? proxy.plan.shift() : undefined;
     const isSpared = proxy.spare > 0;
-    const isMeant = String(request.headers['x-amz-target']).endsWith(`.${proxy.only}`) || proxy.only === '';
+    const isMeant = operation === proxy.only || proxy.only === '';
     const fault = planned ?? (proxy.times > 0 && !isSpared && isMeant ? proxy.fault : 'none');
     if (isSpared) proxy.spare -= 1;
     else proxy.times -= 1;
@@ -73,14 +74,14 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
         message: 'slow down, table wikicon',
       });
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
-    const isBatch = String(request.headers['x-amz-target']).endsWith('BatchGetItem');
+    const isBatch = operation === 'BatchGetItem';
     if (fault === 'unprocessed' && isBatch) {
       const { RequestItems } = JSON.parse(body.toString()) as { RequestItems: unknown };
       return send(response, 200, { Responses: {}, UnprocessedKeys: RequestItems });
     }
-    proxy.watch(number, 'before');
+    if (!proxy.watch('before', operation)) return void request.socket.destroy();
     const answer = await fetch(target, { method: 'POST', body, headers: headersOf(request) });
-    proxy.watch(number, 'after');
+    proxy.watch('after', operation);
     // It is done, and nobody hears of it.
     if (fault === 'lostAnswer') return void request.socket.destroy();
     send(response, answer.status, await answer.json());
