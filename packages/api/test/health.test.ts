@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from '../src/dynamo/client.ts';
 import { faultProxy, type Fault, type FaultProxy } from './fault-proxy.ts';
 import { appOn, askOf, world, type World } from './world.ts';
 
@@ -40,6 +41,12 @@ describe('/health', () => {
     expect(await health()).toEqual(unavailable(reason));
     proxy.fault = 'none';
     expect(await health()).toEqual(well);
+  });
+
+  it('says that the engine is being started again', async () => {
+    const client = createClient({ endpoint: () => new Promise<string>(() => undefined) });
+    const answer = await appOn({ ...api, client })(new Request('http://localhost:4000/health'));
+    expect([answer.status, await answer.json()]).toEqual(unavailable('The data store is being started again.'));
   });
 
   it('asks for a range that could not be read for somebody, until it can be read again', async () => {

@@ -21,7 +21,9 @@ export function normalized(rows: readonly Row[], mark: string): string[] {
   return rows
     .filter(({ type }) => !passing.has(type))
     .map(({ stamp: _stamp, createdAt: _created, updatedAt: _updated, version, ...row }) =>
-      JSON.stringify({ ...row, ...(row.type !== 'Participation' && { version }) }).replaceAll(ids, (id) => names.get(id)!),
+      JSON.stringify({ ...row, ...(row.type !== 'Participation' && { version }) }).replaceAll(ids, (id) =>
+        names.get(id)!,
+      ),
     )
     .filter((text) => text.includes(mark))
     .map((text) =>

@@ -24,7 +24,7 @@ export async function startServer(
   environment: Record<string, string> = {},
   within: readonly string[] = [],
 ): Promise<ServerProcess> {
-  const [command = 'node', ...words] = [...within, 'node', entry];
+  const [command, ...words] = [...within, 'node', entry];
   const child = spawn(command, words, {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -68,6 +68,25 @@ export async function createWriter(
         while (!(await sent(title, input)));
       }
     },
+    async publish(): Promise<void> {
+      const { data } = await ask('query ($id: ID!) { node(id: $id) { version } }', { id: conference }, headers);
+      const now = { id: conference, expectedVersion: data.node.version };
+      await done(write('setPublication', { ...now, publication: 'PUBLISHED' }));
+    },
+    /** Gives a session other speakers, again and again, and makes and deletes others. */
+    async changeWhile(goesOn: () => boolean): Promise<void> {
+      const { id: another } = await done(write('createPerson', { displayName: 'Another', conference }));
+      const of = (one: string) => [{ person: one, role: 'PRESENTER' }];
+      let { version, id } = await done(
+        write('createSession', { conference, title: english('Changed'), speakers: of(person) }),
+      );
+      while (goesOn()) {
+        const speakers = of(version % 2 === 0 ? person : another);
+        ({ version } = await done(write('updateSession', { id, expectedVersion: version, speakers })));
+        const passing = await done(write('createSession', { conference, title: english('Passing'), speakers }));
+        await write('deleteSession', { id: passing.id, expectedVersion: passing.version });
+      }
+    },
     /** One write. @returns whether it was acknowledged */
     write: (title: string) => sent(title, { conference, title: english(title), idempotencyKey: crypto.randomUUID() }),
     /** The titles of the program by the ids of its sessions. */

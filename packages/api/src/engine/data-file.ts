@@ -7,6 +7,8 @@ export interface DataFile {
   readonly path: string;
   /** @throws an error in words when the file is damaged, or is gone though tables were filled in it */
   check(): void;
+  /** Copies all tables, as they are at one moment, into a folder, while others may be at work on them. */
+  copyInto(folder: string): void;
   /** Whether a table was filled here before: then it is not filled anew without a word. */
   wasFilled(table: string): boolean;
   /** Notes that a table is filled, beside the file: so it is known also when the file is lost. */
@@ -22,8 +24,13 @@ export const lost = (what: string): Error =>
     `${what} Put it back from a backup; or npm run reset begins anew, and npm run import -- graph FILE then brings a file of npm run export.`,
   );
 
+const fileName = 'wikicon.db';
+
+/** How long others who are at work on the file are waited for, in milliseconds. */
+const patience = 10_000;
+
 export function dataFileIn(folder: string): DataFile {
-  const path = join(folder, 'wikicon.db');
+  const path = join(folder, fileName);
   const marker = join(folder, 'tables.txt');
   const filled = (): readonly string[] =>
     existsSync(marker)
@@ -42,6 +49,14 @@ export function dataFileIn(folder: string): DataFile {
       if (bytes === null || bytes === 0) {
         if (filled().length > 0) throw lost(`The data file ${path} is ${bytes === null ? 'gone' : 'empty'}.`);
       } else if (isDamaged(path)) throw lost(`The data file ${path} is damaged.`);
+    },
+    copyInto(target) {
+      const file = new DatabaseSync(path, { timeout: patience });
+      try {
+        file.prepare('VACUUM INTO ?').run(join(target, fileName));
+      } finally {
+        file.close();
+      }
     },
     wasFilled: (table) => filled().includes(table),
     noteFilled(table) {
@@ -62,7 +77,7 @@ const damages = new Set([11, 26]);
 function isDamaged(path: string): boolean {
   let file: DatabaseSync | null = null;
   try {
-    file = new DatabaseSync(path, { timeout: 10_000 });
+    file = new DatabaseSync(path, { timeout: patience });
     const [first] = file.prepare('PRAGMA quick_check(1)').all() as { readonly quick_check: string }[];
     return first?.quick_check !== 'ok';
   } catch (error) {
