@@ -14,16 +14,18 @@ if (!isInstalled(folder)) {
   const cwd = fileURLToPath(new URL(`../${folder}`, import.meta.url));
   // To the error stream: what a command prints is its own.
   console.error('Installing what the project needs (npm ci)…');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', cwd], {
-    stdio: ['ignore', 2, 2],
-    cwd,
-  });
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', cwd];
+  const options = { stdio: ['ignore', 2, 2], cwd };
+  // On Windows npm is a script, which nothing but a shell or Node itself runs; npm says where it is.
+  const npm = process.env['npm_execpath'];
+  if (npm?.endsWith('.js')) execFileSync(process.execPath, [npm, ...words], options);
+  else execFileSync('npm', words, { ...options, shell: process.platform === 'win32' });
 }
 
 const version = execFileSync('node', ['--version'], { encoding: 'utf8' }).trim();
 if (!isNodeNew(version)) {
   console.error(
-    `Node 24 is needed, and ${version} is here. On Linux x64 npm ci brings it; elsewhere install it as .nvmrc says.`,
+    `Node 24 or later is needed, and ${version} is here. On Linux x64 npm ci brings it, unless optional packages are omitted; elsewhere install it as .nvmrc says.`,
   );
   process.exit(1);
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** As the table writes it, on every platform. */
+const slashed = (path: string): string => path.replaceAll(sep, '/');
 
 interface Boundary {
   readonly folder: string;
@@ -32,7 +35,7 @@ function isAllowed(file: string, specifier: string, { folder, mayImport }: Bound
     return mayImport.some(
       (name) => specifier === name || specifier.startsWith(`${name}/`) || specifier.startsWith(`${name}:`),
     );
-  const target = relative(root, resolve(root, dirname(file), specifier));
+  const target = slashed(relative(root, resolve(root, dirname(file), specifier)));
   if (boundaryOf(target)?.folder === folder || !/^(packages|infra)\//.test(target)) return true;
   return mayImport.some((name) => target.startsWith(name));
 }
@@ -40,7 +43,8 @@ function isAllowed(file: string, specifier: string, { folder, mayImport }: Bound
 it('lets each folder import only what ARCHITECTURE.md says', async () => {
   const offences: string[] = [];
   let seen = 0;
-  for await (const file of glob('{packages/*/{src,explorer},infra}/**/*.{ts,tsx,vue}', { cwd: root })) {
+  for await (const found of glob('{packages/*/{src,explorer},infra}/**/*.{ts,tsx,vue}', { cwd: root })) {
+    const file = slashed(found);
     const boundary = boundaryOf(file);
     if (boundary === undefined || /\.test\.ts$|\.d\.ts$|^infra\/test\/|vitest\.config/.test(file)) continue;
     for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
@@ -55,10 +59,11 @@ it('lets each folder import only what ARCHITECTURE.md says', async () => {
 
 it('lets nothing but the local server know what is only local', async () => {
   const offences: string[] = [];
-  for await (const file of glob('packages/api/src/**/*.ts', { cwd: root })) {
+  for await (const found of glob('packages/api/src/**/*.ts', { cwd: root })) {
+    const file = slashed(found);
     if (file === 'packages/api/src/serve.ts' || file.endsWith('.test.ts')) continue;
     for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
-      const target = relative(root, resolve(root, dirname(file), from ?? bare ?? lazy ?? ''));
+      const target = slashed(relative(root, resolve(root, dirname(file), from ?? bare ?? lazy ?? '')));
       const local = 'packages/api/src/local/';
       if (target.startsWith(local) && !file.startsWith(local)) offences.push(`${file} may not import ${target}`);
     }

@@ -33,6 +33,7 @@ async function unreadable({ file, text }: WorkflowFile): Promise<readonly string
 /** What each job may do with the token of its run; nothing is granted to a workflow as a whole. */
 const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ci.yml test': { contents: 'read' },
+  'ci.yml elsewhere': { contents: 'read' },
   'deploy.yml preview': { contents: 'read', 'id-token': 'write' },
   'deploy.yml address': { 'pull-requests': 'write' },
   'deploy.yml staging': { contents: 'read', 'id-token': 'write' },

@@ -1,4 +1,5 @@
 /** `npm run export`: writes the whole graph of the table that `npm start` uses into a file. */
+import { rm } from 'node:fs/promises';
 import { CommandProblem, countsText, parseWords, pathOf, runCommand, showProgress } from './command.ts';
 import { tableExists } from './dynamo/admin.ts';
 import { openItems } from './dynamo/items.ts';
@@ -6,7 +7,7 @@ import { storeOf } from './dynamo/store.ts';
 import { writeGraphFile, type ExportReport } from './graph-file/write.ts';
 import { readState } from './migration/state.ts';
 import { localSettings } from './settings.ts';
-import { openStore } from './store.ts';
+import { openSnapshot } from './snapshot.ts';
 
 const usage = `npm run export [-- options]
 
@@ -22,11 +23,13 @@ async function take(words: readonly string[]): Promise<ExportReport> {
   const now = new Date();
   const file = pathOf(values.out ?? `wikicon-graph-${now.toISOString().slice(0, 10)}.jsonl`);
   const settings = localSettings(process.env);
-  const { client, close } = await openStore(settings, { isPatient: true });
+  const { client, file: copied, close } = await openSnapshot(settings);
   const table = settings.TABLE_NAME;
   try {
     if (!(await tableExists(client, table))) throw new CommandProblem(`There is no table ${table}.`);
     const { state } = await readState(storeOf({ client, tableName: table }).table);
+    // What an earlier try left is of another moment.
+    if (copied !== null) await rm(`${file}.part`, { force: true });
     const items = openItems({ client, name: table });
     return await writeGraphFile(file, { items, table, migration: state.done, now, showProgress });
   } finally {

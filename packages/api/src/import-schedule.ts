@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { CommandProblem, pathOf, showProgress } from './command.ts';
 import { tableExists } from './dynamo/admin.ts';
-import { ensureNewestTable } from './migration/new-table.ts';
 import { storeOf, type Store as Tables } from './dynamo/store.ts';
 import { parseCommand } from './interchange/import/command.ts';
 import { importSchedule } from './interchange/import/import.ts';
 import { mappingOf } from './interchange/import/mapping.ts';
 import type { Report } from './interchange/import/report.ts';
-import { loadEmbedded } from './seed/embedded.ts';
+import { prepareTable } from './seed/prepare.ts';
 import { localSettings } from './settings.ts';
 import { openStore } from './store.ts';
 
@@ -21,22 +20,20 @@ export async function bringSchedule(words: readonly string[]): Promise<Report> {
   if (bytes.length > maxBytes) throw new CommandProblem(`The file has more than ${maxBytes / 1_000_000} MB.`);
   const mapping = mappingFile === null ? {} : mappingOf((await read(mappingFile)).toString('utf8'));
   const settings = localSettings(process.env);
-  const { client, close } = await openStore(settings);
+  const opened = await openStore(settings);
   try {
-    const now = new Date();
-    const tables = storeOf({ client, tableName: settings.TABLE_NAME });
-    const store = await tablesFor(tables, options.isDryRun);
-    return await importSchedule(store, bytes, { ...options, mapping, now }, showProgress);
+    const store = await tablesFor(options.isDryRun);
+    return await importSchedule(store, bytes, { ...options, mapping, now: new Date() }, showProgress);
   } finally {
-    await close();
+    await opened.close();
   }
 
   /** A dry run makes no table; everything else begins as `npm start` does. */
-  async function tablesFor(tables: Tables, isDryRun: boolean): Promise<Tables | null> {
-    if (isDryRun) return (await tableExists(client, settings.TABLE_NAME)) ? tables : null;
-    await ensureNewestTable(client, settings.TABLE_NAME);
-    await loadEmbedded({ ...tables, now: new Date() });
-    return tables;
+  async function tablesFor(isDryRun: boolean): Promise<Tables | null> {
+    const { client } = opened;
+    const { TABLE_NAME: tableName } = settings;
+    if (!isDryRun) return prepareTable(opened, tableName, new Date());
+    return (await tableExists(client, tableName)) ? storeOf({ client, tableName }) : null;
   }
 }
 

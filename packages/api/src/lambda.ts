@@ -30,7 +30,6 @@ const app = createApp({
   deadline: DEADLINE_MS,
   log,
   version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
-  isReady: () => true,
   // They are deployed beside the bundle.
   builtFiles: builtFiles(fileURLToPath(new URL('.', import.meta.url))),
 });

@@ -21,7 +21,7 @@ async function run(words: readonly string[]): Promise<MigrationReport> {
   const { values, positionals } = parseWords(words, { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
   if (positionals.length > 0) throw new CommandProblem(`“${positionals[0]}” is too much.`);
   const { TABLE_NAME: name, ...settings } = localSettings(process.env);
-  const { client, close } = await openStore({ ...settings, TABLE_NAME: name }, { isPatient: true });
+  const { client, close } = await openStore(settings, { isPatient: true });
   try {
     if (!(await tableExists(client, name))) throw new CommandProblem(`There is no table ${name}.`);
     const store = storeOf({ client, tableName: name });

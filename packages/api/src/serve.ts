@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { ensureNewestTable } from './migration/new-table.ts';
 import { storeOf } from './dynamo/store.ts';
+import { lockFolder } from './engine/folder-lock.ts';
 import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
 import { apiPaths } from './http/paths.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
+import { startingListener } from './http/starting.ts';
 import { serveFiles } from './http/web.ts';
 import { redirectUriOf } from './identity/wikimedia.ts';
-import { createRunner } from './jobs/jobs.ts';
+import { createRunner, type Runner } from './jobs/jobs.ts';
 import { localIdentity } from './local/identity.ts';
 import { withLocalWikimedia } from './local/wikimedia.ts';
 import type { Log } from './log.ts';
 import { createCursors } from './paging/cursor.ts';
-import { loadEmbedded } from './seed/embedded.ts';
+import { prepareTable } from './seed/prepare.ts';
 import type { LocalSettings } from './settings.ts';
 import { builtFiles } from './site/built-files.ts';
-import { cursorKey, openStore } from './store.ts';
+import { cursorKey, dataFolder, openStore, type Store } from './store.ts';
 
 export interface RunningServer {
   /** http://localhost:4000 */
@@ -33,14 +35,22 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
  */
 export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
   const { TABLE_NAME: tableName, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
+  let answer: RequestListener = startingListener(version());
   const { server, port } = await openPort(PORT, HOST);
+  server.on('request', (request, response) => answer(request, response));
   const url = siteUrl(HOST, port);
-  let isReady = false;
+  let unlock: (() => void) | null = null;
+  let store: Store | null = null;
+  let jobs: Runner | null = null;
   try {
-    const store = await openStore(settings);
+    if (settings.DYNAMODB_ENDPOINT === undefined) unlock = lockFolder(await dataFolder(settings.DATA_DIR));
+    store = await openStore(settings, {
+      onLost: ({ message }) => log('error', 'the embedded engine is started again', { reason: message }),
+      // What was under way when it went was left undone.
+      onBack: () => void jobs?.resume().catch((error: unknown) => log('error', 'jobs were left undone', { error })),
+    });
     const { client } = store;
-    const tables = storeOf({ client, tableName });
-    const jobs = createRunner(tables, log);
+    jobs = createRunner(storeOf({ client, tableName }), log);
     const oauth = oauthOf(settings);
     const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
     const clock = () => new Date();
@@ -57,32 +67,27 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       deadline: DEADLINE_MS,
       log,
       version: version(),
-      isReady: () => isReady,
       builtFiles: builtFiles(webFolder),
     });
-    server.on(
-      'request',
+    await prepareTable(store, tableName, now);
+    await jobs.resume();
+    answer =
       local === null
         ? listener(app, serveFiles(webFolder))
-        : listener(withLocalWikimedia(app, local.answer), serveFiles(webFolder), [...apiPaths, ...local.paths]),
-    );
-    await ensureNewestTable(client, tableName);
-    await loadEmbedded({ ...tables, now });
-    await jobs.resume();
-    isReady = true;
-    return {
-      url,
-      async stop() {
-        server.close();
-        server.closeIdleConnections();
-        await jobs.idle();
-        await store.close();
-        server.closeAllConnections();
-      },
-    };
+        : listener(withLocalWikimedia(app, local.answer), serveFiles(webFolder), [...apiPaths, ...local.paths]);
+    return { url, stop };
   } catch (error) {
-    server.close();
+    await stop();
     throw error;
+  }
+
+  async function stop(): Promise<void> {
+    server.close();
+    server.closeIdleConnections();
+    await jobs?.idle();
+    await store?.close();
+    unlock?.();
+    server.closeAllConnections();
   }
 }
 

@@ -12,6 +12,10 @@ export interface FaultProxy {
   spare: number;
   /** The fault ends after this many requests. */
   times: number;
+  /** The fault is for this operation alone, such as Query; for every one when it is empty. */
+  only: string;
+  /** Called with each request's operation before it reaches the engine, unless the answer is no, and after it is done. */
+  watch: (moment: 'before' | 'after', operation: string) => boolean;
   /** What happens to the next transactions, one by one; the fault above is for everything else. */
   plan: Fault[];
   /** Requests that arrived. */
@@ -31,6 +35,8 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     fault: 'none',
     spare: 0,
     times: Number.POSITIVE_INFINITY,
+    only: '',
+    watch: () => true,
     plan: [],
     seen: 0,
     abandoned: 0,
@@ -43,13 +49,15 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     proxy.seen += 1;
+    const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
     response.on('close', () => {
       if (!response.writableEnded) proxy.abandoned += 1;
     });
-    const isTransaction = String(request.headers['x-amz-target']).endsWith('TransactWriteItems');
+    const isTransaction = operation === 'TransactWriteItems';
     const planned = isTransaction ? proxy.plan.shift() : undefined;
     const isSpared = proxy.spare > 0;
-    const fault = planned ?? (proxy.times > 0 && !isSpared ? proxy.fault : 'none');
+    const isMeant = operation === proxy.only || proxy.only === '';
+    const fault = planned ?? (proxy.times > 0 && !isSpared && isMeant ? proxy.fault : 'none');
     if (isSpared) proxy.spare -= 1;
     else proxy.times -= 1;
     const body = await buffer(request);
@@ -66,12 +74,14 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
         message: 'slow down, table wikicon',
       });
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
-    const isBatch = String(request.headers['x-amz-target']).endsWith('BatchGetItem');
+    const isBatch = operation === 'BatchGetItem';
     if (fault === 'unprocessed' && isBatch) {
       const { RequestItems } = JSON.parse(body.toString()) as { RequestItems: unknown };
       return send(response, 200, { Responses: {}, UnprocessedKeys: RequestItems });
     }
+    if (!proxy.watch('before', operation)) return void request.socket.destroy();
     const answer = await fetch(target, { method: 'POST', body, headers: headersOf(request) });
+    proxy.watch('after', operation);
     // It is done, and nobody hears of it.
     if (fault === 'lostAnswer') return void request.socket.destroy();
     send(response, answer.status, await answer.json());

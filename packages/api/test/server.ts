@@ -9,14 +9,23 @@ const entry = fileURLToPath(new URL('../src/local.ts', import.meta.url));
 
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   readonly output: () => string;
   /** As Ctrl-C does. @returns the exit code */
   stop(): Promise<number | null>;
 }
 
-/** What `npm start` runs, as a process of its own, on any free port. */
-export async function startServer(environment: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawn('node', [entry], {
+/**
+ * What `npm start` runs, as a process of its own, on any free port.
+ *
+ * @param within a command that ends in running what follows it
+ */
+export async function startServer(
+  environment: Record<string, string> = {},
+  within: readonly string[] = [],
+): Promise<ServerProcess> {
+  const [command, ...words] = [...within, 'node', entry];
+  const child = spawn(command, words, {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,10 +43,12 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   if (url === null) throw Object.assign(new Error(output), { code: await exit });
   return {
     url,
+    pid: child.pid!,
     output: () => output,
     async stop() {
       child.kill('SIGINT');
-      return exit;
+      // Windows has no signals: there it is cut off, as a closed window does it.
+      return process.platform === 'win32' ? exit.then(() => 0) : exit;
     },
   };
 }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createClient } from '../src/dynamo/client.ts';
 import { toItem, type Row } from '../src/dynamo/row.ts';
+import { storeOf } from '../src/dynamo/store.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
+import { JobFault, type LeftJob } from '../src/jobs/left.ts';
 import { streamHandler, type StreamEvent, type StreamRecord } from '../src/jobs/stream.ts';
 import { draft, type Draft } from './drafts.ts';
+import { faultProxy } from './fault-proxy.ts';
 import { jobStore } from './identities.ts';
 import { lasting, rowsIn } from './rows.ts';
 import { world, type World } from './world.ts';
@@ -116,18 +120,46 @@ it('leaves alone what is no new job', async () => {
   await here.jobs.resume();
 });
 
-it('reports the job that failed, does the others, and logs nothing of what it held', async () => {
+it('keeps the reason of a job that fails in its row, does the others, and logs nothing of what it held', async () => {
   const job = await rename('Name 4');
   const failing = recordOf(await impossible(job, 'impossible'));
-  expect(await handle([failing, recordOf(job)])).toEqual({
-    batchItemFailures: [{ itemIdentifier: failing.dynamodb!.SequenceNumber }],
-  });
-  expect([await shown(), (await jobs()).map(({ sk }) => sk)]).toEqual(['Name 4', ['impossible']]);
+  // A record that was reported would hold up the stream behind it.
+  expect(await handle([failing, recordOf(job)])).toEqual(nothing);
+  expect(await shown()).toBe('Name 4');
+  expect((await jobs()).map(({ sk, data }) => [sk, (data as LeftJob).failure])).toEqual([
+    [
+      'impossible',
+      {
+        attempts: 1,
+        at: expect.stringMatching(/Z$/),
+        reasons: [{ name: 'JobFault', text: 'The task is of no kind that this version knows.' }],
+      },
+    ],
+  ]);
   expect(lines).toEqual([
-    { message: 'a job was left undone', details: { job: 'impossible', error: expect.any(TypeError) } },
+    { message: 'a task was left undone', details: { job: 'impossible', error: expect.any(JobFault) } },
   ]);
   expect(JSON.stringify(lines)).not.toContain('Somebody');
   await here.writer.remove([{ pk: 'JOBS', sk: 'impossible' }]);
+});
+
+it('reports the job that the store had no time for: the stream brings it again', async () => {
+  const job = recordOf(await rename('Name 6'));
+  const proxy = await faultProxy(here.endpoint);
+  proxy.fault = 'throttle';
+  const client = createClient({ endpoint: proxy.endpoint });
+  const handler = streamHandler({
+    store: storeOf({ client, tableName: here.name }),
+    log: () => undefined,
+    clock: () => new Date(),
+  });
+  expect(await handler({ Records: [job] })).toEqual({
+    batchItemFailures: [{ itemIdentifier: job.dynamodb!.SequenceNumber }],
+  });
+  proxy.fault = 'none';
+  expect(await handler({ Records: [job] })).toEqual(nothing);
+  expect([await shown(), await jobs()]).toEqual(['Name 6', []]);
+  proxy.close();
 });
 
 it('takes up what earlier events left behind, each by itself, once it is sure that nobody is at it', async () => {

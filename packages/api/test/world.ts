@@ -84,7 +84,6 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     deadline: options.deadline ?? 2_500,
     log: options.log ?? (() => undefined),
     version: 'test',
-    isReady: () => true,
     login: options.login,
     builtFiles: options.builtFiles ?? (async () => null),
   });

@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where the systems have Chromium or one of its kin: Linux, macOS, Windows. */
+const systemChromium = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+];
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
-/** Chromium from CHROMIUM_PATH or CHROME_PATH, else the system's, else the one that npm brought: nothing is installed by hand. */
+/** Chromium from CHROMIUM_PATH or CHROME_PATH, else the system's, Playwright's, or the one that npm brings for Linux on x64: nothing is installed by hand there. */
 export const chromiumPath = async (): Promise<string> =>
   process.env['CHROMIUM_PATH'] ??
   process.env['CHROME_PATH'] ??
-  systemChromium.find((path) => existsSync(path)) ??
+  [...systemChromium, chromium.executablePath()].find((path) => existsSync(path)) ??
   (await npmChromium());
 
 /** A busy machine sometimes kills a browser at its start: it is started once more. */
@@ -17,7 +26,10 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch(options).catch(() => chromium.launch(options));
 }
 
+/** @throws an error in words where npm brings a browser for another system only */
 async function npmChromium(): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('No browser was found: npx playwright-core install chromium, or name one with CHROMIUM_PATH.');
   const { default: bundled } = await import('@sparticuz/chromium');
   return bundled.executablePath();
 }

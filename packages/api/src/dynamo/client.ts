@@ -1,12 +1,15 @@
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { keyItem } from './row.ts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { setTimeout } from 'node:timers/promises';
 
 /** The connection to the store. */
 export type StoreClient = DynamoDBClient;
 
 export interface StoreAddress {
-  /** Null for AWS itself, with its region and credentials from the environment. */
-  readonly endpoint: string | null;
+  /**
+   * Null for AWS itself, with its region and credentials from the environment; a function for an engine that may be
+   * elsewhere at the next request, and that is waited for as long as an answer is.
+   */
+  readonly endpoint: string | null | (() => Promise<string>);
   /** For an operator's command, which rather waits than gives up. */
   readonly isPatient?: boolean;
 }
@@ -23,10 +26,10 @@ export function createClient({ endpoint, isPatient = false }: StoreAddress): Sto
   const client = new DynamoDBClient({
     maxAttempts,
     requestHandler: { connectionTimeout: milliseconds, requestTimeout: milliseconds, throwOnRequestTimeout: true },
-    ...(endpoint !== null && { endpoint }),
+    ...(endpoint !== null && { endpoint: typeof endpoint === 'string' ? endpoint : within(milliseconds, endpoint) }),
     // Any engine but AWS takes any credentials, and wants some.
     ...(endpoint !== null &&
-      !isAws(endpoint) && {
+      !(typeof endpoint === 'string' && isAws(endpoint)) && {
         region: process.env['AWS_REGION'] ?? 'local',
         credentials: {
           accessKeyId: process.env['AWS_ACCESS_KEY_ID'] ?? 'local',
@@ -42,13 +45,13 @@ export function createClient({ endpoint, isPatient = false }: StoreAddress): Sto
 /** There the usual places say who one is: the environment, a profile, a role. */
 const isAws = (endpoint: string): boolean => new URL(endpoint).hostname.endsWith('.amazonaws.com');
 
-/** @returns whether a read is answered within a second */
-export const isAnswering = (client: StoreClient, tableName: string): Promise<boolean> =>
-  client
-    .send(new GetItemCommand({ TableName: tableName, Key: keyItem({ pk: 'HEALTH', sk: 'HEALTH' }) }), {
-      abortSignal: AbortSignal.timeout(1_000),
-    })
-    .then(
-      () => true,
-      () => false,
-    );
+/** An engine that is expected back: to whoever asks, a store that does not answer in time. */
+export class EngineAway extends Error {
+  override readonly name = 'TimeoutError';
+}
+
+const within = (milliseconds: number, find: () => Promise<string>) => async (): Promise<{ readonly url: URL }> => {
+  const found = await Promise.race([find(), setTimeout(milliseconds, null, { ref: false })]);
+  if (found === null) throw new EngineAway('The engine is not up.');
+  return { url: new URL(found) };
+};

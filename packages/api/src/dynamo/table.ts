@@ -9,6 +9,7 @@ import {
 import { batchGet } from './batch-get.ts';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
+import { noteUnread } from './health.ts';
 import { fromItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
 
@@ -86,7 +87,12 @@ export function openTable({
         ...(start && { ExclusiveStartKey: start }),
         ...(Number.isFinite(limit) && { Limit: limit - found.length }),
       };
-      const { Items, LastEvaluatedKey } = await read(() => client.send(new QueryCommand(page), options));
+      const { Items, LastEvaluatedKey } = await read(() =>
+        client.send(new QueryCommand(page), options).catch((error: unknown) => {
+          noteUnread(client, range, error);
+          throw error;
+        }),
+      );
       found.push(...(Items ?? []).map(live).filter((row) => row !== null));
       start = LastEvaluatedKey;
     } while (start && found.length < limit);

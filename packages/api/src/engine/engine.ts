@@ -1,19 +1,29 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { engineBinary } from './binary.ts';
 
 /** A DynamoDB engine of our own, in a process beside us. */
 export interface Engine {
   readonly endpoint: string;
+  readonly pid: number;
+  /** Resolves when it has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
-const startTimeout = 5_000;
+const startTimeout = 20_000;
+const stopTimeout = 2_000;
 
-/** Ends the engine when our end of its input closes, as it does however we end: nothing is left behind. */
-const guard = 'exec 3<&0; "$0" "$@" & engine=$!; (cat <&3 >/dev/null; kill $engine 2>/dev/null) & wait $engine';
+/** A free port can be taken by somebody else before the engine has it. */
+const maxTries = 3;
+
+const guard = fileURLToPath(new URL('guard.ts', import.meta.url));
+
+/** Groups of their own: Ctrl-C reaches us first, and we stop the engine when the last answer is out. */
+const apart = { detached: true, windowsHide: true } as const;
 
 /**
  * Starts the embedded engine.
@@ -23,39 +33,64 @@ const guard = 'exec 3<&0; "$0" "$@" & engine=$!; (cat <&3 >/dev/null; kill $engi
  */
 export async function startEngine(file?: string): Promise<Engine> {
   const binary = engineBinary();
-  if (binary === null)
-    throw new Error(
-      'The embedded DynamoDB engine exists for Linux on x64 only. Name another with DYNAMODB_ENDPOINT, such as DynamoDB Local.',
-    );
-  const port = await freePort();
-  // A group of its own: Ctrl-C reaches us first, and we stop it when the last answer is out.
-  const child = spawn('sh', ['-c', guard, binary, 'serve', '-p', String(port), ...(file ? ['--db-path', file] : [])], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-    detached: true,
-  });
-  const complaint: Buffer[] = [];
-  child.stderr.on('data', (text: Buffer) => complaint.push(text));
-  const ended = once(child, 'exit').catch(() => []);
-  const stop = async (): Promise<void> => {
-    child.stdin.end();
-    await Promise.race([ended, setTimeout(2_000, undefined, { ref: false })]);
-  };
-
-  const started = await Promise.race([answers(port), ended.then(() => false)]);
-  if (started) return { endpoint: `http://127.0.0.1:${port}`, stop };
-  await stop();
-  throw new Error(`The embedded DynamoDB engine did not start. ${Buffer.concat(complaint).toString().trim()}`.trim());
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await start(binary, file);
+    if (!('complaint' in started)) return started;
+    if (attempt === maxTries || !/already in use|failed to bind/.test(started.complaint))
+      throw new Error(`The embedded DynamoDB engine did not start. ${started.complaint}`.trim());
+  }
 }
 
-async function answers(port: number): Promise<boolean> {
-  for (const end = Date.now() + startTimeout; Date.now() < end; await setTimeout(5)) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST' }).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return true;
+async function start(binary: string, file: string | undefined): Promise<Engine | { readonly complaint: string }> {
+  const port = await freePort();
+  const child = spawn(binary, ['serve', '-p', String(port), ...(file ? ['--db-path', file] : [])], {
+    ...apart,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  // Without a process there is no exit, but an error.
+  const ended = once(child, 'exit').then(
+    () => undefined,
+    () => undefined,
+  );
+  const guardian = child.pid === undefined ? null : guarded(child.pid, ended);
+  const words = wordsOf(child);
+  const isUp = await Promise.race([
+    words.listening.then(() => true),
+    ended.then(() => false),
+    setTimeout(startTimeout, false, { ref: false }),
+  ]);
+  const { pid } = child;
+  if (isUp && pid !== undefined) return { endpoint: `http://127.0.0.1:${port}`, pid, ended, stop };
+  await stop();
+  return { complaint: words.said().trim() };
+
+  async function stop(): Promise<void> {
+    child.kill();
+    await Promise.race([ended, setTimeout(stopTimeout, undefined, { ref: false })]);
+    child.kill('SIGKILL');
+    guardian?.kill('SIGKILL');
   }
-  return false;
+}
+
+/** A guard for an engine, which goes with it. */
+function guarded(pid: number, ended: Promise<void>): ChildProcess {
+  const guardian = spawn(process.execPath, [guard, String(pid)], { ...apart, stdio: ['pipe', 'ignore', 'ignore'] });
+  guardian.on('error', () => undefined);
+  guardian.stdin.on('error', () => undefined);
+  void ended.then(() => guardian.kill('SIGKILL'));
+  return guardian;
+}
+
+/** What the engine says on its error stream, the last of it; it says there that it listens. */
+function wordsOf({ stderr }: { readonly stderr: NodeJS.ReadableStream }) {
+  let said = '';
+  const listening = new Promise<void>((resolve) => {
+    stderr.on('data', (text: Buffer) => {
+      said = `${said}${text.toString()}`.slice(-2_000);
+      if (said.includes('listening on')) resolve();
+    });
+  });
+  return { listening, said: () => said };
 }
 
 async function freePort(): Promise<number> {

@@ -2,7 +2,7 @@ import type { PersonId } from '@wikicon/schema';
 import type { Item, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { operator } from '../identity/operator.ts';
-import { runJob } from '../jobs/jobs.ts';
+import { runJob } from '../jobs/run.ts';
 import { createParts } from '../person/parts.ts';
 import { personKey } from '../person/entity.ts';
 import type { AuditData } from '../write/audit.ts';
@@ -36,5 +36,11 @@ export async function eraseAgain(store: Store, people: readonly PersonId[], cloc
     const answer = await parts.erase({ id, expectedVersion: profile.version, reason, idempotencyKey: null });
     if (answer.kind !== 'Deleted') throw new Error(`${id} could not be erased again: ${answer.kind}.`);
   }
-  for (const job of jobs) await runJob(store, job);
+  const left: unknown[] = [];
+  for (const job of jobs) left.push(...(await runJob(store, job)));
+  if (left.length > 0)
+    throw new AggregateError(
+      left,
+      'Not everything that named an erased person is done: npm run jobs lists what is left.',
+    );
 }

@@ -1,5 +1,6 @@
 import { sdl } from '@wikicon/schema';
-import { isAnswering } from '../dynamo/client.ts';
+import { conferencesPartition } from '../conference/entity.ts';
+import { storeProblem } from '../dynamo/health.ts';
 import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
@@ -13,8 +14,6 @@ import { recordOf } from './record.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
-  /** False until the data is loaded. */
-  readonly isReady: () => boolean;
   /** Answers the paths of signing in and out; without it there is nothing at them. */
   readonly login?: Login | undefined;
 }
@@ -83,8 +82,11 @@ export function createApp(needs: AppNeeds): App {
   }
 
   async function health(): Promise<Response> {
-    const isUp = needs.isReady() && (await isAnswering(needs.client, needs.tableName));
-    return Response.json({ status: isUp ? 'ok' : 'unavailable', version: needs.version }, { status: isUp ? 200 : 503 });
+    const conferences = { index: true, partition: conferencesPartition, descending: true };
+    const reason = await storeProblem(needs.client, needs.tableName, conferences);
+    return reason === null
+      ? Response.json({ status: 'ok', version: needs.version })
+      : Response.json({ status: 'unavailable', reason, version: needs.version }, { status: 503 });
   }
 }
 

@@ -2,6 +2,7 @@ import type { AnyNode, Conference, ConferenceId } from '@wikicon/schema';
 import { conferenceKey } from '../conference/entity.ts';
 import { newRow } from '../dynamo/compose.ts';
 import type { Store } from '../dynamo/store.ts';
+import type { Table } from '../dynamo/table.ts';
 import { importGraph } from '../graph/import.ts';
 import { refreshConference } from '../jobs/refresh-conference.ts';
 import { refresh } from '../jobs/refresh.ts';
@@ -26,6 +27,9 @@ interface Loaded {
   /** A move that has begun. Each node that has moved bears its stamp, so an interrupted one can be finished. */
   readonly move?: { readonly days: number; readonly stamp: string };
 }
+
+/** Whether the table has the embedded conferences, of whatever form. */
+export const isLoaded = async (table: Table): Promise<boolean> => (await table.get(marker)) !== null;
 
 /** Brings in the embedded conferences, unless the table has them; the demo's days move on when they are over. */
 export async function loadEmbedded({ now, ...store }: Store & { readonly now: Date }): Promise<void> {

@@ -4,7 +4,7 @@ import { rehearsalOf } from '../../dynamo/rehearsal.ts';
 import type { Store } from '../../dynamo/store.ts';
 import type { Table } from '../../dynamo/table.ts';
 import { operator } from '../../identity/operator.ts';
-import { runLeftJobs } from '../../jobs/jobs.ts';
+import { runLeftJobs } from '../../jobs/run.ts';
 import { writeAll } from '../../write/bulk.ts';
 import type { Intent } from './intent.ts';
 import type { Known } from './known.ts';

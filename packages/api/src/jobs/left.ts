@@ -1,0 +1,75 @@
+import { GraphQLError } from 'graphql';
+import { jobsPartition } from '../dynamo/definition.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import type { Task } from './tasks.ts';
+
+/** Why a task was not done: what failed and where, never what it was about, for messages may quote rows. */
+export interface Reason {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a job's row says when something of it is left: only the tasks that failed, each with its reason. */
+export interface LeftJob {
+  readonly tasks: readonly Task[];
+  readonly failure?: { readonly attempts: number; readonly at: string; readonly reasons: readonly Reason[] };
+}
+
+export interface FailedTask {
+  readonly task: Task;
+  readonly error: unknown;
+}
+
+/** An error whose message names nobody and quotes nothing. */
+export class JobFault extends Error {
+  override readonly name = 'JobFault';
+}
+
+/** @throws JobFault when the row says no tasks at all */
+export function tasksOf({ data }: Pick<Row, 'data'>): readonly Task[] {
+  const tasks = (data as { readonly tasks?: unknown } | null)?.tasks;
+  if (!Array.isArray(tasks)) throw new JobFault('The row has no list of tasks.');
+  return tasks as readonly Task[];
+}
+
+/**
+ * Keeps what failed in a job's row: how often it was tried, when, and why. A row that is gone, or that another runner
+ * has changed meanwhile, stays as it is.
+ *
+ * @param failed the tasks that are left, or the error where the row has none
+ */
+export async function keepFailure(
+  { table, transactor }: Store,
+  { pk, sk }: Pick<Row, 'pk' | 'sk'>,
+  failed: readonly FailedTask[] | JobFault,
+  at: Date,
+): Promise<void> {
+  const row = await table.get({ pk, sk });
+  if (row === null) return;
+  const data = (row.data ?? {}) as Partial<LeftJob>;
+  const isFault = failed instanceof JobFault;
+  const failure = {
+    attempts: (data.failure?.attempts ?? 0) + 1,
+    at: at.toISOString(),
+    reasons: isFault ? [reasonOf(failed)] : failed.map(({ error }) => reasonOf(error)),
+  };
+  const left = isFault ? { ...data, failure } : { tasks: failed.map(({ task }) => task), failure };
+  const put = { ...row, version: row.version + 1, updatedAt: failure.at, data: left };
+  await transactor.run([{ put, when: { version: row.version } }]);
+}
+
+/** Every job that is not done, the oldest first. */
+export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> => table.all({ partition: jobsPartition });
+
+/** Whether the store could not do it at that moment: nothing is wrong with the task. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions['code'] === 'UNAVAILABLE';
+
+function reasonOf(error: unknown): Reason {
+  if (!(error instanceof Error)) return { name: 'Error', text: 'What was thrown is no error.' };
+  const { name, message } = error;
+  if (error instanceof JobFault || isPassing(error)) return { name, text: message };
+  const place = /[\w-]+\.[jt]s:\d+/.exec((error.stack ?? '').replace(message, ''));
+  return { name, text: `An unexpected fault${place === null ? '' : ` at ${place[0]}`}.` };
+}

@@ -1,0 +1,105 @@
+import { copyFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript } from './commands.ts';
+import { startServer, temporaryFolder } from './server.ts';
+import { ask } from './started-folder.ts';
+
+/** A folder as a server leaves it, for each test to break a copy of. */
+let started: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  started = await temporaryFolder();
+  await (await startServer({ DATA_DIR: started.path })).stop();
+});
+afterAll(() => started[Symbol.asyncDispose]());
+
+async function copied() {
+  const folder = await temporaryFolder();
+  for (const name of await readdir(started.path)) await copyFile(join(started.path, name), join(folder.path, name));
+  return folder;
+}
+
+/** In which words a start is refused. */
+const refusal = (folder: string): Promise<string> =>
+  startServer({ DATA_DIR: folder }).then(
+    async (server) => `started, and stopped with ${await server.stop()}`,
+    ({ message }: Error) => message.trim(),
+  );
+
+const remedy =
+  'Put it back from a backup; or npm run reset begins anew, and npm run import -- graph FILE then brings a file of npm run export.';
+
+describe('A second server on one folder', { timeout: 120_000 }, () => {
+  it('is refused in words, and the first goes on', async () => {
+    await using folder = await copied();
+    const first = await startServer({ DATA_DIR: folder.path });
+    expect(await refusal(folder.path)).toMatch(
+      /^Wikicon Graph did not start\. Another server \(process \d+\) works on the data folder .*\. Stop it, or choose another folder with DATA_DIR\.$/,
+    );
+    expect(await ask(first.url)).toMatchObject({ conference: { program: { length: 60 } } });
+    await first.stop();
+    expect(await refusal(folder.path)).toBe('started, and stopped with 0');
+  });
+
+  it('may start when the first was killed without a word', async () => {
+    await using folder = await copied();
+    const first = await startServer({ DATA_DIR: folder.path });
+    process.kill(first.pid, 'SIGKILL');
+    expect(await refusal(folder.path)).toBe('started, and stopped with 0');
+  });
+});
+
+describe('Data that is lost', { timeout: 120_000 }, () => {
+  const lost: readonly (readonly [string, (file: string) => Promise<void>, string])[] = [
+    ['gone', (file) => rm(file), 'The data file FILE is gone.'],
+    ['emptied', (file) => truncate(file), 'The data file FILE is empty.'],
+    [
+      'cut off',
+      async (file) => truncate(file, Math.floor((await stat(file)).size / 2)),
+      'The data file FILE is damaged.',
+    ],
+    ['overwritten', (file) => writeFile(file, 'no database '.repeat(900)), 'The data file FILE is damaged.'],
+  ];
+
+  it.each(lost)('is told and never made anew without a word: %s', async (_name, lose, sentence) => {
+    await using folder = await copied();
+    const file = join(folder.path, 'wikicon.db');
+    await lose(file);
+    const words = `${sentence.replace('FILE', file)} ${remedy}`;
+    const before = await stat(file).then(
+      ({ size }) => size,
+      () => null,
+    );
+    expect(await refusal(folder.path)).toBe(`Wikicon Graph did not start. ${words}`);
+    const command = await runScript('export', ['--out', 'graph.jsonl'], { folder: folder.path });
+    expect([command.code, command.err.includes(words)]).toEqual([1, true]);
+    expect(
+      await stat(file).then(
+        ({ size }) => size,
+        () => null,
+      ),
+    ).toBe(before);
+  });
+
+  it('is told when another file stands in its place, which has no such table', async () => {
+    await using folder = await copied();
+    const file = join(folder.path, 'wikicon.db');
+    await rm(file);
+    await rm(join(folder.path, 'tables.txt'));
+    await runScript('table', [], { folder: folder.path, environment: { TABLE_NAME: 'another-table' } });
+    await writeFile(join(folder.path, 'tables.txt'), 'wikicon\n');
+    expect(await refusal(folder.path)).toBe(
+      `Wikicon Graph did not start. The table wikicon is not in the data file ${file} any more. ${remedy}`,
+    );
+  });
+
+  it('is begun anew by npm run reset, and by that alone', async () => {
+    await using folder = await copied();
+    await truncate(join(folder.path, 'wikicon.db'));
+    const { code, out } = await runScript('reset', [], { folder: folder.path });
+    expect([code, out]).toEqual([0, 'The table is empty. npm start loads the embedded conferences again.\n']);
+    const server = await startServer({ DATA_DIR: folder.path });
+    expect(await ask(server.url)).toMatchObject({ conference: { program: { length: 60 } } });
+    await server.stop();
+  });
+});

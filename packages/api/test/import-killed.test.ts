@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadEmbedded } from '../src/seed/embedded.ts';
+import { faultProxy, type FaultProxy } from './fault-proxy.ts';
+import { guid, scheduleFile, type MadeEvent } from './imports.ts';
+import { rowsIn } from './rows.ts';
+import { temporaryFolder } from './server.ts';
+import { halfWritten } from './whole.ts';
+import { differing, normalized } from './normalized.ts';
+import { world, type World } from './world.ts';
+
+let here: World;
+let proxy: FaultProxy;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  [here, folder] = await Promise.all([world(), temporaryFolder()]);
+  // Else the first command would move the demo's days, too.
+  await loadEmbedded({ ...here, now: new Date() });
+  proxy = await faultProxy(here.endpoint);
+});
+afterAll(async () => {
+  proxy.close();
+  await here.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+/** A file whose every name says for which try it was made. */
+const fileOf = (mark: string): string =>
+  scheduleFile(
+    Array.from({ length: 160 }, (_, at): MadeEvent => ({
+      guid: guid(at),
+      title: `Session ${at} ${mark}`,
+      abstract: `What it is about. ${mark}`,
+      date: `2027-04-10T${String(9 + (at % 9)).padStart(2, '0')}:00:00+05:00`,
+      room: `Room ${Math.floor(at / 9)} ${mark}`,
+      track: `Track ${at % 3} ${mark}`,
+      persons: [{ guid: guid(1_000 + (at % 60)), name: `Speaker ${at % 60} ${mark}` }],
+    })),
+  );
+
+/** How often the store was asked to write something, and did it. */
+let begun = 0;
+let done = 0;
+
+/** The command, until it ends or is killed. @returns its exit code, or null */
+async function run(mark: string, isOver: () => boolean = () => false) {
+  const entry = fileURLToPath(new URL('../src/import.ts', import.meta.url));
+  const words = ['schedule', '-', '--conference', `import-${mark}`, '--create', '--json'];
+  const environment = { DATA_DIR: folder.path, DYNAMODB_ENDPOINT: proxy.endpoint, TABLE_NAME: here.name };
+  const child = spawn('node', [entry, ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  proxy.watch = (moment, operation) => {
+    if (!operation.includes('Write')) return true;
+    if (moment === 'before') begun += 1;
+    else done += 1;
+    return !isOver() || !child.kill('SIGKILL');
+  };
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(fileOf(mark));
+  const [code] = await once(child, 'exit');
+  return code as number | null;
+}
+
+describe('An import that is killed', () => {
+  it('at 8 places, before and after a write, and taken up again, ends in the same store', async () => {
+    expect(await run('whole')).toBe(0);
+    const writes = done;
+    const wanted = normalized(await rowsIn(here), 'whole');
+    expect(Math.min(writes, wanted.length)).toBeGreaterThan(16);
+    [begun, done] = [0, 0];
+    for (let place = 1; place <= 8; place += 1) {
+      const last = Math.floor((writes * place) / 9);
+      const isOver = () => (place % 2 === 0 ? begun >= last : done >= last);
+      expect([place, await run('killed', isOver)]).toEqual([place, null]);
+    }
+    expect(await run('killed')).toBe(0);
+    expect(differing(normalized(await rowsIn(here), 'killed'), wanted)).toEqual([]);
+    expect(await halfWritten(here)).toEqual([]);
+  }, 300_000);
+});

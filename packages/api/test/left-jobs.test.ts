@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newRow } from '../src/dynamo/compose.ts';
+import type { Row } from '../src/dynamo/row.ts';
+import { jobsPartition } from '../src/dynamo/definition.ts';
+import { createRunner, jobsElsewhere } from '../src/jobs/jobs.ts';
+import { runScript, type Ran } from './commands.ts';
+import { draft, english, type Draft } from './drafts.ts';
+import { jobStore } from './identities.ts';
+import { bring, closing, opening, scheduleFile } from './imports.ts';
+import { rowsIn } from './rows.ts';
+import { temporaryFolder } from './server.ts';
+import { world, type World } from './world.ts';
+
+let here: World;
+let own: Draft;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  [here, folder] = await Promise.all([world({ jobs: jobsElsewhere }), temporaryFolder()]);
+  own = await draft(here, 'left-jobs');
+  await here.jobs.resume();
+});
+afterAll(async () => {
+  await here.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+const at = '2026-11-28T00:00:00.000Z';
+const job = (sk: string, data: unknown): Row => newRow('Job', { pk: jobsPartition, sk }, data, at);
+const left = async () => (await rowsIn(here)).filter(({ pk }) => pk === jobsPartition).map(({ sk }) => sk);
+const run = (words: readonly string[]): Promise<Ran> =>
+  runScript('jobs', [...words, '--json'], {
+    folder: folder.path,
+    environment: { DYNAMODB_ENDPOINT: here.endpoint, TABLE_NAME: here.name },
+  });
+
+/** Each fails for good in a way of its own; the first stands before everything else. */
+const bad = {
+  '00-unknown': { tasks: [{ kind: 'of a later version', secret: 'Somebody' }] },
+  '01-malformed': { tasks: [{ kind: 'settle', conference: 12 }] },
+  '02-empty': {},
+  '03-nothing': null,
+  '04-no-list': { tasks: 'Somebody' },
+  '05-null': { tasks: [null, 7] },
+  '06-nobody': { tasks: [{ kind: 'follow' }] },
+};
+
+describe('A job that fails for good', { timeout: 120_000 }, () => {
+  it('lets an import and 100 other jobs be done, and is listed with its reason', async () => {
+    // One job to see what comes of it, and 99 that only go.
+    const person = await own.make('Person', { displayName: 'Old name' });
+    await own.make('Session', { title: english('Talk'), speakers: [{ person: person.id, role: 'PRESENTER' }] });
+    await own.write('updatePerson', { id: person.id, expectedVersion: 1, displayName: 'New name' });
+    const settled = { kind: 'settle', conference: own.id, of: person.id };
+    await here.writer.put(
+      Array.from({ length: 99 }, (_, n) => job(`50-${n}`, { tasks: [settled, { kind: 'follow', id: person.id }] })),
+    );
+    await here.writer.put(Object.entries(bad).map(([sk, data]) => job(sk, data)));
+    const report = await bring(here, scheduleFile([opening, closing]), { slug: 'left-jobs' });
+    expect(report.sessions.created).toBe(2);
+    expect(await left()).toEqual(Object.keys(bad));
+    const query = '{ conference(slug: "left-jobs") { people(first: 9) { nodes { displayName } } } }';
+    const { data } = await here.ask(query, {}, own.headers);
+    expect(data.conference.people.nodes.map(({ displayName }: any) => displayName).toSorted()).toEqual([
+      'New name',
+      'Organizer of left-jobs',
+      'Synthetic speaker',
+    ]);
+    const { code, out, err } = await run([]);
+    expect([code, err, out.includes('Somebody')]).toEqual([0, '', false]);
+    const jobs = JSON.parse(out).left;
+    expect(jobs.map(({ id, attempts, since }: any) => [id, attempts, since])).toEqual(
+      Object.keys(bad).map((sk) => [sk, 1, at]),
+    );
+    expect(jobs[0]).toEqual({
+      id: '00-unknown',
+      since: at,
+      attempts: 1,
+      lastAttemptAt: expect.stringMatching(/Z$/),
+      tasks: [
+        {
+          what: 'a task of an unknown kind',
+          reason: { name: 'JobFault', text: 'The task is of no kind that this version knows.' },
+        },
+      ],
+    });
+    expect(jobs.flatMap(({ tasks }: any) => tasks).every(({ reason }: any) => reason !== null)).toBe(true);
+  });
+
+  it('is counted at each try, and holds up nothing at a start', async () => {
+    const errors: unknown[] = [];
+    const runner = createRunner(jobStore(here), (_level, _message, details) => errors.push(details?.['error']));
+    await here.writer.put([job('99-good', { tasks: [{ kind: 'note', conference: own.id }] })]);
+    await runner.resume();
+    expect(errors.every((error) => error instanceof Error)).toBe(true);
+    expect(await left()).toEqual(Object.keys(bad));
+    const jobs = JSON.parse((await run([])).out).left;
+    expect(jobs.map(({ attempts }: any) => attempts)).toEqual(Object.keys(bad).map(() => 2));
+  });
+
+  it('is left with the tasks alone that failed, and tried again by hand', async () => {
+    const venue = await own.make('Venue', { name: english('Hall') });
+    await here.writer.remove((await left()).map((sk) => ({ pk: jobsPartition, sk })));
+    await here.writer.put([
+      job('both', {
+        tasks: [{ kind: 'nothing' }, { kind: 'note', conference: own.id }, { kind: 'refresh', conference: own.id }],
+      }),
+      job('good', { tasks: [{ kind: 'follow', id: venue.id }] }),
+    ]);
+    const first = JSON.parse((await run(['--retry', '--only', 'both'])).out);
+    expect([first.done, first.left.map(({ id, tasks }: any) => [id, tasks.length])]).toEqual([0, [['both', 1]]]);
+    expect(await left()).toEqual(['both', 'good']);
+    const second = JSON.parse((await run(['--retry'])).out);
+    expect([second.done, second.left.map(({ id, attempts }: any) => [id, attempts])]).toEqual([1, [['both', 2]]]);
+  });
+
+  it.each([
+    ['an id that is none', ['--only', 'none'], 'No job none is left.'],
+    ['a word that is too much', ['both'], '“both” is too much: name a job with --only.'],
+  ])('is named by its id: %s is refused', async (_name, words, sentence) => {
+    const { code, out } = await run(words);
+    expect([code, JSON.parse(out).problems[0].message]).toEqual([2, sentence]);
+  });
+});

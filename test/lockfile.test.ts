@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  readonly version?: string;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+
+/** Where npm looks for a package that another names: beside it, and then ever further up. */
+function isLocked(from: string, name: string): boolean {
+  for (let folder = from; ; folder = folder.replace(/\/?(node_modules\/)?(@[^/]+\/)?[^/]+$/, '')) {
+    if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages) return true;
+    if (folder === '') return false;
+  }
+}
+
+it('has the packages of all platforms, for npm ci refuses a lockfile that lacks one', () => {
+  const named = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => [from, name] as const),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(([from, name]) => !isLocked(from, name))).toEqual([]);
+});
+
+it('takes the embedded engine for five platforms, each for its own alone', () => {
+  const engines = Object.entries(packages).filter(([path]) => path.startsWith('node_modules/@dynoxide/'));
+  expect(engines.map(([path, { version, os, cpu }]) => [path.split('/')[2], version, os, cpu])).toEqual([
+    ['darwin-arm64', '1.2.1', ['darwin'], ['arm64']],
+    ['darwin-x64', '1.2.1', ['darwin'], ['x64']],
+    ['linux-arm64', '1.2.1', ['linux'], ['arm64']],
+    ['linux-x64', '1.2.1', ['linux'], ['x64']],
+    ['win32-x64', '1.2.1', ['win32'], ['x64']],
+  ]);
+});
