@@ -1,4 +1,4 @@
-import type { Id, Localized } from '@wikicon/schema';
+import { cut, type Id, type Localized } from '@wikicon/schema';
 import { fold } from '@wikicon/schema/client';
 import { latest } from '../../../catalogue/noun.ts';
 import { intentOf, type Intent } from '../intent.ts';
@@ -22,7 +22,7 @@ export function planVenue({ known, ...needs }: Planning, { conference }: Schedul
     place: 'venue',
     theirs: {},
     here: venue ? { id: venue.id, version: venue.version, values: {} } : null,
-    initial: { name: { [needs.language]: name.slice(0, 200) } },
+    initial: { name: { [needs.language]: cut(name, 200) } },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Conference } from '@wikicon/schema';
+import { cut, type Conference } from '@wikicon/schema';
 import { dayIn } from '../../../session/day.ts';
 import { intentOf, type Intent } from '../intent.ts';
 import type { Schedule } from '../schedule.ts';
@@ -18,7 +18,7 @@ export function daysIn({ conference, sessions }: Schedule, timeZone: string) {
 export function planConference(planning: Planning, schedule: Schedule, isNew: boolean): Intent {
   const { known, conference: id } = planning;
   const { slug, name, timeZone, startsOn, endsOn, version, workingLanguages } = known.conference;
-  const title = schedule.conference.title?.slice(0, 200);
+  const { title } = schedule.conference;
   const days = daysIn(schedule, timeZone);
   return intentOf(planning, {
     name: 'Conference',
@@ -30,7 +30,7 @@ export function planConference(planning: Planning, schedule: Schedule, isNew: bo
       slug,
       timeZone,
       workingLanguages,
-      name: title === undefined ? name : { [planning.language]: title },
+      name: title === null ? name : { [planning.language]: cut(title, 200) },
     },
   });
 }
