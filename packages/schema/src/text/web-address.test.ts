@@ -15,6 +15,7 @@ it.each([
   ['https://ｅxample。org/', 'https://example.org/'],
   ['https://fa.example.org/می\u200Cشود', 'https://fa.example.org/می\u200Cشود'],
   ['https://example.org/@name', 'https://example.org/@name'],
+  ['https://example.org/E\u0301cole', 'https://example.org/E\u0301cole'],
   ['https://[2001:db8::1]/', 'https://[2001:db8::1]/'],
   ["https://example.org/it's_(a)_[b]{c}", "https://example.org/it's_(a)_[b]{c}"],
 ])('takes %j as %j', (text, address) => {

@@ -1,7 +1,10 @@
 import { acceptText, lengthOf } from './text.ts';
 
-/** RFC 3986: an authority, and nothing that only an encoding may hold; letters of every script may stand as they are. */
-const form = /^https:\/\/(?<authority>[^\s/?#\\<>"`@]+)(?<rest>(?:[/?#][^\s\\<>"`]*)?)$/iu;
+/**
+ * RFC 3986: an authority, and nothing that only an encoding may hold; letters of every script may stand as they are.
+ * The first group is what follows the authority.
+ */
+const form = /^https:\/\/[^\s/?#\\<>"`@]+((?:[/?#][^\s\\<>"`]*)?)$/iu;
 
 const maxLength = 2_000;
 
@@ -14,11 +17,10 @@ const maxLength = 2_000;
  * @returns null for what is none
  */
 export function webAddress(text: string): string | null {
-  const accepted = acceptText(text, 'machine');
-  const parts = 'text' in accepted && accepted.text === text ? form.exec(text) : null;
+  const parts = 'refused' in acceptText(text, 'machine') ? null : form.exec(text);
   if (parts === null) return null;
   const url = URL.parse(text);
   if (url === null || url.host === '') return null;
-  const address = `https://${url.host}${parts.groups!['rest']}`;
+  const address = `https://${url.host}${parts[1]}`;
   return lengthOf(address) > maxLength ? null : address;
 }
