@@ -39,6 +39,23 @@ describe('an account at Wikimedia', () => {
     expect(answer.__typename).toBe('NotAllowed');
   });
 
+  it.each([
+    ['copied with marks', 'Synthetic\u200E marked', '9101', 'Synthetic marked', 'Synthetic marked'],
+    ['in Georgian', 'სინთეზური', '9102', 'სინთეზური', 'სინთეზური'],
+    ['that could not be registered today', 'Synthetic:old', '9103', 'Synthetic:old', 'Synthetic:old'],
+    ['of two lines', 'Synthetic\nlines', '9104', null, 'Synthetic lines'],
+    ['that is no Unicode', 'Synthetic \uD800', '9105', null, 'Synthetic \uFFFD'],
+    ['of which nothing can be seen', '\u200B', '9106', null, 'Wikimedia user 9106'],
+    ['of nothing but a direction, longer than any key', '\u202E'.repeat(255), '9107', null, 'Wikimedia user 9107'],
+  ])('signs in, twice as one person, with a name %s', async (_what, given, sub, username, displayName) => {
+    const [once, again] = [await signIn(here, given, sub), await signIn(here, given, sub)];
+    const viewer = await whoIs(once);
+    expect([viewer, await whoIs(again)]).toEqual([
+      { username, person: { id: viewer.person.id, displayName, username } },
+      viewer,
+    ]);
+  });
+
   it('stays one person when Wikimedia renames it, and whoever gets the old name is somebody else', async () => {
     const before = await whoIs(await signIn(here, 'Synthetic old name', '9003'));
     const after = await whoIs(await signIn(here, 'Synthetic new name', '9003'));

@@ -1,3 +1,4 @@
+import { mendText } from '@wikicon/schema';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reader } from './files.ts';
@@ -77,7 +78,7 @@ describe('A schedule', () => {
     ]);
     const titles = Object.values<any[]>(day.rooms).flat();
     expect(titles.map(({ title }): string => title).toSorted()).toEqual(
-      hostileTitles.map((title) => title.trim().normalize('NFC')).toSorted(),
+      hostileTitles.map((title) => mendText(title, 'line')).toSorted(),
     );
     expect(Math.max(...titles.map(({ persons }) => persons.length))).toBe(20);
   });

@@ -1,3 +1,4 @@
+import { mendText } from '@wikicon/schema';
 import * as jsonld from 'jsonld';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reader } from './files.ts';
@@ -113,10 +114,10 @@ it('It finds what a person performs in, and at which conferences', async () => {
   ]);
 });
 
-it('It reads hostile titles as they stand', async () => {
+it('It reads hostile titles as they are stored', async () => {
   const triples = await triplesOf('/conferences/hostile-data/conference.jsonld');
   const names = triples.filter(([, property]) => property === 'name').map(([, , name]) => name);
-  for (const title of hostileTitles) expect(names).toContain(title.normalize('NFC').trim());
+  for (const title of hostileTitles) expect(names).toContain(mendText(title, 'line'));
 });
 
 it('No linked data can end a script', async () => {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import * as z from 'zod/mini';
 import { builder } from './builder.ts';
 import { canonicalTag, type LanguageTag } from './language/tags.ts';
+import { webAddress } from './text/web-address.ts';
 
 type Name = keyof (typeof builder)['$inferSchemaTypes']['Scalars'];
 
@@ -17,7 +18,7 @@ export const formats = {
   countryCode: matching(/^[A-Z]{2}$/),
   currencyCode: matching(/^[A-Z]{3}$/),
   decimal: matching(/^-?\d+(\.\d+)?$/),
-  url: z.url({ protocol: /^https$/ }),
+  url: z.pipe(z.string().check(z.refine(isWebAddress)), z.transform(toCanonicalAddress)),
 };
 
 scalar('Date', formats.date, 'A calendar day: 2025-04-19.', 'https://www.rfc-editor.org/rfc/rfc3339');
@@ -53,7 +54,12 @@ scalar(
   'https://www.iso.org/iso-4217-currency-codes.html',
 );
 scalar('Decimal', formats.decimal, 'An exact decimal number as a string: "72447.09".');
-scalar('URL', formats.url, 'An absolute https address.', 'https://url.spec.whatwg.org/');
+scalar(
+  'URL',
+  formats.url,
+  'An absolute https address with a host, without user information and without white space.',
+  'https://url.spec.whatwg.org/',
+);
 
 function scalar(
   name: Exclude<Name, 'ID' | 'String' | 'Int' | 'Float' | 'Boolean'>,
@@ -79,6 +85,14 @@ function isTag(text: string): boolean {
 
 function toCanonical(tag: string): LanguageTag {
   return canonicalTag(tag)!;
+}
+
+function isWebAddress(text: string): boolean {
+  return webAddress(text) !== null;
+}
+
+function toCanonicalAddress(text: string): string {
+  return webAddress(text)!;
 }
 
 /** Seconds are enough for a program, and one form for each instant makes instants comparable as text. */

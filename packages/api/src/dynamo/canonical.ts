@@ -49,6 +49,7 @@ const readers: Readonly<Record<string, (value: unknown) => unknown>> = {
 
 function textOf(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('A value is not of the type that it names.');
+  if (!value.isWellFormed()) throw new TypeError('A text holds half of a surrogate pair.');
   return value;
 }
 

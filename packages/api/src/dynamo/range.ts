@@ -1,5 +1,6 @@
 import type { QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { index, keys } from './definition.ts';
+import { wellFormed } from './row.ts';
 
 /** Rows of one partition, in the order of their sort keys: those that begin with `prefix`, between the two ends. */
 export interface Range {
@@ -15,7 +16,10 @@ export interface Range {
 
 const highest = '\u{10FFFF}';
 
-/** @returns the query's input, or null when no sort key can lie in the range. */
+/**
+ * @returns the query's input, or null when no sort key can lie in the range.
+ * @throws MalformedText
+ */
 export function rangeQuery({
   index: onIndex,
   partition,
@@ -34,8 +38,8 @@ export function rangeQuery({
     KeyConditionExpression: `#hash = :hash${condition}`,
     ExpressionAttributeNames: { '#hash': hash, ...(condition && { '#sort': sort }) },
     ExpressionAttributeValues: {
-      ':hash': { S: partition },
-      ...(condition && { ':from': { S: from }, ':to': { S: to } }),
+      ':hash': { S: wellFormed(partition) },
+      ...(condition && { ':from': { S: wellFormed(from) }, ':to': { S: wellFormed(to) } }),
     },
     ScanIndexForward: !descending,
   };

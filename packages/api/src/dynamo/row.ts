@@ -26,12 +26,39 @@ export interface Row extends Key, Partial<IndexKey> {
 export type Item = Record<string, AttributeValue>;
 
 /**
+ * A key or an attribute is no Unicode. The store would refuse the whole call, and with it everything that is written
+ * beside; such text is kept out at the door (docs/text.md), so whoever meets this here has gone around it.
+ */
+export class MalformedText extends TypeError {
+  override readonly name = 'MalformedText';
+  constructor(text: string) {
+    super(`“${text.slice(0, 80).toWellFormed()}” holds half of a surrogate pair, and cannot be a key.`);
+  }
+}
+
+/** @throws MalformedText */
+export function wellFormed(text: string): string {
+  if (!text.isWellFormed()) throw new MalformedText(text);
+  return text;
+}
+
+/** Content of an age when nothing kept it out may hold such a half, written as \ud800: it is mended as it passes by. */
+function wellFormedJson(data: unknown): string {
+  const json = JSON.stringify(data);
+  return json.includes(String.raw`\ud`)
+    ? json.replaceAll(/(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/g, '$1\uFFFD')
+    : json;
+}
+
+/**
  * The content is one JSON text: a store's map of a map of typed values takes more than twice the time to read
  * (docs/decisions/0003), and nothing asks the store to look inside. Keys and bookkeeping stay attributes.
+ *
+ * @throws MalformedText
  */
 export function toItem({ version, expiresAt, data, ...texts }: Row): Item {
-  const item: Item = { version: { N: String(version) }, data: { S: JSON.stringify(data) } };
-  for (const [name, text] of Object.entries(texts)) item[name] = { S: text };
+  const item: Item = { version: { N: String(version) }, data: { S: wellFormedJson(data) } };
+  for (const [name, text] of Object.entries(texts)) item[name] = { S: wellFormed(text) };
   if (expiresAt !== undefined) item['expiresAt'] = { N: String(expiresAt) };
   return item;
 }
@@ -58,7 +85,8 @@ export const maxRowBytes = 350_000;
 /** What a row takes up, about. */
 export const rowBytes = (row: Row): number => Buffer.byteLength(JSON.stringify(toItem(row)));
 
-export const keyItem = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
+/** @throws MalformedText */
+export const keyItem = ({ pk, sk }: Key): Item => ({ pk: { S: wellFormed(pk) }, sk: { S: wellFormed(sk) } });
 
 export const keyOfItem = (item: Item): Key => ({ pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' });
 

@@ -56,6 +56,11 @@ describe('A file of the graph', () => {
       { numRuns: 50 },
     ));
 
+  it('in which a text is no Unicode is refused with its line', async () => {
+    const item: Item = { pk: { S: 'P' }, sk: { S: 'a\uD800' } };
+    expect(await read(fileOf([item]))).toBe('line 2: A text holds half of a surrogate pair.');
+  });
+
   it('in which any bit was turned is refused with that line, or the next', () =>
     fc.assert(
       fc.asyncProperty(lines, place, fc.integer({ min: 0, max: 7 }), async (parts, at, bit) => {

@@ -1,4 +1,4 @@
-import type { PersonId } from '@wikicon/schema';
+import { cut, isVisible, knownUserName, mendText, type PersonId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -6,7 +6,7 @@ import type { Action } from '../dynamo/transaction.ts';
 import type { Store } from '../dynamo/store.ts';
 import { refresh } from '../jobs/refresh.ts';
 import { personNoun, type PersonContent } from '../person/noun.ts';
-import { personKey, storedPerson, usernameKey, type UsernameData } from '../person/entity.ts';
+import { personKey, storedPerson, usernameKey, usernameKeys, type UsernameData } from '../person/entity.ts';
 import { newUlid } from '../write/ids.ts';
 import { rowsFor } from '../write/nouns.ts';
 import { follow } from '../jobs/follow.ts';
@@ -45,7 +45,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
         await endSessions(sub);
         return { refused: 'BLOCKED' };
       }
-      const person = await personOf(sub, username);
+      const person = await personOf({ sub, username: knownUserName(username) }, username);
       const now = clock();
       const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
       const token = newToken('session', person);
@@ -62,23 +62,30 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
     },
   };
 
-  async function personOf(sub: string, username: string): Promise<PersonId> {
+  /**
+   * @param account its name is null for one that no user name of the graph can be: that keeps nobody out
+   * @param given the name as Wikimedia gives it
+   */
+  async function personOf(account: AccountData, given: string): Promise<PersonId> {
+    const { sub, username } = account;
+    const keys = username === null ? [] : usernameKeys(given);
     for (let round = 1; round <= maxRounds; round += 1) {
-      const [known, named] = await Promise.all([table.get(subKey(sub)), table.get(usernameKey(username)!)]);
-      const holder = (named?.data ?? null) as UsernameData | null;
-      if (known !== null) {
+      const [known, ...named] = await table.getMany([subKey(sub), ...keys]);
+      const holder = (named.find((row) => row !== null)?.data ?? null) as UsernameData | null;
+      if (known != null) {
         const { person } = known.data as { readonly person: PersonId };
-        if (holder?.id === person || (await rename(person, sub, username, holder))) return person;
+        if (username === null || (holder?.id === person && holder.username === username)) return person;
+        if (await rename(person, { sub, username }, holder)) return person;
         continue;
       }
-      const claimed = holder === null ? await found(sub, username) : await claim(holder.id, sub, username);
+      const claimed = holder === null ? await found(account, given) : await claim(holder.id, account);
       if (claimed !== null) return claimed;
     }
     throw new Error('An account was changed too often while it signed in.');
   }
 
   /** A person whom organizers named becomes the account's own; one whose account has another name now lets go of it. */
-  async function claim(person: PersonId, sub: string, username: string): Promise<PersonId | null> {
+  async function claim(person: PersonId, account: AccountData): Promise<PersonId | null> {
     const profile = await table.get(personKey(person));
     if (profile === null) return null;
     if (storedPerson(profile).isClaimed) {
@@ -87,20 +94,22 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
     }
     const own: Row = { ...profile, stamp: crypto.randomUUID(), data: { ...(profile.data as object), isClaimed: true } };
     const outcome = await transactor.run([
-      ...accountActions(person, { sub, username }),
+      ...accountActions(person, account),
       { put: own, when: { stamp: profile.stamp } },
     ]);
     return outcome.done ? person : null;
   }
 
   /** Somebody new: nobody else sees them before they are part of something public, or choose to be seen. */
-  async function found(sub: string, username: string): Promise<PersonId | null> {
+  async function found(account: AccountData, given: string): Promise<PersonId | null> {
     const id: PersonId = `per_${newUlid(clock())}`;
     const at = `${clock().toISOString().slice(0, 19)}Z`;
     const context = { id, conference: null, steward: null, at, isUnlisted: () => false, named: () => null };
-    const content = { ...personNoun.edit(null, { username }, context), isClaimed: true };
+    const { username } = account;
+    const displayName = username ?? shownName(given, account);
+    const content = { ...personNoun.edit(null, { username, displayName }, context), isClaimed: true };
     const rows = rowsFor(content, null).map((put): Action => ({ put: { ...put, createdAt: at }, when: 'absent' }));
-    return (await transactor.run([...rows, ...accountActions(id, { sub, username })])).done ? id : null;
+    return (await transactor.run([...rows, ...accountActions(id, account)])).done ? id : null;
   }
 
   function accountActions(person: PersonId, account: AccountData): Action[] {
@@ -112,18 +121,13 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
   }
 
   /** Wikimedia renamed the account: the person follows, whoever had the name before. @returns false to look again */
-  async function rename(
-    person: PersonId,
-    sub: string,
-    username: string,
-    holder: UsernameData | null,
-  ): Promise<boolean> {
-    if (holder !== null) {
+  async function rename(person: PersonId, account: AccountData, holder: UsernameData | null): Promise<boolean> {
+    if (holder !== null && holder.id !== person) {
       await release(holder.id);
       return false;
     }
-    await changeName(person, username);
-    await writer.put([newRow('Account', accountKey(person), { sub, username }, clock().toISOString())]);
+    await changeName(person, account.username);
+    await writer.put([newRow('Account', accountKey(person), account, clock().toISOString())]);
     return true;
   }
 
@@ -139,7 +143,8 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
       const isShownByIt = known.displayName === known.username && username !== null;
       return { ...known, username, ...(isShownByIt && { displayName: username }) };
     });
-    if (old !== null) await writer.remove([old]);
+    const own = username === null ? null : usernameKey(username);
+    if (old !== null && old.pk !== own?.pk) await writer.remove([old]);
     await follow(store, person);
   }
 
@@ -153,5 +158,11 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
 
 const sessionsOf = (table: Table, person: PersonId): Promise<Row[]> =>
   table.all({ partition: reference(person), prefix: credentialPrefix('session') });
+
+/** What a person is called whose user name cannot be written. */
+function shownName(given: string, { sub }: AccountData): string {
+  const name = cut(mendText(given, 'line'), 100);
+  return isVisible(name) ? name : `Wikimedia user ${sub}`;
+}
 
 const byAge = (one: Row, other: Row): number => one.createdAt.localeCompare(other.createdAt);

@@ -1,4 +1,11 @@
-import type { Affiliation, ConferenceId, OrganizationId, Person, PersonId } from '@wikicon/schema';
+import {
+  knownUserName,
+  type Affiliation,
+  type ConferenceId,
+  type OrganizationId,
+  type Person,
+  type PersonId,
+} from '@wikicon/schema';
 import { dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { OrganizationCard } from '../organization/entity.ts';
@@ -7,7 +14,7 @@ import { foldName, wikiName } from './name.ts';
 export const personKey = (id: PersonId): Key => ({ pk: reference(id), sk: 'PROFILE' });
 
 /**
- * The row by which a wiki user name finds its person; user names are data and keep their case.
+ * The row by which a stored user name finds its person; user names are data and keep their case.
  *
  * @returns null for a text that is no user name: MediaWiki allows 1 to 255 bytes
  */
@@ -15,6 +22,13 @@ export function usernameKey(username: string): Key | null {
   const name = wikiName(username);
   const bytes = Buffer.byteLength(name);
   return bytes > 0 && bytes <= 255 ? { pk: `USER#${name}`, sk: 'USER' } : null;
+}
+
+/** Where a text may find a person: by the user name that it stands for, and by a name that was stored as it is written. */
+export function usernameKeys(text: string): Key[] {
+  const known = knownUserName(text);
+  const keys = [known, text.isWellFormed() ? text : null].map((name) => name && usernameKey(name));
+  return [...new Map(keys.flatMap((key) => (key ? [[key.pk, key] as const] : []))).values()];
 }
 
 /** As it is stored: whether everybody sees it, and the conference on whose behalf it was made. */

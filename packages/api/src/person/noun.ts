@@ -13,7 +13,6 @@ import {
   storedPerson,
   type StoredPerson,
 } from './entity.ts';
-import { wikiName } from './name.ts';
 
 interface Belonging extends Affiliation {
   readonly organization: OrganizationCard;
@@ -33,7 +32,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
     return main && { content: { ...storedPerson(main), affiliations: rows.map(belonging) }, main };
   },
   edit(before, { displayName, username, affiliations, ...values }, { id, steward, at }) {
-    const name = username === undefined ? (before?.username ?? null) : username && wikiName(username);
+    const name = username === undefined ? (before?.username ?? null) : username;
     const shown = displayName === undefined ? (before?.displayName ?? null) : displayName;
     return {
       about: null,

@@ -10,7 +10,7 @@ import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { listRequest, type Entry } from '../paging/list.ts';
 import { collaborationsOf } from './collaborators.ts';
-import { usernameKey, type UsernameData } from './entity.ts';
+import { usernameKeys, type UsernameData } from './entity.ts';
 import { conferencePeoplePrefix, unlistedPrefix, type ParticipationData } from './participation.ts';
 
 interface Needs {
@@ -29,9 +29,9 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
 
   return {
     byUsername: async (username) => {
-      const key = usernameKey(username);
-      const row = key && (await table.get(key));
-      if (!row) return null;
+      const rows = await table.getMany(usernameKeys(username));
+      const row = rows.find((one) => one !== null);
+      if (row === undefined) return null;
       const found = row.data as UsernameData;
       const { isPublic = true, steward: _steward, ...card } = found;
       return isPublic || seesPerson(await identity.viewer(), found) ? card : null;

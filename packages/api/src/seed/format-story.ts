@@ -1,6 +1,6 @@
 import * as words from '@wikicon/schema';
 import * as z from 'zod';
-import { formats, handle, list, nullable, oneOf, own, slug, strict, text } from './format.ts';
+import { formats, handle, line, list, nullable, oneOf, own, slug, strict, text } from './format.ts';
 
 /** The files of a data set that tell the conference's story; see format.ts. */
 
@@ -11,7 +11,7 @@ export const sourcesFile = z
       id: own,
       kind: oneOf(words.sourceKinds),
       title: text,
-      publisher: nullable(z.string()),
+      publisher: nullable(line),
       url: nullable(formats.url),
       publishedOn: nullable(formats.partialDate),
     }),

@@ -21,8 +21,15 @@ const id = <Prefix extends words.IdPrefix>(prefix: Prefix) =>
   );
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens.');
 const handle = z.string().min(1);
+/** A text as the API would take it: docs/text.md. */
+const written = (kind: words.TextKind) =>
+  z.string().refine((given) => {
+    const accepted = words.acceptText(given, kind);
+    return 'text' in accepted && accepted.text === given && words.isVisible(given);
+  }, 'A text in its accepted form, with something to see in it.');
+const line = written('line');
 const text = z
-  .record(formats.languageTag, z.string().min(1))
+  .record(formats.languageTag, written('prose'))
   .refine((all) => Object.keys(all).length > 0, 'At least one language.');
 const wikidata = z.string().regex(/^Q\d+$/);
 const strict = z.strictObject;
@@ -79,7 +86,7 @@ export const affiliatesFile = z
       id: id('aff'),
       ...organization,
       type: oneOf(words.affiliateTypes),
-      code: nullable(z.string()),
+      code: nullable(line),
       region: nullable(oneOf(words.wikimediaRegions)),
       continent: nullable(oneOf(words.continents)),
       languages: list(formats.languageTag),
@@ -100,8 +107,8 @@ export const peopleFile = z
     handle,
     strict({
       id: id('per'),
-      username: nullable(z.string().min(1)),
-      displayName: nullable(z.string().min(1)),
+      username: nullable(z.string().refine((name) => words.knownUserName(name) === name, 'A wiki user name.')),
+      displayName: nullable(line),
       about: nullable(text),
       languages: list(formats.languageTag),
       affiliations: list(affiliation),
@@ -166,4 +173,4 @@ export const participationsFile = strict({
   ),
 }).prefault({});
 
-export { formats, handle, list, nullable, oneOf, own, slug, strict, text };
+export { formats, handle, line, list, nullable, oneOf, own, slug, strict, text };

@@ -1,19 +1,27 @@
-import { invalid, problem, type Control, type Problem, type Refusal } from '@wikicon/schema';
+import { checkText, invalid, type Checked, type Control, type Problem, type Refusal } from '@wikicon/schema';
 import type { Identity } from '../identity/viewer.ts';
 
 const maxKey = 255;
 const maxReason = 500;
 
 /** What is wrong with a write beside its fields. */
-export function controlProblems({ reason, idempotencyKey }: Control): Problem[] {
-  const found: Problem[] = [];
-  if (idempotencyKey === '') found.push(problem('idempotencyKey', 'TOO_SMALL', 'It is empty.'));
-  if ((idempotencyKey?.length ?? 0) > maxKey)
-    found.push(problem('idempotencyKey', 'TOO_LARGE', `It has at most ${maxKey} characters.`));
-  if ((reason?.length ?? 0) > maxReason)
-    found.push(problem('reason', 'TOO_LARGE', `It has at most ${maxReason} characters.`));
-  return found;
+export function controlProblems(control: Control): Problem[] {
+  const { idempotencyKey } = control;
+  const checked = [
+    checkedReason(control),
+    idempotencyKey == null ? null : checkText(idempotencyKey, 'idempotencyKey', 'machine', maxKey),
+  ];
+  return checked.flatMap((one) => (one !== null && 'problems' in one ? one.problems : []));
 }
+
+/** The reason in its accepted form; null where none was given, or none that can be seen. */
+export function reasonOf(control: Control): string | null {
+  const checked = checkedReason(control);
+  return checked !== null && 'value' in checked ? checked.value : null;
+}
+
+const checkedReason = ({ reason }: Control): Checked<string> | null =>
+  reason == null || reason.trim() === '' ? null : checkText(reason, 'reason', 'prose', maxReason);
 
 /** Whoever is not signed in is told that, and not what else is wrong. */
 export const refuseInput = async (identity: Identity, problems: readonly Problem[]): Promise<Refusal> =>

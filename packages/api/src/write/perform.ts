@@ -6,7 +6,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { jobRow, type Task } from '../jobs/tasks.ts';
 import { auditRows, type AuditData, type Change } from './audit.ts';
 import { commit } from './commit.ts';
-import { controlProblems, refuseInput } from './control.ts';
+import { controlProblems, reasonOf, refuseInput } from './control.ts';
 import { operationOf, operationRow, type OperationData } from './operation.ts';
 
 export interface PerformNeeds {
@@ -60,7 +60,7 @@ export async function perform(
     const at = clock();
     const { actions, changes, action = 'UPDATE', tasks = [] } = next;
     const job = tasks.length > 0 ? jobRow(tasks, at) : null;
-    const entry = { actor: viewer.person, action, node: about.node, reason: control.reason ?? null, changes };
+    const entry = { actor: viewer.person, action, node: about.node, reason: reasonOf(control), changes };
     const outcome = await commit({ table: store.table, transactor: store.transactor }, operation, [
       ...actions,
       { put: operationRow(operation, { id: about.node, isDeletion: action === 'DELETE' }, at), when: 'absent' },

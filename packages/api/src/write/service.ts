@@ -17,7 +17,7 @@ import {
 import type { Action } from '../authority/rules.ts';
 import { conferenceOfNode } from '../authority/may.ts';
 import { carryOut, type CarryNeeds } from './carry-out.ts';
-import { controlProblems, refuseInput } from './control.ts';
+import { controlProblems, reasonOf, refuseInput } from './control.ts';
 import { conferenceId } from './gather.ts';
 import { newId, placesOf } from './ids.ts';
 import type { Plan } from './plan.ts';
@@ -101,7 +101,7 @@ const begin = (name: WritableName, action: Action, control: Control, at: Date, i
   expectedVersion: null as number | null,
   values: {},
   names: new Map<Id, string>(),
-  reason: control.reason ?? null,
+  reason: reasonOf(control),
   idempotencyKey: control.idempotencyKey ?? null,
   input: [name, action, input],
   at,

@@ -4,7 +4,7 @@ import { RoomFeature, SourceKind } from '../vocabulary-types.ts';
 
 export const venueFields = {
   name: required(kit.localized('What it is called.', 200)),
-  address: kit.localized('Where it is.', 500),
+  address: kit.localizedProse('Where it is.', 500),
   host: kit.id('The organization that opens its doors.', 'aff', 'ins'),
 };
 export type VenueValues = Values<typeof venueFields>;

@@ -13,7 +13,7 @@ export const committeeFields = {
     kit.oneOf(CommitteeKind, 'What it is for; its members may do what that asks for, see docs/authority.md.'),
   ),
   name: required(kit.localized('What it is called.', 200)),
-  mandate: kit.localized('What it was asked to do.', 2_000),
+  mandate: kit.localizedProse('What it was asked to do.', 2_000),
   members: kit.objects(
     'MemberInput',
     'A member of a committee.',

@@ -12,7 +12,7 @@ const ruleSetting = {
 export const conferenceFields = {
   slug: required(kit.slug('Its part of a web address.')),
   name: required(kit.localized('What it is called.', 200)),
-  summary: kit.localized('What it is about.', 2_000),
+  summary: kit.localizedProse('What it is about.', 2_000),
   series: kit.id('The family that it belongs to.', 'ser'),
   edition: kit.whole('Its number in the series.', 1, 1_000),
   status: initially(kit.oneOf(EventStatus, 'Whether it takes place; tentative at first.'), 'TENTATIVE'),

@@ -6,7 +6,7 @@ import { licenses } from './license.ts';
 export const mediaFields = {
   kind: initially(kit.oneOf(MediaKind, 'What it is; a photo if left out.'), 'PHOTO'),
   session: kit.id('The session that it shows, of the same conference.', 'ses'),
-  caption: kit.localized('What it shows.', 500),
+  caption: kit.localizedProse('What it shows.', 500),
   author: kit.id('Who made it.', 'per'),
   attribution: kit.text('The line to print beside it; author and license if left out.', 300),
   license: kit.matching(

@@ -12,13 +12,8 @@ const affiliation = {
 
 export const personFields = {
   displayName: kit.text('The name to show; without one, the user name is shown.', 100),
-  username: kit.matching(
-    'The wiki user name, without User: before it; at most 85 characters.',
-    /^[^#<>[\]|{}/@:]+$/,
-    'a user name: none of # < > [ ] | { } / @ : may stand in it',
-    85,
-  ),
-  about: kit.localized('What they say about themselves.', 2_000),
+  username: kit.userName('The wiki user name, without User: before it.'),
+  about: kit.localizedProse('What they say about themselves.', 2_000),
   languages: kit.languages('Those that they speak.'),
   affiliations: kit.objects(
     'AffiliationInput',

@@ -23,7 +23,7 @@ const slot = {
 export const sessionFields = {
   title: required(kit.localized('What it is called.', 300)),
   isTitleDescriptive: kit.flag("True when the title is the graph's own words for a session without one.", false),
-  abstract: kit.localized('What it is about.', 10_000),
+  abstract: kit.localizedProse('What it is about.', 10_000),
   type: kit.id('Its format, one of the same conference.', 'typ'),
   topics: kit.ids('Its subjects, of the same conference.', 'top'),
   spokenLanguages: kit.languages('Spoken on stage.'),

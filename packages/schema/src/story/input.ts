@@ -15,7 +15,7 @@ const source = kit.id('Where it comes from, a source of the same conference.', '
 export const milestoneFields = {
   kind: required(kit.oneOf(MilestoneKind, 'Which step it is.')),
   title: required(kit.localized('What happened.', 300)),
-  description: kit.localized('More of it.', 5_000),
+  description: kit.localizedProse('More of it.', 5_000),
   startsOn: kit.scalar('PartialDate', 'When it was, or began.'),
   endsOn: kit.scalar('PartialDate', 'When it ended.'),
   startsAt: kit.scalar('DateTime', 'The exact instant, where it is known.'),
@@ -50,14 +50,14 @@ export const figureFields = {
   currency: kit.scalar('CurrencyCode', 'The currency of money.'),
   breakdown: kit.objects('FigurePartInput', 'A part of a figure.', part, 'Its parts.', 30),
   attributedTo: kit.localized('Whom the source cites.', 300),
-  note: kit.localized('What has to be known to read it.', 1_000),
+  note: kit.localizedProse('What has to be known to read it.', 1_000),
   source,
 };
 export type FigureValues = Values<typeof figureFields>;
 
 export const statementFields = {
   kind: required(kit.oneOf(StatementKind, 'What it tells.')),
-  body: required(kit.localized('The words.', 5_000)),
+  body: required(kit.localizedProse('The words.', 5_000)),
   person: kit.id('Who said it.', 'per'),
   attributedTo: kit.localized('Whom it is attributed to, where that is no person of the graph.', 300),
   source,
@@ -67,7 +67,7 @@ export type StatementValues = Values<typeof statementFields>;
 export const creditFields = {
   role: required(kit.oneOf(CreditRole, 'What it is for.')),
   recipient: kit.id('Who is thanked.', 'per', 'aff', 'ins', 'com'),
-  text: kit.localized('The words of thanks.', 1_000),
+  text: kit.localizedProse('The words of thanks.', 1_000),
   works: kit.ids('Media files of the same conference that it is for.', 'med'),
   source,
 };

@@ -5,36 +5,35 @@ import { parseId, typeNameOf, type Id, type IdPrefix } from '../ids.ts';
 import type { LanguageTag, Localized } from '../language/tags.ts';
 import { atMost, maxItems, maxTranslations, maxWords } from '../list.ts';
 import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
+import type { TextKind } from '../text/classes.ts';
+import { maxUserName } from '../text/user-name.ts';
 import { LocalizedTextInput } from './localized.ts';
 import { problem, type Checked, type Problem } from './problem.ts';
+import { checkText, checkUserName } from './text.ts';
 
 /** The kinds of field that inputs are made of. */
 
 type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Word>;
 
-const control = /(?![\t\n])\p{Cc}/u;
-
-/** Text as it is stored: in normal form, without white space around it, and without what no eye can see. */
-const plain = (most: number, least = 1) =>
-  z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((value: string) => value.normalize('NFC').trim()),
-    ),
-    z.string().check(
-      z.minLength(least, least === 1 ? 'It is empty.' : `It has at least ${least} characters.`),
-      z.maxLength(most, `It has at most ${most} characters.`),
-      z.refine((value) => !control.test(value), 'It holds control characters.'),
-    ),
-  );
+const string = (description: string, check: (value: string, place: string) => Checked<string>) =>
+  ({ type: 'String', description, isRequired: false, initial: null, check }) as Field<string | null>;
 
 const withLimit = (description: string, most: number) =>
   `${description.slice(0, -1)}; at most ${most.toLocaleString('en')} characters.`;
 
-export const text = (description: string, most = 200) => optional('String', withLimit(description, most), plain(most));
+export const text = (description: string, most = 200): Field<string | null> =>
+  string(withLimit(description, most), (value, place) => checkText(value, place, 'line', most));
 
-export const matching = (description: string, pattern: RegExp, form: string, most = 200) =>
-  optional('String', description, plain(most).check(z.regex(pattern, `It is not ${form}.`)));
+export const matching = (description: string, pattern: RegExp, form: string, most = 200): Field<string | null> =>
+  string(description, (value, place) => {
+    const found = checkText(value, place, 'machine', most);
+    return 'problems' in found || pattern.test(found.value)
+      ? found
+      : { problems: [problem(place, 'MALFORMED', `It is not ${form}.`)] };
+  });
+
+export const userName = (description: string): Field<string | null> =>
+  string(`${description.slice(0, -1)}; at most ${maxUserName} characters.`, checkUserName);
 
 export const slug = (description: string) =>
   matching(
@@ -71,8 +70,15 @@ export const someOf = <Word extends string>(type: EnumRef<Word>, description: st
 export const languages = (description: string): Field<readonly LanguageTag[]> =>
   listed(['LanguageTag'], description, z.string(), 30);
 
-/** A text in several languages. */
-export const localized = (description: string, most: number): Field<Localized | null> => ({
+/** A name or title in several languages. */
+export const localized = (description: string, most: number): Field<Localized | null> =>
+  inLanguages(description, most, 'line');
+
+/** A text of several lines in several languages. */
+export const localizedProse = (description: string, most: number): Field<Localized | null> =>
+  inLanguages(description, most, 'prose');
+
+const inLanguages = (description: string, most: number, kind: TextKind): Field<Localized | null> => ({
   type: [LocalizedTextInput],
   description: `${description.slice(0, -1)}, in every language that it exists in; at most ${most.toLocaleString('en')} characters each, and ${maxTranslations} languages.`,
   isRequired: false,
@@ -82,7 +88,7 @@ export const localized = (description: string, most: number): Field<Localized | 
     const entries = value as readonly { readonly language: LanguageTag; readonly text: string }[];
     if (entries.length === 0) return { problems: [problem(place, 'TOO_SMALL', 'It has no language at all.')] };
     if (entries.length > maxTranslations) return { problems: [tooMany(place, maxTranslations)] };
-    const texts = collect(entries.map((entry, at) => checkText(entry.text, most, `${place}.${at}.text`)));
+    const texts = collect(entries.map((entry, at) => checkText(entry.text, `${place}.${at}.text`, kind, most)));
     if ('problems' in texts) return texts;
     const all = Object.fromEntries(entries.map(({ language }, at) => [language, texts.value[at]!]));
     return Object.keys(all).length === entries.length
@@ -90,9 +96,6 @@ export const localized = (description: string, most: number): Field<Localized | 
       : { problems: [problem(place, 'DUPLICATE', 'It has a language twice.')] };
   },
 });
-
-const checkText = (value: string, most: number, place: string): Checked<string> =>
-  optional('String', '', plain(most)).check(value, place) as Checked<string>;
 
 /** The id of a node of one of these kinds. */
 export const id = <Prefix extends IdPrefix>(

@@ -36,6 +36,21 @@ it.each<[Filters, string[]]>([
   expect(filtered(program, filters).map(({ id }) => id)).toEqual(ids);
 });
 
+it.each([
+  ['همایش ۱۴۰۴', '1404'],
+  ['Conference 1404', '۱۴۰۴'],
+  ['Işık üzerine', 'isik'],
+  ['ISIK', 'ışık'],
+  ['İstanbul', 'istanbul'],
+  ['Große Straßen', 'strasse'],
+  ['Wikimedia Łódź', 'lodz'],
+  ['جامعة الملك', 'جامعه'],
+  ['Wiki–con', 'wiki-con'],
+  ['Əliyev', 'eliyev'],
+])('a session called %s is found by %s', (title, words) => {
+  expect(filtered([session('a', null, { title: text(title) })], { words })).toHaveLength(1);
+});
+
 it('offers each value once: days in their order, languages by their names', () => {
   expect((['day', 'language'] as const).map((facet) => choices(program, facet).map(({ value }) => value))).toEqual([
     ['2026-11-24', 'unscheduled', '2026-11-25'],

@@ -60,7 +60,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   let zoneless = 0;
   const main = suppositions.languages[0] ?? 'und';
   const prose = (text: string): string => (isPlain ? clean(text) : textOfHtml(text));
-  const line = (text: string): string => (isPlain ? clean(text) : oneLine(text));
+  const line = oneLine;
 
   /** Nothing here is longer than an input may be. */
   const fit = (text: Localized | null, most: number, place: string): Localized | null =>
@@ -80,7 +80,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     plainTexts: () => void (isPlain = true),
 
     conference({ timeZone = null, ...told }: Partial<FileConference>): void {
-      const given = Object.entries(told).filter(([, value]) => value !== null);
+      const given = Object.entries(told).flatMap(([name, value]) => (value ? [[name, line(value)]] : []));
       conference = { ...conference, ...Object.fromEntries(given) };
       if (timeZone === null) return;
       if (formats.timeZone.safeParse(timeZone).success) conference = { ...conference, timeZone };

@@ -3,6 +3,7 @@ import type { Store } from '../../dynamo/store.ts';
 import { cardBySlug } from '../../node/slug.ts';
 import { newUlid } from '../../write/ids.ts';
 import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
+import { withFormerKeys } from './former-keys.ts';
 import { knownFrom, readKnown, readPeople, type Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
 import { planImport } from './plan/plan.ts';
@@ -51,7 +52,8 @@ export async function importSchedule(
   if (present?.conference.publication === 'ARCHIVED')
     refuse('conference', `“${slug}” is archived: nothing in it changes any more.`);
   const schedule = readSchedule(file, { ...options, suppositions: suppositionsOf(options, present) });
-  const known = present ?? knownFrom(newConference(options, schedule), source, []);
+  const found = present ?? knownFrom(newConference(options, schedule), source, []);
+  const known: Known = { ...found, memory: withFormerKeys(found.memory, schedule) };
   const warnings: Remark[] = [...schedule.warnings];
   const planning: Planning = {
     conference: known.conference.id,

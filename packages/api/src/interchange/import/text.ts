@@ -1,22 +1,29 @@
-import { canonicalTag, sameLanguage, type LanguageTag, type Localized } from '@wikicon/schema';
+import {
+  canonicalTag,
+  cut,
+  isVisible,
+  lengthOf,
+  mendText,
+  sameLanguage,
+  type LanguageTag,
+  type Localized,
+} from '@wikicon/schema';
 
-// oxlint-disable-next-line no-control-regex -- they are what is taken out
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-
-/** Text as it is stored: without what no eye can see, and without white space around it. */
-export const clean = (text: string): string =>
-  text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').normalize('NFC').trim();
+/** Text as it is stored: docs/text.md says what becomes of each character. */
+export const clean = (text: string): string => seen(mendText(text, 'prose'));
 
 /** One line, however a file wraps its text; spaces that typography knows stay as they are. */
-export const oneLine = (text: string): string => clean(text.replaceAll(/[ \t-\r\u0085\u2028\u2029]+/g, ' '));
+export const oneLine = (text: string): string => seen(mendText(text, 'line'));
+
+/** A text of which nothing can be seen says nothing. */
+const seen = (text: string): string => (isVisible(text) ? text : '');
 
 const longestQuote = 40;
 
 /** What a file says, in a message about it: enough to find it by, and no more. */
 export function quoted(text: string): string {
-  const plain = oneLine(text.slice(0, 4 * longestQuote));
-  const start = plain.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `“${plain.length <= longestQuote ? plain : `${start}…`}”`;
+  const plain = oneLine(cut(text, 4 * longestQuote));
+  return `“${lengthOf(plain) <= longestQuote ? plain : `${cut(plain, longestQuote - 1)}…`}”`;
 }
 
 /** A text as files have it: a string, or one for each language. */
@@ -35,18 +42,10 @@ export function localized(text: FileText, language: LanguageTag, form: (text: st
 
 /** The text with none of its languages above a limit; an ellipsis says where it ends early. */
 export function clipped(text: Localized | null, most: number, say: () => void): Localized | null {
-  if (text === null || Object.values(text).every((one) => one.length <= most)) return text;
+  if (text === null || Object.values(text).every((one) => lengthOf(one) <= most)) return text;
   say();
   return Object.fromEntries(
-    Object.entries(text).map(([tag, one]) => [
-      tag,
-      one.length <= most
-        ? one
-        : `${one
-            .slice(0, most - 1)
-            .replace(/[\uD800-\uDBFF]$/, '')
-            .trimEnd()}…`,
-    ]),
+    Object.entries(text).map(([tag, one]) => [tag, lengthOf(one) <= most ? one : `${cut(one, most - 1).trimEnd()}…`]),
   );
 }
 

@@ -41,7 +41,9 @@ export function sourceProblems(draft: SourceDraft): readonly Problem[] {
   ];
 }
 
-const isAddress = (text: string): boolean => text.startsWith('https://') && URL.canParse(text);
+/** With a host, and without user information or what parsers only mend; the API looks closer. */
+const isAddress = (text: string): boolean =>
+  /^https:\/\/[^\s/?#\\<>"`@]+([/?#][^\s\\<>"`]*)?$/i.test(text) && URL.canParse(text);
 
 /** A year, month or day that there is. */
 const isPartialDate = (text: string): boolean =>

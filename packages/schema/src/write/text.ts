@@ -1,0 +1,21 @@
+import type { TextKind } from '../text/classes.ts';
+import { acceptText, isVisible, lengthOf } from '../text/text.ts';
+import { userNameOf } from '../text/user-name.ts';
+import { problem, type Checked } from './problem.ts';
+
+/** Takes a text of an input through the door, and holds it to what it may be long. */
+export function checkText(value: string, place: string, kind: TextKind, most: number): Checked<string> {
+  const accepted = acceptText(value, kind);
+  if ('refused' in accepted) return { problems: [problem(place, 'MALFORMED', accepted.refused)] };
+  const { text } = accepted;
+  if (text === '') return { problems: [problem(place, 'TOO_SMALL', 'It is empty.')] };
+  if (!isVisible(text)) return { problems: [problem(place, 'TOO_SMALL', 'It has nothing to see.')] };
+  return lengthOf(text) > most
+    ? { problems: [problem(place, 'TOO_LARGE', `It has at most ${most.toLocaleString('en')} characters.`)] }
+    : { value: text };
+}
+
+export function checkUserName(value: string, place: string): Checked<string> {
+  const found = userNameOf(value);
+  return 'name' in found ? { value: found.name } : { problems: [problem(place, found.rule, found.message)] };
+}
