@@ -43,6 +43,7 @@ export * from './ids.ts';
 export * from './language/accept.ts';
 export { pick } from './language/pick.ts';
 export * from './language/tags.ts';
+export { canonicalTimeZone } from './conference/time-zone.ts';
 export * from './page.ts';
 export { formats } from './scalars.ts';
 export * from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { canonicalTag, formats } from '@wikicon/schema';
+import { canonicalTag, canonicalTimeZone } from '@wikicon/schema';
 import { CommandProblem, parseWords } from '../../command.ts';
 import type { ImportOptions } from './import.ts';
 import { scheduleFormats, type ScheduleFormat } from './schedule.ts';
@@ -40,9 +40,10 @@ export function parseCommand(words: readonly string[]): ImportCommand {
     throw new CommandProblem(`“${format}” is no format. There are ${Object.keys(scheduleFormats).join(', ')}.`);
   if (!/^[a-z0-9-]{1,40}$/.test(source))
     throw new CommandProblem('A source is named in small letters, digits and hyphens.');
-  const timeZone = values['time-zone'] ?? null;
-  if (timeZone !== null && !formats.timeZone.safeParse(timeZone).success)
-    throw new CommandProblem(`“${timeZone}” is no zone like Asia/Tashkent.`);
+  const zone = values['time-zone'];
+  const timeZone = zone === undefined ? null : canonicalTimeZone(zone);
+  if (zone !== undefined && timeZone === null)
+    throw new CommandProblem(`“${zone}” is no zone of the IANA database, such as Asia/Tashkent.`);
   const tag = language === undefined ? null : canonicalTag(language);
   if (language !== undefined && tag === null)
     throw new CommandProblem(`“${language}” is no language tag like uz-Latn.`);
