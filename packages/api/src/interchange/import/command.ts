@@ -13,7 +13,7 @@ Brings a schedule into a conference. FILE is a path, - is standard input.
   --format FORMAT     ${['auto', ...Object.keys(scheduleFormats)].join(', ')}
   --mapping FILE      for a table: which column is which field, as JSON
   --language TAG      of texts for which the file says none
-  --time-zone ZONE    of times for which the file says none
+  --time-zone ZONE    of times for which the file says none: Asia/Tashkent
   --source NAME       which of several files this is; what a source leaves out the next time is cancelled
   --allow-empty       a file without one session cancels all that its source brought
   --json              print one JSON object
