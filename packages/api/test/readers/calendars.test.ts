@@ -17,7 +17,7 @@ const outcome = (file: string | Uint8Array) => {
 };
 
 describe('What is not for the public', () => {
-  const hidden = (count: number): string => `calendar: ${count} events are private or confidential, so they are left out.`;
+  const hidden = (count: number): string => `calendar: Left out, for they are private or confidential: ${count}.`;
   const daily = ['RRULE:FREQ=DAILY;COUNT=3'];
   const moved = (...lines: readonly string[]) =>
     event('UID:a', 'SUMMARY:moved', 'RECURRENCE-ID:20270411T050000Z', 'DTSTART:20270411T070000Z', 'DURATION:PT1H', ...lines);

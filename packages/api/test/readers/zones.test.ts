@@ -135,7 +135,7 @@ describe('A schedule', () => {
       {
         place: 'times',
         message:
-          '“Klingon” is no time zone that is known, and 1 times are in it. Write a name such as Asia/Tashkent into the file.',
+          '“Klingon” is no time zone that is known, and times of the file are in it. Write a name such as Asia/Tashkent into the file.',
       },
     ]);
   });

@@ -28,7 +28,7 @@ export function readCalendar(text: string, suppositions: Suppositions): Schedule
   const shown = instances.filter(({ isPrivate }) => !isPrivate);
   for (const instance of shown) collectEvent(collector, instance);
   const hidden = instances.length - shown.length;
-  if (hidden > 0) collector.warn('calendar', `${hidden} events are private or confidential, so they are left out.`);
+  if (hidden > 0) collector.warn('calendar', `Left out, for they are private or confidential: ${hidden}.`);
   return collector.finish();
 }
 

@@ -41,7 +41,7 @@ export function zoneOfFile(supposed: string | null) {
     /** A zone that the times need and nobody knows. */
     get problem(): string | null {
       if (named !== null || unknown === null || zoneless === 0) return null;
-      return `${quoted(unknown)} is no time zone that is known, and ${zoneless} times are in it. Write a name such as Asia/Tashkent into the file.`;
+      return `${quoted(unknown)} is no time zone that is known, and times of the file are in it. Write a name such as Asia/Tashkent into the file.`;
     },
   };
 }
