@@ -77,6 +77,8 @@ export const publicTypes: ReadonlySet<string> = new Set(['Affiliate', 'Instituti
 
 /** What depends on who asks rather than on who may see: versions count private values for those who read them. */
 export const aboutViewer: ReadonlySet<string> = new Set([
-  ...['Conference.viewerRoles', 'Conference.version', 'Session.version'],
+  'Conference.viewerRoles',
+  'Conference.version',
+  'Session.version',
   ...Object.keys(withNode).flatMap((type) => [`${type}.viewerCanUpdate`, `${type}.viewerCanDelete`]),
 ]);

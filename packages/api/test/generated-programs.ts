@@ -9,7 +9,7 @@ const text = (most: number) =>
     .string({ unit: 'grapheme', minLength: 1, maxLength: most })
     .map((one) =>
       one
-        .replaceAll(/[\p{Cc}\p{Cs};\uFFFE\uFFFF]|^'+/gu, '')
+        .replaceAll(/[\p{Cc}\p{Cs};\uFFFE\uFFFF]/gu, '')
         .normalize('NFC')
         .trim(),
     )

@@ -45,6 +45,7 @@ export * from './language/accept.ts';
 export { pick } from './language/pick.ts';
 export * from './language/tags.ts';
 export { maxItemsOf } from './list.ts';
+export { canonicalTimeZone } from './conference/time-zone.ts';
 export * from './page.ts';
 export { formats } from './scalars.ts';
 export * from './text/classes.ts';

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import * as z from 'zod/mini';
 import { builder } from './builder.ts';
+import { canonicalTimeZone } from './conference/time-zone.ts';
 import { canonicalTag, type LanguageTag } from './language/tags.ts';
 import { webAddress } from './text/web-address.ts';
 
@@ -14,7 +15,7 @@ export const formats = {
   dateTime: z.pipe(z.iso.datetime({ offset: true }), z.transform(inUtc)),
   partialDate: z.union([matching(/^\d{4}$/), matching(/^\d{4}-(0[1-9]|1[0-2])$/), z.iso.date()]),
   languageTag: z.pipe(z.string().check(z.maxLength(35), z.refine(isTag)), z.transform(toCanonical)),
-  timeZone: z.string().check(z.refine(isTimeZone)),
+  timeZone: z.pipe(z.string().check(z.maxLength(50), z.refine(isTimeZone)), z.transform(toTimeZone)),
   countryCode: matching(/^[A-Z]{2}$/),
   currencyCode: matching(/^[A-Z]{3}$/),
   decimal: matching(/^-?\d+(\.\d+)?$/),
@@ -40,7 +41,12 @@ scalar(
   'A BCP 47 tag, with the script where a language has several: en, uz-Latn, uz-Cyrl.',
   'https://www.rfc-editor.org/rfc/rfc5646',
 );
-scalar('TimeZone', formats.timeZone, 'A zone of the IANA database: Asia/Tashkent.', 'https://www.iana.org/time-zones');
+scalar(
+  'TimeZone',
+  formats.timeZone,
+  'A zone of the IANA database, and no offset, under its present name: Asia/Tashkent.',
+  'https://www.iana.org/time-zones',
+);
 scalar(
   'CountryCode',
   formats.countryCode,
@@ -101,11 +107,11 @@ function inUtc(text: string): string {
 }
 
 function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+  return canonicalTimeZone(name) !== null;
+}
+
+function toTimeZone(name: string): string {
+  return canonicalTimeZone(name)!;
 }
 
 function lowerFirst(text: string): string {

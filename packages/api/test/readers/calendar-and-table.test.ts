@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calendar, event } from './calendars.ts';
 import { read, told } from './reading.ts';
 
-const calendar = (...lines: readonly string[]): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//synthetic//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-const event = (...lines: readonly string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
 const times = (file: string) => read(file).sessions.map(({ slot }) => slot && [slot.startsAt, slot.endsAt]);
 
 /** Central European time, as calendars bring it with them under a name of their own. */

@@ -14,18 +14,37 @@ const statuses = {
 export function calendar(program: Sessions): string {
   const { conference, siteUrl } = program;
   const feed = emptyCalendar(textIn(conference.name, conference), `${siteUrl}/conferences/${conference.slug}`);
-  return withSessions(feed, program).toString();
+  return fileOf(withSessions(feed, program));
 }
 
 /** The same for the sessions of a person; each is the event that it is in the calendar of its conference. */
 export function stageCalendar({ person, conferences, siteUrl }: Stage): string {
   const feed = emptyCalendar(person.displayName, personUrl(siteUrl, person));
   for (const sessions of conferences) withSessions(feed, sessions);
-  return feed.toString();
+  return fileOf(feed);
 }
 
 const emptyCalendar = (name: string, url: string): ICalCalendar =>
   ical({ name, url, prodId: '//Wikicon Graph//schedule//EN', method: ICalCalendarMethod.PUBLISH, ttl: 3_600 });
+
+/** A calendar holds a component (RFC 5545, 3.6): one of no events the description of a zone, which no client shows. */
+const emptyZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  'END:VCALENDAR',
+].join('\r\n');
+
+/** Every line ends, the last one too (RFC 5545, 3.4). */
+function fileOf(feed: ICalCalendar): string {
+  const text = feed.toString().trimEnd();
+  return `${feed.length() > 0 ? text : text.replace(/END:VCALENDAR$/, emptyZone)}\r\n`;
+}
 
 function withSessions(feed: ICalCalendar, sessions: Sessions): ICalCalendar {
   for (const session of sessions.sessions.filter(isScheduled)) feed.createEvent(eventOf(session, sessions));

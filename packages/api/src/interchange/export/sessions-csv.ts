@@ -22,5 +22,8 @@ const columns: Columns<ExportedSession, Program> = {
   url: ({ id }, { siteUrl }) => `${siteUrl}/sessions/${id}`,
 };
 
+/** By which our own tables are known again. */
+export const sessionColumns: readonly string[] = Object.keys(columns);
+
 /** A row for each session. */
 export const sessionsCsv = (program: Program): string => csvTable(columns, program.sessions, program);

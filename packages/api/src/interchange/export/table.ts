@@ -3,20 +3,26 @@ import { stringify } from 'csv-stringify/sync';
 /** A table's columns by their names, each with what stands in it. */
 export type Columns<Row, Of> = Readonly<Record<string, (row: Row, of: Of) => string | null>>;
 
-/** A file of rows, with a mark by which spreadsheets see UTF-8; a cell that begins like a formula is quoted. */
+/**
+ * A file of rows (RFC 4180), with a mark by which spreadsheets see UTF-8. Whatever breaks a line anywhere is between
+ * quotation marks, and no cell begins with what a spreadsheet runs.
+ */
 export const csvTable = <Row, Of>(columns: Columns<Row, Of>, rows: readonly Row[], of: Of): string =>
   stringify(
     rows.map((row) =>
-      Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column(row, of) ?? ''])),
+      Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, unlikeFormula(column(row, of) ?? '')])),
     ),
     {
       header: true,
       columns: Object.keys(columns),
       bom: true,
-      escape_formulas: true,
+      quoted_match: /[\n\v\f\r\u0085\u2028\u2029]/,
       record_delimiter: 'windows',
     },
   );
+
+/** An apostrophe before what a spreadsheet would run; and before such an apostrophe, so that each can be taken off again. */
+const unlikeFormula = (text: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** Several values in one cell. */
 export const several = (values: readonly string[]): string => values.join('; ');

@@ -35,4 +35,8 @@ function dayTable({ date, rooms }: FrabDay, { conference, siteUrl }: Program): s
 }
 
 const speaker = ({ username, displayName }: Scheduled['speakers'][number]['person']): string =>
-  username === null ? wikiPlain(displayName) : `[[User:${username}|${wikiPlain(displayName)}]]`;
+  username === null ? wikiPlain(displayName) : `[[User:${target(username)}|${wikiPlain(displayName)}]]`;
+
+/** A name in a link, where a wiki reads references to characters too. */
+const target = (name: string): string =>
+  name.replaceAll(/\s+/g, ' ').replaceAll(/[&<>[\]{}|#~]/g, (one) => `&#${one.codePointAt(0)};`);

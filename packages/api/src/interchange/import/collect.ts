@@ -1,15 +1,22 @@
-import { formats, type EventStatus, type LanguageTag, type Localized, type SpeakerRole } from '@wikicon/schema';
+import type { EventStatus, LanguageTag, Localized, SpeakerRole } from '@wikicon/schema';
 import { fold } from '@wikicon/schema/client';
 import { textOfHtml } from './html.ts';
 import { idsIn, type Ids } from './ids.ts';
 import { languageOf } from './languages.ts';
 import { peopleOfFile } from './people.ts';
 import { FileProblems, maxRemarks, type Remark } from './remarks.ts';
-import type { FileConference, FileNamed, Schedule, ScheduleFormat, Suppositions } from './schedule.ts';
+import {
+  unknownConference,
+  type FileNamed,
+  type Schedule,
+  type ScheduleFormat,
+  type Suppositions,
+} from './schedule.ts';
 import { withKeys, type Unkeyed } from './repeats.ts';
-import { roomsOfFile } from './rooms.ts';
+import { isAddress, roomsOfFile } from './rooms.ts';
 import { slotOf, type WrittenTime } from './slot.ts';
-import { bilingual, clean, clipped, localized, oneLine, type FileText } from './text.ts';
+import { bilingual, clean, clipped, localized, oneLine, quoted, type FileText } from './text.ts';
+import { zoneOfFile } from './zones/file-zone.ts';
 
 /** A session as a file writes it. */
 export interface WrittenSession {
@@ -48,16 +55,9 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   const people = peopleOfFile();
   const sessions: (Omit<Unkeyed, 'speakers'> & Pick<WrittenSession, 'speakers'>)[] = [];
   const unkept = new Map<string, number>();
-  let conference: FileConference = {
-    place: 'conference',
-    title: null,
-    startsOn: null,
-    endsOn: null,
-    timeZone: null,
-    venue: null,
-  };
+  let conference = unknownConference;
   let isPlain = false;
-  let zoneless = 0;
+  const zone = zoneOfFile(suppositions.timeZone);
   const main = suppositions.languages[0] ?? 'und';
   const prose = (text: string): string => (isPlain ? clean(text) : textOfHtml(text));
   const line = oneLine;
@@ -79,19 +79,22 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     /** Our own files have texts as they are to be read. */
     plainTexts: () => void (isPlain = true),
 
-    conference({ timeZone = null, ...told }: Partial<FileConference>): void {
+    conference({ timeZone = null, ...told }: Partial<typeof unknownConference>): void {
       const given = Object.entries(told).flatMap(([name, value]) => (value ? [[name, line(value)]] : []));
       conference = { ...conference, ...Object.fromEntries(given) };
       if (timeZone === null) return;
-      if (formats.timeZone.safeParse(timeZone).success) conference = { ...conference, timeZone };
-      else warn('conference', `“${timeZone}” is no zone of the IANA database.`);
+      conference = { ...conference, timeZone: zone.name(timeZone) };
+      if (conference.timeZone === null) warn('conference', `${quoted(timeZone)} is no time zone that is known.`);
     },
 
     /** Something in the file for which the graph has no place. */
     unkept: (name: string): void => void unkept.set(name, (unkept.get(name) ?? 0) + 1),
 
     room(name: FileText, place: string, more: { guid?: string | null; capacity?: number | null } = {}) {
-      const known = fit(localized(name, main, line), limits.name, place);
+      const told = localized(name, main, line);
+      const isOnline = Object.values(told ?? {}).some(isAddress);
+      if (isOnline) this.unkept('room (an address of the web)');
+      const known = isOnline ? null : fit(told, limits.name, place);
       if (known === null) return null;
       const text = typeof name === 'string' ? name : Object.values(known)[0]!;
       return rooms.add({ text, name: known, place, guid: more.guid ?? null, capacity: more.capacity ?? null });
@@ -119,10 +122,10 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       const title = fit(titleOf(written.title, spokenLanguages), limits.title, place);
       if (title === null) return problem(place, 'A session without a title.');
       const room = written.room === null ? null : this.room(written.room, place);
-      const times = slotOf(time, conference.timeZone ?? suppositions.timeZone ?? 'UTC', {
+      const times = slotOf(time, zone.current, {
         problem: (message) => problem(place, message),
         warn: (message) => warn(place, message),
-        zoneless: () => (zoneless += 1),
+        saw: zone.saw,
       });
       if (times === null && room !== null && time !== null)
         warn(place, 'It has a room and no time, so the room is not kept.');
@@ -136,17 +139,20 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
 
     /** @throws FileProblems when the file cannot be brought in */
     finish(): Schedule {
+      if (zone.problem !== null) problem('times', zone.problem);
       if (problems.length > 0) throw new FileProblems(problems);
-      if (zoneless > 0) {
-        const zone = conference.timeZone ?? suppositions.timeZone ?? 'UTC';
-        warn('times', `${zoneless} times have no zone: they are read in ${zone}.`);
-      }
+      if (zone.remark !== null) warn('times', zone.remark);
       for (const [name, count] of unkept) warn(name, `Nothing here has a place for it: ${count} left out.`);
       const keyed = rooms.keyed();
       const persons = people.keyed(warn);
       return {
         format,
-        conference: { ...conference, title: nameOf(conference.title), venue: nameOf(conference.venue) },
+        conference: {
+          ...conference,
+          title: nameOf(conference.title),
+          venue: nameOf(conference.venue),
+          shownZone: zone.shown,
+        },
         rooms: [...keyed.values()],
         topics: [...named.topic.values()],
         types: [...named.type.values()],

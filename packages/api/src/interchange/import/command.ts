@@ -1,4 +1,4 @@
-import { canonicalTag, formats } from '@wikicon/schema';
+import { canonicalTag, canonicalTimeZone } from '@wikicon/schema';
 import { CommandProblem, parseWords } from '../../command.ts';
 import type { ImportOptions } from './import.ts';
 import { scheduleFormats, type ScheduleFormat } from './schedule.ts';
@@ -13,7 +13,7 @@ Brings a schedule into a conference. FILE is a path, - is standard input.
   --format FORMAT     ${['auto', ...Object.keys(scheduleFormats)].join(', ')}
   --mapping FILE      for a table: which column is which field, as JSON
   --language TAG      of texts for which the file says none
-  --time-zone ZONE    of times for which the file says none
+  --time-zone ZONE    of times for which the file says none: Asia/Tashkent
   --source NAME       which of several files this is; what a source leaves out the next time is cancelled
   --allow-empty       a file without one session cancels all that its source brought
   --json              print one JSON object
@@ -40,9 +40,10 @@ export function parseCommand(words: readonly string[]): ImportCommand {
     throw new CommandProblem(`“${format}” is no format. There are ${Object.keys(scheduleFormats).join(', ')}.`);
   if (!/^[a-z0-9-]{1,40}$/.test(source))
     throw new CommandProblem('A source is named in small letters, digits and hyphens.');
-  const timeZone = values['time-zone'] ?? null;
-  if (timeZone !== null && !formats.timeZone.safeParse(timeZone).success)
-    throw new CommandProblem(`“${timeZone}” is no zone like Asia/Tashkent.`);
+  const zone = values['time-zone'];
+  const timeZone = zone === undefined ? null : canonicalTimeZone(zone);
+  if (zone !== undefined && timeZone === null)
+    throw new CommandProblem(`“${zone}” is no zone of the IANA database, such as Asia/Tashkent.`);
   const tag = language === undefined ? null : canonicalTag(language);
   if (language !== undefined && tag === null)
     throw new CommandProblem(`“${language}” is no language tag like uz-Latn.`);

@@ -1,5 +1,6 @@
 import { refuse } from './remarks.ts';
 import { quoted } from './text.ts';
+import { unfolded } from './unfold.ts';
 
 /** How the first bytes of a file tell its encoding. */
 const marks: readonly (readonly [string, readonly number[]])[] = [
@@ -18,12 +19,17 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
  */
 export function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
+  // A line of a calendar may be folded inside of a letter (RFC 5545, 3.1).
+  const whole = isCalendar(bytes) ? unfolded(bytes) : bytes;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(whole);
   } catch {
-    return refuse(`line ${badLine(bytes, encoding)}`, `The bytes are no ${encoding.toUpperCase()}.`);
+    return refuse(`line ${badLine(whole, encoding)}`, `The bytes are no ${encoding.toUpperCase()}.`);
   }
 }
+
+const isCalendar = (bytes: Uint8Array): boolean =>
+  /^(?:\u00EF\u00BB\u00BF)?\s*BEGIN:VCALENDAR/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)));
 
 function encodingOf(bytes: Uint8Array): string {
   const mark = marks.find(([, start]) => start.every((byte, at) => bytes[at] === byte));

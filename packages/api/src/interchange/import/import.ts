@@ -55,6 +55,11 @@ export async function importSchedule(
   const found = present ?? knownFrom(newConference(options, schedule), source, []);
   const known: Known = { ...found, memory: withFormerKeys(found.memory, schedule) };
   const warnings: Remark[] = [...schedule.warnings];
+  if (present === null && (schedule.conference.timeZone ?? options.timeZone) === null)
+    warnings.push({
+      place: 'conference',
+      message: `Nothing names its time zone: it is taken to be ${known.conference.timeZone}. Say another with --time-zone.`,
+    });
   const planning: Planning = {
     conference: known.conference.id,
     known,
@@ -93,7 +98,7 @@ const newConference = ({ slug, language, timeZone, now }: ImportOptions, { confe
   attendanceMode: null,
   startsOn: null,
   endsOn: null,
-  timeZone: conference.timeZone ?? timeZone ?? 'UTC',
+  timeZone: conference.timeZone ?? timeZone ?? conference.shownZone ?? 'UTC',
   city: null,
   country: null,
   workingLanguages: language === null ? [] : [language],

@@ -64,8 +64,21 @@ export interface FileConference {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly timeZone: string | null;
+  /** The zone or offset that all its times have; null where they differ, or say none. */
+  readonly shownZone: string | null;
   readonly venue: string | null;
 }
+
+/** Of a file that tells nothing of it. */
+export const unknownConference: FileConference = {
+  place: 'conference',
+  title: null,
+  startsOn: null,
+  endsOn: null,
+  timeZone: null,
+  shownZone: null,
+  venue: null,
+};
 
 /** A schedule as its file tells it, whatever its format. */
 export interface Schedule {

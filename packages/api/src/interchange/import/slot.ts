@@ -11,13 +11,14 @@ export interface WrittenTime {
 interface Voice {
   problem(message: string): void;
   warn(message: string): void;
-  zoneless(): void;
+  /** The zone of a time; null where it has none. */
+  saw(zone: string | null): void;
 }
 
 const longest = 24 * 60;
 
 /** @returns the instants between which it is; null for what has no time */
-export function slotOf(time: WrittenTime | null, timeZone: string, { problem, warn, zoneless }: Voice) {
+export function slotOf(time: WrittenTime | null, timeZone: string, { problem, warn, saw }: Voice) {
   if (time === null) return null;
   const begin = read(time.start);
   if (begin === null) return null;
@@ -58,8 +59,8 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
 
   function read(written: string): string | null {
     try {
-      const { at, hasZone } = instantOf(written, timeZone);
-      if (!hasZone) zoneless();
+      const { at, zone } = instantOf(written, timeZone);
+      saw(zone);
       return at;
     } catch {
       problem(`${quoted(written)} is no date and time of the calendar.`);

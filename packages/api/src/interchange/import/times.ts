@@ -3,12 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 export interface Instant {
   /** 2025-04-19T04:30:00Z */
   readonly at: string;
-  /** False where the file gives no offset, so that the zone of the conference was taken. */
-  readonly hasZone: boolean;
+  /** As the file writes it: Europe/Berlin, +05:00, or Z; null where it gives none, so that another was taken. */
+  readonly zone: string | null;
 }
 
-const hasOffset = /(?:Z|[+-]\d{2}(?::?\d{2}(?::?\d{2}(?:\.\d+)?)?)?)(?:\[[^\]]*\])*$/i;
-const hasBrackets = /\[[^\]]+\]$/;
+const offset = /(?:Z|([+-]\d{2})(?::?(\d{2})(?::?\d{2}(?:\.\d+)?)?)?)(?:\[[^\]]*\])*$/i;
+const zoneInBrackets = /\[([^\]=]+)\]/;
 
 /** Years have four digits wherever these instants go. */
 function text(instant: Temporal.Instant): string {
@@ -17,23 +17,39 @@ function text(instant: Temporal.Instant): string {
   return written;
 }
 
-/** @throws RangeError for what is no date, or not on any calendar */
+/**
+ * Reads 2027-04-10T09:00:00+05:00 and what people and programs write instead: 2027-04-10 9:00, 9:00 PM, +0500, UTC,
+ * [Asia/Tashkent]. Hours past midnight are of the next day, as broadcasters write them: 24:00, 25:30.
+ *
+ * @throws RangeError for what is no date, or not on any calendar
+ */
 export function instantOf(written: string, timeZone: string): Instant {
-  const iso = written
-    .trim()
-    .replace(/\s*\b(?:UTC|GMT)$/i, 'Z')
-    .replace(/\s+(?=[+-]\d{2}:?\d{2}$)/, '')
-    .replace(/^(\d{4}-\d{2}-\d{2})(?:T| +)(?:(\d):)?/i, (_, day: string, hour?: string) =>
-      hour === undefined ? `${day}T` : `${day}T0${hour}:`,
-    );
-  if (/T/i.test(iso) && hasOffset.test(iso)) {
+  const iso = isoOf(written.trim());
+  const [, zone = null] = zoneInBrackets.exec(iso) ?? [];
+  const [shift, hours, minutes = '00'] = (/T/i.test(iso) && offset.exec(iso)) || [];
+  if (shift !== undefined) {
     // The offset is what counts, whatever a zone beside it says; the day must be on the calendar all the same.
-    Temporal.PlainDateTime.from(iso.replace(hasOffset, ''));
-    return { at: text(Temporal.Instant.from(iso.replace(/(?:\[[^\]]*\])+$/, ''))), hasZone: true };
+    Temporal.PlainDateTime.from(iso.replace(offset, ''));
+    const at = text(Temporal.Instant.from(iso.replace(/(?:\[[^\]]*\])+$/, '')));
+    return { at, zone: zone ?? (hours === undefined ? 'Z' : `${hours}:${minutes}`) };
   }
-  if (hasBrackets.test(iso)) return { at: text(Temporal.ZonedDateTime.from(iso).toInstant()), hasZone: true };
-  const local = Temporal.PlainDateTime.from(iso);
-  return { at: text(local.toZonedDateTime(timeZone).toInstant()), hasZone: false };
+  if (zone !== null) return { at: text(Temporal.ZonedDateTime.from(iso).toInstant()), zone };
+  return { at: text(Temporal.PlainDateTime.from(iso).toZonedDateTime(timeZone).toInstant()), zone: null };
+}
+
+const dayAndTime = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?)(.*)$/is;
+
+/** In the form of ISO 8601, as far as it is a day and a time; anything else stays as it is. */
+function isoOf(written: string): string {
+  const [, day, time, rest = ''] = dayAndTime.exec(written) ?? [];
+  if (day === undefined || time === undefined) return written;
+  const [hours, others] = hoursOf(time);
+  const later = Temporal.PlainDate.from(day).add({ days: Math.floor(hours / 24) });
+  const zone = rest
+    .trim()
+    .replace(/^(?:UTC|GMT)(?=[+-])/i, '')
+    .replace(/^(?:UTC|GMT)$/i, 'Z');
+  return `${later.toString()}T${two(hours % 24)}${others}${zone}`;
 }
 
 /** True for a day of the calendar by itself. */
@@ -44,9 +60,31 @@ export const dateOf = (written: string): string => Temporal.PlainDate.from(writt
 
 export const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 
-/** 9:00 and 09:00:00 as 09:00, so that times compare as texts. */
-export const clock = (written: string): string =>
-  Temporal.PlainTime.from(written.trim().replace(/^\d:/, '0$&')).toString().slice(0, 5);
+/**
+ * Reads 9:00, 09:00:00, 9.00 and 9:00 PM as 09:00 or 21:00, so that times compare as texts; 24:00 and 25:30 stay.
+ *
+ * @throws RangeError for what is no time of a day, nor of the night after it
+ */
+export function clock(written: string): string {
+  const [hours, others] = hoursOf(written.trim().replace(/^(\d{1,2})\.(?=\d{2}\b)/, '$1:'));
+  Temporal.PlainTime.from(`${two(hours % 24)}${others}`);
+  return `${two(hours)}${others.slice(0, 3)}`;
+}
+
+/** The longest night: a day has no hour 48. */
+const lastHour = 47;
+
+/** @returns the hours since the day began, and what follows them: 21 and :00 for 9:00 PM */
+function hoursOf(time: string): readonly [number, string] {
+  const [, first = '', others, half] = /^(\d{1,2})(:\d{2}.*?)?\s*(?:([ap])\.?m\.?)?$/is.exec(time) ?? [];
+  const hours = Number(first);
+  if (others === undefined || hours > lastHour || (half !== undefined && (hours < 1 || hours > 12)))
+    throw new RangeError('It is no time of the day.');
+  if (half === undefined) return [hours, others];
+  return [(hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0), others];
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 export const plusMinutes = (instant: string, minutes: number): string =>
   text(Temporal.Instant.from(instant).add({ seconds: Math.round(minutes * 60) }));

@@ -1,99 +1,106 @@
 import type { EventStatus } from '@wikicon/schema';
-import { CsvError, parse } from 'csv-parse/sync';
+import { sessionColumns } from '../../export/sessions-csv.ts';
 import { collect, type Collector } from '../collect.ts';
-import { csvFields, type Mapping } from '../mapping.ts';
+import { csvFields, type Column, type Mapping } from '../mapping.ts';
 import { refuse } from '../remarks.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
-import type { FileText } from '../text.ts';
+import { quoted, type FileText } from '../text.ts';
+import { rowsOf, type Row } from './csv-rows.ts';
+import { timeOfRow } from './csv-time.ts';
+import { peopleOf, severalOf } from './several.ts';
 
-interface Row {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
-}
-
-const statuses = new Set(['TENTATIVE', 'CONFIRMED', 'CANCELLED']);
+const statuses: Readonly<Record<string, EventStatus>> = {
+  '': 'CONFIRMED',
+  TENTATIVE: 'TENTATIVE',
+  CONFIRMED: 'CONFIRMED',
+  CANCELLED: 'CANCELLED',
+  CANCELED: 'CANCELLED',
+};
 
 /** A table with a row for each session; columns have the names of the fields, or those that the mapping gives. */
 export function readCsv(text: string, suppositions: Suppositions, mapping: Mapping): Schedule {
   const collector = collect('csv', suppositions);
-  collector.plainTexts();
-  const rows = rowsOf(text);
-  const columns = Object.keys(rows[0]?.record ?? {});
-  const columnOf = columnsOf(mapping, columns);
-  if (rows.length > 0 && columnOf('title') === undefined)
-    refuse('line 1', 'No column is called title. Say with --mapping which one it is.');
-  const mapped = new Set(csvFields.flatMap((field) => namesOf(columnOf(field))));
-  for (const name of columns) if (!mapped.has(name) && name !== 'url') collector.unkept(name);
-  for (const row of rows) collectRow(collector, row, columnOf);
+  const [head, ...rows] = rowsOf(text);
+  const titles = (head?.cells ?? []).map((title) => title.trim());
+  const isOurs = titles.join() === sessionColumns.join();
+  if (isOurs) collector.plainTexts();
+  const table = {
+    titles,
+    columnOf: columnsOf(mapping, titles, head?.line ?? 1),
+    separator: mapping.separator ?? (isOurs ? ';' : null),
+  };
+  if (rows.length > 0 && table.columnOf('title') === undefined)
+    refuse(`line ${head!.line}`, 'No column is called title. Say with --mapping which one it is.');
+  const mapped = new Set(csvFields.flatMap((field) => namesOf(table.columnOf(field))));
+  for (const name of titles) if (!mapped.has(name) && name !== '' && name !== 'url') collector.unkept(name);
+  for (const row of rows) collectRow(collector, row, table);
   return collector.finish();
 }
 
-function rowsOf(text: string): readonly Row[] {
-  const [header = ''] = text.split('\n', 1);
-  const delimiter = [',', ';', '\t'].toSorted(
-    (one, other) => header.split(other).length - header.split(one).length,
-  )[0]!;
-  try {
-    return parse(text, {
-      columns: (names: string[]) => names.map((name) => name.trim()),
-      delimiter,
-      info: true,
-      relax_column_count_less: true,
-      skip_empty_lines: true,
-    }) as unknown as readonly Row[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return refuse(
-      `line ${Number(error['lines'] ?? 1)}`,
-      `It is no table: ${error.code.toLowerCase().replaceAll('_', ' ')}.`,
-    );
-  }
+interface Table {
+  readonly titles: readonly string[];
+  readonly separator: string | null;
+  columnOf(field: string): Column | undefined;
 }
 
-type ColumnOf = (field: string) => Mapping[string] | undefined;
-
-/** @throws FileProblems for a column that is not in the table */
-function columnsOf(mapping: Mapping, columns: readonly string[]): ColumnOf {
-  for (const name of Object.values(mapping).flatMap(namesOf))
-    if (!columns.includes(name)) refuse('mapping', `The table has no column “${name}”.`);
-  return (field) => mapping[field] ?? columns.find((name) => name.toLowerCase() === field);
+/** @throws FileProblems for a column that is not in the table, or twice */
+function columnsOf({ separator: _separator, ...mapping }: Mapping, titles: readonly string[], line: number) {
+  const columns: Readonly<Record<string, Column>> = mapping;
+  for (const name of Object.values(columns).flatMap(namesOf))
+    if (!titles.includes(name)) refuse('mapping', `The table has no column “${name}”.`);
+  const columnOf = (field: string): Column | undefined =>
+    columns[field] ?? titles.find((title) => folded(title) === folded(field));
+  for (const name of csvFields.flatMap((field) => namesOf(columnOf(field))))
+    if (titles.indexOf(name) !== titles.lastIndexOf(name))
+      refuse(`line ${line}`, `Two columns are called ${quoted(name)}.`);
+  return columnOf;
 }
 
-const namesOf = (column: Mapping[string] | undefined): string[] =>
+/** Start Time, start_time and startTime are one. */
+const folded = (title: string): string => title.toLowerCase().replaceAll(/[\s_-]/g, '');
+
+const namesOf = (column: Column | undefined): string[] =>
   column === undefined ? [] : typeof column === 'string' ? [column] : Object.values(column);
 
-function collectRow(collector: Collector, { record, info }: Row, columnOf: ColumnOf): void {
-  const place = `line ${info.lines}`;
+function collectRow(collector: Collector, { cells, line }: Row, { titles, separator, columnOf }: Table): void {
+  const place = `line ${line}`;
+  const width = titles.length;
+  if (cells.slice(width).some((one) => one.trim() !== ''))
+    return collector.problem(
+      place,
+      `It has ${cells.length} cells, and the table ${width} columns. Put a cell that holds the separator between quotation marks.`,
+    );
+  if (cells.length < width)
+    collector.warn(place, `It has ${cells.length} cells, and the table ${width} columns: the others are empty.`);
+  const at = (name: string): string => cell(cells[titles.indexOf(name)]);
   const said = (field: string): string => {
     const column = columnOf(field);
-    return typeof column === 'string' ? cell(record[column]) : '';
+    return typeof column === 'string' ? at(column) : '';
   };
   const texts = (field: string): FileText => {
     const column = columnOf(field);
     if (typeof column !== 'object') return said(field);
-    return Object.fromEntries(Object.entries(column).map(([tag, name]) => [tag, cell(record[name])]));
+    return Object.fromEntries(Object.entries(column).map(([tag, name]) => [tag, at(name)]));
   };
-  const list = (field: string): string[] =>
-    said(field)
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  const list = (field: string): readonly string[] => severalOf(said(field), separator);
   const has = (field: string): boolean => columnOf(field) !== undefined;
-  const status = said('status').toUpperCase();
-  if (status !== '' && !statuses.has(status)) collector.warn(place, `“${status}” is no status.`);
+  const status = statuses[said('status').toUpperCase()];
+  if (status === undefined) collector.warn(place, `${quoted(said('status'))} is no status.`);
   collector.session({
     place,
     ids: [said('id')],
     title: texts('title'),
     abstract: [texts('abstract')],
-    time: said('start') === '' ? null : { start: said('start'), end: said('end'), duration: said('duration') },
+    time: timeOfRow(said),
     room: said('room') || null,
     type: has('type') ? collector.named('type', said('type'), place) : undefined,
     topics: has('topics') ? list('topics').flatMap((name) => collector.named('topic', name, place) ?? []) : undefined,
     languages: list('languages'),
-    status: statuses.has(status) ? (status as EventStatus) : 'CONFIRMED',
+    status: status ?? 'CONFIRMED',
     speakers: has('speakers')
-      ? list('speakers').flatMap((name) => {
+      ? peopleOf(said('speakers'), separator, (name) =>
+          collector.warn(place, `${quoted(name)} is taken to be one person. The mapping may say another separator.`),
+        ).flatMap((name) => {
           const person = collector.person(name, place, { ids: [] });
           return person === null ? [] : [{ person, role: 'PRESENTER' as const }];
         })
@@ -102,4 +109,4 @@ function collectRow(collector: Collector, { record, info }: Row, columnOf: Colum
 }
 
 /** Our own tables have a mark before what a spreadsheet would run. */
-const cell = (text: string | undefined): string => (text ?? '').trim().replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+const cell = (text: string | undefined): string => (text ?? '').trim().replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');

@@ -1,110 +1,85 @@
-import { formats, type EventStatus } from '@wikicon/schema';
-import ICAL from 'ical.js';
+import type { EventStatus } from '@wikicon/schema';
 import { collect, type Collector } from '../collect.ts';
 import { refuse } from '../remarks.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
-import { instantOf } from '../times.ts';
+import { quoted } from '../text.ts';
+import { calendarTimes } from './calendar-times.ts';
+import { afterColon, calendarsOf, lineOf, propertyOf, valueOf, type CalendarComponent } from './calendar-lines.ts';
+import { instancesOf, type Instance } from './instances.ts';
 
-const statuses: Readonly<Record<string, EventStatus>> = { TENTATIVE: 'TENTATIVE', CANCELLED: 'CANCELLED' };
+const statuses: Readonly<Record<string, EventStatus>> = { TENTATIVE: 'TENTATIVE', CONFIRMED: 'CONFIRMED' };
 
-/** The events of a calendar; each is parsed by itself, so that a large one does not fill the memory. */
+/** The events of a calendar, or of several in one stream (RFC 5545, 3.4). */
 export function readCalendar(text: string, suppositions: Suppositions): Schedule {
   const collector = collect('icalendar', suppositions);
-  const { outside, events } = takenApart(text);
-  const calendar = parse(outside, 'line 1');
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const said = (name: string): string | null => plain(calendar.getFirstPropertyValue(name));
-  collector.conference({ title: said('name') ?? said('x-wr-calname'), timeZone: said('x-wr-timezone') });
-  for (const { lines, line } of events) collectEvent(collector, lines, `line ${line}`);
-  ICAL.TimezoneService.reset();
+  const calendars = calendarsOf(text);
+  if (calendars.length === 0) refuse('line 1', 'It is no calendar.');
+  for (const calendar of calendars) {
+    collector.conference({
+      title: valueOf(calendar, 'NAME') ?? valueOf(calendar, 'X-WR-CALNAME'),
+      timeZone: valueOf(calendar, 'X-WR-TIMEZONE'),
+    });
+    for (const { name } of calendar.components) if (!/^V(?:EVENT|TIMEZONE)$/.test(name)) collector.unkept(name);
+  }
+  const instances = instancesOf(
+    calendars.map((calendar) => ({ calendar, times: calendarTimes(calendar, collector) })),
+    collector,
+  );
+  const shown = instances.filter(({ isPrivate }) => !isPrivate);
+  for (const instance of shown) collectEvent(collector, instance);
+  const hidden = instances.length - shown.length;
+  if (hidden > 0) collector.warn('calendar', `Left out, for they are private or confidential: ${hidden}.`);
   return collector.finish();
 }
 
-interface Taken {
-  readonly outside: string;
-  readonly events: readonly { readonly lines: string; readonly line: number }[];
-}
-
-/** The lines of each event, and all the others. */
-function takenApart(text: string): Taken {
-  const outside: string[] = [];
-  const events: { lines: string; line: number }[] = [];
-  let event: string[] | null = null;
-  let began = 0;
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    if (/^BEGIN:VEVENT\s*$/i.test(line)) [event, began] = [[], at + 1];
-    (event ?? outside).push(line);
-    if (event !== null && /^END:VEVENT\s*$/i.test(line)) {
-      events.push({ lines: event.join('\r\n'), line: began });
-      event = null;
-    }
-  }
-  if (event !== null) refuse(`line ${began}`, 'The event that begins here does not end: the file is cut off.');
-  if (!outside.some((line) => /^END:VCALENDAR\s*$/i.test(line)))
-    refuse(`line ${outside.length}`, 'The calendar does not end: the file is cut off.');
-  return { outside: outside.join('\r\n'), events };
-}
-
-function parse(text: string, place: string): ICAL.Component {
-  try {
-    return new ICAL.Component(ICAL.parse(text.trim()) as never);
-  } catch {
-    return refuse(place, 'From here on it is no calendar.');
-  }
-}
-
-function collectEvent(collector: Collector, lines: string, place: string): void {
-  const event = parse(lines, place);
-  const said = (name: string): string | null => plain(event.getFirstPropertyValue(name));
-  const summary = event.getFirstProperty('summary');
-  const recurrence = said('recurrence-id');
-  if (said('rrule') !== null) collector.warn(place, 'It is repeated; its first time alone is brought in.');
-  if (event.getAllProperties('attendee').length > 0) collector.unkept('ATTENDEE');
-  const topics = event
-    .getAllProperties('categories')
-    .flatMap((property) => property.getValues().map(String))
+function collectEvent(collector: Collector, instance: Instance): void {
+  const { event, key, isCancelled, isRepeated } = instance;
+  const place = `line ${event.line}`;
+  if (isRepeated) collector.warn(place, 'It is repeated; its first time alone is brought in.');
+  if (lineOf(event, 'ATTENDEE') !== undefined) collector.unkept('ATTENDEE');
+  const status = valueOf(event, 'STATUS') ?? 'CONFIRMED';
+  const known = isCancelled ? 'CANCELLED' : statuses[status.toUpperCase()];
+  if (known === undefined)
+    collector.warn(place, `${quoted(status)} is no status of an event, so it is taken to be confirmed.`);
+  const topics = event.lines
+    .filter(({ name }) => name === 'CATEGORIES')
+    .flatMap((line) => propertyOf(line).values)
     .flatMap((name) => collector.named('topic', name, place) ?? []);
-  const uid = said('uid');
+  const summary = lineOf(event, 'SUMMARY');
   collector.session({
     place,
-    ids: [uid === null ? null : [uid, recurrence].filter((part) => part !== null).join(' ')],
-    title: said('summary'),
-    abstract: [said('description')],
-    time: timeOf(collector, event, place),
-    room: said('location'),
+    ids: [key],
+    title: valueOf(event, 'SUMMARY'),
+    abstract: [valueOf(event, 'DESCRIPTION')],
+    time: timeOf(collector, instance),
+    room: valueOf(event, 'LOCATION'),
     topics: topics.length > 0 ? topics : undefined,
-    languages: [String(summary?.getParameter('language') ?? '')],
-    status: statuses[said('status')?.toUpperCase() ?? ''] ?? 'CONFIRMED',
+    languages: summary === undefined ? [] : [propertyOf(summary).language],
+    status: known ?? 'CONFIRMED',
   });
 }
 
-function timeOf(collector: Collector, event: ICAL.Component, place: string) {
-  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstProperty(name));
-  const begin = start?.getFirstValue() as ICAL.Time | null | undefined;
-  if (begin == null) {
-    collector.warn(place, 'It has no time.');
+function timeOf(collector: Collector, { event, start, times }: Instance) {
+  const place = `line ${event.line}`;
+  if (start === null || start.isDay) {
+    collector.warn(
+      place,
+      start === null ? 'It has no time.' : 'It lasts for whole days, so it has no time in the program.',
+    );
     return null;
   }
-  if (begin.isDate) {
-    collector.warn(place, 'It lasts for whole days, so it has no time in the program.');
-    return null;
-  }
-  const duration = event.getFirstPropertyValue('duration') as ICAL.Duration | null;
-  return {
-    start: written(start!),
-    ...(end == null ? { duration: duration === null ? null : duration.toSeconds() / 60 } : { end: written(end) }),
-  };
+  const [end] = endOf(event, times, place);
+  const duration = lineOf(event, 'DURATION');
+  return { start: start.text, end: end?.text ?? null, duration: duration === undefined ? null : afterColon(duration) };
 }
 
-/** Local times of a zone as instants, also where the calendar does not bring the zone; times of none as they are. */
-function written(property: ICAL.Property): string {
-  const time = property.getFirstValue() as ICAL.Time;
-  if (time.zone?.tzid !== 'floating') return time.toJSDate().toISOString();
-  const zone = String(property.getParameter('tzid') ?? '');
-  return formats.timeZone.safeParse(zone).success ? instantOf(time.toString(), zone).at : time.toString();
-}
-
-function plain(value: unknown): string | null {
-  const text = (value as { toString(): string } | null | undefined)?.toString().trim() ?? '';
-  return text === '' ? null : text;
+/** In the zone of the beginning, where a line of its own does not say one. */
+function endOf(event: CalendarComponent, times: Instance['times'], place: string) {
+  const [end, start] = [lineOf(event, 'DTEND'), lineOf(event, 'DTSTART')];
+  if (end === undefined) return [];
+  const isBare = /^DTEND:\d{8}T\d{6}$/i.test(end.text);
+  return times.of(
+    isBare ? { ...end, text: `${start!.text.slice(0, start!.text.lastIndexOf(':'))}:${end.text.slice(6)}` } : end,
+    place,
+  );
 }

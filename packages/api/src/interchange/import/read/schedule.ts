@@ -35,7 +35,8 @@ function formatOf(text: string): ScheduleFormat | 'json' {
   if (start.startsWith('<')) return 'schedule-xml';
   if (/^[{[]/.test(start)) return 'json';
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
-  const [header = ''] = text.split('\n', 1);
+  if (/^"?sep=./i.test(start)) return 'csv';
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
   if (header.length < 10_000 && /[,;\t]/.test(header)) return 'csv';
   return refuse('line 1', 'It is neither XML, JSON, a calendar nor a table.');
 }
