@@ -125,12 +125,18 @@ describe('A stream', () => {
     ['of two calendars', [calendar(one('a')), calendar(one('b'))]],
     ['with empty lines between and around', ['\r\n \r\n', calendar(one('a')), '\r\n\r\n', calendar(one('b')), '\r\n']],
     ['whose lines end like those of Unix', [(calendar(one('a')) + calendar(one('b'))).replaceAll('\r', '')]],
+    ['whose lines end like those of old Macs', [(calendar(one('a')) + calendar(one('b'))).replaceAll('\n', '')]],
     ['with a mark of its encoding', ['\uFEFF', calendar(one('a'), one('b'))]],
     ['with alarms, tasks and parts of others', [calendar(one('a', 'BEGIN:VALARM', 'ACTION:DISPLAY', 'END:VALARM'), one('b', 'BEGIN:X-PART', 'X-A:b', 'END:X-PART'))]],
     ['whose names are in small letters', [calendar(one('a'), one('b')).replaceAll(/BEGIN|END|VEVENT|VCALENDAR/g, (word) => word.toLowerCase())]],
   ])('%s holds both events', (_name, parts) => {
     expect(outcome(parts.join(''))).toEqual([['a a 04-10T05:00', 'b b 04-10T05:00'], []]);
   }); // prettier-ignore
+
+  it('in UTF-16 is unfolded too', () => {
+    const file = calendar(event('UID:a', 'SUMMARY:Очи\r\n лиш', ...when));
+    expect(outcome(Buffer.from(`\uFEFF${file}`, 'utf16le'))).toEqual([['a Очилиш 04-10T05:00'], []]);
+  });
 
   it('tells that tasks and notes are left out', () => {
     expect(outcome(calendar('BEGIN:VTODO', 'UID:t', 'END:VTODO', one('a')))).toEqual([

@@ -22,14 +22,18 @@ export function decode(bytes: Uint8Array): string {
   // A line of a calendar may be folded inside of a letter (RFC 5545, 3.1).
   const whole = isCalendar(bytes) ? unfolded(bytes) : bytes;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(whole);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(whole);
+    const isFolded = encoding.startsWith('utf-16') && beginsCalendar.test(text);
+    return isFolded ? new TextDecoder().decode(unfolded(new TextEncoder().encode(text))) : text;
   } catch {
     return refuse(`line ${badLine(whole, encoding)}`, `The bytes are no ${encoding.toUpperCase()}.`);
   }
 }
 
+const beginsCalendar = /^(?:\u00EF\u00BB\u00BF)?\s*BEGIN:VCALENDAR/i;
+
 const isCalendar = (bytes: Uint8Array): boolean =>
-  /^(?:\u00EF\u00BB\u00BF)?\s*BEGIN:VCALENDAR/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)));
+  beginsCalendar.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)));
 
 function encodingOf(bytes: Uint8Array): string {
   const mark = marks.find(([, start]) => start.every((byte, at) => bytes[at] === byte));

@@ -5,12 +5,13 @@ const [tab, newline, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
  * follow a line instead of its folds, so that every line keeps its number.
  */
 export function unfolded(bytes: Uint8Array): Uint8Array {
+  const end = bytes.includes(newline) ? newline : carriageReturn;
   const result = new Uint8Array(bytes.length);
   let length = 0;
   let folds = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at]!;
-    const isEnd = byte === newline;
+    const isEnd = byte === end;
     if (byte === carriageReturn && bytes[at + 1] === newline) continue;
     const next = bytes[at + 1];
     if (isEnd && (next === space || next === tab)) {
@@ -23,7 +24,7 @@ export function unfolded(bytes: Uint8Array): Uint8Array {
       length += folds;
       folds = 0;
     }
-    result[length] = byte;
+    result[length] = isEnd ? newline : byte;
     length += 1;
   }
   return result.subarray(0, length);
