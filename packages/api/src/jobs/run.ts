@@ -1,4 +1,5 @@
 import type { Key, Row } from '../dynamo/row.ts';
+import { statusOf } from '../dynamo/failure.ts';
 import type { Store } from '../dynamo/store.ts';
 import { changedRow } from '../conference/changed.ts';
 import { erase } from '../person/erase.ts';
@@ -59,10 +60,10 @@ async function attempt(store: Store, job: JobRow, perform: (task: Task) => Promi
   if (failed.length > 0) await keep(failed);
   return failed.map(({ error }) => error);
 
-  /** A row that cannot even be written on stays as it is: others are not to wait for it. */
+  /** A row that the store refuses even to change stays as it is: others are not to wait for it. */
   async function keep(what: readonly FailedTask[] | JobFault): Promise<void> {
     await keepFailure(store, job, what, new Date()).catch((error: unknown) => {
-      if (isPassing(error)) throw error;
+      if (isPassing(error) || statusOf(error) === 0) throw error;
     });
   }
 }
