@@ -73,7 +73,9 @@ const inputOf = (mutation: string) =>
 /** What says which node is meant: an id that is none finds none. */
 const addresses = new Set(['conference', 'id']);
 
-const mutations = Object.keys(schema.getMutationType()!.getFields());
+const mutations = Object.values(schema.getMutationType()!.getFields())
+  .filter(({ args }) => args.length > 0)
+  .map(({ name }) => name);
 
 describe('Half of a surrogate pair in every text and id of an input', () => {
   it.each(mutations.filter((name) => name.startsWith('create') && name !== 'createAccessToken'))(
