@@ -1,25 +1,7 @@
 import type { Localized } from '@wikicon/schema';
+import { formerFold } from './former-fold.ts';
 import type { Kind, Memory } from './memory.ts';
 import type { Schedule } from './schedule.ts';
-
-/**
- * A name as it was folded into keys before `fold` knew digits of other scripts, letters like ß and ı, dashes, and which
- * marks are as good as letters. It stays as it is: what earlier imports remember was keyed by it.
- */
-const formerFold = (text: string): string =>
-  text
-    .replaceAll(apostrophes, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(apostrophes, '')
-    .replaceAll(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replaceAll(/[يى]/g, 'ی')
-    .replaceAll('ك', 'ک')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-const apostrophes = /['’‘ʻʼʹ′＇`´]/g;
 
 /** A memory that also finds what was remembered of a thing without an id under the former key of its name. */
 export function withFormerKeys(memory: Memory, { people, sessions, rooms, topics, types }: Schedule): Memory {

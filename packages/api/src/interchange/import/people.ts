@@ -1,5 +1,5 @@
 import type { Localized } from '@wikicon/schema';
-import { fold } from '@wikicon/schema/client';
+import { formerFold } from './former-fold.ts';
 import { idsIn, noIdsIn, type Ids } from './ids.ts';
 import type { FilePerson } from './schedule.ts';
 import { quoted } from './text.ts';
@@ -54,15 +54,17 @@ export function peopleOfFile() {
         const key = usable.find((id) => named.get(id)!.size === 1) ?? byName;
         const before = found.get(key);
         const person = before ?? { key, place, name, about, formerKeys: [] };
-        const formerKeys = [...person.formerKeys, ...usable, byName, `name:${fold(name)}`].filter((one) => one !== key);
+        const formerKeys = [...person.formerKeys, ...usable, byName, `name:${formerFold(name)}`].filter(
+          (one) => one !== key,
+        );
         found.set(key, { ...person, about: person.about ?? about, formerKeys: [...new Set(formerKeys)] });
         keys.set(mention, key);
       }
-      const namesakes = Map.groupBy(found.values(), ({ name }) => fold(name));
+      const namesakes = Map.groupBy(found.values(), ({ name }) => formerFold(name));
       return new Map(
         [...keys].map(([mention, key]) => {
           const person = found.get(key)!;
-          const isAlone = namesakes.get(fold(person.name))!.length === 1;
+          const isAlone = namesakes.get(formerFold(person.name))!.length === 1;
           return [mention, isAlone ? person : { ...person, formerKeys: person.formerKeys.filter(isNoName) }];
         }),
       );

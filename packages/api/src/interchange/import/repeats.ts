@@ -1,4 +1,4 @@
-import { fold } from '@wikicon/schema/client';
+import { formerFold } from './former-fold.ts';
 import { nameKey } from './people.ts';
 import type { FileSession } from './schedule.ts';
 
@@ -58,7 +58,7 @@ const keyOf = ({ id, title }: Unkeyed): string => id ?? `title:${nameKey(Object.
 
 /** Titles were folded more before. */
 const formerKeysOf = ({ id, title }: Unkeyed): string[] =>
-  id === null ? [`title:${fold(Object.values(title)[0]!)}`] : [];
+  id === null ? [`title:${formerFold(Object.values(title)[0]!)}`] : [];
 
 const beginOf: Part = ({ slot, begin }) => slot?.startsAt ?? begin;
 
