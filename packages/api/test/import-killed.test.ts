@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEmbedded } from '../src/seed/embedded.ts';
+import { runLeftJobs } from '../src/jobs/run.ts';
 import { faultProxy, type FaultProxy } from './fault-proxy.ts';
 import { guid, scheduleFile, type MadeEvent } from './imports.ts';
+import { jobStore } from './identities.ts';
 import { rowsIn } from './rows.ts';
 import { temporaryFolder } from './server.ts';
 import { halfWritten } from './whole.ts';
@@ -29,7 +31,7 @@ afterAll(async () => {
 /** A file whose every name says for which try it was made. */
 const fileOf = (mark: string): string =>
   scheduleFile(
-    Array.from({ length: 160 }, (_, at): MadeEvent => ({
+    Array.from({ length: 240 }, (_, at): MadeEvent => ({
       guid: guid(at),
       title: `Session ${at} ${mark}`,
       abstract: `What it is about. ${mark}`,
@@ -39,6 +41,9 @@ const fileOf = (mark: string): string =>
       persons: [{ guid: guid(1_000 + (at % 60)), name: `Speaker ${at % 60} ${mark}` }],
     })),
   );
+
+/** Each time it gets so many writes further; all of them are more than eight times as many. */
+const writesEach = 2;
 
 /** How often the store was asked to write something, and did it. */
 let begun = 0;
@@ -65,19 +70,22 @@ async function run(mark: string, isOver: () => boolean = () => false) {
   return code as number | null;
 }
 
+/** On a busy machine the store may not answer in time for a job: it is left, and done by whoever comes next. */
+const jobsDone = () => expect.poll(() => runLeftJobs(jobStore(here)), { timeout: 60_000 }).toBe(0);
+
 describe('An import that is killed', () => {
   it('at 8 places, before and after a write, and taken up again, ends in the same store', async () => {
     expect(await run('whole')).toBe(0);
-    const writes = done;
+    await jobsDone();
     const wanted = normalized(await rowsIn(here), 'whole');
-    expect(Math.min(writes, wanted.length)).toBeGreaterThan(16);
-    [begun, done] = [0, 0];
+    expect(wanted.length).toBeGreaterThan(1_000);
     for (let place = 1; place <= 8; place += 1) {
-      const last = Math.floor((writes * place) / 9);
-      const isOver = () => (place % 2 === 0 ? begun >= last : done >= last);
+      [begun, done] = [0, 0];
+      const isOver = () => (place % 2 === 0 ? begun : done) >= writesEach;
       expect([place, await run('killed', isOver)]).toEqual([place, null]);
     }
     expect(await run('killed')).toBe(0);
+    await jobsDone();
     expect(differing(normalized(await rowsIn(here), 'killed'), wanted)).toEqual([]);
     expect(await halfWritten(here)).toEqual([]);
   }, 300_000);

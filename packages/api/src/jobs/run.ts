@@ -20,7 +20,7 @@ type JobRow = Pick<Row, 'pk' | 'sk' | 'data'>;
  * @throws when the store does not answer: then nothing is known of the job
  */
 export async function runJob(store: Store, job: JobRow): Promise<readonly unknown[]> {
-  const errors = await attempt(store, job, (task) => runTask(store, task));
+  const errors = await attempt(store, job, (task) => runTwice(store, task));
   if (errors.length === 0) await store.writer.remove([keyOf(job)]);
   return errors;
 }
@@ -29,21 +29,23 @@ export async function runJob(store: Store, job: JobRow): Promise<readonly unknow
  * Does everything that is left undone, whoever left it; what several jobs ask for is done once. What fails stays in its
  * row and holds up nothing else.
  *
+ * @returns how many jobs are left
  * @throws when the store does not answer
  */
-export async function runLeftJobs(store: Store): Promise<void> {
+export async function runLeftJobs(store: Store): Promise<number> {
   const jobs = await leftJobs(store);
   const outcomes = await settledAtOnce(store, jobs);
   const done: Row[] = [];
   for (const job of jobs) {
     const errors = await attempt(store, job, (task) => {
       const text = JSON.stringify(task);
-      if (!outcomes.has(text)) outcomes.set(text, runTask(store, task));
+      if (!outcomes.has(text)) outcomes.set(text, runTwice(store, task));
       return outcomes.get(text)!;
     });
     if (errors.length === 0) done.push(job);
   }
   await store.writer.remove(done.map(keyOf));
+  return jobs.length - done.length;
 }
 
 const keyOf = ({ pk, sk }: JobRow): Key => ({ pk, sk });
@@ -90,6 +92,13 @@ function readable(job: Row): readonly Task[] {
     return [];
   }
 }
+
+/** A bad moment of the store is often over at once. */
+const runTwice = (store: Store, task: Task): Promise<void> =>
+  runTask(store, task).catch((error: unknown) => {
+    if (!isPassing(error)) throw error;
+    return runTask(store, task);
+  });
 
 async function runTask(store: Store, task: Task): Promise<void> {
   switch (task?.kind) {

@@ -37,11 +37,17 @@ export async function rehearse(table: Table | null, { conference, rows }: Known,
 /**
  * Writes a plan in transactions, each of them whole: whenever it ends early, planning anew goes on where it ended.
  *
+ * @param warn is told of what follows from writes and is left undone
  * @returns what was refused, because somebody else wrote at the same time
  * @throws FileProblems when the conference itself was refused: nothing is written then
  * @throws Unfinished when it ended early
  */
-export async function carryOutImport(store: Store, plan: ImportPlan, progress: Progress): Promise<readonly Refused[]> {
+export async function carryOutImport(
+  store: Store,
+  plan: ImportPlan,
+  progress: Progress,
+  warn: (place: string, message: string) => void,
+): Promise<readonly Refused[]> {
   const phases = phasesOf(plan);
   const all = phases.flat().filter(({ write }) => write !== null).length;
   const refused: Refused[] = [];
@@ -56,7 +62,8 @@ export async function carryOutImport(store: Store, plan: ImportPlan, progress: P
       );
       if (refused.some(({ id }) => id === plan.conference.id)) throw new FileProblems(refused);
     }
-    await runLeftJobs(store);
+    const left = await runLeftJobs(store);
+    if (left > 0) warn('jobs', `What follows from writes is not all done (${left} left); npm run jobs says why.`);
   } catch (error) {
     throw done === 0 ? error : new Unfinished(done, all, error);
   }

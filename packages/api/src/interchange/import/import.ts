@@ -74,7 +74,7 @@ export async function importSchedule(
   const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
   const refused = await rehearse(store?.table ?? null, known, plan);
   if (refused.length > 0) throw new FileProblems(refused.slice(0, maxRemarks));
-  const problems = isDryRun ? [] : await carryOutImport(store!, plan, progress);
+  const problems = isDryRun ? [] : await carryOutImport(store!, plan, progress, planning.warn);
   return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, problems, warnings });
 }
 
