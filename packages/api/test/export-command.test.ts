@@ -32,7 +32,7 @@ describe('npm run export', () => {
         .replaceAll(/ \d+\n/g, ' N\n')
         .replaceAll(/ +/g, ' '),
     ).toBe(
-      `${join(here.path, 'graph.jsonl')}\n rows N\n bytes N\n SHA-256 of the rows HASH\nIt holds what only administrators may see. Only you may read it: keep it so.\n`,
+      `${join(here.path, 'graph.jsonl')}\n rows N\n bytes N\n Migration 1 stays\n SHA-256 of the rows HASH\nIt holds what only administrators may see. Only you may read it: keep it so.\n`,
     );
     expect((await stat(join(here.path, 'graph.jsonl'))).mode & 0o777).toBe(ownerAlone);
   });
@@ -51,7 +51,8 @@ describe('npm run export', () => {
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         exportedAt: expect.stringMatching(/Z$/),
         resumedAfter: 0,
-        leftOut: {},
+        // What a table says of its own migration is no part of the graph.
+        leftOut: { Migration: 1 },
       },
     ]);
   });

@@ -95,9 +95,9 @@ describe('npm run migrate and npm run table', () => {
   it('have nothing to do on a table of this version', async () => {
     expect(await run('migrate', [])).toMatchObject({
       code: 0,
-      out: 'Nothing to do: the table has taken step 0, the last.\n',
+      out: 'Nothing to do: the table has taken step 1, the last.\n',
     });
-    expect(json(await run('migrate', ['--dry-run', '--json']))).toEqual({ from: 0, to: 0, isDryRun: true, steps: [] });
+    expect(json(await run('migrate', ['--dry-run', '--json']))).toEqual({ from: 1, to: 1, isDryRun: true, steps: [] });
     expect(await run('table', [])).toMatchObject({ code: 0, out: 'wikicon: lacked no setting\n' });
   });
 
