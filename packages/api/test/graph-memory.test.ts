@@ -8,6 +8,8 @@ import { toItem, type Row } from '../src/dynamo/row.ts';
 import { createChain } from '../src/graph-file/chain.ts';
 import { format, version } from '../src/graph-file/head.ts';
 import { runScript } from './commands.ts';
+import { markMigrated } from '../src/migration/state.ts';
+import { steps } from '../src/migration/steps.ts';
 import { emptyStore, type TestStore } from './engine.ts';
 import { temporaryFolder } from './server.ts';
 
@@ -15,6 +17,7 @@ let store: TestStore;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   [store, folder] = await Promise.all([emptyStore(), temporaryFolder()]);
+  await markMigrated(store.writer, steps, new Date());
 });
 afterAll(async () => {
   await store.close();

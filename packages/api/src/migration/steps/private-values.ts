@@ -13,6 +13,7 @@ export const privateValues: Step = {
   number: 1,
   name: 'private values in rows of their own',
   change(row) {
+    if (typeof row.data !== 'object' || row.data === null) return [row];
     const data = row.data as Readonly<Record<string, unknown>>;
     const own = (fields[row.type] ?? []).filter((field) => field in data);
     if (own.length === 0) return [row];
