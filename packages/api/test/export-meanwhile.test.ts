@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { steps } from '../src/migration/steps.ts';
 import { runScript } from './commands.ts';
 import { emptyStore } from './engine.ts';
 import { besides, bring } from './graph-files.ts';
@@ -32,7 +33,7 @@ it('An export while others write has all that was acknowledged before, and nothi
 
   const store = await emptyStore();
   const there = await besides(store);
-  await bring(there, join(data.path, 'graph.jsonl'));
+  await bring(there, join(data.path, 'graph.jsonl'), { steps });
   expect(await halfWritten(there)).toEqual([]);
   const ask = askOf(appOn(there));
   const { data: answer, errors } = await ask(`{ conference(slug: "exported") { program {

@@ -8,6 +8,12 @@ import { recordOf } from './record.ts';
 /** The engine repeats what was sent in its messages, once for each thing that is wrong with it. */
 const maxMessage = 500;
 
+/** A message begins with the place and ends with the rule: what is left out of a long one stands between. */
+const shortened = (message: string): string =>
+  message.length <= maxMessage
+    ? message
+    : `${message.slice(0, maxMessage / 2).toWellFormed()}…${message.slice(1 - maxMessage / 2).toWellFormed()}`;
+
 /** Every answer says what it cost; a masked error says under which correlation id its cause is in the log. */
 export function useReport(log: Log): Plugin {
   return {
@@ -19,7 +25,7 @@ export function useReport(log: Log): Plugin {
       for (const error of errors ?? []) {
         // The engine's own words about variables that do not fit have no code.
         error.extensions['code'] ??= 'BAD_USER_INPUT';
-        if (error.message.length > maxMessage) error.message = `${error.message.slice(0, maxMessage - 1)}…`;
+        error.message = shortened(error.message);
         if (isMasked(error)) {
           error.extensions['correlationId'] = correlationId;
           log('error', 'unexpected error', { correlationId, path: error.path?.join('.'), error: originalOf(error) });
