@@ -7,8 +7,8 @@ let own: Draft;
 let other: Draft;
 beforeAll(async () => {
   here = await emptyWorld();
-  own = await draft(here, 'deleting');
   other = await draft(here, 'hidden');
+  own = await draft(here, 'deleting');
   await own.publish();
 });
 afterAll(() => here.close());
@@ -88,7 +88,8 @@ it('a part in a conference that is not listed is told to its organizers alone', 
 it('at most ten are told, and hidden ones take no place among them', async () => {
   const affiliate = await own.make('Affiliate', { slug: 'often', name: english('Often'), type: 'USER_GROUP' });
   const { id: secret } = await other.make('Person', { displayName: 'Synthetic speaker in drafts' });
-  for (let count = 1; count <= 12; count += 1)
+  // More than are looked at together, and older than what is public: they come first.
+  for (let count = 1; count <= 110; count += 1)
     await other.make('Session', {
       title: english(`Secret ${count}`),
       speakers: [{ person: secret, role: 'PRESENTER', representing: [affiliate.id] }],

@@ -109,7 +109,8 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       const refusal = inSession(viewer);
       if (refusal !== null) return refusal;
       const sessions = await table.all({ partition: reference(viewer!.person), prefix: credentialPrefix('session') });
-      await transactor.run(sessions.map(({ pk, sk }) => ({ remove: { pk, sk } })));
+      // Another browser may just have done the same.
+      if (sessions.length > 0) await transactor.run(sessions.map(({ pk, sk }) => ({ remove: { pk, sk } })));
       identity.forget();
       return { kind: 'SignOutPayload', endedCount: sessions.length };
     },

@@ -21,28 +21,33 @@ interface Needs {
   readonly isShown: (id: Id) => Promise<boolean>;
 }
 
-/** At most so many are told, and so many looked at: a refusal costs no more however often a node is referred to. */
 const maxTold = 10;
-const maxSeen = 100;
 
-/** Returns those nodes that refer to one and that the viewer sees doing so: drafts and unlisted parts are not told. */
-export async function toldReferrers(
-  { table, identity, isShown }: Needs,
-  to: Id,
-  from: readonly Id[],
-): Promise<AnyNode[]> {
-  const seen = from.slice(0, maxSeen);
+/** What is looked at together. */
+const chunkSize = 100;
+
+/**
+ * Returns at most ten of those nodes that refer to one and that the viewer sees doing so: drafts and unlisted parts are
+ * not told, and take no place among the ten however many there are.
+ */
+export async function toldReferrers(needs: Needs, to: Id, from: readonly Id[]): Promise<AnyNode[]> {
+  const told: Id[] = [];
+  for (let at = 0; at < from.length && told.length < maxTold; at += chunkSize)
+    told.push(...(await shownAmong(needs, to, from.slice(at, at + chunkSize))));
+  return told.slice(0, maxTold).map((id) => ({ id }));
+}
+
+async function shownAmong({ table, identity, isShown }: Needs, to: Id, from: readonly Id[]): Promise<Id[]> {
   const [viewer, shown, listed] = await Promise.all([
     identity.viewer(),
-    Promise.all(seen.map(isShown)),
-    listedAmong(table, to, seen),
+    Promise.all(from.map(isShown)),
+    listedAmong(table, to, from),
   ]);
-  const told = seen.filter((id, at) => {
+  return from.filter((id, at) => {
     if (!shown[at] || listed.has(id)) return shown[at];
     const relation = { conference: conferenceIdOf(id), steward: null, self: null };
     return mayRead(viewer, 'Conference.unlistedPeople', relation);
   });
-  return told.slice(0, maxTold).map((id) => ({ id }));
 }
 
 /** Those references that everybody sees who sees the node: of a person's parts, the listed ones. */
