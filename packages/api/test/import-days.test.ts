@@ -1,3 +1,4 @@
+import type { Conference } from '@wikicon/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conferenceKey } from '../src/conference/entity.ts';
 import { cardBySlug } from '../src/node/slug.ts';
@@ -28,7 +29,7 @@ async function daysOf(events: readonly TestEvent[]): Promise<unknown> {
   await bring(api, jsonFile(events), { slug, mayCreate: true, timeZone: 'Asia/Tashkent' });
   const { table } = jobStore(api);
   const { id } = (await cardBySlug<any>(table, 'conference', slug))!;
-  const { startsOn, endsOn } = (await table.get(conferenceKey(id)))!.data as any;
+  const { startsOn, endsOn } = (await table.get(conferenceKey(id)))!.data as Conference;
   return { startsOn, endsOn };
 } // prettier-ignore
 

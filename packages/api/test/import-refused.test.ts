@@ -114,10 +114,10 @@ it('Whatever a file holds, the report says what the store then has', async () =>
       let sessions = 0;
       for (const version of versions) {
         const options = { slug, isDryRun: true };
-        const planned = await bring(api, jsonFile(version), options).catch((error: unknown) => error);
-        const done = await bring(api, jsonFile(version), { slug }).catch((error: unknown) => error);
+        const planned = await bring(api, jsonFile(version), options).catch((error: FileProblems) => error);
+        const done = await bring(api, jsonFile(version), { slug }).catch((error: FileProblems) => error);
         expect(planned instanceof FileProblems ? planned : { ...(planned as object), isDryRun: false }).toEqual(done);
-        if (!(done instanceof FileProblems)) sessions += (done as any).sessions.created;
+        if (!(done instanceof FileProblems)) sessions += done.sessions.created;
         expect(await programOf(api, { slug, ...owner })).toHaveLength(sessions);
       }
     }),

@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ConferenceId } from '@wikicon/schema';
+import { conferencePartition } from '../src/dynamo/compose.ts';
+import type { Row } from '../src/dynamo/row.ts';
+import { formerFold } from '../src/interchange/import/former-fold.ts';
+import { memoryOf } from '../src/interchange/import/memory.ts';
+import { nameKey } from '../src/interchange/import/people.ts';
 import { draft, type Draft } from './drafts.ts';
 import { bring, programOf } from './imports.ts';
 import { xmlFile, type TestEvent } from './readers/files.ts';
@@ -77,5 +83,39 @@ describe('A person whose id comes to stand with another name', () => {
     await toBring([talk(10, 'Synthetic One', 0)]);
     const report = await toBring([talk(10, 'Synthetic One', 11), talk(12, 'Synthetic One', 12)]);
     expect(report.people.created).toBe(2);
+  });
+});
+
+describe('What an earlier version remembered under another key', () => {
+  const talk: TestEvent = { id: '', title: 'Wikidata – an introduction', persons: [{ id: '', name: 'राम' }] };
+
+  /** Names and titles had fewer letters in keys before. */
+  async function forget(): Promise<void> {
+    const { conference, memory } = await memoryIn();
+    for (const [kind, key, then] of [
+      ['per', `name:${nameKey('राम')}`, `name:${formerFold('राम')}`],
+      ['ses', `title:${nameKey(talk.title!)}`, `title:${formerFold(talk.title!)}`],
+    ] as const) {
+      const remembered = memory.of(kind, key)!;
+      const { put } = memory.action(kind, key, remembered, new Date()) as { readonly put: Row };
+      await api.writer.remove([put]);
+      const former = memoryOf(conference, 'main', []).action(kind, then, remembered, new Date());
+      await api.writer.put([(former as { readonly put: Row }).put]);
+    }
+  }
+
+  async function memoryIn() {
+    const conference = here.id as ConferenceId;
+    const rows = await api.table.all({ partition: conferencePartition(conference) });
+    return { conference, memory: memoryOf(conference, 'main', rows) };
+  }
+
+  it('is the same session and person, and is remembered anew', async () => {
+    await toBring([talk]);
+    const before = await programOf(api, here);
+    await forget();
+    const report = await toBring([talk]);
+    expect([report.sessions.created, report.people.created]).toEqual([0, 0]);
+    expect((await programOf(api, here)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 });

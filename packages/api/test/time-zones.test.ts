@@ -1,3 +1,4 @@
+import type { Conference, Session } from '@wikicon/schema';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseCommand } from '../src/interchange/import/command.ts';
 import { signIn } from './identities.ts';
@@ -67,7 +68,10 @@ it('The zone of the command is canonical, and an offset is refused', () => {
 /** What the store holds of a conference that its importer alone sees. */
 async function storedOf(slug: string) {
   const rows = await rowsIn(api);
-  const conference = rows.find(({ sk, data }) => sk === 'META' && (data as any).slug === slug)!;
+  const conference = rows.find(({ sk, data }) => sk === 'META' && (data as Partial<Conference>).slug === slug)!;
   const session = rows.find(({ pk, type }) => pk === conference.pk && type === 'Session')!;
-  return { timeZone: (conference.data as any).timeZone, startsAt: (session.data as any).slot.startsAt };
+  return {
+    timeZone: (conference.data as Conference).timeZone,
+    startsAt: (session.data as Pick<Session, 'slot'>).slot!.startsAt,
+  };
 }

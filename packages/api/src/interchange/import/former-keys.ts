@@ -3,15 +3,19 @@ import { formerFold } from './former-fold.ts';
 import type { Kind, Memory } from './memory.ts';
 import type { Schedule } from './schedule.ts';
 
-/** A memory that also finds what was remembered of a thing without an id under the former key of its name. */
-export function withFormerKeys(memory: Memory, { people, sessions, rooms, topics, types }: Schedule): Memory {
-  const former = new Map<string, string>([
-    ...people.map(({ key, name }) => formerOf('per', key, name)),
-    ...sessions.map(({ key, title }) => formerOf('ses', key, title)),
-    ...rooms.map(({ key, name }) => formerOf('rom', key, name)),
-    ...topics.map(({ key, name }) => formerOf('top', key, name)),
-    ...types.map(({ key, name }) => formerOf('typ', key, name)),
-  ]);
+/**
+ * A memory that also finds rooms, topics and types under the key that was once made of their name; people and sessions
+ * say their former keys themselves. Names that are two today and were one key are both new.
+ */
+export function withFormerKeys(memory: Memory, { rooms, topics, types }: Schedule): Memory {
+  const kinds = { rom: rooms, top: topics, typ: types } satisfies Partial<Record<Kind, readonly Keyed[]>>;
+  const former = new Map(
+    Object.entries(kinds).flatMap(([kind, things]) =>
+      [...Map.groupBy(things, formerKeyOf)].flatMap(([before, all]) =>
+        all.length === 1 ? [[`${kind} ${all[0]!.key}`, before] as const] : [],
+      ),
+    ),
+  );
   return {
     ...memory,
     of(kind, key) {
@@ -21,9 +25,11 @@ export function withFormerKeys(memory: Memory, { people, sessions, rooms, topics
   };
 }
 
-/** Keys of names begin with what they are names of; any other key is an id, and was never folded. */
-function formerOf(kind: Kind, key: string, name: string | Localized): [string, string] {
-  const [prefix = ''] = /^(name|title):/.exec(key) ?? [];
-  const text = typeof name === 'string' ? name : Object.values(name)[0]!;
-  return [`${kind} ${key}`, prefix === '' ? key : `${prefix}${formerFold(text)}`];
+interface Keyed {
+  readonly key: string;
+  readonly name: Localized;
 }
+
+/** Any key that does not begin so is an id, and was never folded. */
+const formerKeyOf = ({ key, name }: Keyed): string =>
+  key.startsWith('name:') ? `name:${formerFold(Object.values(name)[0]!)}` : key;
