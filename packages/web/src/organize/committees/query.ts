@@ -1,65 +1,61 @@
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
 import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
+import { representedFragment } from '../part-query.ts';
 import { organizedFragment, organizerFragment } from '../rights.ts';
 
-const committeeFragment = graphql(`
-  fragment EditedCommittee on Committee @_unmask {
-    __typename
-    id
-    version
-    kind
-    name {
-      text
-      language
-      direction
-      isFallback
-      translations {
-        language
+const committeeFragment = graphql(
+  `
+    fragment EditedCommittee on Committee @_unmask {
+      __typename
+      id
+      version
+      kind
+      name {
         text
-      }
-    }
-    mandate {
-      translations {
         language
-        text
+        direction
+        isFallback
+        translations {
+          language
+          text
+        }
       }
-    }
-    members(first: 30) {
-      edges {
-        role
-        representing {
-          id
-          name {
-            text
-            language
+      mandate {
+        translations {
+          language
+          text
+        }
+      }
+      members(first: 30) {
+        edges {
+          role
+          representing {
+            ...Represented
+          }
+          node {
+            id
+            displayName
           }
         }
-        node {
-          id
-          displayName
-        }
       }
-    }
-    unlistedMembers(first: 30) {
-      edges {
-        role
-        representing {
-          id
-          name {
-            text
-            language
+      unlistedMembers(first: 30) {
+        edges {
+          role
+          representing {
+            ...Represented
+          }
+          node {
+            id
+            displayName
           }
         }
-        node {
-          id
-          displayName
-        }
       }
+      unnamedMemberCount
     }
-    unnamedMemberCount
-  }
-`);
+  `,
+  [representedFragment],
+);
 
 export const committeesQuery = graphql(
   `

@@ -1,66 +1,66 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
+import { representedFragment } from '../part-query.ts';
 import { organizedFragment, organizerFragment } from '../rights.ts';
 
 /** All that a form of a session holds, with texts in every language. */
-export const sessionFragment = graphql(`
-  fragment EditedSession on Session @_unmask {
-    __typename
-    id
-    version
-    conference {
+export const sessionFragment = graphql(
+  `
+    fragment EditedSession on Session @_unmask {
+      __typename
       id
-    }
-    title {
-      text
-      translations {
-        language
-        text
-      }
-    }
-    isTitleDescriptive
-    abstract {
-      translations {
-        language
-        text
-      }
-    }
-    type {
-      id
-    }
-    topics {
-      id
-    }
-    status
-    spokenLanguages
-    interpretationLanguages
-    slot {
-      startsAt
-      endsAt
-      room {
+      version
+      conference {
         id
       }
-    }
-    speakers(first: 30) {
-      edges {
-        role
-        representing {
-          id
-          name {
-            text
-            language
-          }
-        }
-        node {
-          id
-          displayName
+      title {
+        text
+        translations {
+          language
+          text
         }
       }
+      isTitleDescriptive
+      abstract {
+        translations {
+          language
+          text
+        }
+      }
+      type {
+        id
+      }
+      topics {
+        id
+      }
+      status
+      spokenLanguages
+      interpretationLanguages
+      slot {
+        startsAt
+        endsAt
+        room {
+          id
+        }
+      }
+      speakers(first: 30) {
+        edges {
+          role
+          representing {
+            ...Represented
+          }
+          node {
+            id
+            displayName
+          }
+        }
+      }
+      unnamedSpeakerCount
+      expectedAttendance
     }
-    unnamedSpeakerCount
-    expectedAttendance
-  }
-`);
+  `,
+  [representedFragment],
+);
 
 export const conflictFragment = graphql(
   `

@@ -1,0 +1,12 @@
+import { graphql } from '@wikicon/schema/client';
+
+/** An organization that somebody stands for, as a form shows it. */
+export const representedFragment = graphql(`
+  fragment Represented on Organization @_unmask {
+    id
+    name {
+      text
+      language
+    }
+  }
+`);
