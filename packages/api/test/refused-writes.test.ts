@@ -89,6 +89,25 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+it('a token that permits less than its person may changes nothing of themselves', async () => {
+  const own = conferences[1]!.viewers.filter(({ viewer }) => viewer === 'attendee');
+  const { headers } = own.find(({ token }) => token === 'none')!;
+  const { id, version } = (await here.ask('{ viewer { person { id version } } }', {}, headers)).data.viewer.person;
+  const before = await wholeTable(here);
+  const told: unknown[] = [];
+  for (const one of own.filter(({ token }) => token !== 'none'))
+    for (const [name, fields] of Object.entries({
+      updatePerson: { displayName: 'Changed' },
+      erasePerson: {},
+      deletePerson: {},
+    }))
+      told.push([one.token, name, await refusalOf(name, { id, expectedVersion: version, ...fields }, one.headers)]);
+  await here.jobs.idle();
+  expect(told).toHaveLength(12);
+  expect(told.filter((one) => (one as unknown[])[2] === null)).toEqual([]);
+  expect(changedRows(before, await wholeTable(here))).toEqual([]);
+});
+
 const named = ({ viewer, token }: Credential) => ({ viewer, token });
 
 it('everybody who is said to be allowed is', async () => {
