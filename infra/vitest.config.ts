@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: '../test/seed.ts',
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 400_000,

@@ -3,12 +3,22 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,explorer,scripts}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,explorer,scripts}/**/*.test.ts'],
+          isolate: false,
+          setupFiles: '../../test/seed.ts',
+        },
+      },
       {
         test: {
           name: 'browser',
           include: ['test/**/*.test.ts'],
-          globalSetup: 'test/build.ts',
+          // One browser, and one server for whoever only reads, serve all files of a worker.
+          isolate: false,
+          globalSetup: ['test/build.ts', '../api/test/scratch.ts'],
+          setupFiles: 'test/leave.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -4,13 +4,13 @@ import { sessionCookie } from '../src/http/cookies.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { jobStore, signIn } from './identities.ts';
 import { rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 let accounts: Accounts;
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'accounts');
   accounts = createAccounts(jobStore(here), () => new Date());
 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 let topic: { id: string };
 let person: { id: string };
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'audit-log');
   topic = await own.make('Topic', { slug: 'wikidata', name: english('Wikidata') });
   await own.write('updateTopic', {

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aboutViewer, fields, privateFields, publicTypes, roles } from './authority-table.ts';
 import { administrator, whole, type Viewer, type Whole } from './authority-world.ts';
 import { finders, listOf, nodeTypes, selectionOf } from './selections.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let draft: Whole;
 beforeAll(async () => {
-  here = await world({ administrators: [administrator] });
+  here = await emptyWorld({ administrators: [administrator] });
   draft = await whole(here, 'matrix');
 });
 afterAll(() => here.close());

@@ -6,13 +6,13 @@ import { english } from './drafts.ts';
 import { rowsIn } from './rows.ts';
 import { nodeTypes, selectionOf } from './selections.ts';
 import { mutationText } from './write.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let draft: Whole;
 let published: Whole;
 beforeAll(async () => {
-  here = await world({ administrators: [administrator] });
+  here = await emptyWorld({ administrators: [administrator] });
   [draft, published] = [await whole(here, 'draft'), await whole(here, 'published')];
   await published.own.publish();
 });

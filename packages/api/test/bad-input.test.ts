@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { rowsIn } from './rows.ts';
 import { mutationText } from './write.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 let ids: Record<'venue' | 'room' | 'foreignRoom' | 'person', string>;
 
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'bad-input');
   const other = await draft(here, 'other-conference');
   const elsewhere = (await other.make('Venue', { name: english('Library') })).id;

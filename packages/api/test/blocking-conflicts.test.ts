@@ -3,7 +3,7 @@ import { draft, type Draft } from './drafts.ts';
 import { hall, hour, set, versionOf, type Hall } from './halls.ts';
 import { signIn } from './identities.ts';
 import { rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
@@ -11,7 +11,7 @@ let place: Hall;
 let isIndexOld = false;
 let drafts = 0;
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   here.client.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { about, canonical, examples } from './examples.ts';
-import { startServer, temporaryFolder, type ServerProcess } from './server.ts';
+import { startServer, seededFolder, type ServerProcess } from './server.ts';
 
 let server: ServerProcess;
-let data: Awaited<ReturnType<typeof temporaryFolder>>;
+let data: Awaited<ReturnType<typeof seededFolder>>;
 
 beforeAll(async () => {
-  data = await temporaryFolder();
+  data = await seededFolder();
   server = await startServer({ DATA_DIR: data.path });
 });
 afterAll(async () => {

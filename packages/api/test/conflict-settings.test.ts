@@ -3,12 +3,12 @@ import { draft, type Draft } from './drafts.ts';
 import { set } from './halls.ts';
 import { signIn } from './identities.ts';
 import { rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'own-rules');
 });
 afterAll(() => here.close());

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, type Draft } from './drafts.ts';
 import { hall, set } from './halls.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
 let here: Draft;
 beforeAll(async () => {
-  api = await world();
+  api = await emptyWorld();
   here = await draft(api, 'two-in-one-room');
   const { room, session } = await hall(here);
   await session('First', 5);

@@ -1,23 +1,9 @@
-import { copyFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runScript } from './commands.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { seededFolder, startServer } from './server.ts';
 import { ask } from './started-folder.ts';
-
-/** A folder as a server leaves it, for each test to break a copy of. */
-let started: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  started = await temporaryFolder();
-  await (await startServer({ DATA_DIR: started.path })).stop();
-});
-afterAll(() => started[Symbol.asyncDispose]());
-
-async function copied() {
-  const folder = await temporaryFolder();
-  for (const name of await readdir(started.path)) await copyFile(join(started.path, name), join(folder.path, name));
-  return folder;
-}
 
 /** In which words a start is refused. */
 const refusal = (folder: string): Promise<string> =>
@@ -31,7 +17,7 @@ const remedy =
 
 describe('A second server on one folder', { timeout: 120_000 }, () => {
   it('is refused in words, and the first goes on', async () => {
-    await using folder = await copied();
+    await using folder = await seededFolder();
     const first = await startServer({ DATA_DIR: folder.path });
     expect(await refusal(folder.path)).toMatch(
       /^Wikicon Graph did not start\. Another server \(process \d+\) works on the data folder .*\. Stop it, or choose another folder with DATA_DIR\.$/,
@@ -42,7 +28,7 @@ describe('A second server on one folder', { timeout: 120_000 }, () => {
   });
 
   it('may start when the first was killed without a word', async () => {
-    await using folder = await copied();
+    await using folder = await seededFolder();
     const first = await startServer({ DATA_DIR: folder.path });
     process.kill(first.pid, 'SIGKILL');
     expect(await refusal(folder.path)).toBe('started, and stopped with 0');
@@ -62,7 +48,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
   ];
 
   it.each(lost)('is told and never made anew without a word: %s', async (_name, lose, sentence) => {
-    await using folder = await copied();
+    await using folder = await seededFolder();
     const file = join(folder.path, 'wikicon.db');
     await lose(file);
     const words = `${sentence.replace('FILE', file)} ${remedy}`;
@@ -82,7 +68,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
   });
 
   it('is told when another file stands in its place, which has no such table', async () => {
-    await using folder = await copied();
+    await using folder = await seededFolder();
     const file = join(folder.path, 'wikicon.db');
     await rm(file);
     await rm(join(folder.path, 'tables.txt'));
@@ -94,7 +80,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
   });
 
   it('is begun anew by npm run reset, and by that alone', async () => {
-    await using folder = await copied();
+    await using folder = await seededFolder();
     await truncate(join(folder.path, 'wikicon.db'));
     const { code, out } = await runScript('reset', [], { folder: folder.path });
     expect([code, out]).toEqual([0, 'The table is empty. npm start loads the embedded conferences again.\n']);

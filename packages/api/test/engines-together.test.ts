@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runScript } from './commands.ts';
 import { guid, scheduleFile, type MadeEvent } from './imports.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { startServer, seededFolder } from './server.ts';
 import { broken, createWriter, signedInto } from './writers.ts';
 
 const timeout = 240_000;
@@ -15,7 +15,7 @@ const events = Array.from({ length: 60 }, (_, at): MadeEvent => ({
 }));
 
 it('An import beside a server, and whoever writes to it meanwhile, lose nothing', { timeout }, async () => {
-  await using data = await temporaryFolder();
+  await using data = await seededFolder();
   const server = await startServer({ DATA_DIR: data.path });
   const writer = await createWriter(server, await signedInto(data.path), 'both');
   let isOver = false;
@@ -49,7 +49,7 @@ it.runIf(process.platform !== 'win32')(
   'An engine that is killed while people write comes back, and no acknowledged write is lost',
   { timeout },
   async () => {
-    await using data = await temporaryFolder();
+    await using data = await seededFolder();
     const server = await startServer({ DATA_DIR: data.path });
     const writer = await createWriter(server, await signedInto(data.path), 'killed');
     let kills = 0;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { signIn } from './identities.ts';
 import { rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 const username = 'Synthetic canary person';
 const about = 'A sentence of their own, for the canary.';
@@ -21,7 +21,7 @@ const exported = async (): Promise<{ entries: { type: string; data: unknown }[] 
 
 /** Named everywhere where a person can be named. */
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'erasure');
   person = (await own.make('Person', { username })).id;
   theirs = await signIn(here, username);

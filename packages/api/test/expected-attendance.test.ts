@@ -5,7 +5,7 @@ import { hall, versionOf } from './halls.ts';
 import { signIn } from './identities.ts';
 import { rowsIn } from './rows.ts';
 import { mutationText } from './write.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 const many = 98_765;
 
@@ -14,7 +14,7 @@ let own: Draft;
 let session: string;
 let viewers: Record<string, object>;
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'crowded');
   const { session: make } = await hall(own);
   const speaker = await own.make('Person', { username: 'Synthetic speaker to many' });

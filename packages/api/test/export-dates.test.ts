@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { getter } from './files.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
 let own: Draft;
@@ -11,7 +11,7 @@ const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: at });
-  api = await world();
+  api = await emptyWorld();
   get = getter(api);
   own = await draft(api, 'dated');
   const make = async (type: string, fields: object) => (await own.make(type, fields)).id as string;

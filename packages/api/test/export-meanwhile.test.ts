@@ -5,13 +5,13 @@ import { steps } from '../src/migration/steps.ts';
 import { runScript } from './commands.ts';
 import { emptyStore } from './engine.ts';
 import { besides, bring } from './graph-files.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { startServer, seededFolder } from './server.ts';
 import { halfWritten } from './whole.ts';
 import { appOn, askOf } from './world.ts';
 import { createWriter, signedInto } from './writers.ts';
 
 it('An export while others write has all that was acknowledged before, and nothing by half', async () => {
-  await using data = await temporaryFolder();
+  await using data = await seededFolder();
   const server = await startServer({ DATA_DIR: data.path });
   const writer = await createWriter(server, await signedInto(data.path), 'exported');
   await writer.publish();

@@ -3,7 +3,7 @@ import { draft, english, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
 import { createRunner, jobsElsewhere } from '../src/jobs/jobs.ts';
 import { lasting, rowsIn } from './rows.ts';
-import { appOn, askOf, world, type World } from './world.ts';
+import { appOn, askOf, emptyWorld, type World } from './world.ts';
 import { done, writing } from './write.ts';
 
 let here: World;
@@ -12,7 +12,7 @@ let people: { readonly id: string; readonly version: number }[];
 
 /** One organization, thirty sessions, each with the same speaker; everything copies a name of another node. */
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'fan-out');
   people = [await own.make('Person', { displayName: 'Old name' }), await own.make('Person', { displayName: 'Other' })];
   const venue = (await own.make('Venue', { name: english('Old venue') })).id;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { faultProxy } from './fault-proxy.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { seededFolder, startServer, temporaryFolder } from './server.ts';
 import { createWriter, signedInto } from './writers.ts';
 import { halfWritten } from './whole.ts';
 import { appOn, askOf, world } from './world.ts';
@@ -36,9 +36,8 @@ it.runIf(hasSmallDisks())(
   'A full disk refuses writes in words, loses none that was acknowledged, and is written on when there is space again',
   { timeout },
   async () => {
-    await using large = await temporaryFolder();
+    await using large = await seededFolder();
     await using small = await temporaryFolder();
-    await (await startServer({ DATA_DIR: large.path })).stop();
     const headers = await signedInto(large.path);
     const server = await startServer({ DATA_DIR: small.path }, [...within, filled, small.path, large.path]);
     const writer = await createWriter(server, headers, 'full');

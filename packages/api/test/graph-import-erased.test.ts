@@ -5,7 +5,7 @@ import { bring, itemsIn, take } from './graph-files.ts';
 import { signIn } from './identities.ts';
 import { temporaryFolder } from './server.ts';
 import { done, writing } from './write.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 const username = 'Synthetic canary of a file';
 const about = 'A sentence of their own, for the canary of a file.';
@@ -16,7 +16,7 @@ let own: Draft;
 let person: string;
 let file: string;
 beforeAll(async () => {
-  [here, folder] = await Promise.all([world(), temporaryFolder()]);
+  [here, folder] = await Promise.all([emptyWorld(), temporaryFolder()]);
   own = await draft(here, 'before-the-erasure');
   person = (await own.make('Person', { username })).id;
   await own.make('Session', { title: english('A talk'), speakers: [{ person, role: 'PRESENTER' }] });

@@ -52,7 +52,10 @@ async function file(name: string, rows: number): Promise<void> {
   await once(stream, 'close');
 }
 
-it('An import holds no more of a large file than of a small one', async () => {
+/** In milliseconds: a large file takes its time on a busy machine. */
+const timeout = 120_000;
+
+it('An import holds no more of a large file than of a small one', { timeout }, async () => {
   await file('small.jsonl', 100);
   await file('large.jsonl', 4_000);
   const small = await megabytes('import', ['graph', 'small.jsonl', '--dry-run']);
@@ -61,7 +64,7 @@ it('An import holds no more of a large file than of a small one', async () => {
   expect(large.megabytes).toBeLessThan(small.megabytes + 40);
 });
 
-it('An export holds no more of a large table than of a small one', async () => {
+it('An export holds no more of a large table than of a small one', { timeout }, async () => {
   await store.writer.put(Array.from({ length: 100 }, (_, at) => row(at)));
   const small = await megabytes('export', ['--out', 'small-table.jsonl']);
   for (let at = 100; at < 1_500; at += 100)

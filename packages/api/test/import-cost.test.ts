@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft } from './drafts.ts';
 import { bring, guid, scheduleFile, type MadeEvent } from './imports.ts';
 import { meterWrites } from './writes-metered.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
-beforeAll(async () => (api = await world()));
+beforeAll(async () => (api = await emptyWorld()));
 afterAll(() => api.close());
 
 const events = Array.from({ length: 200 }, (_, at): MadeEvent => ({

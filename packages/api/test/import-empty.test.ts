@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { draft, type Draft } from './drafts.ts';
 import { bring, differing, programOf, rowsOf } from './imports.ts';
 import { json2File, jsonFile, opassFile, xmlFile } from './readers/files.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
 let here: Draft;
 let count = 0;
-beforeAll(async () => (api = await world()));
+beforeAll(async () => (api = await emptyWorld()));
 beforeEach(async () => (here = await draft(api, `emptied-${(count += 1)}`)));
 afterAll(() => api.close());
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
 import { bring, guid, scheduleFile, type MadeEvent } from './imports.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
-beforeAll(async () => (api = await world()));
+beforeAll(async () => (api = await emptyWorld()));
 afterAll(() => api.close());
 
 const events = Array.from({ length: 90 }, (_, at): MadeEvent => ({

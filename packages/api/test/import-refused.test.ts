@@ -6,12 +6,12 @@ import { draft, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
 import { bring, differing, programOf, rowsOf } from './imports.ts';
 import { jsonFile, xmlFile, type TestEvent } from './readers/files.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
 let here: Draft;
 let count = 0;
-beforeAll(async () => (api = await world()));
+beforeAll(async () => (api = await emptyWorld()));
 beforeEach(async () => (here = await draft(api, `refused-${(count += 1)}`)));
 afterAll(() => api.close());
 

@@ -8,12 +8,12 @@ import { nameKey } from '../src/interchange/import/people.ts';
 import { draft, type Draft } from './drafts.ts';
 import { bring, programOf } from './imports.ts';
 import { xmlFile, type TestEvent } from './readers/files.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
 let here: Draft;
 let count = 0;
-beforeAll(async () => (api = await world()));
+beforeAll(async () => (api = await emptyWorld()));
 beforeEach(async () => (here = await draft(api, `repeated-${(count += 1)}`)));
 afterAll(() => api.close());
 

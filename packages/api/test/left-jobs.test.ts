@@ -9,13 +9,13 @@ import { jobStore } from './identities.ts';
 import { bring, closing, opening, scheduleFile } from './imports.ts';
 import { rowsIn } from './rows.ts';
 import { temporaryFolder } from './server.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
-  [here, folder] = await Promise.all([world({ jobs: jobsElsewhere }), temporaryFolder()]);
+  [here, folder] = await Promise.all([emptyWorld({ jobs: jobsElsewhere }), temporaryFolder()]);
   own = await draft(here, 'left-jobs');
   await here.jobs.resume();
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { signIn } from './identities.ts';
 import { createTokens } from './tokens.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
@@ -15,7 +15,7 @@ const add = async (username: string) => {
 };
 
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'listing');
   attendee = await add('Synthetic attendee');
   speaker = await add('Synthetic speaker');

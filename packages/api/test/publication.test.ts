@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRunner, jobsElsewhere } from '../src/jobs/jobs.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
-import { appOn, askOf, world, type World } from './world.ts';
+import { appOn, askOf, emptyWorld, type World } from './world.ts';
 import { writing } from './write.ts';
 
 let here: World;
 let own: Draft;
 let ids: string[];
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'publication');
   const { id: person } = await own.make('Person', { username: 'Synthetic on stage' });
   const affiliate = await own.make('Affiliate', { slug: 'on-stage', name: english('On stage'), type: 'USER_GROUP' });

@@ -11,8 +11,10 @@ export async function rowsIn({ client, name }: Pick<TestStore, 'client' | 'name'
     rows.push(...(page.Items ?? []).map(fromItem));
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
-  return rows.toSorted((one, other) => `${one.pk}\n${one.sk}`.localeCompare(`${other.pk}\n${other.sk}`));
+  return rows.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }
+
+const placeOf = ({ pk, sk }: Row): string => `${pk}\n${sk}`;
 
 /** What of rows is left when a job is done again. A part that is derived anew counts it; nobody sees that. */
 export const lasting = (rows: readonly Row[]) =>

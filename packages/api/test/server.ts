@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,10 @@ export async function startServer(
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Whoever forgets to stop it, or shares it, does not leave it behind.
+  const end = () => child.kill('SIGINT');
+  process.on('exit', end);
+  void once(child, 'exit').then(() => process.off('exit', end));
   let output = '';
   const exit = once(child, 'exit').then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve) => {
@@ -57,4 +61,20 @@ export async function startServer(
 export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'wikicon-'));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A folder that a start has filled; it is filled once in a process. */
+let filled: Promise<string> | undefined;
+
+/** A data folder as `npm start` leaves it, which is gone when the test is over. */
+export async function seededFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  const folder = await temporaryFolder();
+  await cp(await (filled ??= fill()), folder.path, { recursive: true });
+  return folder;
+}
+
+async function fill(): Promise<string> {
+  const { path } = await temporaryFolder();
+  await (await startServer({ DATA_DIR: path })).stop();
+  return path;
 }

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { hall, hour, set, versionOf, type Hall } from './halls.ts';
 import { signIn } from './identities.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 let place: Hall;
 let isIndexOld = false;
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'beside-the-slot');
   place = await hall(own);
   await place.session('First', 5);

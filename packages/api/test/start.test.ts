@@ -6,7 +6,7 @@ import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
 import { startEngine } from '../src/engine/engine.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { seededFolder, startServer, temporaryFolder } from './server.ts';
 
 /** How a start that cannot succeed ends. */
 async function failure(environment: Record<string, string>) {
@@ -40,8 +40,8 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
   });
 
   it('answers health, the schema and queries', async () => {
-    await using data = await temporaryFolder();
-    const server = await startServer({ DATA_DIR: data.path });
+    await using folder = await seededFolder();
+    const server = await startServer({ DATA_DIR: folder.path });
     const health = await fetch(`${server.url}/health`);
     const schema = await fetch(`${server.url}/schema.graphql`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok', version: '0.1.0' }]);
@@ -53,12 +53,12 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
   });
 
   it('finds its data and its cursors again after Ctrl-C', async () => {
-    await using data = await temporaryFolder();
+    await using folder = await seededFolder();
     const query = '{ conferences(first: 1) { nodes { id name { text } } pageInfo { endCursor } } }';
-    const first = await startServer({ DATA_DIR: data.path });
+    const first = await startServer({ DATA_DIR: folder.path });
     const before = (await ask(first.url, query)).data;
     await first.stop();
-    const second = await startServer({ DATA_DIR: data.path });
+    const second = await startServer({ DATA_DIR: folder.path });
     expect((await ask(second.url, query)).data).toEqual(before);
     await second.stop();
   });

@@ -8,8 +8,6 @@ import { eventsOf, reader } from './files.ts';
 import { strictCsv } from './strict-csv.ts';
 import { world, type World } from './world.ts';
 
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
-
 let api: World;
 let text: ReturnType<typeof reader>;
 let stored: Stored;
@@ -36,7 +34,7 @@ interface Stored {
 async function publish(here: Draft): Promise<Stored> {
   // A text may be refused; half of them are of one line.
   const all = fc
-    .sample(awkwardTexts, { seed, numRuns: 250 })
+    .sample(awkwardTexts, { numRuns: 250 })
     .map((text, at) => (at % 2 === 0 ? text : text.replaceAll('\n', ' ')));
   const make = async (type: string, fields: object): Promise<string | null> => {
     const result = await here.tell(`create${type}`, { conference: here.id, ...fields });
@@ -77,7 +75,7 @@ const query = `{ conference(slug: "strict") {
   people(first: 100) { nodes { displayName } } affiliates(first: 100) { nodes { name { text } } }
 } }`;
 
-describe(`Whatever texts are accepted (FC_SEED=${seed} plays this again)`, () => {
+describe('Whatever texts are accepted', () => {
   const formula = /^[=+\-@\t\r\n＝＋－＠]/;
   /** A cell as it was before a spreadsheet was kept from running it. */
   const shown = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
@@ -127,17 +125,24 @@ describe(`Whatever texts are accepted (FC_SEED=${seed} plays this again)`, () =>
       wikitext.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
     const rows = stored.sessions.map((_, at) => cells.slice(at * 5, at * 5 + 5));
     const plain = (value: string): string => value.trim().replaceAll(/\s+/g, ' ');
+    // Rooms of the same name have numbers there.
+    const unnumbered = (room: string): string => room.replace(/ \(\d+\)$/, '');
     expect(
       rows
         .map(([, room, session, , speakers]) => {
           const [, id, title] = /^\[\S+\/(\S+) ([^\]]*)\]$/.exec(session!)!;
-          return [id, read(title!), read(room!), read(speakers!)];
+          return [id, read(title!), unnumbered(read(room!)), read(speakers!)];
         })
         .map(String)
         .toSorted(),
     ).toEqual(
       stored.sessions
-        .map(({ id, title, room, speakers }) => [id, plain(title), plain(room), speakers.map(plain).join(', ')])
+        .map(({ id, title, room, speakers }) => [
+          id,
+          plain(title),
+          unnumbered(plain(room)),
+          speakers.map(plain).join(', '),
+        ])
         .map(String)
         .toSorted(),
     );

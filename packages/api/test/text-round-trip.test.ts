@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, type Draft } from './drafts.ts';
 import { built, elementsOf, index } from './pages.ts';
 import { rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 beforeAll(async () => {
-  here = await world({ builtFiles: built(index) });
+  here = await emptyWorld({ builtFiles: built(index) });
   own = await draft(here, 'round-trip');
   await own.publish();
 });

@@ -5,12 +5,12 @@ import { signIn } from './identities.ts';
 import { bring } from './imports.ts';
 import { calendar, event } from './readers/calendars.ts';
 import { rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let api: World;
 let headers: { readonly cookie: string };
 beforeAll(async () => {
-  api = await world();
+  api = await emptyWorld();
   headers = await signIn(api, 'Synthetic organizer');
 });
 afterAll(() => api.close());

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
 import { rowsIn } from './rows.ts';
 import { mutationText } from './write.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
 beforeAll(async () => {
-  here = await world();
+  here = await emptyWorld();
   own = await draft(here, 'addresses');
 });
 afterAll(() => here.close());

@@ -9,7 +9,7 @@ import { draft, type Draft } from './drafts.ts';
 import { faultProxy } from './fault-proxy.ts';
 import { jobStore } from './identities.ts';
 import { lasting, rowsIn } from './rows.ts';
-import { world, type World } from './world.ts';
+import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let own: Draft;
@@ -19,7 +19,7 @@ let lines: { readonly message: string; readonly details: unknown }[];
 
 /** A draft whose one session has a speaker, and nothing left to be done. */
 beforeAll(async () => {
-  here = await world({ jobs: jobsElsewhere });
+  here = await emptyWorld({ jobs: jobsElsewhere });
   own = await draft(here, 'streamed');
   person = await own.make('Person', { displayName: 'Name 0' });
   await own.make('Session', {

@@ -6,12 +6,8 @@ import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs
 import type { Login } from '../src/http/login.ts';
 import type { Log } from '../src/log.ts';
 import { createCursors } from '../src/paging/cursor.ts';
-import { loadEmbedded } from '../src/seed/embedded.ts';
 import { jobStore } from './identities.ts';
-import { emptyStore, type TestStore } from './engine.ts';
-
-/** The demo's days in tests. */
-export const now = new Date('2026-11-23T05:00:00Z');
+import { emptyStore, seededStore, type TestStore } from './engine.ts';
 
 export interface Answer {
   readonly data?: any;
@@ -33,16 +29,12 @@ export interface World extends TestStore {
 }
 
 /** The API with its embedded conferences in a real engine. */
-export const world = (options: AppOptions = {}): Promise<World> =>
-  emptyWorld(options, (store) => loadEmbedded({ ...store, now }));
+export const world = async (options: AppOptions = {}): Promise<World> => worldOf(await seededStore(), options);
 
-/** The API on a table that holds nothing, or what is brought into it first. */
-export async function emptyWorld(
-  options: AppOptions = {},
-  fill: (store: TestStore) => Promise<unknown> = async () => null,
-): Promise<World> {
-  const store = await emptyStore();
-  await fill(store);
+/** The API on a table that holds nothing. */
+export const emptyWorld = async (options: AppOptions = {}): Promise<World> => worldOf(await emptyStore(), options);
+
+function worldOf(store: TestStore, options: AppOptions): World {
   const jobs = createRunner(jobStore(store), failLoudly);
   const app = appOn(store, { jobs, ...options });
   const close = async () => {

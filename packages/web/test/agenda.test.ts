@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -47,7 +48,7 @@ it('warns of sessions that overlap', async () => {
   const { page, titles } = await starred(2);
   await openAgenda(page);
   const [warning] = await texts(page, '.cdx-message--warning');
-  await page.screenshot({ path: '.screenshots/agenda.png' });
+  await keepPicture(page, 'agenda');
   expect(warning).toBe(
     `Nobody can be at two sessions at once. Overlaps on your agenda: 1 09:45 – 10:45 ${titles[0]} × ${titles[1]}`,
   );
@@ -60,7 +61,7 @@ it('goes by link to another browser, where it is starred too', async () => {
   const { page: other } = await site.newPage({ width: 390 });
   await other.goto(link);
   await other.getByText('Sessions that somebody shared with you: 2').waitFor();
-  await other.screenshot({ path: '.screenshots/agenda-shared.png' });
+  await keepPicture(other, 'agenda-shared');
   await other.getByRole('button', { name: 'Star them all' }).click();
   await other.waitForURL(site.url + agenda);
   expect([await texts(other, 'article .title'), await overflow(other)]).toEqual([titles, 0]);
@@ -72,7 +73,7 @@ it('goes to a calendar, and by a code to another phone', async () => {
   const address = await page.getByRole('link', { name: 'Calendar file' }).getAttribute('href');
   const calendar = await (await fetch(site.url + address)).text();
   await page.getByText('QR code for another phone').click();
-  await page.getByRole('img', { name: 'QR code for another phone' }).screenshot({ path: '.screenshots/qr.png' });
+  await keepPicture(page.getByRole('img', { name: 'QR code for another phone' }), 'qr');
   const summaries = calendar.replaceAll(/\r\n /g, '').match(/^SUMMARY.*$/gm);
   expect(summaries?.length).toBe(titles.length);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { costOf, operations, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -163,7 +164,7 @@ describe('the page of a conference', () => {
     ['ca-wikicon-2025', 'a phone in Uzbek', { width: 320, locale: 'uz' }],
   ] as const)('of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
     const { page, misdeeds } = await open(slug, reader);
-    await page.screenshot({ path: `.screenshots/${slug}, ${name}.png`, fullPage: true });
+    await keepPicture(page, `${slug}, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -63,7 +64,7 @@ it('runs an example, breaks no policy and asks no other host', async () => {
     .waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.locator('.result-window').getByText('"Asia/Tashkent"').first().waitFor();
-  await page.screenshot({ path: '.screenshots/explorer.png' });
+  await keepPicture(page, 'explorer');
   expect(misdeeds).toEqual(none);
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -73,7 +74,7 @@ describe('now and next', () => {
     await page.goto(site.url + program);
     await page.locator('#now').waitFor();
     const [now, next] = [await texts(page, 'section:has(#now) a'), await texts(page, '#next')];
-    await page.screenshot({ path: '.screenshots/now and next.png' });
+    await keepPicture(page, 'now and next');
     expect([now.length > 0, next]).toEqual([true, ['Next 09:45 in 35 minutes']]);
     await page.goto(`${site.url}${program}?q=${encodeURIComponent(now[0]!)}`);
     await page.locator('#now').waitFor();
@@ -119,7 +120,7 @@ describe('the grid', () => {
     const scheduled = await texts(page, 'li.start .title');
     await page.getByRole('button', { name: 'Grid' }).click();
     await page.waitForURL('**?view=grid');
-    await page.screenshot({ path: '.screenshots/grid.png' });
+    await keepPicture(page, 'grid');
     expect([await texts(page, '.cell a'), (await texts(page, '.grid')).length, await overflow(page), misdeeds]).toEqual(
       [scheduled, 2, 0, none],
     );
@@ -150,7 +151,7 @@ it('prints each day from the top of a page, without what a hand would press', as
   const days = await page
     .locator('section:has(article)')
     .evaluateAll((sections) => sections.map((one) => getComputedStyle(one).breakBefore));
-  await page.screenshot({ path: '.screenshots/print.png' });
+  await keepPicture(page, 'print');
   expect([new Set(days), await page.locator('[role=search], nav, button').filter({ visible: true }).count()]).toEqual([
     new Set(['page']),
     0,

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import type * as written from './written.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-let browser: Browser;
 let page: Page;
 
 /** What pages write dates, names and numbers with, alone on an empty page. */
@@ -23,11 +22,10 @@ beforeAll(async () => {
     },
   });
   const [{ output: files }] = output as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await theBrowser()).newPage();
   await page.addScriptTag({ content: files[0].code });
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 const inBrowser = (language: string): Promise<written.Samples> =>
   page.evaluate(

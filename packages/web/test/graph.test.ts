@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { names, nodes, openGraph, picture, rowsOfApi, sortBy, table } from './graph.ts';
+import { keepPicture } from './pictures.ts';
 import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -85,7 +86,7 @@ describe('the page', () => {
     ['real conference', '/conferences/ca-wikicon-2025/graph?view=picture', {}],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, path, reader) => {
     const { page, misdeeds } = await openGraph(site, path, reader);
-    await page.screenshot({ path: `.screenshots/graph ${name}.png`, fullPage: true });
+    await keepPicture(page, `graph ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 const program = '/conferences/demo/program';
@@ -148,10 +149,10 @@ describe.each(['ru', 'uz', 'fa'])('in %s', (locale) => {
     for (const path of [program, conference]) {
       const { page, misdeeds } = await open(path, { width, locale });
       await page.locator('article').first().waitFor();
-      await page.screenshot({ path: `.screenshots/${locale} ${width}${path.replaceAll('/', ' ')}.png` });
+      await keepPicture(page, `${locale} ${width}${path.replaceAll('/', ' ')}`);
       const closed = await overflow(page);
       await menu(page).click();
-      await page.screenshot({ path: `.screenshots/${locale} ${width}${path.replaceAll('/', ' ')} menu.png` });
+      await keepPicture(page, `${locale} ${width}${path.replaceAll('/', ' ')} menu`);
       expect([closed, await overflow(page), misdeeds]).toEqual([0, 0, none]);
     }
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { costOf, overflow, startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -122,7 +123,7 @@ it.each([
   const { page } = await site.open(path, { width: 390 });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.locator('main a').first().waitFor();
-  await page.screenshot({ path: `.screenshots/rtl${path.replaceAll('/', ' ')}.png`, fullPage: true });
+  await keepPicture(page, `rtl${path.replaceAll('/', ' ')}`, true);
   expect(await overflow(page)).toBe(0);
 });
 

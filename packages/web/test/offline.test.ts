@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { keepPicture } from './pictures.ts';
 import { startSite, texts, whole, type Site } from './site.ts';
 import { startWire } from './wire.ts';
 
@@ -37,7 +38,7 @@ it('the program opens without a network, says since when it is kept, and is fres
   await page.locator('article').first().waitFor();
   await page.getByText(/^No answer from the network\. This was saved at /).waitFor();
   await whole(page);
-  await page.screenshot({ path: '.screenshots/offline.png' });
+  await keepPicture(page, 'offline');
   expect(await texts(page, 'article .title')).toEqual(titles);
   wire.mend();
   await page.evaluate(() => dispatchEvent(new Event('online')));

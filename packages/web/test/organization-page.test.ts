@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { costOf, inPagesOf, operations, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -147,6 +148,6 @@ it.each([
 ] as const)('%s fits, breaks no policy and asks no other host', async (name, path, reader) => {
   const { page, misdeeds } = await site.open(path, reader);
   await page.locator('main a').first().waitFor();
-  await page.screenshot({ path: `.screenshots/${name}.png`, fullPage: true });
+  await keepPicture(page, `${name}`, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, programmer, save, saveButton } from './organizers.ts';
-import { overflow, startSite, texts, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -24,7 +25,7 @@ it('a committee is made with somebody of the conference and somebody new, rename
   await members.nth(1).waitFor();
   await members.nth(1).getByLabel('Role').selectOption('chair');
   await page.getByLabel('Unnamed members').fill('2');
-  await page.screenshot({ path: '.screenshots/organize-committee.png', fullPage: true });
+  await keepPicture(page, 'organize-committee', true);
   await save(page);
   const committee = page.locator('main li', { hasText: 'Friendly space team' });
   expect((await committee.innerText()).replace(/\s+/g, ' ')).toBe(
@@ -69,7 +70,7 @@ it('whoever would take themselves out of the core team is warned, and leaves the
   expect(await texts(page, 'dialog[open] p')).toEqual([
     'You take yourself out of those who organize this conference. You lose the rights of an organizer at once, and only another organizer can give them back.',
   ]);
-  await page.screenshot({ path: '.screenshots/organize-leave.png' });
+  await keepPicture(page, 'organize-leave');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.reload();
   const members = page.getByRole('listitem').filter({ hasText: 'Core organizing team' });
@@ -111,8 +112,8 @@ it('whoever only makes the program is told whose these pages are', async () => {
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
   const { page } = await openAs(site, organizer, path, reader);
   await page.locator('h2').first().waitFor();
-  await page.screenshot({ path: `.screenshots/organize-committees ${reader.width}.png`, fullPage: true });
+  await keepPicture(page, `organize-committees ${reader.width}`, true);
   await page.getByRole('button', { name: 'Edit Program committee' }).click();
-  await page.screenshot({ path: `.screenshots/organize-committees form ${reader.width}.png`, fullPage: true });
+  await keepPicture(page, `organize-committees form ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loseAnswers, openAs, openSession, organizer, overviewPath, save, titleField } from './organizers.ts';
-import { startSite, type Site } from './site.ts';
+import { startOwnSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 

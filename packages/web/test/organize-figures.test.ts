@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, save } from './organizers.ts';
-import { overflow, startSite, texts, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -24,7 +25,7 @@ it('a figure of money is made, mended and deleted, and stands on the page of the
   await page.getByLabel('Currency').fill('usd');
   await page.getByLabel('How it is meant').selectOption({ label: 'nearly USD 1,250.50' });
   await page.getByLabel('Where it comes from').selectOption('planned');
-  await page.screenshot({ path: '.screenshots/organize-figure.png', fullPage: true });
+  await keepPicture(page, 'organize-figure', true);
   await save(page);
   const entry = page
     .getByRole('list', { name: 'Figures' })
@@ -62,6 +63,6 @@ it('what the graph counts by itself is shown, and not edited', async () => {
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
   const { page } = await openAs(site, organizer, path, reader);
   await page.getByRole('button', { name: 'New figure' }).click();
-  await page.screenshot({ path: `.screenshots/organize-figures ${reader.width}.png`, fullPage: true });
+  await keepPicture(page, `organize-figures ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

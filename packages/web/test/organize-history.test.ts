@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, programmer, save, titleField } from './organizers.ts';
-import { overflow, startSite, texts, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -26,7 +27,7 @@ it('tells who changed what, from what to what, in words', async () => {
   await save(other);
   const { page, misdeeds } = await openAs(site, organizer, path);
   await page.getByText('Garden Room').waitFor();
-  await page.screenshot({ path: '.screenshots/organize-history.png' });
+  await keepPicture(page, 'organize-history');
   expect((await texts(page, 'main article'))[0]?.replace(/^.*?, \d\d:\d\d /, '')).toMatch(
     /^Синтетик иштирокчи 07 changed Session Light in old bazaars Title from English: Light in bazaars to English: Light in old bazaars Time and room from \w+ \d+ \w+, 11:00–12:30, Registan Hall to \w+ \d+ \w+, 11:00–12:30, Garden Room$/,
   );
@@ -63,7 +64,7 @@ it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %
   await rename(page, 'Names in several scripts', `Names in ${reader.width} scripts`);
   await page.getByRole('link', { name: 'History' }).click();
   await page.locator('article').first().waitFor();
-  await page.screenshot({ path: `.screenshots/organize-history ${reader.width}.png`, fullPage: true });
+  await keepPicture(page, `organize-history ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
   await rename(page, `Names in ${reader.width} scripts`, 'Names in several scripts');
 });

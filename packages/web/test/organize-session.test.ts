@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, save, saveButton, titleField } from './organizers.ts';
-import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { overflow, startOwnSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -62,7 +63,7 @@ it('a session in an occupied room tells so beside its slot, with a link to the o
   await save(page);
   const conflict = page.getByRole('list', { name: 'Conflicts' });
   await conflict.getByRole('link', { name: 'Reading logs of a small wiki: part two' }).waitFor();
-  await page.screenshot({ path: '.screenshots/organize-conflict.png', fullPage: true });
+  await keepPicture(page, 'organize-conflict', true);
   expect((await conflict.innerText()).replace(/\s+/g, ' ').trim()).toBe(
     'Blocks publication Two sessions in one room Registan Hall Reading logs of a small wiki: part two 14:00–14:30',
   );
@@ -137,9 +138,9 @@ it.each([
   ['a wide screen in the dark', { colorScheme: 'dark' }],
 ] as const)('fits %s', async (name, reader) => {
   const { page, misdeeds } = await edit('Two scripts, one wiki', reader);
-  await page.screenshot({ path: `.screenshots/organize-session ${name}.png`, fullPage: true });
+  await keepPicture(page, `organize-session ${name}`, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  await page.screenshot({ path: `.screenshots/organize-session ${name} rtl.png`, fullPage: true });
+  await keepPicture(page, `organize-session ${name} rtl`, true);
   expect(await overflow(page)).toBe(0);
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, save } from './organizers.ts';
-import { overflow, startSite, texts, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -18,7 +19,7 @@ it('a source is made, chosen for a figure, mended, and stands in the report', as
   await page.getByLabel('Kind').selectOption('News');
   await page.getByLabel('Web address').fill('example.org/news');
   await page.getByLabel('Published', { exact: true }).fill('2026-02-30');
-  await page.screenshot({ path: '.screenshots/organize-source.png', fullPage: true });
+  await keepPicture(page, 'organize-source', true);
   await save(page, 'Not saved');
   expect(await texts(page, '.error')).toEqual([
     'Write a whole address that begins with https://.',
@@ -69,7 +70,7 @@ it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }, { width: 390, loc
   async (reader) => {
     const { page } = await openAs(site, organizer, path, reader);
     await page.locator('.edit').first().click();
-    await page.screenshot({ path: `.screenshots/organize-sources ${reader.width}.png`, fullPage: true });
+    await keepPicture(page, `organize-sources ${reader.width}`, true);
     expect(await overflow(page)).toBe(0);
   },
 );

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openAs, openSession, organizer, overviewPath, programmer, save, titleField } from './organizers.ts';
-import { startSite, texts, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -47,7 +48,7 @@ it('two who change the same field see both versions, lose nothing that is typed,
   await second.getByRole('spinbutton', { name: 'Unnamed speakers' }).fill('5');
   await second.getByLabel('Expected attendance').fill('40');
   await save(second, 'Somebody changed this meanwhile');
-  await second.screenshot({ path: '.screenshots/organize-dispute.png', fullPage: true });
+  await keepPicture(second, 'organize-dispute', true);
   expect({
     typed: [
       await titleField(second).inputValue(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { demo, peopleOfDemo, shown } from './people.ts';
+import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -92,7 +93,7 @@ describe('the page', () => {
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, reader) => {
     const { page, misdeeds } = await open(demo, reader);
     await page.locator('#content li').first().waitFor();
-    await page.screenshot({ path: `.screenshots/people ${name}.png` });
+    await keepPicture(page, `people ${name}`);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

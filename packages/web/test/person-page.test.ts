@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { costOf, inPagesOf, operations, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -139,7 +140,7 @@ describe('the page of a person', () => {
     ['Persian', { width: 1280, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await site.open('/people/Sintetik_ishtirokchi_04', reader);
-    await page.screenshot({ path: `.screenshots/person, ${name}.png`, fullPage: true });
+    await keepPicture(page, `person, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -143,7 +144,7 @@ describe('the program of demo', () => {
     ['Persian on a tablet', { width: 800, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await openDemo(reader);
-    await page.screenshot({ path: `.screenshots/${name}.png` });
+    await keepPicture(page, `${name}`);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 
@@ -174,7 +175,7 @@ describe('other addresses', () => {
       ['Demo WikiCon (synthetic)', 'Central Asian WikiCon 2025', 'Wikimania 2024'],
       none,
     ]);
-    await page.screenshot({ path: '.screenshots/conferences.png' });
+    await keepPicture(page, 'conferences');
     await page.getByRole('link', { name: 'Central Asian WikiCon 2025' }).click();
     await page.waitForURL('**/conferences/ca-wikicon-2025/program');
   });

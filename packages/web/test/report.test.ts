@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { costOf, cutOff, operations, overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
+beforeAll(async () => (site = await startSite()));
 afterAll(() => site.stop());
 
 async function open(slug: string, reader: Reader = {}) {
@@ -194,7 +193,7 @@ it.each([
   ['ca-wikicon-2025', 'a phone in Russian', { width: 390, locale: 'ru' }],
 ] as const)('the report of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
   const { page, misdeeds } = await open(slug, reader);
-  await page.screenshot({ path: `.screenshots/report of ${slug}, ${name}.png`, fullPage: true });
+  await keepPicture(page, `report of ${slug}, ${name}`, true);
   const cut = await page.locator('main button').evaluateAll(cutOff);
   expect([await overflow(page), cut, misdeeds]).toEqual([0, [], none]);
 });

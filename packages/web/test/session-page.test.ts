@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { keepPicture } from './pictures.ts';
 import { costOf, operations, overflow, startSite, texts, type Site } from './site.ts';
 
 const demo = '/sessions/ses_01M82V7M3HM352B76JJGV0Q62B';
@@ -132,7 +133,7 @@ describe('the page of a session', () => {
     ['Persian', { width: 1280, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await site.open(lexemes, reader);
-    await page.screenshot({ path: `.screenshots/session, ${name}.png`, fullPage: true });
+    await keepPicture(page, `session, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

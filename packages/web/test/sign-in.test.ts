@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { overflow, startSite, type Site } from './site.ts';
+import { keepPicture } from './pictures.ts';
+import { overflow, startOwnSite, type Site } from './site.ts';
 
 const program = '/conferences/demo/program';
 const organizer = 'Синтетический участник 01';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startOwnSite();
 });
 afterAll(() => site.stop());
 
@@ -15,7 +16,7 @@ async function signedIn(reader = {}, path = program, signIn = 'Sign in') {
   const { page, misdeeds } = await site.newPage(reader);
   await page.goto(site.url + path);
   await page.getByRole('link', { name: signIn }).click();
-  await page.screenshot({ path: '.screenshots/sign-in-as.png' });
+  await keepPicture(page, 'sign-in-as');
   await page.getByRole('link', { name: organizer }).click();
   await page.waitForURL(site.url + path);
   return { page, misdeeds };
@@ -26,7 +27,7 @@ it('an organizer signs in where they were, sees who they are and as what, and si
   await page.locator('header').getByText(organizer).first().waitFor();
   await page.locator('article').first().waitFor();
   expect(await page.locator('.roles').innerText()).toBe('You are here as: organizer and program committee');
-  await page.screenshot({ path: '.screenshots/signed-in.png' });
+  await keepPicture(page, 'signed-in');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.goBack();
@@ -40,7 +41,7 @@ it('whoever signs out everywhere, on their own page, is signed out in every brow
   const elsewhere = await signedIn();
   await here.page.getByRole('button', { name: 'Sign out everywhere' }).click();
   await here.page.getByText(/sign-ins have ended, in every browser/).waitFor();
-  await here.page.screenshot({ path: '.screenshots/signed-out-everywhere.png' });
+  await keepPicture(here.page, 'signed-out-everywhere');
   for (const { page } of [here, elsewhere]) {
     await page.reload();
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
@@ -55,7 +56,7 @@ it('whoever cancels is told that they are not signed in, and can try again from 
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Cancel' }).click();
   expect(await page.locator('h1').innerText()).toBe('You are not signed in');
-  await page.screenshot({ path: '.screenshots/sign-in-cancelled.png' });
+  await keepPicture(page, 'sign-in-cancelled');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: organizer }).click();
   await page.waitForURL(site.url + program);
@@ -68,7 +69,7 @@ it.each([
   const { page } = await signedIn({ width: 360, locale }, program, signIn);
   await page.getByRole('button', { name: signOut }).waitFor();
   await page.locator('article').first().waitFor();
-  await page.screenshot({ path: `.screenshots/signed-in-phone-${locale}.png` });
+  await keepPicture(page, `signed-in-phone-${locale}`);
   expect(await overflow(page)).toBe(0);
 });
 
@@ -82,7 +83,7 @@ it('the explorer asks as whoever is signed in, and comes back to the tab that wa
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.locator('.result-window').getByText(organizer.replaceAll(' ', '\u00a0')).waitFor();
-  await page.screenshot({ path: '.screenshots/explorer-signed-in.png' });
+  await keepPicture(page, 'explorer-signed-in');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   expect([new URL(page.url()).pathname, await page.locator('.graphiql-tab-active').innerText()]).toEqual([

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
-import { startServer, temporaryFolder } from '../../api/test/server.ts';
-import { launchBrowser, watch, type Misdeeds } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { seededFolder, startServer, type ServerProcess } from '../../api/test/server.ts';
+import { opened, theBrowser, watch, type Misdeeds } from './browser.ts';
 
 export interface Reader {
   readonly width?: number;
@@ -11,10 +11,28 @@ export interface Reader {
   readonly keeps?: boolean;
 }
 
-/** Everything that `npm start` serves, with data of its own, and a browser to look at it. */
-export async function startSite() {
-  const data = await temporaryFolder();
-  const [browser, server] = await Promise.all([launchBrowser(), startServer({ DATA_DIR: data.path })]);
+/** What a worker's files read from together; it ends with the worker. */
+let readTogether: Promise<ServerProcess> | undefined;
+
+/** Everything that `npm start` serves, for those who change nothing of it, and a browser to look at it. */
+export const startSite = async () => siteOf(await (readTogether ??= startSeeded()));
+
+/** The same with data of its own, for those who write. */
+export async function startOwnSite(): Promise<Site> {
+  const server = await startSeeded();
+  const site = await siteOf(server);
+  const stop = async () => {
+    await site.stop();
+    await server.stop();
+  };
+  return { ...site, stop };
+}
+
+const startSeeded = async () => startServer({ DATA_DIR: (await seededFolder()).path });
+
+async function siteOf(server: ServerProcess) {
+  const browser = await theBrowser();
+  const contexts = new Set<BrowserContext>();
   const site = {
     url: server.url,
 
@@ -33,6 +51,8 @@ export async function startSite() {
         timezoneId,
         serviceWorkers: keeps ? 'allow' : 'block',
       });
+      contexts.add(context);
+      opened.add(context);
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       const misdeeds: Misdeeds = watch(page, server.url);
@@ -57,9 +77,7 @@ export async function startSite() {
     },
 
     async stop() {
-      await browser.close();
-      await server.stop();
-      await data[Symbol.asyncDispose]();
+      for (const context of contexts) await context.close();
     },
   };
   return site;
@@ -89,7 +107,7 @@ export async function costOf(asked: readonly Asked[], name: string): Promise<Pic
   return { complexity, depth };
 }
 
-export type Site = Awaited<ReturnType<typeof startSite>>;
+export type Site = Awaited<ReturnType<typeof siteOf>>;
 
 /** Waits until all of the demo's program is drawn: a long list comes part by part. */
 export const whole = (page: Page): Promise<void> => page.locator('article').nth(59).waitFor();
