@@ -16,8 +16,6 @@ import { recordOf } from './record.ts';
 import { credentialsOf, useCredentials } from './credentials.ts';
 import { useReport } from './report.ts';
 
-export const maxBodyBytes = 100_000;
-
 export interface GraphQLNeeds extends RequestNeeds {
   /** Wikimedia's central ids of those who look after the instance. */
   readonly administrators: readonly string[];
@@ -56,7 +54,8 @@ export function createGraphQL(needs: GraphQLNeeds) {
     landingPage: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: maxBodyBytes,
+    // Ours (params.ts) leaves the connection whole, so that the answer arrives.
+    maxRequestBodySize: false,
     cors:
       allowedOrigins.length === 0
         ? false
