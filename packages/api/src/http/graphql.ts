@@ -7,6 +7,7 @@ import { requestServices, type RequestNeeds } from '../request.ts';
 import type { BuiltFiles } from '../site/built-files.ts';
 import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
+import { createDocumentCache } from './document-cache.ts';
 import { useDocuments } from './documents.ts';
 import { useInputLimits } from './inputs.ts';
 import { useLimits } from './limits.ts';
@@ -60,6 +61,11 @@ export function createGraphQL(needs: GraphQLNeeds) {
       allowedOrigins.length === 0
         ? false
         : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // What is no document is soon found to be none again.
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(),
+      errorCache: { get: () => undefined, set: () => undefined },
+    },
     maskedErrors: { maskError, isDev: false },
     logging: false,
     plugins: [
