@@ -50,14 +50,14 @@ const bad = {
   '11-other-failure': { tasks: [{ kind: 'nothing' }], failure: 'Somebody' },
 };
 
-/** Contents that are no JSON, as a hand or a broken program leaves them. */
+/** Contents that are no JSON, as a hand or a broken program leaves them; the last has no version either. */
 const unreadable = { '12-no-json': 'Somebody {', '13-half': '{"tasks":[{"kind":', '14-nothing': null };
 const names = [...Object.keys(bad), ...Object.keys(unreadable)];
 
 async function putUnreadable(): Promise<void> {
   for (const [sk, content] of Object.entries(unreadable)) {
-    const { data: _data, ...item } = toItem(job(sk, null));
-    const Item = { ...item, ...(content !== null && { data: { S: content } }) };
+    const { data: _data, version, ...item } = toItem(job(sk, null));
+    const Item = { ...item, ...(content !== null && { version: version!, data: { S: content } }) };
     await here.client.send(new PutItemCommand({ TableName: here.name, Item }));
   }
 }

@@ -55,8 +55,10 @@ export async function keepFailure(
     reasons: isFault ? [reasonOf(failed)] : failed.map(({ error }) => reasonOf(error)),
   };
   const left = isFault ? { ...data, failure } : { tasks: failed.map(({ task }) => task), failure };
-  const put = { ...row, version: row.version + 1, updatedAt: failure.at, data: left };
-  await transactor.run([{ put, when: { version: row.version } }]);
+  // A row that was not written by us may have no version.
+  const isCounted = Number.isSafeInteger(row.version);
+  const put = { ...row, version: isCounted ? row.version + 1 : 1, updatedAt: failure.at, data: left };
+  await transactor.run([{ put, when: isCounted ? { version: row.version } : 'present' }]);
 }
 
 /** Whatever else a row may hold is kept beside the reason why nothing of it can be done. */
