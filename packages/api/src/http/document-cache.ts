@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 
-export interface DocumentCache {
+interface DocumentCache {
   get(text: string): DocumentNode | undefined;
   set(text: string, document: DocumentNode): void;
 }

@@ -3,7 +3,7 @@ const jsonTypes = ['application/json', 'application/graphql-response+json'] as c
 /** They are sent to whoever asks for them by name, and for no JSON. */
 const streamTypes = ['text/event-stream', 'multipart/mixed'] as const;
 
-export interface Media {
+interface Media {
   /** In small letters: a media type has no case (RFC 9110 8.3.1). */
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
