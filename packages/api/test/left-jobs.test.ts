@@ -1,6 +1,7 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newRow } from '../src/dynamo/compose.ts';
-import type { Row } from '../src/dynamo/row.ts';
+import { toItem, type Row } from '../src/dynamo/row.ts';
 import { jobsPartition } from '../src/dynamo/definition.ts';
 import { createRunner, jobsElsewhere } from '../src/jobs/jobs.ts';
 import { runScript, type Ran } from './commands.ts';
@@ -42,7 +43,24 @@ const bad = {
   '04-no-list': { tasks: 'Somebody' },
   '05-null': { tasks: [null, 7] },
   '06-nobody': { tasks: [{ kind: 'follow' }] },
+  '07-array': [{ kind: 'follow' }],
+  '08-text': 'Somebody',
+  '09-number': 7,
+  '10-no-reasons': { tasks: [{ kind: 'nothing' }], failure: { attempts: 'many' } },
+  '11-other-failure': { tasks: [{ kind: 'nothing' }], failure: 'Somebody' },
 };
+
+/** Contents that are no JSON, as a hand or a broken program leaves them; the last has no version either. */
+const unreadable = { '12-no-json': 'Somebody {', '13-half': '{"tasks":[{"kind":', '14-nothing': null };
+const names = [...Object.keys(bad), ...Object.keys(unreadable)];
+
+async function putUnreadable(): Promise<void> {
+  for (const [sk, content] of Object.entries(unreadable)) {
+    const { data: _data, version, ...item } = toItem(job(sk, null));
+    const Item = { ...item, ...(content !== null && { version: version!, data: { S: content } }) };
+    await here.client.send(new PutItemCommand({ TableName: here.name, Item }));
+  }
+}
 
 describe('A job that fails for good', { timeout: 120_000 }, () => {
   it('lets an import and 100 other jobs be done, and is listed with its reason', async () => {
@@ -55,12 +73,13 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
       Array.from({ length: 99 }, (_, n) => job(`50-${n}`, { tasks: [settled, { kind: 'follow', id: person.id }] })),
     );
     await here.writer.put(Object.entries(bad).map(([sk, data]) => job(sk, data)));
+    await putUnreadable();
     const report = await bring(here, scheduleFile([opening, closing]), { slug: 'left-jobs' });
     expect([report.sessions.created, report.warnings]).toEqual([
       2,
-      [{ place: 'jobs', message: 'What follows from writes is not all done (7 left); npm run jobs says why.' }],
+      [{ place: 'jobs', message: 'What follows from writes is not all done (15 left); npm run jobs says why.' }],
     ]);
-    expect(await left()).toEqual(Object.keys(bad));
+    expect(await left()).toEqual(names);
     const query = '{ conference(slug: "left-jobs") { people(first: 9) { nodes { displayName } } } }';
     const { data } = await here.ask(query, {}, own.headers);
     expect(data.conference.people.nodes.map(({ displayName }: any) => displayName).toSorted()).toEqual([
@@ -71,9 +90,7 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
     const { code, out, err } = await run([]);
     expect([code, err, out.includes('Somebody')]).toEqual([0, '', false]);
     const jobs = JSON.parse(out).left;
-    expect(jobs.map(({ id, attempts, since }: any) => [id, attempts, since])).toEqual(
-      Object.keys(bad).map((sk) => [sk, 1, at]),
-    );
+    expect(jobs.map(({ id, attempts, since }: any) => [id, attempts, since])).toEqual(names.map((sk) => [sk, 1, at]));
     expect(jobs[0]).toEqual({
       id: '00-unknown',
       since: at,
@@ -95,9 +112,9 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
     await here.writer.put([job('99-good', { tasks: [{ kind: 'note', conference: own.id }] })]);
     await runner.resume();
     expect(errors.every((error) => error instanceof Error)).toBe(true);
-    expect(await left()).toEqual(Object.keys(bad));
+    expect(await left()).toEqual(names);
     const jobs = JSON.parse((await run([])).out).left;
-    expect(jobs.map(({ attempts }: any) => attempts)).toEqual(Object.keys(bad).map(() => 2));
+    expect(jobs.map(({ attempts }: any) => attempts)).toEqual(names.map(() => 2));
   });
 
   it('is left with the tasks alone that failed, and tried again by hand', async () => {

@@ -58,6 +58,10 @@ describe('the target of a request', () => {
         ['GET /graphql?query=%7B__typename%7D', 200],
         ['GET http://[', 400],
         ['GET http://', 400],
+        ['GET https:///health', 400],
+        ['GET http:/health', 400],
+        ['CONNECT other.example:443', 405],
+        ['CONNECT /health', 405],
         ['GET http://a b/', 400],
         ['GET ftp://other.example/health', 400],
         ['GET other.example:443', 400],
@@ -108,5 +112,31 @@ describe('the target of a request', () => {
   ])('what is no request over HTTP is told so: %s', async (_what, text) => {
     const { status, body, head } = await send(text, end);
     expect([status, codeOf(body), /content-type: application\/json/i.test(head)]).toEqual([400, 'BAD_REQUEST', true]);
+  });
+});
+
+describe('a body', () => {
+  const posted = ['POST /graphql HTTP/1.1', host, 'Content-Type: application/json', end];
+  const chunk = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n`;
+
+  it('without a length is answered when it is too large', async () => {
+    const sent = `${chunk('{"query":"{ __typename }')}${chunk(' '.repeat(60_000)).repeat(3)}0\r\n`;
+    const { status, body } = await send(...posted, 'Transfer-Encoding: chunked', '', sent);
+    expect([status, codeOf(body)]).toEqual([413, 'REQUEST_ENTITY_TOO_LARGE']);
+  });
+
+  it('without a length is read', async () => {
+    const sent = `${chunk('{"query":')}${chunk('"{ __typename }"}')}0\r\n`;
+    const { status, body } = await send(...posted, 'Transfer-Encoding: chunked', '', sent);
+    expect([status, JSON.parse(body).data]).toEqual([200, { __typename: 'Query' }]);
+  });
+
+  it.each([
+    ['whose chunks are none', 'Transfer-Encoding: chunked', 'zz'],
+    ['whose chunks go on as none', 'Transfer-Encoding: chunked', `${chunk('{"query')}zz`],
+    ['that is longer than it says', 'Content-Length: 5', '{"query":1}'],
+  ])('%s is refused, and is no fault of ours in the log', async (_what, header, sent) => {
+    const { status, body } = await send(...posted, header, '', sent);
+    expect([status, codeOf(body), server.logged]).toEqual([400, 'BAD_REQUEST', []]);
   });
 });

@@ -63,7 +63,20 @@ export function toItem({ version, expiresAt, data, ...texts }: Row): Item {
   return item;
 }
 
-export function fromItem(item: Item): Row {
+export const fromItem = (item: Item): Row => rowOf(item, (content) => JSON.parse(content) as unknown);
+
+/** The same for whoever goes on whatever a row holds: content that is no JSON is the text that it is. */
+export const fromAnyItem = (item: Item): Row => rowOf(item, jsonOrText);
+
+function jsonOrText(content: string): unknown {
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    return content;
+  }
+}
+
+function rowOf(item: Item, contentOf: (content: string) => unknown): Row {
   const text = (name: string): string => item[name]?.S ?? '';
   return {
     pk: text('pk'),
@@ -75,7 +88,7 @@ export function fromItem(item: Item): Row {
     updatedAt: text('updatedAt'),
     ...(item['expiresAt'] && { expiresAt: Number(item['expiresAt'].N) }),
     ...(item['stamp'] && { stamp: text('stamp') }),
-    data: JSON.parse(text('data')),
+    data: contentOf(text('data')),
   };
 }
 

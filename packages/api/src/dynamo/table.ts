@@ -10,7 +10,7 @@ import { batchGet } from './batch-get.ts';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
 import { noteUnread } from './health.ts';
-import { fromItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
+import { fromAnyItem, fromItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
 
 /** Reading the table: nothing outside this folder knows what it is made of. */
@@ -93,7 +93,8 @@ export function openTable({
           throw error;
         }),
       );
-      found.push(...(Items ?? []).map(live).filter((row) => row !== null));
+      const rowOf = range.isLenient ? fromAnyItem : fromItem;
+      found.push(...(Items ?? []).map(rowOf).filter(isLive));
       start = LastEvaluatedKey;
     } while (start && found.length < limit);
     return found;

@@ -1,13 +1,14 @@
 import { sdl } from '@wikicon/schema';
 import { conferencesPartition } from '../conference/entity.ts';
 import { storeProblem } from '../dynamo/health.ts';
-import { createGraphQL, maxBodyBytes, type GraphQLNeeds } from './graphql.ts';
+import { createGraphQL, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { securityHeaders } from './headers.ts';
 import type { Login } from './login.ts';
 import type { Pages } from './pages.ts';
 import { answerType, unreadable } from './media.ts';
 import { isFromSite } from './origin.ts';
+import { maxBodyBytes, tooLarge } from './params.ts';
 import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { problem, problemBody } from './problem.ts';
 import { recordOf } from './record.ts';
@@ -55,6 +56,8 @@ export function createApp(needs: AppNeeds): App {
 
   /** The last resort: whatever went wrong is told without a word of its own. */
   function failed(request: Request, error: unknown): Response {
+    // Whoever went away before the end of their request reads no answer, and nothing failed on our side.
+    if (request.signal.aborted) return problem(400, 'The request breaks off before its end.');
     const { correlationId } = recordOf(request);
     needs.log('error', 'request failed', { correlationId, error });
     const message = 'Something went wrong on our side. The correlation id helps us find out what.';
@@ -98,8 +101,7 @@ function refused(request: Request, siteUrl: string): Response | null {
   if (method !== 'POST') return null;
   const fault = unreadable(headers);
   if (fault !== null) return problem(415, fault.message, fault.headers);
-  if (Number(headers.get('content-length')) > maxBodyBytes)
-    return problem(413, `A request may have at most ${maxBodyBytes} bytes.`);
+  if (Number(headers.get('content-length')) > maxBodyBytes) return problem(413, tooLarge);
   if (cookieOf(request, sessionCookie) !== null && !isFromSite(request, siteUrl))
     return problem(403, 'A request with the cookie of this site is answered to pages of this site alone.');
   return null;

@@ -35,7 +35,7 @@ it.each(['text/html; charset=utf-8', 'application/json', 'application/graphql-re
   },
 );
 
-it.each([null, '', 'identity', 'deflate', 'gzip;q=0', 'gzip; q=0.0, br;q=0'])(
+it.each([null, '', 'identity', 'deflate', 'gzip;q=0', 'gzip; q=0.0, br;q=0', '*;q=0', 'br;q=0, gzip;q=0, *'])(
   'sends it as it is to who accepts %j, and says that others get it otherwise',
   async (accepted) => {
     expect(await sent(answer(long, 'text/html'), accepted)).toEqual({
@@ -52,6 +52,9 @@ it.each([
   ['*', 'br'],
   ['br;q=0, GZIP', 'gzip'],
   ['gzip;q=0.5', 'gzip'],
+  ['br;q=0, *', 'gzip'],
+  ['*;q=0, gzip', 'gzip'],
+  ['br;q=nothing', 'br'],
 ])('chooses the best of what is accepted: %s is sent %s', async (accepted, best) => {
   const { encoding, text } = await sent(answer(long, 'text/html'), accepted);
   expect([encoding, text]).toEqual([best, long]);

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { entriesOf, qualityOf } from './media.ts';
 
 /** What fits into one packet arrives no sooner. */
 const minBytes = 1_400;
@@ -35,8 +36,12 @@ export async function compressed(request: Request, response: Response): Promise<
 }
 
 function encodingFor({ headers }: Request): keyof typeof encodings | null {
-  const accepted = (headers.get('accept-encoding') ?? '').split(',');
-  const isAccepted = (name: string): boolean =>
-    accepted.some((one) => new RegExp(`^\\s*(${name}|\\*)\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?$`, 'i').test(one));
+  const accepted = entriesOf(headers.get('accept-encoding') ?? '');
+  const entryFor = (name: string) => accepted.find(({ type }) => type === name);
+  const isAccepted = (name: string): boolean => {
+    // What is named is not meant by the asterisk (RFC 9110 12.5.3).
+    const entry = entryFor(name) ?? entryFor('*');
+    return entry !== undefined && qualityOf(entry) > 0;
+  };
   return isAccepted('br') ? 'br' : isAccepted('gzip') ? 'gzip' : null;
 }

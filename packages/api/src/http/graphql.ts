@@ -7,6 +7,7 @@ import { requestServices, type RequestNeeds } from '../request.ts';
 import type { BuiltFiles } from '../site/built-files.ts';
 import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
+import { createDocumentCache } from './document-cache.ts';
 import { useDocuments } from './documents.ts';
 import { useInputLimits } from './inputs.ts';
 import { useLimits } from './limits.ts';
@@ -15,8 +16,6 @@ import { useParams } from './params.ts';
 import { recordOf } from './record.ts';
 import { credentialsOf, useCredentials } from './credentials.ts';
 import { useReport } from './report.ts';
-
-export const maxBodyBytes = 100_000;
 
 export interface GraphQLNeeds extends RequestNeeds {
   /** Wikimedia's central ids of those who look after the instance. */
@@ -56,11 +55,17 @@ export function createGraphQL(needs: GraphQLNeeds) {
     landingPage: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: maxBodyBytes,
+    // Ours (params.ts) leaves the connection whole, so that the answer arrives.
+    maxRequestBodySize: false,
     cors:
       allowedOrigins.length === 0
         ? false
         : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // What is no document is soon found to be none again.
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(),
+      errorCache: { get: () => undefined, set: () => undefined },
+    },
     maskedErrors: { maskError, isDev: false },
     logging: false,
     plugins: [

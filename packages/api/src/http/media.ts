@@ -25,10 +25,7 @@ export function unreadable(
 
 /** @returns the type in which an answer goes out, or null when the client takes none that there is */
 export function answerType(accept: string | null): string | null {
-  const ranges = (accept?.trim() || '*/*')
-    .split(',')
-    .map(mediaOf)
-    .filter(({ parameters }) => isUtf8(parameters));
+  const ranges = entriesOf(accept?.trim() || '*/*').filter(({ parameters }) => isUtf8(parameters));
   const [best] = jsonTypes
     .map((type) => ({ type, ...wish(type, ranges) }))
     .filter(({ quality }) => quality > 0)
@@ -46,15 +43,27 @@ function wish(type: string, ranges: readonly Media[]): { readonly quality: numbe
   return { quality: 0, place: 0 };
 }
 
-function qualityOf({ parameters }: Media): number {
-  const quality = Number(parameters.get('q') ?? '1');
-  return quality >= 0 && quality <= 1 ? quality : 1;
+/** How much something is wished for, from 0 to 1; what is no such number counts as none (RFC 9110 12.4.2). */
+export function qualityOf({ parameters }: Media): number {
+  const quality = /^[01](?:\.\d*)?$/.exec(parameters.get('q') ?? '')?.[0] ?? '1';
+  return Math.min(Number(quality), 1);
 }
 
 const isUtf8 = (parameters: Media['parameters']): boolean => /^utf-?8$/i.test(parameters.get('charset') ?? 'utf-8');
 
+/** The entries of a list such as Accept; an empty one says nothing (RFC 9110 5.6.1.2). */
+export const entriesOf = (text: string): Media[] => parted(text, ',').map(mediaOf);
+
+/** What stands between separators, but for those within quotation marks. */
+const parted = (text: string, separator: ',' | ';'): string[] =>
+  (text.match(separator === ',' ? betweenCommas : betweenSemicolons) ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const betweenCommas = /(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g;
+const betweenSemicolons = /(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g;
+
 function mediaOf(text: string): Media {
-  const [type = '', ...rest] = text.split(';').map((part) => part.trim());
+  const [type = '', ...rest] = parted(text, ';');
   const parameters = rest.map((part): [string, string] => {
     const [name = '', value = ''] = part.split('=');
     return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')];

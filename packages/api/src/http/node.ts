@@ -56,6 +56,9 @@ export async function openPort(
   // A request without a Host is refused with the rest of those, in words.
   const server = createServer({ ...timeouts, requireHostHeader: false }).listen(port, host);
   server.on('clientError', refuseUnread);
+  server.on('connect', (_request, socket: Duplex) =>
+    answerOn(socket, 405, 'No tunnel to another server begins here.', { allow: 'GET, HEAD, POST' }),
+  );
   try {
     await once(server, 'listening');
   } catch (error) {
@@ -81,10 +84,21 @@ function refuseUnread({ code = '' }: NodeJS.ErrnoException, socket: Duplex): voi
   const { _httpMessage: answering } = socket as Duplex & { readonly _httpMessage?: ServerResponse | null };
   if (code === 'ECONNRESET' || !socket.writable || answering?.headersSent) return void socket.destroy();
   const [status, message] = unread[code] ?? [400, 'This is no request over HTTP.'];
+  answerOn(socket, status, message);
+}
+
+/** Answers on a connection of which no request was made, and ends it. */
+function answerOn(
+  socket: Duplex,
+  status: ProblemStatus,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const body = JSON.stringify(problemBody(status, message));
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`;
-  const lines = Object.entries({ ...securityHeaders('api'), ...headersOf(body) }).map(
+  const lines = Object.entries({ ...securityHeaders('api'), ...headers, ...headersOf(body) }).map(
     ([name, value]) => `${name}: ${value}`,
   );
+  socket.on('error', () => socket.destroy());
   socket.end([head, ...lines, '', body].join('\r\n'));
 }

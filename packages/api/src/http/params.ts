@@ -1,6 +1,8 @@
-import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { badRequest } from './problem.ts';
+import { badRequest, refusedAs } from './problem.ts';
+
+export const maxBodyBytes = 100_000;
+export const tooLarge = `A request may have at most ${maxBodyBytes} bytes.`;
 
 /** Reads what a request asks, strictly: whatever is not of its form is refused in words. */
 export function useParams(): Plugin {
@@ -13,18 +15,30 @@ export function useParams(): Plugin {
   };
 }
 
-/** @throws what the limit on bodies throws, or BAD_REQUEST when it ends before it is whole */
-async function bytesOf(request: Request): Promise<ArrayBuffer> {
-  try {
-    return await request.arrayBuffer();
-  } catch (error) {
-    if (error instanceof GraphQLError) throw error;
-    throw badRequest('The body breaks off before its end.');
+/**
+ * Reads no more than a body may have. The rest is left where it is: to cancel the stream would end the connection, and
+ * nobody would read the answer.
+ *
+ * @throws REQUEST_ENTITY_TOO_LARGE, or BAD_REQUEST when it ends before it is whole
+ */
+async function bytesOf({ body }: Request): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const reader = body?.getReader();
+  for (let size = 0; ;) {
+    const { done, value } = (await reader?.read().catch(brokenOff)) ?? { done: true, value: undefined };
+    if (done) return Buffer.concat(parts);
+    size += value.byteLength;
+    if (size > maxBodyBytes) throw refusedAs(413, tooLarge);
+    parts.push(value);
   }
 }
 
+function brokenOff(): never {
+  throw badRequest('The body breaks off before its end.');
+}
+
 /** The mark of byte order that some editors put before a text is no part of it (RFC 8259 8.1). */
-function textOf(bytes: ArrayBuffer): string {
+function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

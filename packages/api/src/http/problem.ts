@@ -29,5 +29,7 @@ export const problem = (
 ): Response => Response.json(problemBody(status, message), { status, headers });
 
 /** A request that is none of GraphQL, whatever answer the client accepts. */
-export const badRequest = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: codes[400], http: { status: 400 } } });
+export const badRequest = (message: string): GraphQLError => refusedAs(400, message);
+
+export const refusedAs = (status: ProblemStatus, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: codes[status], http: { status } } });

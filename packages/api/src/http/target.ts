@@ -17,7 +17,7 @@ export function targetOf({ url = '', method, httpVersion, rawHeaders }: Head): T
     return { wrong: 'Host is the name or address of a site, with a port or without one.' };
   if (url.startsWith('/')) return { path: url };
   if (url === '*' && method === 'OPTIONS') return { path: '/' };
-  const absolute = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  const absolute = /^https?:\/\/[^/?#]/i.test(url) && URL.canParse(url) ? new URL(url) : null;
   return absolute
     ? { path: `${absolute.pathname}${absolute.search}` }
     : { wrong: 'The target of a request is a path that begins with a slash, or an absolute address.' };

@@ -45,22 +45,31 @@ export async function keepFailure(
   failed: readonly FailedTask[] | JobFault,
   at: Date,
 ): Promise<void> {
-  const row = await table.get({ pk, sk });
-  if (row === null) return;
-  const data = (row.data ?? {}) as Partial<LeftJob>;
+  const row = (await table.all({ partition: pk, prefix: sk, isLenient: true })).find((one) => one.sk === sk);
+  if (row === undefined) return;
+  const data = contentOf(row);
   const isFault = failed instanceof JobFault;
   const failure = {
-    attempts: (data.failure?.attempts ?? 0) + 1,
+    attempts: (Number(data.failure?.attempts) || 0) + 1,
     at: at.toISOString(),
     reasons: isFault ? [reasonOf(failed)] : failed.map(({ error }) => reasonOf(error)),
   };
   const left = isFault ? { ...data, failure } : { tasks: failed.map(({ task }) => task), failure };
-  const put = { ...row, version: row.version + 1, updatedAt: failure.at, data: left };
-  await transactor.run([{ put, when: { version: row.version } }]);
+  // A row that was not written by us may have no version.
+  const isCounted = Number.isSafeInteger(row.version);
+  const put = { ...row, version: isCounted ? row.version + 1 : 1, updatedAt: failure.at, data: left };
+  await transactor.run([{ put, when: isCounted ? { version: row.version } : 'present' }]);
 }
 
-/** Every job that is not done, the oldest first. */
-export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> => table.all({ partition: jobsPartition });
+/** Whatever else a row may hold is kept beside the reason why nothing of it can be done. */
+function contentOf({ data }: Row): Partial<LeftJob> {
+  if (data === null) return {};
+  return typeof data === 'object' && !Array.isArray(data) ? data : ({ content: data } as Partial<LeftJob>);
+}
+
+/** Every job that is not done, the oldest first, whatever its row holds. */
+export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> =>
+  table.all({ partition: jobsPartition, isLenient: true });
 
 /** Whether the store could not do it at that moment: nothing is wrong with the task. */
 export const isPassing = (error: unknown): boolean =>

@@ -13,7 +13,7 @@ export interface ToldJob {
 /** Rows of any content are told of, for a malformed one is left for ever. */
 export function tellJob({ sk, createdAt, data }: Pick<Row, 'sk' | 'createdAt' | 'data'>): ToldJob {
   const { tasks, failure } = (data ?? {}) as Partial<LeftJob>;
-  const reasonAt = (at: number): Reason | null => failure?.reasons[at] ?? null;
+  const reasonAt = (at: number): Reason | null => (failure as Partial<LeftJob['failure']>)?.reasons?.[at] ?? null;
   return {
     id: sk,
     since: createdAt,

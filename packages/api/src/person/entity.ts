@@ -13,12 +13,16 @@ import { foldName, wikiName } from './name.ts';
 
 export const personKey = (id: PersonId): Key => ({ pk: reference(id), sk: 'PROFILE' });
 
+/** No spelling of 255 bytes is longer, with its letters taken apart; to compose a text of any length takes seconds. */
+const longestSpelling = 1_000;
+
 /**
  * The row by which a stored user name finds its person; user names are data and keep their case.
  *
  * @returns null for a text that is no user name: MediaWiki allows 1 to 255 bytes
  */
 export function usernameKey(username: string): Key | null {
+  if (username.length > longestSpelling) return null;
   const name = wikiName(username);
   const bytes = Buffer.byteLength(name);
   return bytes > 0 && bytes <= 255 ? { pk: `USER#${name}`, sk: 'USER' } : null;

@@ -46,6 +46,7 @@ it.each([
   ['any quotation mark', '“wiki”', '«wiki»', '"wiki"', '„wiki“'],
   ['a Catalan dot', 'col·lecció', 'coŀlecció', 'colleccio'],
   ['a soft hyphen', 'Wiki\u00ADcon', 'wikicon'],
+  ['more marks than any letter has', `a${'\u0301\u0323'.repeat(25_000)}b`, 'ab'],
   ['NUL or half a pair', 'Wi\0ki\uD800', 'wiki'],
 ])('finds a text that is written with %s', (_, ...spellings) => {
   expect(new Set(spellings.map(fold)).size).toBe(1);

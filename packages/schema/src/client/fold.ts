@@ -64,9 +64,12 @@ function digit(one: string): string {
   return String(before % 10);
 }
 
+/** More marks than any letter has (docs/text.md): thousands in a row take seconds to sort. */
+const marksBeyond = /(?<=\p{M}{30})\p{M}+/gu;
+
 /** A text for finding it again: whatever readers of its language take for the same gives the same. */
 export const fold = (text: string): string =>
-  replaced(replaced(text).normalize('NFKD').toLowerCase().normalize('NFKD'))
+  replaced(replaced(text.replaceAll(marksBeyond, '')).normalize('NFKD').toLowerCase().normalize('NFKD'))
     .replaceAll(accents, '')
     .replaceAll(unseen, '')
     .replaceAll(/(?![0-9])\p{Nd}/gu, digit)

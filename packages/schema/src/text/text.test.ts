@@ -5,6 +5,9 @@ import { acceptText, cut, isVisible, lengthOf, mendText } from './text.ts';
 
 const kinds: readonly TextKind[] = ['line', 'prose', 'userName', 'machine'];
 
+/** As they come out: those below a letter in the order in which they came in. */
+const marks = (count: number): string => '\u0323\u0316'.repeat(count).slice(1, count + 1);
+
 const accept = (text: string, kind: TextKind): string => {
   const accepted = acceptText(text, kind);
   return 'text' in accepted ? accepted.text : accepted.refused;
@@ -38,6 +41,13 @@ it.each<[what: string, text: string, line: string, prose: string]>([
   ],
   ['hidden tags', 'a\u{E0068}\u{E0069}b', 'ab', 'ab'],
   ['spaces of typography', 'a\u00A0»\u202Fb\u3000c', 'a\u00A0»\u202Fb\u3000c', 'a\u00A0»\u202Fb\u3000c'],
+  ['more marks than any letter has', `a${'\u0323\u0316'.repeat(40)}b`, `ạ${marks(29)}b`, `ạ${marks(29)}b`],
+  [
+    'selectors between joiners',
+    'a \u200C\uFE0F\u200D\uFE0Fb \uFE0F\u200Cc\uFE0F\u200Cd',
+    'a b c\uFE0F\u200Cd',
+    'a b c\uFE0F\u200Cd',
+  ],
   ['what is not assigned yet', 'a\u0378', 'a\u0378', 'a\u0378'],
   ['private use', '\uE000', '\uE000', '\uE000'],
   ['noncharacters', 'a\uFFFEb\u{1FFFF}c\uFDD0', 'abc', 'abc'],
@@ -80,6 +90,21 @@ it.each(['a', '۱', '☃', '👍🏽', '\uE000', '\u0378', '.', '가', 'ه\u200D
     expect(isVisible(text)).toBe(true);
   },
 );
+
+it.each([
+  ['marks in two orders', '\u0301\u0323'],
+  ['marks with directions between them', `${'\u0301\u0323'.repeat(10)}\u200E`],
+  ['marks that are two', '\u0344'],
+  ['joiners and selectors', '\u200C\uFE0F'],
+  ['selectors and tags', '\uFE0F\u{E0061}'],
+  ['tags and joiners', '\u{E0061}\u200D'],
+  ['joiners and spaces', '\u200C '],
+])('takes in 100 kB of %s as fast as any other text', (_, unit) => {
+  const text = `a ${unit.repeat(Math.ceil(100_000 / new TextEncoder().encode(unit).length))}b`;
+  const from = performance.now();
+  for (const kind of kinds) acceptText(text, kind);
+  expect(performance.now() - from).toBeLessThan(1_000);
+});
 
 it('counts and cuts characters, not halves of them', () => {
   expect([lengthOf('a𐐷b'), cut('a𐐷b', 2), cut('a𐐷b', 3), cut('abc', 2)]).toEqual([3, 'a𐐷', 'a𐐷b', 'ab']);
