@@ -81,11 +81,11 @@ export async function personActions(
     .map(({ data: team }) => (team as TeamData).committee)
     .filter((committee) => conferenceOf(committee) === conference);
   const isUnlisted = choice === false;
-  const isMoved = isUnlisted || data?.choice === false;
   const isRevealed = isListed && !isDraft(holder) && !storedPerson(profile).isPublic;
   return [
     ...replacement(old, withVisibility(rows, holder), owner),
-    ...(isMoved ? await unlistActions(table, holder, id, { committees, isUnlisted }) : []),
+    // Whoever wrote a committee at the moment of the choice may have put them where they were before.
+    ...(committees.length > 0 ? await unlistActions(table, holder, id, { committees, isUnlisted }) : []),
     ...(isRevealed ? await revealActions(table, id) : []),
   ];
 }

@@ -13,11 +13,13 @@ import {
   type Refusal,
 } from '@wikicon/schema';
 import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import { settledAfter } from '../committee/unlist.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { organizationActions } from '../jobs/organization-part.ts';
 import { personActions } from '../jobs/person-part.ts';
+import type { Task } from '../jobs/tasks.ts';
 import { mainKey } from '../node/key.ts';
 import { organizationCard, type StoredOrganization } from '../organization/entity.ts';
 import { refuseInput } from '../write/control.ts';
@@ -85,7 +87,8 @@ export function createParts(needs: PartNeeds): PartService {
           if (owner === null || actions === null || isHidden(viewer, owner))
             return { refusal: { kind: 'NotFound', id: conference } };
           if (!mayWrite(viewer, 'Listing', 'update', relationOf(person, place, null))) return { refusal: notAllowed };
-          return { actions, changes: [{ field: 'isListed', before: null, after: isListed }] };
+          const tasks = settledAfter(actions, person).map((of): Task => ({ kind: 'settle', conference: place, of }));
+          return { actions, changes: [{ field: 'isListed', before: null, after: isListed }], tasks };
         },
       });
       return answer.kind === 'performed' ? written(place, person, answer.isAgain) : answer;
