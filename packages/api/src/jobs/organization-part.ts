@@ -10,7 +10,7 @@ import {
 } from '@wikicon/schema';
 import { representedIn } from '../committee/represented.ts';
 import { conferenceKey } from '../conference/entity.ts';
-import { reference, referencePrefix } from '../dynamo/compose.ts';
+import { referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -24,6 +24,7 @@ import {
   type StoredOrganization,
 } from '../organization/entity.ts';
 import { withVisibility } from '../write/actions.ts';
+import { edgesTo } from './edges.ts';
 import { removal, replacement } from './part-rows.ts';
 
 /** The same for an organization, as its edges and a statement make it. */
@@ -31,12 +32,12 @@ export async function organizationActions(
   table: Table,
   conference: ConferenceId,
   id: OrganizationId,
-  statement?: readonly OrganizationRole[],
+  statement: readonly OrganizationRole[] | null = null,
 ): Promise<Action[] | null> {
   const keys = [conferenceKey(conference), organizationKey(id), organizationParticipationKey(conference, id)];
   const [[owner, profile, old], edges] = await Promise.all([
     table.getMany(keys),
-    table.all({ partition: reference(id), prefix: referencePrefix }),
+    edgesTo(table, id, statement && conference, ['com', 'ses']),
   ]);
   if (!owner) return null;
   const data = (old?.data ?? null) as OrganizationParticipationData | null;
