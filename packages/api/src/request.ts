@@ -1,4 +1,4 @@
-import type { Services } from '@wikicon/schema';
+import type { Id, Services } from '@wikicon/schema';
 import type { Meter } from './dynamo/cost.ts';
 import type { StoreClient } from './dynamo/client.ts';
 import { storeOf } from './dynamo/store.ts';
@@ -42,17 +42,11 @@ export function requestServices(
     memory.forget();
     identity.forget();
   };
+  const isShown = async (id: Id): Promise<boolean> => (await readers.nodes.byId(id)) !== null;
   return {
     ...readers,
-    parts: createParts({ store, identity, jobs, clock, onWritten }),
+    parts: createParts({ store, identity, jobs, clock, onWritten, isShown }),
     viewer: createViewers({ ...store, identity, nodes: readers.nodes, clock }),
-    writes: createWrites({
-      ...store,
-      identity,
-      jobs,
-      clock,
-      isShown: async (id) => (await readers.nodes.byId(id)) !== null,
-      onWritten,
-    }),
+    writes: createWrites({ ...store, identity, jobs, clock, onWritten, isShown }),
   };
 }

@@ -126,6 +126,23 @@ it('whoever is on stage and shows no profile is named there, and of them nothing
   ]);
 });
 
+it('a choice or a statement that changes nothing of what everybody sees moves no date', async () => {
+  const dates = async () => {
+    const { status, headers } = await here.app(new Request('http://localhost:4000/conferences/listing/people.csv'));
+    return [status, headers.get('last-modified'), headers.get('etag')];
+  };
+  const before = await dates();
+  // A second is what dates tell apart.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect(await decide(speaker.headers, true)).toMatchObject({ isListed: true });
+  const input = { conference: own.id, participant: speaker.id, personRoles: ['SPEAKER'] };
+  expect((await here.ask(setParticipation, { input }, own.headers)).data.setParticipation.__typename).toBe(
+    'ParticipationPayload',
+  );
+  await here.jobs.idle();
+  expect(await dates()).toEqual(before);
+});
+
 it('nobody decides for another, and nobody for a conference that they have no part in', async () => {
   const stranger = await signIn(here, 'Synthetic stranger');
   expect(await decide(stranger, true)).toEqual({ __typename: 'NotFound' });

@@ -1,11 +1,11 @@
-import { parseId, type AuditEntry, type AuditService, type Id } from '@wikicon/schema';
-import { mayRead } from '../authority/may.ts';
+import { parseId, type AuditEntry, type AuditService, type ConferenceId, type Id } from '@wikicon/schema';
+import { conferenceOfNode, mayRead } from '../authority/may.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../identity/viewer.ts';
 import type { Cursors } from '../paging/cursor.ts';
-import { storedPage } from '../paging/in-store.ts';
-import { listRequest } from '../paging/list.ts';
+import { storedPage, type StoredList } from '../paging/in-store.ts';
+import { listRequest, pageOf } from '../paging/list.ts';
 import { logPartition, nodeLogPartition, personalLogPrefix, type AuditData, type Change } from '../write/audit.ts';
 
 interface Needs {
@@ -20,16 +20,16 @@ export function createAudit({ table, cursors, identity }: Needs): AuditService {
     async ofConference(conference, page) {
       const relation = { conference, steward: null, self: null };
       if (!mayRead(await identity.viewer(), 'Conference.audit', relation)) return null;
+      const request = listRequest(cursors, 'Conference.audit', conference, page);
+      const log = logPartition(conference);
       const { node } = page;
-      const ofNode = node != null && parseId(node) !== null;
-      const found = await storedPage(listRequest(cursors, 'Conference.audit', conference, page), {
-        table,
-        range: ofNode
-          ? { index: true, partition: nodeLogPartition(node as Id), descending: true }
-          : { partition: logPartition(conference), descending: true },
-        entry: (row) => ({ node: row.data as AuditData, data: { partition: row.pk } }),
-        keep: ({ partition }) => partition === logPartition(conference),
-      });
+      const found = isElsewhere(node, conference)
+        ? pageOf<AuditData, object>(request, [])
+        : await storedPage(request, {
+            table,
+            entry: (row) => ({ node: row.data as AuditData, data: { partition: row.pk } }),
+            ...(node == null ? { range: { partition: log, descending: true } } : entriesOf(node as Id, log)),
+          });
       const personal = await personalOf(found.edges.map((edge) => edge.node));
       return { ...found, edges: found.edges.map((edge) => ({ ...edge, cursor: edge.cursor, node: entry(edge.node) })) };
 
@@ -48,5 +48,28 @@ export function createAudit({ table, cursors, identity }: Needs): AuditService {
     return new Map(wanted.flatMap(({ id }, at) => (rows[at] ? [[id, rows[at].data as Change[]] as const] : [])));
   }
 }
+
+/** Whether the log of a conference cannot have an entry of a node, so that nothing is read for it. */
+function isElsewhere(node: string | null | undefined, conference: ConferenceId): boolean {
+  if (node == null) return false;
+  return parseId(node) === null || (conferenceOfNode(node as Id) ?? conference) !== conference;
+}
+
+type Entries = Pick<StoredList<AuditData, { readonly partition: string }>, 'range' | 'keep' | 'readAhead'>;
+
+/** A long log is looked through in few steps. */
+const readAhead = 500;
+
+/**
+ * Where the entries of a node stand. Those of what stands by itself are looked for in the log of the conference: in the
+ * index they stand beside those of other conferences, and what is read there would tell how many these are.
+ */
+const entriesOf = (node: Id, log: string): Entries =>
+  conferenceOfNode(node) === null
+    ? { range: { partition: log, descending: true }, keep: (_data, entry) => entry.node === node, readAhead }
+    : {
+        range: { index: true, partition: nodeLogPartition(node), descending: true },
+        keep: ({ partition }) => partition === log,
+      };
 
 const second = (instant: string): string => `${instant.slice(0, 19)}Z`;

@@ -20,11 +20,16 @@ export const committeeKey = (id: CommitteeId): Key => ({
   sk: reference(id),
 });
 
-/** Where everybody reads that a person is a member. */
-export const memberKey = (committee: CommitteeId, person: PersonId): Key => {
+/** Where everybody reads who the members are. */
+export function listedMembersRange(committee: CommitteeId) {
   const { pk, sk } = committeeKey(committee);
-  return { pk, sk: `${sk}#MEM#${ulidOf(person)}` };
-};
+  return { partition: pk, prefix: `${sk}#MEM#` };
+}
+
+export function memberKey(committee: CommitteeId, person: PersonId): Key {
+  const { partition, prefix } = listedMembersRange(committee);
+  return { pk: partition, sk: `${prefix}${ulidOf(person)}` };
+}
 
 /** Where the committees of a conference stand with their members: one range. */
 export const committeeRange = (conference: ConferenceId) => ({
@@ -124,8 +129,9 @@ export function committeeRows(
   at: string,
 ): Row[] {
   const key = committeeKey(committee.id);
+  const { unlistedMemberCount: _former, ...content } = committee;
   return [
-    newRow('Committee', key, { ...committee, ...unlistedCount(members), position } satisfies CommitteeData, at),
+    newRow('Committee', key, { ...content, ...unlistedCount(members), position } satisfies CommitteeData, at),
     ...members.flatMap((member, place) => [
       teamRow(member.person.id, committee, member, at),
       memberRow(conference, committee, member, place, at),

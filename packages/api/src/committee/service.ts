@@ -58,7 +58,12 @@ export function createCommittees({
 
     async members(committee, page) {
       const request = listRequest(cursors, 'Committee.members', committee, page);
-      return memoryPage(request, (await all(conferenceOf(committee))).membersOf(committee).map(entryOf));
+      const members = (await all(conferenceOf(committee))).membersOf(committee);
+      // A cursor can be read: places are counted among the named, so that none tells where a nameless one is.
+      return memoryPage(
+        request,
+        members.map((member, place) => entryOf({ ...member, position: place })),
+      );
     },
 
     async unlistedMembers(committee, page) {

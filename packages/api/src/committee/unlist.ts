@@ -1,4 +1,4 @@
-import type { CommitteeId, Conference, PersonId } from '@wikicon/schema';
+import type { CommitteeId, Conference, Id, PersonId } from '@wikicon/schema';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -12,9 +12,15 @@ import {
   type MemberData,
 } from './entity.ts';
 
+/** More are moved by later transactions: beside them stands what reveals a profile with its affiliations. */
+const maxMoved = 10;
+
+/** What is looked at together: two rows each. */
+const chunkSize = 50;
+
 /**
- * Returns what moves a person between the named and the nameless places of committees, as they chose. It writes
- * nothing itself.
+ * Returns what moves a person between the named and the nameless places of committees, as they chose, of a few
+ * committees at once. It writes nothing itself.
  */
 export async function unlistActions(
   table: Table,
@@ -22,6 +28,14 @@ export async function unlistActions(
   person: PersonId,
   { committees, isUnlisted }: { readonly committees: readonly CommitteeId[]; readonly isUnlisted: boolean },
 ): Promise<Action[]> {
+  const due: { readonly main: Row; readonly member: Row }[] = [];
+  for (let at = 0; at < committees.length && due.length < maxMoved; at += chunkSize)
+    due.push(...(await misplaced(table, person, committees.slice(at, at + chunkSize), isUnlisted)));
+  return due.slice(0, maxMoved).flatMap(({ main, member }) => moved(conference, main, member, isUnlisted));
+}
+
+/** Of these committees those in which the person stands where they do not belong, with the rows that say so. */
+async function misplaced(table: Table, person: PersonId, committees: readonly CommitteeId[], isUnlisted: boolean) {
   const rows = await table.getMany(
     committees.flatMap((id): Key[] => [
       committeeKey(id),
@@ -30,8 +44,17 @@ export async function unlistActions(
   );
   return committees.flatMap((_id, at) => {
     const [main = null, member = null] = [rows[2 * at], rows[2 * at + 1]];
-    return main === null || member === null ? [] : moved(conference, main, member, isUnlisted);
+    return main === null || member === null ? [] : [{ main, member }];
   });
+}
+
+/** Returns whose parts are to be derived anew when a person was moved: organizations that they stand for, and theirs. */
+export function settledAfter(actions: readonly Action[], person: Id): Id[] {
+  const members = actions.flatMap((action) =>
+    'put' in action && action.put.type === 'CommitteeMember' ? [action.put.data as MemberData] : [],
+  );
+  const organizations = members.flatMap(({ representing }) => representing.map(({ id }) => id as Id));
+  return [...new Set([...organizations, ...(members.length === maxMoved ? [person] : [])])];
 }
 
 function moved(conference: Conference, main: Row, member: Row, isUnlisted: boolean): Action[] {

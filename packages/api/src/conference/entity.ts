@@ -26,8 +26,12 @@ export const conferenceCard = ({ id, slug, name, edition, status, startsOn, ends
 });
 export type ConferenceCard = ReturnType<typeof conferenceCard>;
 
-/** What an address of a draft gives away: that it is taken. */
+/** What an address of a draft gives away, that it is taken; and what others carry of one, that it is named. */
 const reservation = ({ id, publication }: Conference) => ({ id, publication });
+
+/** What nodes of other conferences carry of one: of a draft nothing that they could show. */
+export const namedCard = (conference: Conference) =>
+  isDraft(conference) ? reservation(conference) : conferenceCard(conference);
 
 /** The conference itself, its address, and its edge to the series that it belongs to. */
 export function conferenceRows(conference: Conference): Row[] {

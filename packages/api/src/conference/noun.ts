@@ -1,6 +1,6 @@
 import { problem, type Conference, type ConferenceValues, type Problem } from '@wikicon/schema';
 import { cardOf, loadRow, maybe, type Noun } from '../write/noun.ts';
-import { conferenceCard, conferenceKey, conferenceRows } from './entity.ts';
+import { conferenceKey, conferenceRows, namedCard } from './entity.ts';
 
 export const maxDays = 60;
 
@@ -31,5 +31,5 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
     return found;
   },
   rows: conferenceRows,
-  card: conferenceCard,
+  card: namedCard,
 };

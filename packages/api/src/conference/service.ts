@@ -29,12 +29,12 @@ export function createConferences({
 }): ConferenceService {
   const bySlug = memory.memo(async (slug): Promise<Card<Conference> | null> => {
     const card = await cardBySlug<Card<Conference>>(table, 'conference', slug);
-    if (card?.publication !== 'DRAFT') return card;
-    return isTeam(await identity.viewer(), card.id) ? card : null;
+    return card && shown(card);
   });
 
   return {
     bySlug,
+    shown,
 
     changedAt: memory.memo(async (id: ConferenceId) => {
       const [conference, noted] = await Promise.all([nodes.byId(id), table.get(changedKey(id))]);
@@ -77,4 +77,9 @@ export function createConferences({
         keep: someOf(page.roles),
       }),
   };
+
+  function shown(card: Card<Conference>): Card<Conference> | Promise<Card<Conference> | null> {
+    if (card.publication !== 'DRAFT') return card;
+    return identity.viewer().then((viewer) => (isTeam(viewer, card.id) ? card : null));
+  }
 }

@@ -38,6 +38,12 @@ interface Needs {
   readonly showProgress: (rows: number, all: number) => void;
 }
 
+/** One of the times that a file is read. */
+interface Reading extends Needs {
+  /** Rows of the file that a step of migration would make as well (chunks.ts). */
+  readonly standing: Set<string>;
+}
+
 /** What stands in the table otherwise than in the file, so many at most, is named. */
 const maxNamed = 10;
 
@@ -53,13 +59,14 @@ const width = 20;
 export async function bringGraphFile(path: string, needs: Needs): Promise<GraphImportReport> {
   const file = await open(path, 'r');
   try {
-    const { head, end } = await each(file, needs, async () => undefined);
+    const standing = new Set<string>();
+    const { head, end } = await each(file, { ...needs, standing }, async () => undefined);
     const items = await needs.ready();
-    const found = await compare(file, { ...needs, items }, end.rows);
+    const found = await compare(file, { ...needs, standing, items }, end.rows);
     if (found.replaced > 0 && !needs.mayReplace) throw new FileProblems(inTheWay(found));
     const { isDryRun } = needs;
     if (items !== null && !isDryRun && found.created + found.replaced > 0)
-      await write(file, { ...needs, items }, found);
+      await write(file, { ...needs, standing, items }, found);
     if (!isDryRun && found.erased.length > 0) await needs.erase(found.erased);
     const { rows, created, unchanged, replaced, beside } = found;
     const told = { rows, created, unchanged, replaced, beside, erasedAgain: found.erased.length };
@@ -82,8 +89,12 @@ interface Found {
   readonly erased: PersonId[];
 }
 
-async function each(file: FileHandle, { steps }: Needs, work: (chunk: Chunk) => Promise<unknown>): Promise<Told> {
-  const chunks = chunksOf(file, steps);
+async function each(
+  file: FileHandle,
+  { steps, standing }: Reading,
+  work: (chunk: Chunk) => Promise<unknown>,
+): Promise<Told> {
+  const chunks = chunksOf(file, steps, standing);
   for (;;) {
     const { done, value } = await chunks.next();
     if (done) return value;
@@ -91,7 +102,11 @@ async function each(file: FileHandle, { steps }: Needs, work: (chunk: Chunk) => 
   }
 }
 
-async function compare(file: FileHandle, needs: Needs & { readonly items: Items | null }, all: number): Promise<Found> {
+async function compare(
+  file: FileHandle,
+  needs: Reading & { readonly items: Items | null },
+  all: number,
+): Promise<Found> {
   const { items, showProgress } = needs;
   const found: Found = { rows: 0, created: 0, unchanged: 0, replaced: 0, beside: 0, last: 0, others: [], erased: [] };
   const around = items === null ? { kept: 0, erased: new Set<PersonId>() } : await lookAround(items);
@@ -112,7 +127,7 @@ async function compare(file: FileHandle, needs: Needs & { readonly items: Items 
   return found;
 }
 
-async function write(file: FileHandle, needs: Needs & { readonly items: Items }, found: Found): Promise<void> {
+async function write(file: FileHandle, needs: Reading & { readonly items: Items }, found: Found): Promise<void> {
   const { items, showProgress } = needs;
   let done = 0;
   await each(file, needs, (chunk) => writeDue(chunk, false));

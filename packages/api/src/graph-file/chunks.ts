@@ -15,11 +15,19 @@ const chunkRows = 100;
 /**
  * The rows of a file as this program writes them, whichever older one wrote the file.
  *
+ * @param standing the rows of the file that a step would make as well, which goes before; whoever reads a file first
+ *   gets them added, and hands them on to whoever reads it next
  * @throws FileProblems when the file is damaged, or has a row that does not come in
  */
-export async function* chunksOf(file: FileHandle, steps: readonly Step[]): AsyncGenerator<Chunk, Told> {
+export async function* chunksOf(
+  file: FileHandle,
+  steps: readonly Step[],
+  standing: Set<string>,
+): AsyncGenerator<Chunk, Told> {
   const rows = readGraphFile(file, latest(steps));
   let chunk = new Map<string, FileRow>();
+  /** Those of the chunk that no line of the file has. */
+  const made = new Set<string>();
   let pending: readonly Step[] | null = null;
   for (;;) {
     const { done, value } = await rows.next();
@@ -29,17 +37,29 @@ export async function* chunksOf(file: FileHandle, steps: readonly Step[]): Async
     }
     const { line, head } = value;
     pending ??= steps.filter(({ number }) => number > head.migration);
+    const own = keyTextOf(value.item);
+    if (pending.some(({ makes }) => makes === kindOf(value.item))) standing.add(own);
     for (const item of asNow(value, pending)) {
-      const { pk, sk } = keyOfItem(item);
-      const known = chunk.get(`${pk}\n${sk}`);
-      if (known) return refuse(`line ${line}`, `Its key stands on line ${known.line} too.`);
-      chunk.set(`${pk}\n${sk}`, { line, head, item: arriving(line, item) });
+      const key = keyTextOf(item);
+      if (key !== own && standing.has(key)) continue;
+      const known = chunk.get(key);
+      if (known && !(made.has(key) && standing.has(key)))
+        return refuse(`line ${line}`, `Its key stands on line ${known.line} too.`);
+      if (key === own) made.delete(key);
+      else made.add(key);
+      chunk.set(key, { line, head, item: arriving(line, item) });
       if (chunk.size < chunkRows) continue;
       yield chunk;
       chunk = new Map();
+      made.clear();
     }
   }
 }
+
+const keyTextOf = (item: Item): string => {
+  const { pk, sk } = keyOfItem(item);
+  return `${pk}\n${sk}`;
+};
 
 function asNow({ line, item }: FileRow, pending: readonly Step[]): readonly Item[] {
   try {

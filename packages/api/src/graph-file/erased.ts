@@ -28,6 +28,7 @@ export async function eraseAgain(store: Store, people: readonly PersonId[], cloc
     jobs: { begin: (job) => jobs.push(job) },
     clock,
     onWritten: () => undefined,
+    isShown: async () => true,
   });
   for (const id of people) {
     const profile = await store.table.get(personKey(id));

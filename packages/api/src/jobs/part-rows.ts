@@ -17,9 +17,15 @@ export function replacement(old: Row | null, rows: readonly Row[], owner: Row): 
   const moved: Action[] =
     old === null || isSame ? [] : [{ remove: { pk: old.pk, sk: old.sk }, when: { stamp: old.stamp } }];
   const check: Action = { check: { pk: owner.pk, sk: owner.sk }, when: { version: owner.version } };
-  const isChanged = !isSame || JSON.stringify(old.data) !== JSON.stringify(main.data);
+  const isChanged = !isSame || shownPart(old) !== shownPart(main);
   const noted = isChanged && [old, main].some(isShown) ? [noting((owner.data as Conference).id)] : [];
   return [put, ...others.map((row): Action => ({ put: row })), ...moved, ...noted, check];
+}
+
+/** What everybody sees of a part: not whether it was stated or follows from something, nor whether it was chosen. */
+function shownPart({ data }: Row): string {
+  const { stated: _stated, choice: _choice, ...shown } = data as Readonly<Record<string, unknown>>;
+  return JSON.stringify(shown);
 }
 
 /** Returns what takes away the rows of a part. */

@@ -9,10 +9,10 @@ import {
   type ParticipantRole,
   type PersonId,
 } from '@wikicon/schema';
-import { teamPrefix, type TeamData } from '../committee/entity.ts';
+import type { TeamData } from '../committee/entity.ts';
 import { unlistActions } from '../committee/unlist.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
-import { reference, referencePrefix } from '../dynamo/compose.ts';
+import { referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -27,6 +27,7 @@ import {
 } from '../person/participation.ts';
 import type { SpeakerEdgeData } from '../session/edges.ts';
 import { withVisibility } from '../write/actions.ts';
+import { edgesTo, teamsIn } from './edges.ts';
 import { removal, replacement } from './part-rows.ts';
 import { refreshActions } from './refresh.ts';
 
@@ -49,7 +50,7 @@ export async function personActions(
   table: Table,
   conference: ConferenceId,
   id: PersonId,
-  statement: Statement = {},
+  statement: Statement | null = null,
 ): Promise<Action[] | null> {
   const keys = [
     conferenceKey(conference),
@@ -59,33 +60,31 @@ export async function personActions(
   ];
   const [[owner, profile, listed, unlisted], edges, teams] = await Promise.all([
     table.getMany(keys),
-    table.all({ partition: reference(id), prefix: referencePrefix }),
-    table.all({ partition: reference(id), prefix: teamPrefix }),
+    edgesTo(table, id, statement && conference, ['med', 'mil', 'ses']),
+    teamsIn(table, id, conference),
   ]);
   if (!owner) return null;
   const old = listed ?? unlisted ?? null;
   const data = (old?.data ?? null) as ParticipationData | null;
-  const stated = statement.stated ?? data?.stated ?? { roles: [], representing: [] };
+  const stated = statement?.stated ?? data?.stated ?? { roles: [], representing: [] };
   const parts: readonly Part[] = profile
-    ? [...edges.flatMap((row) => partOf(row, conference)), ...teams.flatMap((row) => teamPart(row, conference)), stated]
+    ? [...edges.flatMap((row) => partOf(row, conference)), ...teams.map(teamPart), stated]
     : [];
   const roles = [...new Set(parts.flatMap((part) => part.roles))];
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
-  const choice = statement.choice === undefined ? (data?.choice ?? null) : statement.choice;
+  const choice = statement?.choice === undefined ? (data?.choice ?? null) : statement.choice;
   const isListed = choice ?? roles.some((role) => role !== 'ATTENDEE');
   const holder = owner.data as Conference;
   const person = personCard(storedPerson(profile));
   const representing = byId(parts.flatMap((part) => part.representing));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
-  const committees = teams
-    .map(({ data: team }) => (team as TeamData).committee)
-    .filter((committee) => conferenceOf(committee) === conference);
+  const committees = teams.map(({ data: team }) => (team as TeamData).committee);
   const isUnlisted = choice === false;
-  const isMoved = isUnlisted || data?.choice === false;
   const isRevealed = isListed && !isDraft(holder) && !storedPerson(profile).isPublic;
   return [
     ...replacement(old, withVisibility(rows, holder), owner),
-    ...(isMoved ? await unlistActions(table, holder, id, { committees, isUnlisted }) : []),
+    // Whoever wrote a committee at the moment of the choice may have put them where they were before.
+    ...(committees.length > 0 ? await unlistActions(table, holder, id, { committees, isUnlisted }) : []),
     ...(isRevealed ? await revealActions(table, id) : []),
   ];
 }
@@ -105,12 +104,12 @@ function partOf({ sk, type, data }: Row, conference: ConferenceId): Part[] {
     : [];
 }
 
-function teamPart({ data }: Row, conference: ConferenceId): Part[] {
-  const { committee, kind, representing } = data as TeamData;
-  if (conferenceOf(committee) !== conference) return [];
-  return [
-    { roles: kind === 'CORE_ORGANIZING_TEAM' ? ['ORGANIZER', 'COMMITTEE_MEMBER'] : ['COMMITTEE_MEMBER'], representing },
-  ];
+function teamPart({ data }: Row): Part {
+  const { kind, representing } = data as TeamData;
+  return {
+    roles: kind === 'CORE_ORGANIZING_TEAM' ? ['ORGANIZER', 'COMMITTEE_MEMBER'] : ['COMMITTEE_MEMBER'],
+    representing,
+  };
 }
 
 const byId = (cards: readonly OrganizationCard[]): OrganizationCard[] => [

@@ -1,4 +1,5 @@
 import type { ConferenceId, Id } from '@wikicon/schema';
+import { settledAfter } from '../committee/unlist.ts';
 import { batched } from '../dynamo/batched.ts';
 import type { Store } from '../dynamo/store.ts';
 import { packed } from '../write/pack.ts';
@@ -18,8 +19,10 @@ export async function settleAll(store: Store, conference: ConferenceId, ids: rea
       })),
     );
     const due = drafts.filter(({ actions }) => actions.length > 0);
-    for (const { members, actions } of packed(due, 0))
-      if (!(await store.transactor.run([...actions.values()])).done)
-        for (const { of } of members) await settle(store, conference, of);
+    for (const { members, actions } of packed(due, 0)) {
+      const { done } = await store.transactor.run([...actions.values()]);
+      const left = done ? members.flatMap((one) => settledAfter(one.actions, one.of)) : members.map(({ of }) => of);
+      for (const of of new Set(left)) await settle(store, conference, of);
+    }
   }
 }

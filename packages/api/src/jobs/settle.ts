@@ -1,3 +1,4 @@
+import { settledAfter } from '../committee/unlist.ts';
 import type { ConferenceId, Id, OrganizationId, PersonId } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -11,7 +12,10 @@ const maxRounds = 10;
 export async function settle(store: Store, conference: ConferenceId, of: Id): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
     const actions = await partActions(store.table, conference, of);
-    if (actions === null || (await store.transactor.run(actions)).done) return;
+    if (actions === null) return;
+    if (!(await store.transactor.run(actions)).done) continue;
+    for (const next of settledAfter(actions, of)) await settle(store, conference, next);
+    return;
   }
   throw new Error('A part in a conference was changed too often while it was settled.');
 }

@@ -2,6 +2,7 @@ import type { Items } from '../dynamo/items.ts';
 import { keyOfItem, type Item, type Key, type Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Action } from '../dynamo/transaction.ts';
+import { same } from '../write/actions.ts';
 import { keyText, packed } from '../write/pack.ts';
 import { readState, stateAction, type MigrationState, type SeenState, type StepDone } from './state.ts';
 import { changesOf, FailingRow, type Step } from './step.ts';
@@ -56,8 +57,10 @@ export async function migrate({ store, items, steps, clock, showProgress }: Migr
     const since = clock().toISOString();
     let under = state.under ?? { step: step.number, since, after: null, rows: 0, changed: 0 };
     const page = await items.page(under.after);
+    const changes = page.items.map((item) => changesIn(item, step));
+    const standing = await standingAmong(items, changes, step);
     const packs = packed(
-      page.items.flatMap((item) => writesOf(item, step)),
+      changes.flatMap((change) => writesOf(change, standing)),
       1,
     );
     let last = seen;
@@ -86,16 +89,45 @@ export async function migrate({ store, items, steps, clock, showProgress }: Migr
   }
 }
 
-/** What becomes of one row, in one transaction. */
-function writesOf(item: Item, step: Step): { readonly actions: readonly Action[] }[] {
+/** What becomes of one row; null when it stays as it is. */
+interface Change {
+  readonly item: Item;
+  readonly key: Key;
+  readonly rows: readonly Row[] | null;
+}
+
+function changesIn(item: Item, step: Step): Change {
   const key = keyOfItem(item);
-  const rows = named(key, () => changesOf(item, [step]));
+  return { item, key, rows: named(key, () => changesOf(item, [step])) };
+}
+
+/** What the store answers for at once. */
+const maxKeys = 100;
+
+/** The rows that a step would make beside others, and that stand there already in the form that it makes. */
+async function standingAmong(items: Items, changes: readonly Change[], { makes }: Step): Promise<ReadonlySet<string>> {
+  const made = changes.flatMap(({ key, rows }) => (rows ?? []).filter((row) => row.type === makes && !same(row, key)));
+  const found: Item[] = [];
+  for (let at = 0; at < made.length; at += maxKeys)
+    found.push(...(await items.getMany(made.slice(at, at + maxKeys).map(({ pk, sk }) => ({ pk, sk })))));
+  return new Set(found.map((item) => textOf(keyOfItem(item))));
+}
+
+/** The same, in one transaction. */
+function writesOf(
+  { item, key, rows }: Change,
+  standing: ReadonlySet<string>,
+): { readonly actions: readonly Action[] }[] {
   if (rows === null) return [];
   const when = { unchanged: item };
-  const isHere = ({ pk, sk }: Key): boolean => pk === key.pk && sk === key.sk;
-  const puts = rows.map((put): Action => ({ put, when: isHere(put) ? when : 'absent' }));
+  const isHere = (row: Key): boolean => same(row, key);
+  const puts = rows
+    .filter((row) => isHere(row) || !standing.has(textOf(row)))
+    .map((put): Action => ({ put, when: isHere(put) ? when : 'absent' }));
   return [{ actions: rows.some(isHere) ? puts : [...puts, { remove: key, when }] }];
 }
+
+const textOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 function named<Value>({ pk, sk }: Key, work: () => Value): Value {
   try {

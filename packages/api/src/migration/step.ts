@@ -1,4 +1,5 @@
 import { fromItem, maxRowBytes, rowBytes, toItem, type Item, type Row } from '../dynamo/row.ts';
+import type { RowKind } from '../dynamo/kinds.ts';
 import { canonicalText } from '../dynamo/canonical.ts';
 
 /**
@@ -10,6 +11,11 @@ export interface Step {
   readonly number: number;
   /** What it does, in a few words. */
   readonly name: string;
+  /**
+   * The kind of rows that it makes beside others and that stay as they are where they stand already: what was written
+   * in the new form goes before what an older release has left, or has written since, in the old one.
+   */
+  readonly makes?: RowKind;
   /**
    * What a row becomes: itself, another, several, or none. A row that this step has made stays as it is.
    *

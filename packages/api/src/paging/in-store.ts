@@ -11,12 +11,14 @@ export interface StoredList<Node, Data> {
   readonly entry: (row: Row) => { readonly node: Node; readonly data: Data };
   /** Conditions that the key does not hold. */
   readonly keep?: (data: Data, node: Node) => boolean;
+  /** How many rows are read at once where few of them are kept; as many as are wanted unless it is said. */
+  readonly readAhead?: number;
 }
 
 /** A page read from the store in the order of its keys; it costs what the page holds, not what the list holds. */
 export async function storedPage<Node, Data extends object>(
   request: ListRequest,
-  { table, range, entry, keep = () => true }: StoredList<Node, Data>,
+  { table, range, entry, keep = () => true, readAhead = 0 }: StoredList<Node, Data>,
 ): Promise<Page<Edge<Node, Data>>> {
   const { page } = request;
   const wanted = page.limit + 1;
@@ -25,14 +27,14 @@ export async function storedPage<Node, Data extends object>(
   const found: Entry<Node, Data>[] = [];
   let from = start?.[0] as string | undefined;
   for (;;) {
-    const limit = wanted - found.length;
+    const limit = Math.max(wanted - found.length, readAhead);
     const rows = await table.first(
       { ...range, descending, ...bounds(from, end?.[0] as string | undefined, descending) },
       limit,
     );
     const entries = rows.map((row) => ({ ...entry(row), position: [sortKey(row, range)] }));
     found.push(...entries.filter(({ data, node }) => keep(data, node)));
-    if (rows.length < limit || found.length === wanted) break;
+    if (rows.length < limit || found.length >= wanted) break;
     from = entries.at(-1)!.position[0];
   }
   return pageOf(request, found);

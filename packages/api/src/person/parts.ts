@@ -13,11 +13,13 @@ import {
   type Refusal,
 } from '@wikicon/schema';
 import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import { settledAfter } from '../committee/unlist.ts';
 import { conferenceKey, isDraft } from '../conference/entity.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { organizationActions } from '../jobs/organization-part.ts';
 import { personActions } from '../jobs/person-part.ts';
+import type { Task } from '../jobs/tasks.ts';
 import { mainKey } from '../node/key.ts';
 import { organizationCard, type StoredOrganization } from '../organization/entity.ts';
 import { refuseInput } from '../write/control.ts';
@@ -26,9 +28,14 @@ import { perform, type PerformNeeds, type Step } from '../write/perform.ts';
 import type { StoredPerson } from './entity.ts';
 import { eraseStep } from './leave.ts';
 
+interface PartNeeds extends PerformNeeds {
+  /** Whether the viewer may see a node. */
+  readonly isShown: (id: Id) => Promise<boolean>;
+}
+
 /** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
-export function createParts(needs: PerformNeeds): PartService {
-  const { store, identity } = needs;
+export function createParts(needs: PartNeeds): PartService {
+  const { store, identity, isShown } = needs;
 
   return {
     async setParticipation({ conference, reason, idempotencyKey, ...fields }) {
@@ -59,7 +66,7 @@ export function createParts(needs: PerformNeeds): PartService {
           };
         },
       });
-      return answer.kind === 'performed' ? written(place, participant) : answer;
+      return answer.kind === 'performed' ? written(place, participant, answer.isAgain) : answer;
     },
 
     async setListing({ conference, isListed = null, reason, idempotencyKey }) {
@@ -80,10 +87,11 @@ export function createParts(needs: PerformNeeds): PartService {
           if (owner === null || actions === null || isHidden(viewer, owner))
             return { refusal: { kind: 'NotFound', id: conference } };
           if (!mayWrite(viewer, 'Listing', 'update', relationOf(person, place, null))) return { refusal: notAllowed };
-          return { actions, changes: [{ field: 'isListed', before: null, after: isListed }] };
+          const tasks = settledAfter(actions, person).map((of): Task => ({ kind: 'settle', conference: place, of }));
+          return { actions, changes: [{ field: 'isListed', before: null, after: isListed }], tasks };
         },
       });
-      return answer.kind === 'performed' ? written(place, person) : answer;
+      return answer.kind === 'performed' ? written(place, person, answer.isAgain) : answer;
     },
 
     async erase({ id, expectedVersion, reason, idempotencyKey }) {
@@ -99,9 +107,17 @@ export function createParts(needs: PerformNeeds): PartService {
     },
   };
 
-  async function written(conference: ConferenceId, participant: PersonId | OrganizationId) {
+  async function written(conference: ConferenceId, participant: PersonId | OrganizationId, isAgain: boolean) {
+    const hidden = isAgain ? await firstHidden([conference, participant]) : null;
+    if (hidden !== null) return { kind: 'NotFound', id: hidden } as const;
     const row = await store.table.get({ pk: conferenceKey(conference).pk, sk: mainKey(participant).pk });
     return { kind: 'WrittenPart', conference, participant, isListed: row !== null } as const;
+  }
+
+  /** Of nodes that the viewer once saw, the first that they see no more. */
+  async function firstHidden(ids: readonly Id[]): Promise<Id | null> {
+    const shown = await Promise.all(ids.map(isShown));
+    return ids.find((_id, at) => !shown[at]) ?? null;
   }
 }
 

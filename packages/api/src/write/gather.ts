@@ -17,6 +17,7 @@ import { unlistedAmong } from '../person/participation.ts';
 import type { Stored } from './noun.ts';
 import { loadStored } from './nouns.ts';
 import type { Operation, OperationData } from './operation.ts';
+import { refusalOf } from './judge.ts';
 import { blockingOf } from './publish.ts';
 import { referrersOf } from './referrers.ts';
 import type { Plan } from './plan.ts';
@@ -49,14 +50,13 @@ export async function gather({ table, identity }: GatherNeeds, plan: Plan, opera
   const { id, action, place } = plan;
   const ids = [...plan.names.keys()];
   const isFounded = plan.name === 'Conference' && action === 'create';
-  const [viewer, marker, stored, ownerRow, namedRows, unlisted, referrers, founder] = await Promise.all([
+  const [viewer, marker, stored, ownerRow, namedRows, unlisted, founder] = await Promise.all([
     identity.viewer(),
     plan.idempotencyKey === null ? null : table.get(operation.key),
     action === 'create' ? null : loadStored(id, table),
     place === null || id === place ? null : table.get(conferenceKey(place)),
     table.getMany(ids.map(mainKey)),
     plan.name === 'Committee' && place !== null ? unlistedAmong(table, place, ids) : new Set<Id>(),
-    action === 'delete' ? referrersOf(id, table) : [],
     isFounded && identity.person !== null ? table.get(personKey(identity.person)) : null,
   ]);
   const found: Found = {
@@ -67,11 +67,20 @@ export async function gather({ table, identity }: GatherNeeds, plan: Plan, opera
     ownerRow,
     named: new Map(ids.flatMap((one, at) => (namedRows[at] ? [[one, namedRows[at]] as const] : []))),
     founder,
-    referrers,
+    referrers: [],
     unlisted,
     blocking: [],
   };
-  return { ...found, blocking: await blockingOf(table, plan, found) };
+  return { ...found, blocking: await blockingOf(table, plan, found), referrers: await hinderersOf(table, plan, found) };
+}
+
+/**
+ * The nodes that name one which shall go. They are read only for whoever may delete it: what that costs would tell
+ * everybody else how much of what they do not see refers to it.
+ */
+async function hinderersOf(table: Table, plan: Plan, found: Found): Promise<readonly Id[]> {
+  if (plan.action !== 'delete' || found.known !== null || refusalOf(plan, found) !== null) return [];
+  return referrersOf(plan.id, table);
 }
 
 /** A conference is its own owner. */

@@ -37,13 +37,19 @@ export interface Performance {
   step(viewer: Viewer): Promise<Step>;
 }
 
+/** It was done, now or by an earlier call with the same key: then whoever asks may not see it any more. */
+interface Performed {
+  readonly kind: 'performed';
+  readonly isAgain: boolean;
+}
+
 const maxRounds = 8;
 
 /** A write of what is no noun of its own: once, whole, recognized when its answer was lost, and in the audit. */
 export async function perform(
   { store, identity, jobs, clock, onWritten }: PerformNeeds,
   { control, input, about, step }: Performance,
-): Promise<{ readonly kind: 'performed' } | Refusal> {
+): Promise<Performed | Refusal> {
   if (identity.person === null) return { kind: 'NotSignedIn' };
   const problems = controlProblems(control);
   if (problems.length > 0) return refuseInput(identity, problems);
@@ -71,11 +77,11 @@ export async function perform(
     if (outcome.kind === 'known') return again(outcome.data);
     onWritten();
     if (job !== null) jobs.begin(job);
-    return { kind: 'performed' };
+    return { kind: 'performed', isAgain: false };
   }
   throw unavailable();
 
-  function again(known: OperationData): { readonly kind: 'performed' } | Refusal {
-    return known.input === operation.input ? { kind: 'performed' } : { kind: 'KeyReused' };
+  function again(known: OperationData): Performed | Refusal {
+    return known.input === operation.input ? { kind: 'performed', isAgain: true } : { kind: 'KeyReused' };
   }
 }

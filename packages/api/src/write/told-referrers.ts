@@ -5,10 +5,12 @@ import {
   type CommitteeId,
   type ConferenceId,
   type Id,
+  type OrganizationId,
   type PersonId,
 } from '@wikicon/schema';
 import { mayRead } from '../authority/may.ts';
 import { memberKey } from '../committee/entity.ts';
+import { representedIn } from '../committee/represented.ts';
 import type { Key } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../identity/viewer.ts';
@@ -50,19 +52,26 @@ async function shownAmong({ table, identity, isShown }: Needs, to: Id, from: rea
   });
 }
 
-/** Those references that everybody sees who sees the node: of a person's parts, the listed ones. */
+/** Those references that everybody sees who sees the node: of parts in conferences and places in committees, the listed. */
 async function listedAmong(table: Table, to: Id, from: readonly Id[]): Promise<ReadonlySet<Id>> {
-  const keys = from.map((id) => listingKey(to, id));
+  if (typeNameOf(to) === 'Person') return listedParts(table, to as PersonId, from);
+  if (!/^(aff|ins)_/.test(to)) return new Set(from);
+  const committees = from.filter((id): id is CommitteeId => id.startsWith('com_'));
+  const named = await representedIn(table, to as OrganizationId, committees);
+  return new Set(from.filter((id) => !id.startsWith('com_') || named.has(id as CommitteeId)));
+}
+
+async function listedParts(table: Table, person: PersonId, from: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const keys = from.map((id) => listingKey(person, id));
   const rows = await table.getMany(keys.filter((key) => key !== null));
   let at = 0;
   return new Set(from.filter((_id, place) => keys[place] === null || rows[at++] !== null));
 }
 
-/** The row that stands where everybody reads it, as long as the part is listed; null for what is no part of a person. */
-function listingKey(to: Id, from: Id): Key | null {
-  if (typeNameOf(to) !== 'Person') return null;
-  if (typeNameOf(from) === 'Conference') return participationKey(from as ConferenceId, to as PersonId);
-  return typeNameOf(from) === 'Committee' ? memberKey(from as CommitteeId, to as PersonId) : null;
+/** The row that stands where everybody reads it, as long as the part is listed; null for what is no part. */
+function listingKey(person: PersonId, from: Id): Key | null {
+  if (typeNameOf(from) === 'Conference') return participationKey(from as ConferenceId, person);
+  return typeNameOf(from) === 'Committee' ? memberKey(from as CommitteeId, person) : null;
 }
 
 const conferenceIdOf = (id: Id): ConferenceId =>

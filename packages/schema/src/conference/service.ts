@@ -3,6 +3,7 @@ import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Edge, Page, PageArguments } from '../page.ts';
 import type { OrganizationRole, ParticipantRole } from '../vocabulary.ts';
+import type { MaybePromise } from '../promise.ts';
 import type { Conference } from './conference.ts';
 
 export interface PersonConference {
@@ -18,6 +19,8 @@ export type ConferencePage<Data = unknown> = Page<Edge<Card<Conference>, Data>>;
 
 export interface ConferenceService {
   bySlug(slug: string): Promise<Card<Conference> | null>;
+  /** A conference that a node of another one names, as far as the viewer sees it; asked of its card alone. */
+  shown(card: Card<Conference>): MaybePromise<Card<Conference> | null>;
   /** When the conference, or anybody's part in it, last changed, or something of it went. */
   changedAt(conference: ConferenceId): Promise<string>;
   /** Latest first; those without dates lead. */

@@ -6,6 +6,7 @@ import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
+import { map } from '../promise.ts';
 import { Conference, Milestone, Organization, Person, Source } from '../refs.ts';
 import { MilestoneKind } from '../vocabulary-types.ts';
 import type { Milestone as MilestoneModel } from './story.ts';
@@ -65,7 +66,8 @@ Milestone.implement({
       type: Conference,
       nullable: true,
       description: 'Another conference, at which it happened.',
-      resolve: own('happenedAt'),
+      resolve: (milestone, args, context) =>
+        map(own('happenedAt')(milestone, args, context), (place) => place && context.conferences.shown(place)),
     }),
     people: t.field({ type: [Person], description: 'Who had a part in it.', resolve: own('people') }),
     organizations: t.field({

@@ -12,6 +12,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 export const privateValues: Step = {
   number: 1,
   name: 'private values in rows of their own',
+  makes: 'PrivateValues',
   change(row) {
     if (typeof row.data !== 'object' || row.data === null) return [row];
     const data = row.data as Readonly<Record<string, unknown>>;
