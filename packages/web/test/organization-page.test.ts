@@ -148,6 +148,6 @@ it.each([
 ] as const)('%s fits, breaks no policy and asks no other host', async (name, path, reader) => {
   const { page, misdeeds } = await site.open(path, reader);
   await page.locator('main a').first().waitFor();
-  await keepPicture(page, `${name}`, true);
+  await keepPicture(page, name, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
 });

@@ -144,7 +144,7 @@ describe('the program of demo', () => {
     ['Persian on a tablet', { width: 800, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await openDemo(reader);
-    await keepPicture(page, `${name}`);
+    await keepPicture(page, name);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 
