@@ -51,6 +51,20 @@ describe('A session that the file has twice', () => {
   });
 });
 
+describe('A session of a file that begins to give ids', () => {
+  it('is the same session, also where several have one title', async () => {
+    const without = [at(10, { id: '' }), at(15, { id: '' }), at(17, { id: '', title: 'Closing' })];
+    await toBring(without);
+    const before = await programOf(api, here);
+    const given = without.map((event, place) => ({ ...event, id: `s${place}` })).toReversed();
+    expect((await toBring(given)).sessions).toEqual({ ...counts, total: 3, unchanged: 3 });
+    const renamed = given.map((event) => ({ ...event, title: `New ${event.title}` }));
+    expect((await toBring(renamed)).sessions).toEqual({ ...counts, total: 3, updated: 3 });
+    expect((await programOf(api, here)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect((await toBring(renamed)).sessions).toEqual({ ...counts, total: 3, unchanged: 3 });
+  });
+});
+
 describe('A person whose id comes to stand with another name', () => {
   const talk = (hour: number, name: string, id: string | number = 5): TestEvent => ({
     id: `talk-${hour}`,

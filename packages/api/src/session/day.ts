@@ -2,11 +2,11 @@ import type { Conference } from '@wikicon/schema';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The calendar day of an instant in a zone: 2025-04-19. Swedish dates are written as ISO's are. */
+/** The calendar day of an instant in a zone: 2025-04-19. Swedish dates are written as ISO's are, but for early years. */
 export function dayIn(timeZone: string, instant: string | number): string {
   let format = formats.get(timeZone);
   if (format === undefined) formats.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { timeZone })));
-  return format.format(new Date(instant));
+  return format.format(new Date(instant)).padStart('2025-04-19'.length, '0');
 }
 
 /** When a night ends: what begins earlier belongs to the day before. */

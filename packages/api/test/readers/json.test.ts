@@ -124,9 +124,26 @@ describe('schedule.json, version 2', () => {
       [{ place: 'schedule.events[1]', message: 'It is REJECTED, so it is not in the program.' }],
     ]);
   });
+
+  it('has words that are the same in small letters, and words of the engine are none', () => {
+    const participant = (role: string) => ({ guid: `p-${role}`, name: `A ${role}`, role });
+    const event = (state: string) => ({ ...one, guid: state, state, participants: [participant('moderator'), participant('valueOf')] });
+    const { sessions, warnings } = read(version2(['confirmed', 'canceled', 'Cancelled', 'constructor'].map(event)));
+    expect([sessions.map(({ status, speakers }) => [status, speakers?.map(({ role }) => role)]), warnings]).toEqual([
+      ['CONFIRMED', 'CANCELLED', 'CANCELLED'].map((status) => [status, ['MODERATOR', 'PRESENTER']]),
+      [{ place: 'schedule.events[3]', message: 'It is constructor, so it is not in the program.' }],
+    ]);
+  }); // prettier-ignore
 });
 
 describe('session.json of OPass', () => {
+  it('has no room by the id of one whose name is an address', () => {
+    const session = { id: 'S', room: 'R', start: '2027-04-10T10:00Z', end: '2027-04-10T11:00Z', en: { title: 'A' } };
+    const rooms = [{ id: 'R', en: { name: 'https://meet.example.org/R?pwd=1' } }];
+    const { sessions, rooms: found } = read(JSON.stringify({ sessions: [session], rooms }));
+    expect([sessions[0]!.slot!.room, found]).toEqual([null, []]);
+  });
+
   it('has everything by ids, names in two languages, and languages by their names', () => {
     const file = JSON.stringify({
       sessions: [

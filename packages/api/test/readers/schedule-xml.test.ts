@@ -76,6 +76,19 @@ describe('schedule.xml', () => {
     });
   });
 
+  it('has the text of elements that stand in it as they are', () => {
+    const made = (abstract: string) =>
+      xml(day(`<event id="1"><date>2027-04-10T10:00:00+05:00</date><duration>1:00</duration><title>A <i>wiki</i> day</title>
+        <abstract>${abstract}</abstract></event>`));
+    const inside = '<p>One &lt;b&gt;<br/>two</p><ul><li>three <a href="https://example.org/?a=1&amp;b=2">four</a></li></ul>';
+    const { title, abstract } = first(made(inside));
+    expect([title, abstract]).toEqual([
+      { en: 'A wiki day' },
+      { en: 'One <b>\ntwo\n\n * three four [https://example.org/?a=1&b=2]' },
+    ]);
+    expect(first(made(`<![CDATA[${inside}]]>`)).abstract).toEqual(abstract);
+  }); // prettier-ignore
+
   it('tells once, with a number, what nothing here has a place for', () => {
     const events =
       '<event id="1"><title>A</title><stars>5</stars></event><event id="2"><title>B</title><stars>4</stars></event>';

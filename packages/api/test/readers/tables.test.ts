@@ -28,6 +28,8 @@ describe('What is between cells', () => {
     ['a tab itself', table('sep=\t', ...rows('\t'))],
     ['semicolons, behind a mark of the encoding', `\uFEFF${table('sep=;', ...rows(';'))}`],
     ['tabs, in UTF-16 as Excel writes it', Buffer.from(`\uFEFF${table(...rows('\t'))}`, 'utf16le')],
+    ['tabs, in UTF-16 without a mark', Buffer.from(table(...rows('\t')), 'utf16le')],
+    ['tabs, in UTF-16 the other way around', Buffer.from(table(...rows('\t')), 'utf16le').swap16()],
     ['semicolons, with commas in a title of a column', table('id;"title";room;"a,b,c,d"', '1;Opening;Hall;', '2;"a,b;c";Hall;')],
     ['commas, with lines that end like those of Unix', table(...rows(',')).replaceAll('\r', '')],
     ['commas, with lines that end like those of old Macs', table(...rows(',')).replaceAll('\n', '')],
@@ -59,6 +61,7 @@ describe('A row', () => {
     ['of a mark that nothing closes', table(head, '1,"A,Hall'), 2, 'It is no table: A quotation mark opens a cell here, and none closes it.'],
     ['without a title', table(head, '1,A,Hall', '2,,Hall'), 3, 'A session without a title.'],
     ['of columns that have the very same name', table('title,room,room', 'A,B,C'), 1, 'Two columns are called “room”.'],
+    ['of words of a page', table('Hello, please sign in'), 1, 'No column is called title. Say with --mapping which one it is.'],
     ['of columns of which none is a title', table('name,room', 'A,B'), 1, 'No column is called title. Say with --mapping which one it is.'],
   ])('%s is refused with its line', (_name, file, line, message) => {
     expect(problemsOf(file)).toEqual([{ place: `line ${line}`, message }]);
@@ -68,6 +71,15 @@ describe('A row', () => {
     expect([titles(table(head, '1,A', '2,B,Hall')), remarks(table(head, '1,A', '2,B,Hall'))]).toEqual([
       ['A', 'B'],
       ['line 2: It has 2 cells, and the table 3 columns: the others are empty.'],
+    ]);
+  });
+
+  it('of nothing but empty cells is none', () => {
+    const file = table(head, ',,', '1,A,Hall', ' , ,', ',,,,', '2,B,Hall');
+    expect([titles(file), remarks(file), read(file).sessions.map(({ place }) => place)]).toEqual([
+      ['A', 'B'],
+      [],
+      ['line 3', 'line 6'],
     ]);
   });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { guidOf } from '../../src/interchange/export/names.ts';
 import { ulidOfGuid } from '../../src/interchange/import/guid.ts';
 import { languageOf } from '../../src/interchange/import/languages.ts';
-import { mappingOf } from '../../src/interchange/import/mapping.ts';
 import { slugs } from '../../src/interchange/import/names.ts';
 import { proposalOf } from '../../src/interchange/import/proposals.ts';
 import { clipped, oneLine } from '../../src/interchange/import/text.ts';
@@ -94,12 +93,4 @@ it('A title is one line, with the spaces that typography put into it', () => {
   expect(oneLine(' Vikipediya\u00A0: a\u2002title\r\n\t over   lines ')).toBe(
     'Vikipediya\u00A0: a\u2002title over lines',
   );
-});
-
-it.each([
-  ['no JSON', '{'],
-  ['a field that is none', '{"titel": "Name"}'],
-  ['a column that is none', '{"start": {"en": "Start"}}'],
-])('A mapping with %s is refused', (_name, text) => {
-  expect(() => mappingOf(text)).toThrow(/^mapping/);
 });

@@ -15,7 +15,7 @@ import {
 import { withKeys, type Unkeyed } from './repeats.ts';
 import { isAddress, roomsOfFile } from './rooms.ts';
 import { slotOf, type WrittenTime } from './slot.ts';
-import { bilingual, clean, clipped, localized, oneLine, quoted, type FileText } from './text.ts';
+import { bilingual, clean, clipped, limits, localized, oneLine, quoted, type FileText } from './text.ts';
 import { zoneOfFile } from './zones/file-zone.ts';
 
 /** A session as a file writes it. */
@@ -42,9 +42,6 @@ export interface WrittenSpeaker {
   readonly role: SpeakerRole;
 }
 
-/** In characters, as the inputs of the same fields have them. */
-const limits = { title: 300, abstract: 10_000, name: 200, person: 100, about: 2_000 } as const;
-
 export type Collector = ReturnType<typeof collect>;
 
 /** Takes what a reader finds in a file, gives each thing one place, and remembers what is wrong. */
@@ -60,7 +57,6 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   const zone = zoneOfFile(suppositions.timeZone);
   const main = suppositions.languages[0] ?? 'und';
   const prose = (text: string): string => (isPlain ? clean(text) : textOfHtml(text));
-  const line = oneLine;
 
   /** Nothing here is longer than an input may be. */
   const fit = (text: Localized | null, most: number, place: string): Localized | null =>
@@ -68,6 +64,8 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       warn(place, `A text has more than ${most.toLocaleString('en')} characters; the rest is left out.`),
     );
   const warn = (place: string, message: string): void => void warnings.push({ place, message });
+  const lost = (place: string) => (tag: string) =>
+    warn(place, `${quoted(tag)} is no language, so its text is left out.`);
   const problem = (place: string, message: string): void => {
     if (problems.length < maxRemarks) problems.push({ place, message });
   };
@@ -80,7 +78,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     plainTexts: () => void (isPlain = true),
 
     conference({ timeZone = null, ...told }: Partial<typeof unknownConference>): void {
-      const given = Object.entries(told).flatMap(([name, value]) => (value ? [[name, line(value)]] : []));
+      const given = Object.entries(told).flatMap(([name, value]) => (value ? [[name, oneLine(value)]] : []));
       conference = { ...conference, ...Object.fromEntries(given) };
       if (timeZone === null) return;
       conference = { ...conference, timeZone: zone.name(timeZone) };
@@ -91,7 +89,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     unkept: (name: string): void => void unkept.set(name, (unkept.get(name) ?? 0) + 1),
 
     room(name: FileText, place: string, more: { guid?: string | null; capacity?: number | null } = {}) {
-      const told = localized(name, main, line);
+      const told = localized(name, main, oneLine, lost(place));
       const isOnline = Object.values(told ?? {}).some(isAddress);
       if (isOnline) this.unkept('room (an address of the web)');
       const known = isOnline ? null : fit(told, limits.name, place);
@@ -101,7 +99,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     },
 
     named(kind: 'topic' | 'type', name: FileText, place: string, key?: string): FileNamed | null {
-      const known = fit(localized(name, main, line), limits.name, place);
+      const known = fit(localized(name, main, oneLine, lost(place)), limits.name, place);
       if (known === null) return null;
       const own = key ?? `name:${fold(Object.values(known)[0]!)}`;
       if (!named[kind].has(own)) named[kind].set(own, { key: own, place, name: known });
@@ -110,16 +108,17 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
 
     /** @returns what a session finds them by */
     person(name: string, place: string, more: { ids: Ids; about?: FileText; language?: string | null }): string | null {
-      const shown = fit({ [main]: line(name) }, limits.person, place)![main]!;
+      const shown = fit({ [main]: oneLine(name) }, limits.person, place)![main]!;
       if (shown === '') return null;
-      const about = fit(localized(more.about, languageOf(more.language ?? '') ?? main, prose), limits.about, place);
+      const spoken = languageOf(more.language ?? '') ?? main;
+      const about = fit(localized(more.about, spoken, prose, lost(place)), limits.about, place);
       return people.add({ ids: more.ids, name: shown, about, place });
     },
 
     session(written: WrittenSession): void {
       const { place, ids, time, status = 'CONFIRMED', type, topics, speakers } = written;
       const spokenLanguages = languagesOf(written);
-      const title = fit(titleOf(written.title, spokenLanguages), limits.title, place);
+      const title = fit(titleOf(written.title, spokenLanguages, place), limits.title, place);
       if (title === null) return problem(place, 'A session without a title.');
       const room = written.room === null ? null : this.room(written.room, place);
       const times = slotOf(time, zone.current, {
@@ -129,7 +128,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       });
       if (times === null && room !== null && time !== null)
         warn(place, 'It has a room and no time, so the room is not kept.');
-      const told = joined([written.subtitle, ...written.abstract], spokenLanguages[0] ?? main);
+      const told = joined([written.subtitle, ...written.abstract], spokenLanguages[0] ?? main, place);
       const abstract = fit(told, limits.abstract, place);
       const slot = times && { ...times, room: room === null ? null : rooms.get(room) };
       const [id = null] = idsIn(ids);
@@ -171,7 +170,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   };
 
   function nameOf(text: string | null): string | null {
-    const name = text === null ? null : fit(localized(text, main, line), limits.name, conference.place);
+    const name = text === null ? null : fit(localized(text, main, oneLine), limits.name, conference.place);
     return name === null ? null : Object.values(name)[0]!;
   }
 
@@ -183,16 +182,16 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
     return [...new Set(known.filter((tag) => tag !== null))];
   }
 
-  function titleOf(text: FileText, spoken: readonly LanguageTag[]) {
+  function titleOf(text: FileText, spoken: readonly LanguageTag[], place: string) {
     const languages = [...new Set([...spoken, ...suppositions.languages])];
     const both = typeof text === 'string' && !isPlain ? bilingual(oneLine(text), languages) : null;
-    return both ?? localized(text, spoken[0] ?? main, line);
+    return both ?? localized(text, spoken[0] ?? main, oneLine, lost(place));
   }
 
-  function joined(texts: readonly FileText[], language: LanguageTag) {
+  function joined(texts: readonly FileText[], language: LanguageTag, place: string) {
     const all: Record<LanguageTag, string[]> = {};
     for (const text of texts)
-      for (const [tag, part] of Object.entries(localized(text, language, prose) ?? {}))
+      for (const [tag, part] of Object.entries(localized(text, language, prose, lost(place)) ?? {}))
         if (!(all[tag] ??= []).includes(part)) all[tag].push(part);
     const entries = Object.entries(all).map(([tag, parts]) => [tag, parts.join('\n\n')] as const);
     return entries.length === 0 ? null : Object.fromEntries(entries);

@@ -36,7 +36,7 @@ export function parseCommand(words: readonly string[]): ImportCommand {
   if (others.length > 0) throw new CommandProblem(`One file at a time: “${others[0]}” is too much.`);
   const { conference, format = 'auto', language, source = 'main' } = values;
   if (conference === undefined) throw new CommandProblem('Which conference? Give its slug with --conference.');
-  if (format !== 'auto' && !(format in scheduleFormats))
+  if (format !== 'auto' && !Object.hasOwn(scheduleFormats, format))
     throw new CommandProblem(`“${format}” is no format. There are ${Object.keys(scheduleFormats).join(', ')}.`);
   if (!/^[a-z0-9-]{1,40}$/.test(source))
     throw new CommandProblem('A source is named in small letters, digits and hyphens.');

@@ -1,3 +1,4 @@
+import { lineAt } from './lines.ts';
 import { refuse } from './remarks.ts';
 import { quoted } from './text.ts';
 import { unfolded } from './unfold.ts';
@@ -7,9 +8,13 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
-  ['utf-16le', [0x3c, 0x00, 0x3f, 0x00]],
-  ['utf-16be', [0x00, 0x3c, 0x00, 0x3f]],
 ];
+
+/** Every kind of schedule begins with two letters or signs of ASCII, of which UTF-16 makes four bytes. */
+function unmarked([first, second, third, fourth]: Uint8Array): string | null {
+  if (!first) return second && !third && fourth ? 'utf-16be' : null;
+  return second === 0 && third && fourth === 0 ? 'utf-16le' : null;
+}
 
 /**
  * The text of a file: UTF-8, unless a mark or an XML declaration says otherwise; and what is UTF-8 is read as such,
@@ -37,7 +42,8 @@ const isCalendar = (bytes: Uint8Array): boolean =>
 
 function encodingOf(bytes: Uint8Array): string {
   const mark = marks.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
-  if (mark) return mark[0];
+  const found = mark?.[0] ?? unmarked(bytes);
+  if (found !== null) return found;
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(
     new TextDecoder('latin1').decode(bytes.subarray(0, 200)),
   );
@@ -62,7 +68,8 @@ function badLine(bytes: Uint8Array, encoding: string): number {
     if (fits(bytes.subarray(0, middle), encoding)) good = middle;
     else bad = middle;
   }
-  return new TextDecoder(encoding).decode(bytes.subarray(0, good)).split('\n').length;
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, good));
+  return lineAt(text, text.length);
 }
 
 function fits(bytes: Uint8Array, encoding: string): boolean {

@@ -53,7 +53,7 @@ export function textOfHtml(text: string): string {
       })),
     ],
   });
-  return clean(plain.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n'));
+  return clean(plain.replaceAll(/(?<![ \t])[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n'));
 }
 
 interface Token {
@@ -68,6 +68,7 @@ interface Token {
 function withoutMere(source: string): string | null {
   const tokens = tokensOf(source);
   if (!tokens.some(({ isMarkup }) => isMarkup)) return null;
+  const isShown = nesting();
   let html = '';
   let last = 0;
   let before = '';
@@ -75,10 +76,39 @@ function withoutMere(source: string): string | null {
     const [text, whole] = [source.slice(last, at), source.slice(at, end)];
     const isCell = text.trim() === '' && cells.has(before) && cells.has(name) && !whole.startsWith('</');
     html += isCell ? ' | ' : between(text, before, name);
-    html += isMarkup ? whole : whole.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    if (!isMarkup || isShown(name, whole))
+      html += isMarkup ? whole : whole.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     [last, before] = [end, isMarkup ? name : ''];
   }
   return html + between(source.slice(last), before, '');
+}
+
+/** The parser looks through all open elements at each tag, so that it never gets more of them. */
+const mostOpen = 300;
+const holdNothing = set('area base br col embed hr img input link meta param source track wbr');
+/** Another one of them ends the one before. */
+const endThemselves = set('dd dt li option p td th tr');
+
+/** @returns what says of each tag in turn whether it is not too deep within others; one that is goes with its partner */
+function nesting(): (name: string, tag: string) => boolean {
+  const open: string[] = [];
+  const count = new Map<string, number>();
+  const add = (name: string, one: number): void => void count.set(name, (count.get(name) ?? 0) + one);
+  const end = (): void => add(open.pop()!, -1);
+  return (name, tag) => {
+    if (name === '' || holdNothing.has(name)) return true;
+    if (!tag.startsWith('</')) {
+      if (endThemselves.has(name) && open.at(-1) === name) end();
+      open.push(name);
+      add(name, 1);
+      return open.length <= mostOpen;
+    }
+    if ((count.get(name) ?? 0) > 0) {
+      while (open.at(-1) !== name) end();
+      end();
+    }
+    return open.length < mostOpen;
+  };
 }
 
 const makesLines = set(blocks);

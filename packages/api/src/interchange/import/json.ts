@@ -66,7 +66,8 @@ export function parseJson(text: string): Json {
 
 /** What was wrong is told by its place alone: the engine's message would quote the file. */
 function lineOf(message: string, text: string): number {
-  const told = /at position (\d+)/.exec(message);
+  // Messages without a position quote the file, which may say such words itself.
+  const told = message.endsWith('is not valid JSON') ? null : / at position (\d+)/.exec(message);
   if (told) return lineAt(text, Number(told[1]));
   let [good, bad] = [0, text.length + 1];
   while (bad - good > 1) {

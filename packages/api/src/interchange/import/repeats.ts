@@ -56,9 +56,14 @@ const keyed = ({ id: _id, begin: _begin, ...session }: Unkeyed, key: string, for
 
 const keyOf = ({ id, title }: Unkeyed): string => id ?? `title:${nameKey(Object.values(title)[0]!)}`;
 
-/** Titles were folded more before. */
-const formerKeysOf = ({ id, title }: Unkeyed): string[] =>
-  id === null ? [`title:${formerFold(Object.values(title)[0]!)}`] : [];
+/** Titles were folded more before; and a file that gives ids now may have given none. */
+function formerKeysOf(session: Unkeyed): string[] {
+  const [title] = Object.values(session.title) as [string];
+  const before = [`title:${formerFold(title)}`];
+  if (session.id === null) return before;
+  const byTitle = keyOf({ ...session, id: null });
+  return [`${byTitle} ${beginOf(session)}`, byTitle, ...before];
+}
 
 const beginOf: Part = ({ slot, begin }) => slot?.startsAt ?? begin;
 

@@ -12,15 +12,12 @@ interface Told {
   readonly capacity: number | null;
 }
 
-const schemes = String.raw`[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|tel|sips?|xmpp|skype|callto|facetime|msteams|zoommtg):\S`;
+const schemes = String.raw`(?<=[a-z][a-z0-9+.-]*):\/\/|\b(?:mailto|tel|sips?|xmpp|skype|callto|facetime|msteams|zoommtg):\S`;
 const sites = 'zoom.us zoom.com meet.google.com g.co teams.microsoft.com teams.live.com webex.com jit.si whereby.com'
   .concat(' gotomeet.me gotomeeting.com bluejeans.com youtube.com youtu.be twitch.tv discord.gg t.me')
   .replaceAll('.', String.raw`\.`)
   .replaceAll(' ', '|');
-const address = new RegExp(
-  String.raw`${schemes}|\bwww\.|(?:^|[^a-z0-9-])(?:[a-z0-9-]+\.)*(?:${sites})(?![a-z0-9-])`,
-  'i',
-);
+const address = new RegExp(String.raw`${schemes}|\bwww\.|(?:^|[^a-z0-9-])(?:${sites})(?![a-z0-9-])`, 'i');
 
 /** An address of the web is no room, and what stands beside it may be its password. */
 export const isAddress = (text: string): boolean => address.test(text);

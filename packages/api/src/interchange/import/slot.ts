@@ -1,5 +1,5 @@
 import { quoted } from './text.ts';
-import { durationOf, instantOf, isDay, minutesBetween, plusMinutes } from './times.ts';
+import { durationOf, instantOf, isDay, isOnCalendar, minutesBetween, plusMinutes } from './times.ts';
 
 /** When a session is, as its file writes it: an end or a length. */
 export interface WrittenTime {
@@ -26,7 +26,7 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
     warn('It has a day and no time of the day, so it has no time yet.');
     return null;
   }
-  const end = time.end == null || time.end === '' ? null : read(time.end);
+  const end = time.end == null || time.end === '' ? null : readEnd(time.end);
   const minutes = durationOf(time.duration ?? '');
   if (end === null && minutes === null) {
     const said = String(time.duration ?? '').trim();
@@ -55,6 +55,11 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
   } catch {
     problem('It ends after the year 9999, which no calendar here has.');
     return null;
+  }
+
+  /** A day is no end: it would last until midnight, or have ended before it begins. */
+  function readEnd(written: string): string | null {
+    return isDay(written) && isOnCalendar(written) ? null : read(written);
   }
 
   function read(written: string): string | null {

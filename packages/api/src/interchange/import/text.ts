@@ -29,16 +29,28 @@ export function quoted(text: string): string {
 /** A text as files have it: a string, or one for each language. */
 export type FileText = string | Readonly<Record<string, unknown>> | null | undefined;
 
-/** @returns the text in its languages; a plain string is in the given one. Null when there is nothing in it. */
-export function localized(text: FileText, language: LanguageTag, form: (text: string) => string): Localized | null {
+/**
+ * @param say is called with what stands for a language and is none
+ * @returns the text in its languages; a plain string is in the given one. Null when there is nothing in it.
+ */
+export function localized(
+  text: FileText,
+  language: LanguageTag,
+  form: (text: string) => string,
+  say: (tag: string) => void = () => undefined,
+): Localized | null {
   const entries = typeof text === 'string' ? [[language, text] as const] : Object.entries(text ?? {});
   const told = entries.flatMap(([tag, value]): [LanguageTag, string][] => {
     const canonical = canonicalTag(tag.replaceAll('_', '-'));
     const plain = typeof value === 'string' ? form(value) : '';
+    if (canonical === null && plain !== '') say(tag);
     return canonical === null || plain === '' ? [] : [[canonical, plain]];
   });
   return told.length === 0 ? null : Object.fromEntries(told);
 }
+
+/** In characters, as the inputs of the same fields have them. */
+export const limits = { title: 300, abstract: 10_000, name: 200, person: 100, about: 2_000 } as const;
 
 /** The text with none of its languages above a limit; an ellipsis says where it ends early. */
 export function clipped(text: Localized | null, most: number, say: () => void): Localized | null {

@@ -24,7 +24,7 @@ function text(instant: Temporal.Instant): string {
  * @throws RangeError for what is no date, or not on any calendar
  */
 export function instantOf(written: string, timeZone: string): Instant {
-  const iso = isoOf(written.trim());
+  const iso = isoOf(shortOf(written));
   const [, zone = null] = zoneInBrackets.exec(iso) ?? [];
   const [shift, hours, minutes = '00'] = (/T/i.test(iso) && offset.exec(iso)) || [];
   if (shift !== undefined) {
@@ -35,6 +35,15 @@ export function instantOf(written: string, timeZone: string): Instant {
   }
   if (zone !== null) return { at: text(Temporal.ZonedDateTime.from(iso).toInstant()), zone };
   return { at: text(Temporal.PlainDateTime.from(iso).toZonedDateTime(timeZone).toInstant()), zone: null };
+}
+
+/** Longer than any time that people or programs write; longer ones would keep the patterns here busy for hours. */
+const longestTime = 200;
+
+function shortOf(written: string): string {
+  const plain = written.trim();
+  if (plain.length > longestTime) throw new RangeError('It is too long for a time.');
+  return plain;
 }
 
 const dayAndTime = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?)(.*)$/is;
@@ -55,6 +64,14 @@ function isoOf(written: string): string {
 /** True for a day of the calendar by itself. */
 export const isDay = (written: string): boolean => /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(written);
 
+export function isOnCalendar(day: string): boolean {
+  try {
+    return dateOf(day) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** @returns the day of a date, or of the first ten characters of a date and time */
 export const dateOf = (written: string): string => Temporal.PlainDate.from(written.trim().slice(0, 10)).toString();
 
@@ -66,7 +83,7 @@ export const nextDay = (date: string): string => Temporal.PlainDate.from(date).a
  * @throws RangeError for what is no time of a day, nor of the night after it
  */
 export function clock(written: string): string {
-  const [hours, others] = hoursOf(written.trim().replace(/^(\d{1,2})\.(?=\d{2}\b)/, '$1:'));
+  const [hours, others] = hoursOf(shortOf(written).replace(/^(\d{1,2})\.(?=\d{2}\b)/, '$1:'));
   Temporal.PlainTime.from(`${two(hours % 24)}${others}`);
   return `${two(hours)}${others.slice(0, 3)}`;
 }
@@ -95,7 +112,8 @@ export const minutesBetween = (from: string, to: string): number => (Date.parse(
 export function durationOf(written: string | number): number | null {
   if (typeof written === 'number') return Number.isFinite(written) && written >= 0 ? written : null;
   const plain = written.trim();
-  if (/^P/i.test(plain)) return isoMinutes(plain);
+  if (plain.length > longestTime) return null;
+  if (/^\+?P/i.test(plain)) return isoMinutes(plain);
   if (!/^\d{1,9}(?:\.\d{1,9}|:\d{1,2}(?::\d{1,2})?)?$/.test(plain)) return null;
   const [one = 0, two, three = 0] = plain.split(':').map(Number);
   return two === undefined ? one : one * 60 + two + three / 60;

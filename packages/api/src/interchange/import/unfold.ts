@@ -12,8 +12,9 @@ export function unfolded(bytes: Uint8Array): Uint8Array {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at]!;
     const isEnd = byte === end;
-    if (byte === carriageReturn && bytes[at + 1] === newline) continue;
     const next = bytes[at + 1];
+    // Some programs write CR CR LF.
+    if (byte === carriageReturn && (next === newline || (next === carriageReturn && end === newline))) continue;
     if (isEnd && (next === space || next === tab)) {
       folds += 1;
       at += 1;

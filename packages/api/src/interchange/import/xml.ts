@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
+  /** Its own text and the children, as they follow one another. */
+  readonly parts: (string | XmlElement)[];
   readonly line: number;
   text: string;
 }
@@ -49,17 +51,22 @@ export function readXml(text: string, take: (element: XmlElement, around: readon
   parser.on('opentagstart', () => (line = parser.column === 0 ? parser.line - 1 : parser.line));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === deepest) refuse(place(), `Its elements are nested more than ${deepest} deep.`);
-    open.push({ name, attributes: attributes as Record<string, string>, children: [], line, text: '' });
+    open.push({ name, attributes: attributes as Record<string, string>, children: [], parts: [], line, text: '' });
   });
   const add = (part: string): void => {
     const last = open.at(-1);
-    if (last) last.text += part;
+    if (last === undefined) return;
+    last.text += part;
+    last.parts.push(part);
   };
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('closetag', () => {
     const element = open.pop()!;
-    if (!take(element, open)) open.at(-1)?.children.push(element);
+    const around = open.at(-1);
+    if (take(element, open) || around === undefined) return;
+    around.children.push(element);
+    around.parts.push(element);
   });
 
   for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
@@ -69,8 +76,29 @@ export function readXml(text: string, take: (element: XmlElement, around: readon
 export const child = ({ children }: XmlElement, name: string): XmlElement | undefined =>
   children.find((one) => one.name === name);
 
-/** @returns the text of a child; null where it is not there, or empty */
-export const childText = (element: XmlElement, name: string): string | null => {
-  const text = child(element, name)?.text.trim() ?? '';
+/** @returns the text of a child and of all in it; null where it is not there, or empty */
+export const childText = (element: XmlElement, name: string): string | null => trimmed(child(element, name), wholeText);
+
+/** The same where it may be HTML, which some programs write into XML as it is: with its elements. */
+export const childMarkup = (element: XmlElement, name: string): string | null =>
+  trimmed(child(element, name), (one) => (one.children.length === 0 ? one.text : markupIn(one)));
+
+function trimmed(element: XmlElement | undefined, read: (element: XmlElement) => string): string | null {
+  const text = element === undefined ? '' : read(element).trim();
   return text === '' ? null : text;
-};
+}
+
+const wholeText = ({ parts }: XmlElement): string =>
+  parts.map((part) => (typeof part === 'string' ? part : wholeText(part))).join('');
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const markupIn = ({ parts }: XmlElement): string =>
+  parts.map((part) => (typeof part === 'string' ? escaped(part) : markupOf(part))).join('');
+
+function markupOf(element: XmlElement): string {
+  const name = element.name.toLowerCase();
+  const attributes = Object.entries(element.attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  return `<${name}${attributes.join('')}>${markupIn(element)}${element.parts.length === 0 && name === 'br' ? '' : `</${name}>`}`;
+}

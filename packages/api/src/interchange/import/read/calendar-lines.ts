@@ -27,7 +27,8 @@ export function calendarsOf(text: string): readonly CalendarComponent[] {
   const open: CalendarComponent[] = [];
   const all = text.split('\n');
   for (const [at, raw] of all.entries()) {
-    const [line, content] = [at + 1, raw.trimEnd()];
+    // Files that are put one behind another have a mark of the encoding each.
+    const [line, content] = [at + 1, raw.replace(/^\uFEFF/, '').trimEnd()];
     if (content === '') continue;
     const [, name = ''] = /^([a-z0-9.-]+)\s*[;:]/i.exec(content) ?? [];
     const told = { name: name.toUpperCase(), text: content, line };

@@ -29,11 +29,11 @@ export function readCsv(text: string, suppositions: Suppositions, mapping: Mappi
     columnOf: columnsOf(mapping, titles, head?.line ?? 1),
     separator: mapping.separator ?? (isOurs ? ';' : null),
   };
-  if (rows.length > 0 && table.columnOf('title') === undefined)
-    refuse(`line ${head!.line}`, 'No column is called title. Say with --mapping which one it is.');
+  if (table.columnOf('title') === undefined)
+    refuse(`line ${head?.line ?? 1}`, 'No column is called title. Say with --mapping which one it is.');
   const mapped = new Set(csvFields.flatMap((field) => namesOf(table.columnOf(field))));
   for (const name of titles) if (!mapped.has(name) && name !== '' && name !== 'url') collector.unkept(name);
-  for (const row of rows) collectRow(collector, row, table);
+  for (const row of rows) if (row.cells.some((one) => one.trim() !== '')) collectRow(collector, row, table);
   return collector.finish();
 }
 
@@ -47,7 +47,7 @@ interface Table {
 function columnsOf({ separator: _separator, ...mapping }: Mapping, titles: readonly string[], line: number) {
   const columns: Readonly<Record<string, Column>> = mapping;
   for (const name of Object.values(columns).flatMap(namesOf))
-    if (!titles.includes(name)) refuse('mapping', `The table has no column “${name}”.`);
+    if (!titles.includes(name)) refuse('mapping', `The table has no column ${quoted(name)}.`);
   const columnOf = (field: string): Column | undefined =>
     columns[field] ?? titles.find((title) => folded(title) === folded(field));
   for (const name of csvFields.flatMap((field) => namesOf(columnOf(field))))

@@ -5,6 +5,7 @@ import type { Schedule, Suppositions } from '../schedule.ts';
 import { quoted } from '../text.ts';
 import { calendarTimes } from './calendar-times.ts';
 import { afterColon, calendarsOf, lineOf, propertyOf, valueOf, type CalendarComponent } from './calendar-lines.ts';
+import { describedZones } from './described-zone.ts';
 import { instancesOf, type Instance } from './instances.ts';
 
 const statuses: Readonly<Record<string, EventStatus>> = { TENTATIVE: 'TENTATIVE', CONFIRMED: 'CONFIRMED' };
@@ -14,15 +15,22 @@ export function readCalendar(text: string, suppositions: Suppositions): Schedule
   const collector = collect('icalendar', suppositions);
   const calendars = calendarsOf(text);
   if (calendars.length === 0) refuse('line 1', 'It is no calendar.');
+  const zonesOf = new Map(calendars.map((calendar) => [calendar, valueOf(calendar, 'X-WR-TIMEZONE')]));
+  // Calendars of several zones say nothing of the file as a whole.
+  const isOneZone = new Set(zonesOf.values()).size === 1;
   for (const calendar of calendars) {
     collector.conference({
       title: valueOf(calendar, 'NAME') ?? valueOf(calendar, 'X-WR-CALNAME'),
-      timeZone: valueOf(calendar, 'X-WR-TIMEZONE'),
+      timeZone: isOneZone ? zonesOf.get(calendar)! : null,
     });
     for (const { name } of calendar.components) if (!/^V(?:EVENT|TIMEZONE)$/.test(name)) collector.unkept(name);
   }
+  const zones = describedZones();
   const instances = instancesOf(
-    calendars.map((calendar) => ({ calendar, times: calendarTimes(calendar, collector) })),
+    calendars.map((calendar) => {
+      const ownZone = isOneZone ? null : zonesOf.get(calendar)!;
+      return { calendar, times: calendarTimes(calendar, { collector, zones, ownZone }) };
+    }),
     collector,
   );
   const shown = instances.filter(({ isPrivate }) => !isPrivate);
@@ -78,8 +86,6 @@ function endOf(event: CalendarComponent, times: Instance['times'], place: string
   const [end, start] = [lineOf(event, 'DTEND'), lineOf(event, 'DTSTART')];
   if (end === undefined) return [];
   const isBare = /^DTEND:\d{8}T\d{6}$/i.test(end.text);
-  return times.of(
-    isBare ? { ...end, text: `${start!.text.slice(0, start!.text.lastIndexOf(':'))}:${end.text.slice(6)}` } : end,
-    place,
-  );
+  const [, before, utc] = /^(.*:)[^:]*?(Z?)$/i.exec(start!.text)!;
+  return times.of(isBare ? { ...end, text: `${before}${end.text.slice(6)}${utc}` } : end, place);
 }

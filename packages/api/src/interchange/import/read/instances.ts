@@ -1,6 +1,6 @@
 import type { Collector } from '../collect.ts';
 import type { CalendarTime, CalendarTimes } from './calendar-times.ts';
-import { lineOf, valueOf, type CalendarComponent } from './calendar-lines.ts';
+import { afterColon, lineOf, valueOf, type CalendarComponent } from './calendar-lines.ts';
 
 /** An event, or one instance of an event that is repeated. */
 export interface Instance {
@@ -52,7 +52,7 @@ function toldOf(event: CalendarComponent, times: CalendarTimes, isAllCancelled: 
     revision: Number(valueOf(event, 'SEQUENCE') ?? 0) || 0,
     isCancelled: isAllCancelled || /^CANCELL?ED$/i.test(valueOf(event, 'STATUS') ?? ''),
     // A class that is not known is private (RFC 5545, 3.8.1.3).
-    isPrivate: (valueOf(event, 'CLASS') ?? 'PUBLIC').toUpperCase() !== 'PUBLIC',
+    isPrivate: event.lines.some((line) => line.name === 'CLASS' && !/^(?:PUBLIC)?$/i.test(afterColon(line))),
     isRepeated: ['RRULE', 'RDATE'].some((name) => lineOf(event, name) !== undefined),
   };
 }

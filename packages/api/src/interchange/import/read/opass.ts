@@ -22,7 +22,8 @@ export function readOpass(file: Json, suppositions: Suppositions): Schedule {
   const [types, tags] = [named('session_types', 'type'), named('tags', 'topic')];
   const rooms = byId(file.at('rooms'), (entry, id) => {
     const name = namesOf(inLanguages(entry, 'name'), id);
-    return collector.room(name, entry.place) === null ? null : (Object.values(name)[0] as string);
+    // No name at all where it is an address: its id is no name of a room.
+    return collector.room(name, entry.place) === null ? '' : (Object.values(name)[0] as string);
   });
   const people = byId(file.at('speakers'), (entry, id) => personOf(collector, entry, id));
   for (const session of file.at('sessions').list) collectSession(collector, session, { types, tags, rooms, people });

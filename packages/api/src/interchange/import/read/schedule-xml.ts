@@ -2,7 +2,7 @@ import { collect, type Collector } from '../collect.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
 import { refuse } from '../remarks.ts';
 import { quoted } from '../text.ts';
-import { child, childText, readXml, type XmlElement } from '../xml.ts';
+import { child, childMarkup, childText, readXml, type XmlElement } from '../xml.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
 
 const kept = new Set(
@@ -98,12 +98,12 @@ function collectEvent(
       track: said('track'),
       type: said('type'),
       language: said('language'),
-      abstract: said('abstract'),
-      description: said('description'),
+      abstract: childMarkup(element, 'abstract'),
+      description: childMarkup(element, 'description'),
       persons: (child(element, 'persons')?.children ?? []).map((person) => ({
         ids: [person.attributes['guid'], person.attributes['code'], person.attributes['id']],
         name: person.text.trim() || childText(person, 'name') || '',
-        about: childText(person, 'biography') ?? childText(person, 'abstract'),
+        about: childMarkup(person, 'biography') ?? childMarkup(person, 'abstract'),
       })),
     },
     dayChange,

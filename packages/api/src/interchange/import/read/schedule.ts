@@ -32,6 +32,8 @@ export function readSchedule(bytes: Uint8Array, { format, mapping, suppositions 
 /** Which kind of file it is; JSON is told apart once it is parsed. */
 function formatOf(text: string): ScheduleFormat | 'json' {
   const start = text.trimStart().slice(0, 100);
+  if (/^<(?:!doctype\s+html|html)\b/i.test(start))
+    refuse('line 1', 'It is a page of the web and no schedule: perhaps one to sign in at, or of an error.');
   if (start.startsWith('<')) return 'schedule-xml';
   if (/^[{[]/.test(start)) return 'json';
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';

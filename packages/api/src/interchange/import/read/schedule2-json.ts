@@ -1,23 +1,25 @@
-import type { EventStatus, SpeakerRole } from '@wikicon/schema';
+import { cut, type EventStatus, type SpeakerRole } from '@wikicon/schema';
 import { collect, type Collector } from '../collect.ts';
 import type { Json } from '../json.ts';
 import { references } from '../references.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
+import { oneLine } from '../text.ts';
 import { dayOf } from './frab.ts';
 
-const statuses: Readonly<Record<string, EventStatus>> = {
-  ACCEPTED: 'TENTATIVE',
-  CONFIRMED: 'CONFIRMED',
-  DELAYED: 'CONFIRMED',
-  CANCELED: 'CANCELLED',
-};
-const roles: Readonly<Record<string, SpeakerRole>> = {
-  SPEAKER: 'PRESENTER',
-  HOST: 'MODERATOR',
-  MODERATOR: 'MODERATOR',
-  CONTRIBUTOR: 'CONTRIBUTOR',
-  GUEST: 'PANELIST',
-};
+const statuses: ReadonlyMap<string, EventStatus> = new Map([
+  ['ACCEPTED', 'TENTATIVE'],
+  ['CONFIRMED', 'CONFIRMED'],
+  ['DELAYED', 'CONFIRMED'],
+  ['CANCELED', 'CANCELLED'],
+  ['CANCELLED', 'CANCELLED'],
+]);
+const roles: ReadonlyMap<string, SpeakerRole> = new Map([
+  ['SPEAKER', 'PRESENTER'],
+  ['HOST', 'MODERATOR'],
+  ['MODERATOR', 'MODERATOR'],
+  ['CONTRIBUTOR', 'CONTRIBUTOR'],
+  ['GUEST', 'PANELIST'],
+]);
 
 /** schedule.json version 2, alpha 3. */
 export function readSchedule2Json(file: Json, suppositions: Suppositions): Schedule {
@@ -74,8 +76,8 @@ interface Around {
 function collectEvent(collector: Collector, event: Json, { rooms, tracks, isUntracked }: Around): void {
   const { place } = event;
   const state = event.at('state').text ?? 'CONFIRMED';
-  const status = statuses[state];
-  if (status === undefined) return collector.warn(place, `It is ${state}, so it is not in the program.`);
+  const status = statuses.get(state.toUpperCase());
+  if (status === undefined) return collector.warn(place, `It is ${cut(oneLine(state), 40)}, so it is not in the program.`);
   const room = event.at('room');
   const track = event.at('track').at('slug').text ?? event.at('track').text;
   const topic =
@@ -99,7 +101,7 @@ function collectEvent(collector: Collector, event: Json, { rooms, tracks, isUntr
         ids: [participant.at('guid').text, participant.at('code').text, participant.at('id').text],
         about: participant.at('biography').texts,
       });
-      return person === null ? [] : [{ person, role: roles[participant.at('role').text ?? 'SPEAKER'] ?? 'PRESENTER' }];
+      return person === null ? [] : [{ person, role: roles.get(participant.at('role').text?.toUpperCase() ?? '') ?? 'PRESENTER' }];
     }),
   });
 }

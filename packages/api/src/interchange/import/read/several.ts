@@ -1,17 +1,29 @@
 /** Line breaks and semicolons, which are in no name; and commas of lists in Chinese and Japanese. */
-const strong = outside(String.raw`[\n;；؛、]`);
-const commas = outside('[,，،]');
+const strong = '\n;；؛、';
+const commas = ',，،';
 
-/** Outside of brackets: “Name (Affiliation, City)” is one. */
-function outside(separators: string): RegExp {
-  return new RegExp(`${separators}(?![^()]*\\))`, 'u');
+/** Full brackets are those of Chinese and Japanese. */
+const [opening, closing] = ['(（', ')）'];
+
+/** The cell where separators stand, outside of brackets: “Name (Affiliation, City)” is one. */
+function outside(cell: string, separators: string): readonly string[] {
+  const parts: string[] = [];
+  let end = cell.length;
+  let isWithin = false;
+  // From its end: an opening bracket that nothing closes holds nothing together.
+  for (let at = cell.length - 1; at >= 0; at -= 1) {
+    const sign = cell[at]!;
+    if (closing.includes(sign)) isWithin = true;
+    else if (opening.includes(sign)) isWithin = false;
+    else if (!isWithin && separators.includes(sign)) {
+      parts.push(cell.slice(at + 1, end));
+      end = at;
+    }
+  }
+  return [...parts, cell.slice(0, end)].toReversed();
 }
 
-const partsOf = (cell: string, separator: RegExp | string): string[] =>
-  cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const filled = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
 
 /**
  * Returns the values of a cell that holds several: between line breaks or semicolons where there are any, else between
@@ -20,8 +32,9 @@ const partsOf = (cell: string, separator: RegExp | string): string[] =>
  * @param separator what is between them, where it is known
  */
 export function severalOf(cell: string, separator: string | null): readonly string[] {
-  if (separator !== null) return partsOf(cell, separator);
-  return partsOf(cell, strong.test(cell) ? strong : commas);
+  if (separator !== null) return filled(cell.split(separator));
+  const parts = outside(cell, strong);
+  return filled(parts.length > 1 ? parts : outside(cell, commas));
 }
 
 /**
@@ -32,7 +45,8 @@ export function severalOf(cell: string, separator: string | null): readonly stri
  */
 export function peopleOf(cell: string, separator: string | null, say: (name: string) => void): readonly string[] {
   const several = severalOf(cell, separator);
-  if (separator !== null || strong.test(cell) || several.length < 2 || several.every(isFullName)) return several;
+  const isSure = separator !== null || outside(cell, strong).length > 1;
+  if (isSure || several.length < 2 || several.every(isFullName)) return several;
   const whole = cell.trim();
   say(whole);
   return [whole];

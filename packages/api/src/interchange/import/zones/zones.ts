@@ -10,9 +10,13 @@ import { windowsZones } from './windows.ts';
  * @returns null where nobody knows it
  */
 export function zoneOf(written: string): string | null {
+  if (written.length > longestName) return null;
   const name = written.trim().replaceAll(/^["']+|["']+$/g, '');
   return canonicalTimeZone(name) ?? zoneOfPath(name) ?? zoneOfOffset(name) ?? zoneOfName(name);
 }
+
+/** Windows shows names of up to 80 characters, and calendars put a path of their maker before them. */
+const longestName = 500;
 
 /** /example.org/20050126_1/Europe/Berlin (RFC 5545 3.2.19) */
 function zoneOfPath(name: string): string | null {
