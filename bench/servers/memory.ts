@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
-import { schema } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import { createCursors } from '../../packages/api/src/paging/cursor.ts';
 import { createReaders } from '../../packages/api/src/services.ts';
 import { nobody } from '../../packages/api/src/identity/viewer.ts';

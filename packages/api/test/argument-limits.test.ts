@@ -1,4 +1,4 @@
-import { schema } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import { getNamedType, getNullableType, isInputObjectType, isLeafType, isListType } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { places, sample, type Place } from './schema-arguments.ts';

@@ -1,4 +1,4 @@
-import { schema } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutations, roles } from './authority-table.ts';
 import { administrator, whole, type Viewer, type Whole } from './authority-world.ts';

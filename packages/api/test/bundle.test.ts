@@ -38,12 +38,23 @@ beforeAll(async () => {
     );
 });
 afterAll(async () => {
+  for (const name of ['TABLE_NAME', 'SITE_URL', 'CURSOR_KEY', 'ROUTER_SECRET', 'DYNAMODB_ENDPOINT'])
+    delete process.env[name];
   await folder[Symbol.asyncDispose]();
   await api.close();
 });
 
 it.each(entries)('of the %s is at most 800 kB when it starts', (name) => {
   expect(startBytes(bundles[name])).toBeLessThanOrEqual(800_000);
+});
+
+it('of the worker holds nothing of GraphQL, and the lambda does', () => {
+  const parts = entries.map((name) =>
+    bundles[name].output
+      .flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []))
+      .filter((id) => /node_modules\/(graphql|@pothos)\//.test(id.replaceAll('\\', '/'))),
+  );
+  expect(parts.map(({ length }) => length > 0)).toEqual([true, false]);
 });
 
 it.each(entries)('of the %s has no trace of the stand-in for Wikimedia', (entry) => {

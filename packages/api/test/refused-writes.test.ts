@@ -1,4 +1,4 @@
-import { schema } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acknowledgedWrites } from './acknowledged.ts';
 import { mutations, roles } from './authority-table.ts';

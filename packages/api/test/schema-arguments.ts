@@ -1,4 +1,5 @@
-import { maxItemsOf, schema } from '@wikicon/schema';
+import { maxItemsOf } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import {
   getNamedType,
   getNullableType,

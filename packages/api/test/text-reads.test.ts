@@ -1,4 +1,4 @@
-import { schema } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import { getNamedType, isLeafType, isListType, getNullableType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from './identities.ts';

@@ -1,4 +1,4 @@
-import { schema } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import {
   getNullableType,
   isEnumType,

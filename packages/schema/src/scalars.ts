@@ -1,26 +1,9 @@
 import { GraphQLError } from 'graphql';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { builder } from './builder.ts';
-import { canonicalTimeZone } from './conference/time-zone.ts';
-import { canonicalTag, type LanguageTag } from './language/tags.ts';
-import { webAddress } from './text/web-address.ts';
+import { formats } from './formats.ts';
 
 type Name = keyof (typeof builder)['$inferSchemaTypes']['Scalars'];
-
-const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
-
-/** The checks of every scalar; imported data goes through the same ones. */
-export const formats = {
-  date: z.iso.date(),
-  dateTime: z.pipe(z.iso.datetime({ offset: true }), z.transform(inUtc)),
-  partialDate: z.union([matching(/^\d{4}$/), matching(/^\d{4}-(0[1-9]|1[0-2])$/), z.iso.date()]),
-  languageTag: z.pipe(z.string().check(z.maxLength(35), z.refine(isTag)), z.transform(toCanonical)),
-  timeZone: z.pipe(z.string().check(z.maxLength(50), z.refine(isTimeZone)), z.transform(toTimeZone)),
-  countryCode: matching(/^[A-Z]{2}$/),
-  currencyCode: matching(/^[A-Z]{3}$/),
-  decimal: matching(/^-?\d+(\.\d+)?$/),
-  url: z.pipe(z.string().check(z.refine(isWebAddress)), z.transform(toCanonicalAddress)),
-};
 
 scalar('Date', formats.date, 'A calendar day: 2025-04-19.', 'https://www.rfc-editor.org/rfc/rfc3339');
 scalar(
@@ -83,35 +66,6 @@ function scalar(
       throw new GraphQLError(`${name} must be ${lowerFirst(description)}`, { extensions: { code: 'BAD_USER_INPUT' } });
     },
   });
-}
-
-function isTag(text: string): boolean {
-  return canonicalTag(text) !== null;
-}
-
-function toCanonical(tag: string): LanguageTag {
-  return canonicalTag(tag)!;
-}
-
-function isWebAddress(text: string): boolean {
-  return webAddress(text) !== null;
-}
-
-function toCanonicalAddress(text: string): string {
-  return webAddress(text)!;
-}
-
-/** Seconds are enough for a program, and one form for each instant makes instants comparable as text. */
-function inUtc(text: string): string {
-  return `${new Date(text).toISOString().slice(0, 19)}Z`;
-}
-
-function isTimeZone(name: string): boolean {
-  return canonicalTimeZone(name) !== null;
-}
-
-function toTimeZone(name: string): string {
-  return canonicalTimeZone(name)!;
 }
 
 function lowerFirst(text: string): string {

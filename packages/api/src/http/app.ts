@@ -1,4 +1,4 @@
-import { sdl } from '@wikicon/schema';
+import { sdl } from '@wikicon/schema/graphql';
 import { conferencesPartition } from '../conference/entity.ts';
 import { storeProblem } from '../dynamo/health.ts';
 import { createGraphQL, type GraphQLNeeds } from './graphql.ts';

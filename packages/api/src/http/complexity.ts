@@ -1,4 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
+import { ExpectedError } from '@wikicon/schema';
 import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from './limits.ts';
@@ -38,7 +39,7 @@ function estimate(
   try {
     return complexityFromQuery(asked(document, operationName), { schema, variables: variables ?? {} }).complexity;
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
+    if (error instanceof GraphQLError || error instanceof ExpectedError) return 0;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { acceptedLanguages, schema, type Context } from '@wikicon/schema';
+import { acceptedLanguages, type Context } from '@wikicon/schema';
+import { schema } from '@wikicon/schema/graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { storeOf } from '../dynamo/store.ts';
 import { identify } from '../identity/viewer.ts';

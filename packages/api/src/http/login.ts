@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { isUnavailable } from '@wikicon/schema';
 import type { Accounts } from '../identity/accounts.ts';
 import { attemptSeconds, type LoginAttempts } from '../identity/attempts.ts';
 import { hashOf } from '../identity/secret.ts';
@@ -106,9 +106,6 @@ function isSame(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)];
   return left.length === right.length && timingSafeEqual(left, right);
 }
-
-const isUnavailable = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.extensions['code'] === 'UNAVAILABLE';
 
 const redirect = (status: 302 | 303, location: string, cookies: readonly string[]): Response =>
   withCookies(new Response(null, { status, headers: { location } }), cookies);

@@ -1,3 +1,4 @@
+import { ExpectedError } from '@wikicon/schema';
 import { GraphQLError } from 'graphql';
 
 const originals = new WeakMap<GraphQLError, unknown>();
@@ -8,6 +9,7 @@ const originals = new WeakMap<GraphQLError, unknown>();
  */
 export function maskError(error: unknown): GraphQLError {
   if (isForClients(error)) return error;
+  if (error instanceof ExpectedError) return new GraphQLError(error.message, { originalError: error });
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
   const masked = new GraphQLError('Something went wrong on our side. The correlation id helps us find out what.', {
     nodes,
@@ -25,8 +27,9 @@ export const isMasked = (error: GraphQLError): boolean => originals.has(error);
 
 export const originalOf = (error: GraphQLError): unknown => originals.get(error);
 
-/** A GraphQL error whose cause, if it has one, is a GraphQL error too: nothing that a library threw. */
+/** A GraphQL error whose cause, if it has one, was meant for clients too: nothing that a library threw. */
 function isForClients(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError)) return false;
-  return error.originalError === undefined || isForClients(error.originalError);
+  const { originalError: cause } = error;
+  return cause === undefined || cause instanceof ExpectedError || isForClients(cause);
 }

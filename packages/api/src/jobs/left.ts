@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { isUnavailable } from '@wikicon/schema';
 import { jobsPartition } from '../dynamo/definition.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -71,14 +71,10 @@ function contentOf({ data }: Row): Partial<LeftJob> {
 export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> =>
   table.all({ partition: jobsPartition, isLenient: true });
 
-/** Whether the store could not do it at that moment: nothing is wrong with the task. */
-export const isPassing = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.extensions['code'] === 'UNAVAILABLE';
-
 function reasonOf(error: unknown): Reason {
   if (!(error instanceof Error)) return { name: 'Error', text: 'What was thrown is no error.' };
   const { name, message } = error;
-  if (error instanceof JobFault || isPassing(error)) return { name, text: message };
+  if (error instanceof JobFault || isUnavailable(error)) return { name, text: message };
   const place = /[\w-]+\.[jt]s:\d+/.exec((error.stack ?? '').replace(message, ''));
   return { name, text: `An unexpected fault${place === null ? '' : ` at ${place[0]}`}.` };
 }

@@ -1,10 +1,11 @@
+import { isUnavailable } from '@wikicon/schema';
 import type { Key, Row } from '../dynamo/row.ts';
 import { statusOf } from '../dynamo/failure.ts';
 import type { Store } from '../dynamo/store.ts';
 import { changedRow } from '../conference/changed.ts';
 import { erase } from '../person/erase.ts';
 import { follow } from './follow.ts';
-import { isPassing, JobFault, keepFailure, leftJobs, tasksOf, type FailedTask } from './left.ts';
+import { JobFault, keepFailure, leftJobs, tasksOf, type FailedTask } from './left.ts';
 import { refreshConference } from './refresh-conference.ts';
 import { settleAll } from './settle-all.ts';
 import { settle } from './settle.ts';
@@ -65,7 +66,7 @@ async function attempt(store: Store, job: JobRow, perform: (task: Task) => Promi
   /** A row that the store refuses even to change stays as it is: others are not to wait for it. */
   async function keep(what: readonly FailedTask[] | JobFault): Promise<void> {
     await keepFailure(store, job, what, new Date()).catch((error: unknown) => {
-      if (isPassing(error) || statusOf(error) === 0) throw error;
+      if (isUnavailable(error) || statusOf(error) === 0) throw error;
     });
   }
 }
@@ -96,7 +97,7 @@ function readable(job: Row): readonly Task[] {
 /** A bad moment of the store is often over at once. */
 const runTwice = (store: Store, task: Task): Promise<void> =>
   runTask(store, task).catch((error: unknown) => {
-    if (!isPassing(error)) throw error;
+    if (!isUnavailable(error)) throw error;
     return runTask(store, task);
   });
 

@@ -1,8 +1,9 @@
+import { isUnavailable } from '@wikicon/schema';
 import { jobsPartition } from '../dynamo/definition.ts';
 import { fromItem, type Item, type Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../log.ts';
-import { isPassing, leftJobs } from './left.ts';
+import { leftJobs } from './left.ts';
 import { runJob } from './run.ts';
 
 /** The part of an event of the table's stream that is read here. */
@@ -45,7 +46,7 @@ export const streamHandler =
     async function isTried(job: Row): Promise<boolean> {
       const errors = await runJob(store, job).catch((error: unknown) => [error]);
       for (const error of errors) log('error', 'a task was left undone', { error, job: job.sk });
-      return !errors.some(isPassing);
+      return !errors.some(isUnavailable);
     }
 
     async function clearUp(): Promise<void> {

@@ -23,10 +23,12 @@ it('A night in which the clocks change ends at 6 by the clock', () => {
 
 it('An early year has four digits, as every other', () => {
   const early = { startsOn: '0001-01-01', endsOn: '0001-01-02', timeZone: 'UTC' };
-  expect(['0001-01-01T10:00:00Z', '0001-01-03T02:00:00Z'].map((at) => [dayOf(early, at), isWithin(early, at)])).toEqual([
-    ['0001-01-01', true],
-    ['0001-01-02', true],
-  ]);
+  expect(['0001-01-01T10:00:00Z', '0001-01-03T02:00:00Z'].map((at) => [dayOf(early, at), isWithin(early, at)])).toEqual(
+    [
+      ['0001-01-01', true],
+      ['0001-01-02', true],
+    ],
+  );
 });
 
 it('A conference without days has nothing within them', () => {

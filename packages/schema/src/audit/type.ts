@@ -2,10 +2,11 @@ import { builder } from '../builder.ts';
 import { rangeComplexity } from '../complexity.ts';
 import { Node } from '../node/type.ts';
 import { Conference, Person } from '../refs.ts';
+import { vocabulary } from '../vocabularies.ts';
 import { enumOf } from '../vocabulary-types.ts';
 import { auditActions, type AuditChange as AuditChangeModel, type AuditEntry as AuditEntryModel } from './service.ts';
 
-const AuditAction = enumOf('AuditAction', 'What was done with a node.', auditActions);
+const AuditAction = enumOf(vocabulary('AuditAction', 'What was done with a node.', auditActions));
 
 const AuditChange = builder.objectRef<AuditChangeModel>('AuditChange').implement({
   description: 'A field that changed. Other nodes are named by their ids.',

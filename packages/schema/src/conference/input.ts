@@ -1,8 +1,7 @@
 import { required, initially, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
 import { defaultSettings } from '../conflict/conflict.ts';
-import { ConflictRule, ConflictSeverity } from '../conflict/words.ts';
-import { AttendanceMode, EventStatus } from '../vocabulary-types.ts';
+import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../vocabularies.ts';
 
 const ruleSetting = {
   rule: required(kit.oneOf(ConflictRule, 'The rule.')),

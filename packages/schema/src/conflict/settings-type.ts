@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { Conference } from '../refs.ts';
 import type { ConflictRule as Rule, ConflictSettings as ConflictSettingsModel, RuleSetting } from './conflict.ts';
-import { ConflictRule, ConflictSeverity } from './words.ts';
+import { ConflictRule, ConflictSeverity } from '../vocabulary-types.ts';
 
 const ConflictRuleSetting = builder.objectRef<RuleSetting>('ConflictRuleSetting').implement({
   description: 'How serious a rule is for a conference.',

@@ -1,24 +1,13 @@
 import { builder } from '../builder.ts';
 import { Conference, Organization, Person } from '../refs.ts';
 import { Node } from '../node/type.ts';
-import { OrganizationRole, ParticipantRole } from '../vocabulary-types.ts';
+import { ParticipantRole } from '../vocabulary-types.ts';
 import { deletionResult, DeleteInput } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
-import { required, type Values } from '../write/field.ts';
-import * as kit from '../write/kit.ts';
+import { inputFields } from '../write/input-fields.ts';
 import { control } from '../write/mutations.ts';
+import { participationFields } from './part-input.ts';
 import type { WrittenPart } from './part.ts';
-
-export const participationFields = {
-  participant: required(kit.id('The person or organization.', 'per', 'aff', 'ins')),
-  personRoles: kit.someOf(
-    ParticipantRole,
-    'What a person does there, besides what follows from sessions and committees; an empty list takes it back.',
-  ),
-  organizationRoles: kit.someOf(OrganizationRole, 'What an organization does there; an empty list takes it back.'),
-  representing: kit.ids('The organizations that a person stands for there.', 'aff', 'ins'),
-};
-export type ParticipationValues = Values<typeof participationFields>;
 
 const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({
   description: 'A part in a conference as it is now.',
@@ -51,7 +40,7 @@ const SetParticipationInput = builder.inputType('SetParticipationInput', {
   fields: (t) =>
     ({
       conference: t.id({ required: true, description: 'The conference.' }),
-      ...kit.inputFields(t, participationFields, false),
+      ...inputFields(t, participationFields, false),
       ...control(t),
     }) as never,
 });

@@ -1,6 +1,6 @@
 import { initially, required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { EventStatus, SpeakerRole } from '../vocabulary-types.ts';
+import { EventStatus, SpeakerRole } from '../vocabularies.ts';
 import { maxSpeakers } from './session.ts';
 
 const speaker = {

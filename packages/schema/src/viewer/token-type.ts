@@ -3,18 +3,16 @@ import { Conference } from '../refs.ts';
 import { enumOf } from '../vocabulary-types.ts';
 import { deletionResult } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
-import { required, type Values } from '../write/field.ts';
-import * as kit from '../write/kit.ts';
-import { tokenScopes, type AccessToken as AccessTokenModel, type NewAccessToken } from './viewer.ts';
-
-const TokenScope = enumOf('TokenScope', 'What an access token may be used for.', tokenScopes);
+import { inputFields } from '../write/input-fields.ts';
+import { accessTokenFields, TokenScope } from './token-input.ts';
+import type { AccessToken as AccessTokenModel, NewAccessToken } from './viewer.ts';
 
 export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').implement({
   description: 'A token for an integration; the token itself is shown once, when it is made.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'By which it is revoked.' }),
     name: t.exposeString('name', { description: 'What its person calls it.' }),
-    scopes: t.expose('scopes', { type: [TokenScope], description: 'What it may be used for.' }),
+    scopes: t.expose('scopes', { type: [enumOf(TokenScope)], description: 'What it may be used for.' }),
     conferences: t.field({
       type: [Conference],
       nullable: true,
@@ -27,14 +25,6 @@ export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').im
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When it ends.' }),
   }),
 });
-
-export const accessTokenFields = {
-  name: required(kit.text('What to call it.', 100)),
-  scopes: kit.someOf(TokenScope, 'What it may be used for, not empty; to read, if left out.'),
-  conferences: kit.ids('The conferences that it is limited to, not empty; no limit, if left out.', 'con'),
-  expiresAt: required(kit.scalar('DateTime', 'When it ends, within a year.')),
-};
-export type AccessTokenValues = Values<typeof accessTokenFields>;
 
 const Payload = builder.objectRef<NewAccessToken>('AccessTokenPayload').implement({
   description: 'A new access token.',
@@ -54,7 +44,7 @@ const Result = builder.unionType('AccessTokenResult', {
 
 const CreateAccessTokenInput = builder.inputType('CreateAccessTokenInput', {
   description: 'A new access token.',
-  fields: (t) => kit.inputFields(t, accessTokenFields, false) as never,
+  fields: (t) => inputFields(t, accessTokenFields, false) as never,
 });
 
 const RevokeAccessTokenInput = builder.inputType('RevokeAccessTokenInput', {

@@ -2,9 +2,10 @@ import { builder } from '../builder.ts';
 import { Node } from '../node/type.ts';
 import { inputRules, type Problem } from './problem.ts';
 import type { Refusal } from './result.ts';
+import { vocabulary } from '../vocabularies.ts';
 import { enumOf } from '../vocabulary-types.ts';
 
-const InputRule = enumOf('InputRule', 'A rule that a value of an input breaks.', inputRules);
+const InputRule = enumOf(vocabulary('InputRule', 'A rule that a value of an input breaks.', inputRules));
 
 const InputProblem = builder.objectRef<Problem>('InputProblem').implement({
   description: 'One broken rule.',

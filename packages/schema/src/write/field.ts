@@ -1,13 +1,21 @@
-import type { InputType } from '@pothos/core';
 import type * as z from 'zod/mini';
-import type { SchemaTypes } from '../builder.ts';
+import type { Vocabulary } from '../vocabularies.ts';
 import { problem, type Checked, type InputRule, type Problem } from './problem.ts';
 
-type Type = InputType<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>>;
+/** A type of the schema, by its name, by its words or by its fields: data alone, of which the server makes the schema. */
+export type FieldType = string | Vocabulary | InputObject;
+
+/** An object inside an input. */
+export interface InputObject {
+  readonly kind: 'InputObject';
+  readonly name: string;
+  readonly description: string;
+  readonly fields: Fields;
+}
 
 /** One field of an input object: how it is asked for, and what its value must be. */
 export interface Field<Value = unknown> {
-  readonly type: Type | [Type];
+  readonly type: FieldType | readonly [FieldType];
   readonly description: string;
   /** Whether a new node must have it. */
   readonly isRequired: boolean;

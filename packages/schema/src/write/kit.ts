@@ -1,19 +1,15 @@
-import type { InputRef } from '@pothos/core';
 import * as z from 'zod/mini';
-import { builder, type SchemaTypes } from '../builder.ts';
 import { parseId, typeNameOf, type Id, type IdPrefix } from '../ids.ts';
 import type { LanguageTag, Localized } from '../language/tags.ts';
-import { atMost, maxItems, maxTranslations, maxWords } from '../list.ts';
+import { atMost, maxTranslations, maxWords } from '../list.ts';
 import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
 import type { TextKind } from '../text/classes.ts';
 import { maxUserName } from '../text/user-name.ts';
-import { LocalizedTextInput } from './localized.ts';
+import type { Vocabulary } from '../vocabularies.ts';
 import { problem, type Checked, type Problem } from './problem.ts';
 import { checkText, checkUserName } from './text.ts';
 
 /** The kinds of field that inputs are made of. */
-
-type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Word>;
 
 const string = (description: string, check: (value: string, place: string) => Checked<string>) =>
   ({ type: 'String', description, isRequired: false, initial: null, check }) as Field<string | null>;
@@ -61,11 +57,11 @@ export const scalar = (
   description: string,
 ) => optional(type, description, z.string().check(z.maxLength(2_000, 'It has at most 2,000 characters.')));
 
-export const oneOf = <Word extends string>(type: EnumRef<Word>, description: string): Field<Word | null> =>
-  optional(type as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>);
+export const oneOf = <Word extends string>(type: Vocabulary<Word>, description: string): Field<Word | null> =>
+  optional(type, description, z.string() as unknown as z.ZodMiniType<Word>);
 
-export const someOf = <Word extends string>(type: EnumRef<Word>, description: string): Field<readonly Word[]> =>
-  listed([type] as Field['type'], description, z.string() as unknown as z.ZodMiniType<Word>, maxWords);
+export const someOf = <Word extends string>(type: Vocabulary<Word>, description: string): Field<readonly Word[]> =>
+  listed([type], description, z.string() as unknown as z.ZodMiniType<Word>, maxWords);
 
 export const languages = (description: string): Field<readonly LanguageTag[]> =>
   listed(['LanguageTag'], description, z.string(), 30);
@@ -79,7 +75,7 @@ export const localizedProse = (description: string, most: number): Field<Localiz
   inLanguages(description, most, 'prose');
 
 const inLanguages = (description: string, most: number, kind: TextKind): Field<Localized | null> => ({
-  type: [LocalizedTextInput],
+  type: ['LocalizedTextInput'],
   description: `${description.slice(0, -1)}, in every language that it exists in; at most ${most.toLocaleString('en')} characters each, and ${maxTranslations} languages.`,
   isRequired: false,
   initial: null,
@@ -135,7 +131,7 @@ export const object = <Of extends Fields>(
   fields: Of,
   description: string,
 ): Field<Values<Of> | null> => ({
-  type: objectType(name, about, fields),
+  type: { kind: 'InputObject', name, description: about, fields },
   description,
   isRequired: false,
   initial: null,
@@ -150,7 +146,7 @@ export const objects = <Of extends Fields>(
   description: string,
   most: number,
 ): Field<readonly Values<Of>[]> => ({
-  type: [objectType(name, about, fields)],
+  type: [{ kind: 'InputObject', name, description: about, fields }],
   description: atMost(most, description).description,
   isRequired: false,
   initial: [],
@@ -164,31 +160,6 @@ export const objects = <Of extends Fields>(
 
 const tooMany = (place: string, most: number): Problem =>
   problem(place, 'TOO_LARGE', `It has at most ${most} entries.`);
-
-function objectType(name: string, description: string, fields: Fields): Field['type'] & InputRef {
-  return builder.inputType(name, {
-    description,
-    fields: (t) => inputFields(t, fields, false) as never,
-  }) as never;
-}
-
-/** The fields as the schema shows them; a change may leave out what a new node must have. */
-export const inputFields = (
-  t: PothosSchemaTypes.InputFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, 'InputObject'>,
-  fields: Fields,
-  isChange: boolean,
-): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, { type, description, isRequired, maxItems: most }]) => [
-      name,
-      t.field({
-        type: type as 'String',
-        description,
-        required: isRequired && !isChange,
-        ...(most !== undefined && maxItems(most)),
-      }),
-    ]),
-  );
 
 function collect<Value>(all: readonly Checked<Value>[]): Checked<Value[]> {
   const problems: Problem[] = all.flatMap((one) => ('problems' in one ? one.problems : []));

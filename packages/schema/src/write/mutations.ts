@@ -4,16 +4,11 @@ import { conferenceOf, ownedKinds, type Id } from '../ids.ts';
 import { Conference } from '../refs.ts';
 import type { Card } from '../node/card.ts';
 import type { Fields } from './field.ts';
-import { inputFields } from './kit.ts';
+import { inputFields, type InputBuilder } from './input-fields.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';
 import { errorTypes } from './error-types.ts';
 import type { Refusal, Written } from './result.ts';
 import type { Control, WritableName } from './service.ts';
-
-export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<
-  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
-  'InputObject'
->;
 
 interface Writable {
   /** What it is called in sentences: session. */

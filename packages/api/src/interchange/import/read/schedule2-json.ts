@@ -77,7 +77,8 @@ function collectEvent(collector: Collector, event: Json, { rooms, tracks, isUntr
   const { place } = event;
   const state = event.at('state').text ?? 'CONFIRMED';
   const status = statuses.get(state.toUpperCase());
-  if (status === undefined) return collector.warn(place, `It is ${cut(oneLine(state), 40)}, so it is not in the program.`);
+  if (status === undefined)
+    return collector.warn(place, `It is ${cut(oneLine(state), 40)}, so it is not in the program.`);
   const room = event.at('room');
   const track = event.at('track').at('slug').text ?? event.at('track').text;
   const topic =
@@ -101,7 +102,9 @@ function collectEvent(collector: Collector, event: Json, { rooms, tracks, isUntr
         ids: [participant.at('guid').text, participant.at('code').text, participant.at('id').text],
         about: participant.at('biography').texts,
       });
-      return person === null ? [] : [{ person, role: roles.get(participant.at('role').text?.toUpperCase() ?? '') ?? 'PRESENTER' }];
+      return person === null
+        ? []
+        : [{ person, role: roles.get(participant.at('role').text?.toUpperCase() ?? '') ?? 'PRESENTER' }];
     }),
   });
 }

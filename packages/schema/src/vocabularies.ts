@@ -1,0 +1,63 @@
+import { conflictRules, severities } from './conflict/conflict.ts';
+import * as story from './vocabulary-story.ts';
+import * as words from './vocabulary.ts';
+
+/** A closed set of values, by its name in the schema, with a sentence for each. */
+export interface Vocabulary<Word extends string = string> {
+  readonly kind: 'Vocabulary';
+  readonly name: string;
+  readonly description: string;
+  readonly words: Readonly<Record<Word, string>>;
+}
+
+export const vocabulary = <Word extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<Word, string>>,
+): Vocabulary<Word> => ({ kind: 'Vocabulary', name, description, words });
+
+export const EventStatus = vocabulary(
+  'EventStatus',
+  'The state of a conference or session, as in iCalendar.',
+  words.eventStatuses,
+);
+export const Publication = vocabulary('Publication', 'Who sees a conference.', words.publications);
+export const AttendanceMode = vocabulary('AttendanceMode', 'How one attends.', words.attendanceModes);
+export const AffiliateType = vocabulary('AffiliateType', 'What an affiliate is recognized as.', words.affiliateTypes);
+export const WikimediaRegion = vocabulary(
+  'WikimediaRegion',
+  'A region as the Wikimedia movement divides the world.',
+  words.wikimediaRegions,
+);
+export const Continent = vocabulary('Continent', 'A continent.', words.continents);
+export const OrganizationRole = vocabulary(
+  'OrganizationRole',
+  'What an organization does for a conference.',
+  words.organizationRoles,
+);
+export const ParticipantRole = vocabulary(
+  'ParticipantRole',
+  'What a person does for a conference; who holds a scholarship is not public.',
+  words.participantRoles,
+);
+export const SpeakerRole = vocabulary('SpeakerRole', 'What a person does in a session.', words.speakerRoles);
+export const CommitteeKind = vocabulary('CommitteeKind', 'What a committee is for.', words.committeeKinds);
+export const CommitteeRole = vocabulary('CommitteeRole', 'A place in a committee.', words.committeeRoles);
+export const ConferenceRole = vocabulary(
+  'ConferenceRole',
+  'What a person may do in a conference; it follows from the committees that they belong to.',
+  words.conferenceRoles,
+);
+export const AffiliationRole = vocabulary('AffiliationRole', 'A place in an organization.', words.affiliationRoles);
+export const RoomFeature = vocabulary('RoomFeature', 'What a room offers.', words.roomFeatures);
+export const MilestoneKind = vocabulary('MilestoneKind', 'A step that conferences share.', story.milestoneKinds);
+export const FigureMetric = vocabulary('FigureMetric', 'What a figure measures.', story.figureMetrics);
+export const FigureKind = vocabulary('FigureKind', 'Where a figure comes from.', story.figureKinds);
+export const FigureQualifier = vocabulary('FigureQualifier', 'How a value is meant.', story.figureQualifiers);
+export const FigureUnit = vocabulary('FigureUnit', 'What a value counts in.', story.figureUnits);
+export const StatementKind = vocabulary('StatementKind', 'What a statement tells.', story.statementKinds);
+export const CreditRole = vocabulary('CreditRole', 'What a credit is for.', story.creditRoles);
+export const MediaKind = vocabulary('MediaKind', 'What a file is.', story.mediaKinds);
+export const SourceKind = vocabulary('SourceKind', 'What a source is.', story.sourceKinds);
+export const ConflictRule = vocabulary('ConflictRule', 'What can be wrong with a program.', conflictRules);
+export const ConflictSeverity = vocabulary('ConflictSeverity', 'How serious a conflict is.', severities);
