@@ -18,7 +18,7 @@ beforeAll(async () => {
     venue,
     room: (await own.make('Room', { venue, slug: 'hall', name: english('Hall') })).id,
     foreignRoom: (await other.make('Room', { venue: elsewhere, slug: 'hall', name: english('Hall') })).id,
-    person: (await own.make('Person', { displayName: 'Synthetic speaker' })).id,
+    person: (await own.make('Person', { username: 'Synthetic speaker' })).id,
   };
 });
 afterAll(() => here.close());
@@ -83,7 +83,7 @@ const wrong: Case[] = [
   ],
   ['a user name in the wrong form', 'Person', () => ({ username: 'User:Somebody' }), 'username', 'MALFORMED'],
   ['an overlong user name', 'Person', () => ({ username: 'x'.repeat(86) }), 'username', 'TOO_LARGE'],
-  ['a user name that is taken', 'Person', () => ({ username: 'Synthetic user 09' }), 'username', 'TAKEN'],
+  ['a user name that is taken', 'Person', () => ({ username: 'Synthetic speaker' }), 'username', 'TAKEN'],
   ['nobody’s name', 'Person', () => ({}), 'displayName', 'REQUIRED'],
   [
     'an unknown license',

@@ -12,12 +12,21 @@ const options: RunOptions = {
   preload: false,
 };
 
+/** The rules about colours, which are all that differs between day and night. */
+const colours: RunOptions = { ...options, runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /** Brings axe to every page that this one becomes. */
 export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript({ path: file });
 
 /** What axe finds against WCAG 2.2 AA in a page as it stands: each rule that is broken, how often, and where first. */
-export async function findings(page: Page, known: readonly string[] = []): Promise<string[]> {
-  const { violations } = await page.evaluate((asked) => axe.run(asked), options);
+export const findings = (page: Page, known?: readonly string[]): Promise<string[]> => found(page, options, known);
+
+/** The same, of colours alone. */
+export const findingsOfColours = (page: Page, known?: readonly string[]): Promise<string[]> =>
+  found(page, colours, known);
+
+async function found(page: Page, asked: RunOptions, known: readonly string[] = []): Promise<string[]> {
+  const { violations } = await page.evaluate((options) => axe.run(options), asked);
   const unknown = violations.filter(({ id }) => !known.includes(id));
   return unknown.map(({ id, nodes: [first, ...others] }) => {
     const reasons = [...first!.any, ...first!.all, ...first!.none].map(({ message }) => message);
