@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['{src,explorer,scripts}/**/*.test.ts'],
           isolate: false,
           setupFiles: '../../test/seed.ts',
+          testTimeout: 30_000,
         },
       },
       {
