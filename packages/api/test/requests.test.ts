@@ -47,6 +47,7 @@ describe('what is read', () => {
       'what may be null',
       post({ body: JSON.stringify({ query, variables: null, operationName: null, extensions: null }) }),
     ],
+    ['an empty name of an operation', post({ body: JSON.stringify({ query, operationName: '' }) })],
     ['a query in the address', { path: `?query=${encodeURIComponent(query)}` }],
     ['empty parameters beside it', { path: `?query=${encodeURIComponent(query)}&variables=&operationName=` }],
   ])('%s', async (_what, sent) => {

@@ -80,7 +80,7 @@ function checked(params: unknown): GraphQLParams {
   if (query != null && typeof query !== 'string') throw badRequest('query is a text.');
   const hasHash = (extensions as { readonly persistedQuery?: unknown } | null | undefined)?.persistedQuery != null;
   if (!query && !hasHash) throw badRequest('There is no query: send one as `query`.');
-  return params as GraphQLParams;
+  return { ...params, operationName: operationName || null } as GraphQLParams;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
