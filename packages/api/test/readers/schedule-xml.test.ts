@@ -44,6 +44,13 @@ describe('schedule.xml', () => {
     ]);
   });
 
+  it('whose change of days is no time is refused, and named', () => {
+    const file = xml(day('<event id="1"><start>02:00</start><duration>1:00</duration><title>Party</title></event>'));
+    expect(() => read(file.replace('</title><start>', '</title><day_change>four</day_change><start>'))).toThrow(
+      'line 2: “four” in <day_change> is no time of day.',
+    );
+  });
+
   it('of today says dates with offsets, guids, codes and a zone', () => {
     const events = `<event id="1" guid="5e551000-0000-4000-8000-000000000001" code="ABCDEF">
       <date>2027-04-10T10:00:00+02:00</date><start>10:00</start><duration>00:45</duration><title>A</title></event>

@@ -30,7 +30,7 @@ export interface FrabPerson {
   readonly about: FileText;
 }
 
-/** @param dayChange when a day of the program ends: what is earlier belongs to the night before */
+/** @param dayChange when a day of the program ends, as clocks show it: what is earlier belongs to the night before */
 export function collectFrabEvent(collector: Collector, event: FrabEvent, dayChange: string | null): void {
   const { place, ids, title, subtitle, abstract, description, track, type, language, room, persons } = event;
   const topic = collector.named('topic', track, place);
@@ -66,7 +66,7 @@ function timeOf(
   }
   try {
     const [first, at] = [dateOf(own), clock(start)];
-    const isNight = dayChange !== null && at < clock(dayChange);
+    const isNight = dayChange !== null && at < dayChange;
     return { start: `${isNight ? nextDay(first) : first}T${at}`, duration };
   } catch {
     collector.problem(place, `${quoted(`${own} ${start}`)} is no date and time of the calendar.`);

@@ -2,6 +2,7 @@ import { collect, type Collector } from '../collect.ts';
 import type { Schedule, Suppositions } from '../schedule.ts';
 import { refuse } from '../remarks.ts';
 import { quoted } from '../text.ts';
+import { clock } from '../times.ts';
 import { child, childMarkup, childText, readXml, type XmlElement } from '../xml.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
 
@@ -27,7 +28,7 @@ export function readScheduleXml(text: string, suppositions: Suppositions): Sched
     hasSchedule ||= around.length === 0 && element.name === 'schedule';
     if (element.name === 'generator' && element.attributes['name'] === 'wikicon-graph') collector.plainTexts();
     if (element.name === 'conference' && parent === 'schedule') {
-      dayChange = childText(element, 'day_change');
+      dayChange = timeOfDay(collector, childText(element, 'day_change'), placeOf(element));
       collectConference(collector, element);
       return true;
     }
@@ -68,6 +69,17 @@ function collectConference(collector: Collector, element: XmlElement): void {
     timeZone: childText(element, 'time_zone_name'),
     venue: childText(element, 'venue'),
   });
+}
+
+/** When a day of the program ends, or nothing; a file says when it is no time. */
+function timeOfDay(collector: Collector, text: string | null, place: string): string | null {
+  if (text === null) return null;
+  try {
+    return clock(text);
+  } catch {
+    collector.problem(place, `${quoted(text)} in <day_change> is no time of day.`);
+    return null;
+  }
 }
 
 function collectEvent(
