@@ -49,12 +49,16 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
     rolesIn: async (conference) => [...((await identity.viewer())?.teams.get(conference) ?? [])],
 
     async may(action, { id }) {
-      const viewer = await identity.viewer();
-      if (viewer === null) return false;
+      if (identity.person === null) return false;
       const place = conferenceOfNode(id);
-      const [node, owner] = await Promise.all([nodes.byId(id), place === null ? null : nodes.byId(place)]);
+      // All at once: what is read after the viewer would join other reads or not, as the answers come, and cost as much.
+      const [viewer, node, owner] = await Promise.all([
+        identity.viewer(),
+        nodes.byId(id),
+        place === null ? null : nodes.byId(place),
+      ]);
       const { publication } = (owner ?? {}) as Partial<Conference>;
-      if (node === null || publication === 'ARCHIVED') return false;
+      if (viewer === null || node === null || publication === 'ARCHIVED') return false;
       if (action === 'delete' && id === place && publication !== 'DRAFT') return false;
       return mayWrite(viewer, typeNameOf(id), action, relationOf(id, place, node));
     },
