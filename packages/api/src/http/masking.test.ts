@@ -27,5 +27,7 @@ it('keeps the cause for the log', () => {
 it('lets pass what was made for clients', () => {
   const error = badInput('first', 'first must be from 1 to 100, and was 0.');
   const located = new GraphQLError(error.message, { originalError: error });
-  expect([maskError(error), maskError(located)]).toEqual([error, located]);
+  const { message, extensions } = maskError(error);
+  expect([message, extensions]).toEqual([error.message, { code: 'BAD_USER_INPUT', argument: 'first' }]);
+  expect([maskError(located), isMasked(located)]).toEqual([located, false]);
 });
