@@ -1,0 +1,128 @@
+import { createTokens } from '../tokens.ts';
+import { english } from '../drafts.ts';
+import { signIn } from '../identities.ts';
+import type { World } from '../world.ts';
+import { writing } from '../write.ts';
+import type { Whole } from '../authority-world.ts';
+
+export interface Known {
+  readonly draft: Whole;
+  readonly published: Whole;
+}
+
+/** Something that is written, and that few may see. */
+export interface Fact {
+  readonly name: string;
+  write(world: World, known: Known): Promise<void>;
+}
+
+/** Writes in a world as somebody, whatever version stands there. */
+function writer(world: World, headers: Record<string, string>) {
+  const tell = writing(world, headers);
+  const done = async (name: string, input: object) => {
+    const { __typename, message, node } = await tell(name, input);
+    if (message !== undefined) throw new Error(`${name}: ${__typename}: ${message}`);
+    await world.jobs.idle();
+    return node;
+  };
+  const update = async (type: string, id: string, fields: object) => {
+    const { data } = await world.ask('query ($id: ID!) { node(id: $id) { version } }', { id }, headers);
+    return done(`update${type}`, { id, expectedVersion: data.node.version, ...fields });
+  };
+  return { done, update };
+}
+
+const take = (world: World, headers: Record<string, string>, input: object) =>
+  world.ask(
+    'mutation ($input: SetParticipationInput!) { setParticipation(input: $input) { __typename } }',
+    { input },
+    headers,
+  );
+
+export const hidden: readonly Fact[] = [
+  {
+    name: 'A draft that names everything of a published conference',
+    async write(world, { draft, published }) {
+      const { done, update } = writer(world, draft.own.headers);
+      const { Person, Affiliate, Institution } = published.nodes;
+      const conference = draft.own.id;
+      const person = { person: Person, role: 'PRESENTER', representing: [Affiliate, Institution] };
+      for (const count of [1, 2, 3])
+        await done('createSession', { conference, title: english(`Hidden ${count}`), speakers: [person] });
+      await done('createCommittee', {
+        conference,
+        kind: 'PROGRAM',
+        name: english('Hidden'),
+        members: [{ person: Person }],
+      });
+      await done('createMilestone', {
+        conference,
+        kind: 'EVENT',
+        title: english('Hidden'),
+        people: [Person],
+        organizations: [Affiliate],
+        happenedAt: published.own.id,
+      });
+      await done('createStatement', { conference, kind: 'OUTCOME', body: english('Hidden'), person: Person });
+      await done('createCredit', { conference, role: 'ORGANIZING', recipient: Affiliate });
+      await done('createMediaFile', { conference, pageUrl: 'https://example.org/hidden', author: Person });
+      await done('createVenue', { conference, name: english('Hidden'), host: Institution });
+      await update('Conference', conference, { name: english('Hidden'), series: published.nodes['Series'] });
+    },
+  },
+  {
+    name: 'A conference that somebody else begins',
+    async write(world) {
+      const { done } = writer(world, await signIn(world, 'Synthetic hidden organizer'));
+      const { id } = await done('createConference', { slug: 'hidden', name: english('Hidden'), timeZone: 'UTC' });
+      await done('createPerson', { conference: id, displayName: 'Hidden person' });
+    },
+  },
+  {
+    name: 'A person of a draft who writes of themselves',
+    async write(world, { draft }) {
+      const headers = await signIn(world, `Synthetic person of ${draft.own.slug}`);
+      const { update } = writer(world, headers);
+      await update('Person', draft.nodes['Person']!, { about: english('Hidden'), displayName: 'Hidden' });
+    },
+  },
+  {
+    name: 'Somebody who attends without being listed',
+    async write(world, { published }) {
+      const { headers, id: conference } = published.own;
+      const { id } = await writer(world, headers).done('createPerson', { conference, displayName: 'Hidden attendee' });
+      await take(world, headers, { conference, participant: id, personRoles: ['ATTENDEE'] });
+      await world.jobs.idle();
+    },
+  },
+  {
+    name: 'How many are expected at a session',
+    async write(world, { published }) {
+      const { update } = writer(world, published.own.headers);
+      await update('Session', published.nodes['Session']!, { expectedAttendance: 41 });
+    },
+  },
+  {
+    name: 'Which rules of conflicts a conference has',
+    async write(world, { published }) {
+      const { update } = writer(world, published.own.headers);
+      await update('Conference', published.own.id, { conflictRules: [{ rule: 'TOO_LONG', severity: 'BLOCKING' }] });
+    },
+  },
+  {
+    name: 'A token and a sign-in',
+    async write(world, { published }) {
+      await createTokens(world, published.own.headers).create({ name: 'Hidden' });
+      await signIn(world, 'Synthetic hidden visitor');
+    },
+  },
+  {
+    name: 'A draft that is gone',
+    async write(world) {
+      const headers = await signIn(world, 'Synthetic hidden organizer');
+      const { done } = writer(world, headers);
+      const { id } = await done('createConference', { slug: 'hidden-too', name: english('Hidden'), timeZone: 'UTC' });
+      await done('deleteConference', { id, expectedVersion: 1 });
+    },
+  },
+];
