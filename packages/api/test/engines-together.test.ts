@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { runScript } from './commands.ts';
 import { guid, scheduleFile, type MadeEvent } from './imports.ts';
 import { startServer, seededFolder } from './server.ts';
+import { where } from './where.ts';
 import { broken, createWriter, signedInto } from './writers.ts';
 
 const timeout = 240_000;
@@ -45,7 +46,7 @@ function engineOf(folder: string): number | null {
 }
 
 // Windows has no ps; the engine's coming back is tested there by src/engine/keeper.test.ts.
-it.runIf(process.platform !== 'win32')(
+it.runIf(where(process.platform !== 'win32', 'an engine that is killed, for there is no ps'))(
   'An engine that is killed while people write comes back, and no acknowledged write is lost',
   { timeout },
   async () => {

@@ -5,6 +5,7 @@ import { reader } from './files.ts';
 import { hostile, hostileTitles } from './hostile.ts';
 import { schemaProblems, spec } from './official-schemas.ts';
 import { program } from './programs.ts';
+import { where } from './where.ts';
 import { world, type World } from './world.ts';
 
 let api: World;
@@ -18,15 +19,18 @@ afterAll(() => api.close());
 
 const conferences = ['demo', 'ca-wikicon-2025', 'wikimania-2024', 'hostile'] as const;
 
-describe.skipIf(!existsSync(spec))('The official schemas', () => {
-  const files = ['schedule.xml', 'schedule.json', 'schedule.v2.json'];
-  it.each(conferences.flatMap((slug) => files.map((file) => [file, slug] as const)))(
-    'find %s of %s valid',
-    async (file, slug) => {
-      expect(await schemaProblems(file, await text(`/conferences/${slug}/${file}`))).toEqual([]);
-    },
-  );
-});
+describe.runIf(where(existsSync(spec), 'exports against the official schemas, which are not ours to bring'))(
+  'The official schemas',
+  () => {
+    const files = ['schedule.xml', 'schedule.json', 'schedule.v2.json'];
+    it.each(conferences.flatMap((slug) => files.map((file) => [file, slug] as const)))(
+      'find %s of %s valid',
+      async (file, slug) => {
+        expect(await schemaProblems(file, await text(`/conferences/${slug}/${file}`))).toEqual([]);
+      },
+    );
+  },
+);
 
 describe('A schedule', () => {
   it('has every session that has a time and takes place, as GraphQL tells it', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { faultProxy } from './fault-proxy.ts';
 import { seededFolder, startServer, temporaryFolder } from './server.ts';
+import { where } from './where.ts';
 import { createWriter, signedInto } from './writers.ts';
 import { halfWritten } from './whole.ts';
 import { appOn, askOf, world } from './world.ts';
@@ -32,7 +33,7 @@ function hasSmallDisks(): boolean {
   }
 }
 
-it.runIf(hasSmallDisks())(
+it.runIf(where(hasSmallDisks(), 'a full disk, for no small one can be made'))(
   'A full disk refuses writes in words, loses none that was acknowledged, and is written on when there is space again',
   { timeout },
   async () => {
