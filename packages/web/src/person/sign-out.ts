@@ -1,7 +1,7 @@
 import { graphql } from '@wikicon/schema/client';
 
-export const ownPageQuery = graphql(`
-  query OwnPage {
+export const viewerPageQuery = graphql(`
+  query ViewerPage {
     viewer {
       person {
         id
