@@ -99,11 +99,10 @@ it.each([
   ['selectors and tags', '\uFE0F\u{E0061}'],
   ['tags and joiners', '\u{E0061}\u200D'],
   ['joiners and spaces', '\u200C '],
-])('takes in 100 kB of %s as fast as any other text', (_, unit) => {
+])('of 100 kB of %s nothing is left that takes long to compose', (_, unit) => {
   const text = `a ${unit.repeat(Math.ceil(100_000 / new TextEncoder().encode(unit).length))}b`;
-  const from = performance.now();
-  for (const kind of kinds) acceptText(text, kind);
-  expect(performance.now() - from).toBeLessThan(1_000);
+  const runs = kinds.map((kind) => JSON.stringify(acceptText(text, kind)).match(/\p{M}+/gu) ?? []);
+  expect(runs.flat().filter((run) => lengthOf(run) > 30)).toEqual([]);
 });
 
 it('counts and cuts characters, not halves of them', () => {
