@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     globalSetup: 'test/scratch.ts',
     // Modules, and the engine, are loaded once in a worker. What a file changes of its process, it puts back.
     isolate: false,

@@ -21,6 +21,7 @@ export default defineConfig({
           globalSetup: ['test/build.ts', '../api/test/scratch.ts'],
           setupFiles: 'test/leave.ts',
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

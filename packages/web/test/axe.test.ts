@@ -50,10 +50,12 @@ async function become(page: Page, { path, shows, opens, width = 390, fails }: Cl
 const turn = (page: Page, colorScheme: (typeof modes)[number]) =>
   page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 
-async function findingsIn(page: Page, shown: ClientPage): Promise<string[]> {
+/** By night in the last language alone: the colours are those of every language, and its notices stand there too. */
+async function findingsIn(page: Page, shown: ClientPage, at: number): Promise<string[]> {
   await become(page, shown);
   await turn(page, 'light');
   const byDay = await findings(page, shown.known);
+  if (at + 1 < languages.length) return byDay.map((one) => `light: ${one}`);
   await turn(page, 'dark');
   const byNight = await findingsOfColours(page, shown.known);
   return [...byDay.map((one) => `light: ${one}`), ...byNight.map((one) => `dark: ${one}`)];
@@ -61,7 +63,7 @@ async function findingsIn(page: Page, shown: ClientPage): Promise<string[]> {
 
 it.each(pages)('$name breaks no rule in any language, by day or by night', async (shown) => {
   const found = await Promise.all(
-    readers[shown.isSignedIn ? 'organizers' : 'anonymous'].map((page) => findingsIn(page, shown)),
+    readers[shown.isSignedIn ? 'organizers' : 'anonymous'].map((page, at) => findingsIn(page, shown, at)),
   );
   expect(Object.fromEntries(languages.map((language, at) => [language, found[at]]))).toEqual({
     en: [],

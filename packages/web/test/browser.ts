@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 
 /** Where the systems have Chromium or one of its kin: Linux, macOS, Windows. */
 const systemChromium = [
@@ -19,9 +19,6 @@ export const chromiumPath = async (): Promise<string> =>
   process.env['CHROME_PATH'] ??
   [...systemChromium, chromium.executablePath()].find((path) => existsSync(path)) ??
   (await npmChromium());
-
-/** What was opened since the test began: test/leave.ts closes it when the test is over. */
-export const opened = new Set<BrowserContext>();
 
 let launched: Promise<Browser> | undefined;
 

@@ -137,9 +137,9 @@ describe('the page of a conference', () => {
     const pages = ['program', 'agenda', 'people', 'graph', 'report'];
     const heads = [];
     for (const path of pages) {
-      const { page } = await site.open(`/conferences/ca-wikicon-2025/${path}`);
+      const { page, leave } = await site.open(`/conferences/ca-wikicon-2025/${path}`);
       heads.push([path, ...(await texts(page, 'main header')), ...(await texts(page, 'main .here'))]);
-      await page.context().close();
+      await leave();
     }
     const head = 'Central Asian WikiCon 2025 19 – 20 April 2025 Tashkent';
     expect(heads).toEqual([

@@ -107,7 +107,7 @@ describe('whoever comes back', () => {
     const top = await page.evaluate(() => scrollY);
     await page.goBack();
     await link.waitFor();
-    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 20_000 }).toBe(left);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
     expect([top, await focused(page), left > 1_000]).toEqual([0, title, true]);
     await page.goForward();
     await page.locator('h1', { hasText: title }).waitFor();
@@ -121,7 +121,7 @@ describe('whoever comes back', () => {
     const left = await page.evaluate(() => scrollY);
     await page.goto(`${site.url}/explorer`);
     await page.goBack();
-    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 20_000 }).toBe(left);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
   });
 });
 

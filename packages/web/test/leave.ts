@@ -1,8 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
-import { opened } from './browser.ts';
+import { present } from './readers.ts';
 
 // A page that nobody looks at any more goes on working: clocks, timers, what is asked for.
-beforeEach(() => opened.clear());
+beforeEach(() => present.clear());
 afterEach(async () => {
-  for (const context of opened) await context.close();
+  for (const reader of present) await reader.leave();
 });

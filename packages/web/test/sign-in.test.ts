@@ -113,7 +113,7 @@ it.each([program, '/explorer'])('of a session that has ended otherwise, %s asks 
   });
   const cookies = async () => (await page.context().cookies()).map(({ name }) => name);
   await page.goto(site.url + path);
-  await expect.poll(cookies, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(cookies).toEqual([]);
   await page.reload();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   expect(asked.length).toBe(1);

@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { seededFolder, startServer, type ServerProcess } from '../../api/test/server.ts';
-import { opened, theBrowser, watch, type Misdeeds } from './browser.ts';
+import { watch, type Misdeeds } from './browser.ts';
+import { newReader, type NewReader } from './readers.ts';
 
 export interface Reader {
   readonly width?: number;
@@ -20,7 +21,7 @@ export const startSite = async () => siteOf(await (readTogether ??= startSeeded(
 /** The same with data of its own, for those who write. */
 export async function startOwnSite(): Promise<Site> {
   const server = await startSeeded();
-  const site = await siteOf(server);
+  const site = siteOf(server);
   const stop = async () => {
     await site.stop();
     await server.stop();
@@ -30,9 +31,8 @@ export async function startOwnSite(): Promise<Site> {
 
 const startSeeded = async () => startServer({ DATA_DIR: (await seededFolder()).path });
 
-async function siteOf(server: ServerProcess) {
-  const browser = await theBrowser();
-  const contexts = new Set<BrowserContext>();
+function siteOf(server: ServerProcess) {
+  const readers = new Set<NewReader>();
   const site = {
     url: server.url,
 
@@ -44,24 +44,23 @@ async function siteOf(server: ServerProcess) {
       timezoneId = 'America/New_York',
       keeps = false,
     }: Reader = {}) {
-      const context = await browser.newContext({
+      const reader = await newReader(server.url, {
         viewport: { width, height: 900 },
         locale,
         colorScheme,
         timezoneId,
         serviceWorkers: keeps ? 'allow' : 'block',
       });
-      contexts.add(context);
-      opened.add(context);
-      const page = await context.newPage();
+      readers.add(reader);
+      const { page } = reader;
       page.setDefaultTimeout(20_000);
       const misdeeds: Misdeeds = watch(page, server.url);
-      return { page, misdeeds };
+      return { page, misdeeds, leave: reader.leave };
     },
 
     /** The page at an address as soon as it has its heading, with what it asked the API for and what that cost. */
     async open(path: string, reader: Reader = {}) {
-      const { page, misdeeds } = await site.newPage(reader);
+      const { page, misdeeds, leave } = await site.newPage(reader);
       const asked: Asked[] = [];
       page.on('response', (response) => {
         const url = new URL(response.url());
@@ -73,11 +72,11 @@ async function siteOf(server: ServerProcess) {
       });
       await page.goto(site.url + path);
       await page.locator('h1').waitFor();
-      return { page, misdeeds, asked };
+      return { page, misdeeds, asked, leave };
     },
 
     async stop() {
-      for (const context of contexts) await context.close();
+      for (const reader of readers) await reader.leave();
     },
   };
   return site;
@@ -107,7 +106,7 @@ export async function costOf(asked: readonly Asked[], name: string): Promise<Pic
   return { complexity, depth };
 }
 
-export type Site = Awaited<ReturnType<typeof siteOf>>;
+export type Site = ReturnType<typeof siteOf>;
 
 /** Waits until all of the demo's program is drawn: a long list comes part by part. */
 export const whole = (page: Page): Promise<void> => page.locator('article').nth(59).waitFor();

@@ -21,5 +21,5 @@ it('ends with us, even when we are killed without a word', async () => {
   const endpoint = line.toString().trim();
   expect(await isUp(endpoint)).toBe(true);
   child.kill('SIGKILL');
-  await expect.poll(() => isUp(endpoint), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => isUp(endpoint)).toBe(false);
 });

@@ -38,7 +38,7 @@ it('One that does not start is tried again, as often as it takes', async () => {
   const seen = watched();
   const kept = await keepEngine({ start: made.start, ...seen });
   made.end();
-  await expect.poll(() => seen.back(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => seen.back()).toBe(1);
   expect([await kept.endpoint(), seen.lost]).toEqual([
     'http://127.0.0.1:5',
     ['The embedded engine ended.', 'It does not start: 2.', 'It does not start: 3.', 'It does not start: 4.'],

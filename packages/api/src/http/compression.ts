@@ -20,6 +20,8 @@ const encodings = {
 /** An answer as it is best sent: compressed where it is a long text. CloudFront leaves the types of GraphQL as they are. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const { status, headers } = response;
+  // It says what the whole text would say of itself (RFC 9110 15.4.5).
+  if (status === 304) headers.append('vary', 'accept-encoding');
   if (response.body === null || !texts.test(headers.get('content-type') ?? '') || headers.has('content-encoding'))
     return response;
   const body = Buffer.from(await response.arrayBuffer());

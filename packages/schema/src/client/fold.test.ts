@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { acceptText } from '../text/text.ts';
 import { fold } from './fold.ts';
 
 it.each([
@@ -66,6 +67,18 @@ it('reads the digits of every script as the platform writes them', () => {
     return [system, fold([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => format.format(one)).join(''))];
   });
   expect(written).toEqual(systems.map((system) => [system, '0123456789']));
+});
+
+it('finds every character that is kept in another form, or as a space', () => {
+  const all = Array.from({ length: 0x110000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
+  const changed = all
+    .map((code) => `!${String.fromCodePoint(code)}!`)
+    .filter((text) => text.normalize('NFC') !== text || /[\p{Z}\p{Cc}\p{Cf}]/u.test(text));
+  const lost = changed.filter((text) => {
+    const accepted = acceptText(text, 'line');
+    return 'text' in accepted && fold(accepted.text) !== fold(text);
+  });
+  expect([changed.length > 1_000, lost]).toEqual([true, []]);
 });
 
 it('folds what is folded to itself', () => {

@@ -69,8 +69,12 @@ const marksBeyond = /(?<=\p{M}{30})\p{M}+/gu;
 
 /** A text for finding it again: whatever readers of its language take for the same gives the same. */
 export const fold = (text: string): string =>
-  replaced(replaced(text.replaceAll(marksBeyond, '')).normalize('NFKD').toLowerCase().normalize('NFKD'))
+  replaced(
+    replaced(text.replaceAll(marksBeyond, '').normalize('NFC')).normalize('NFKD').toLowerCase().normalize('NFKD'),
+  )
     .replaceAll(accents, '')
+    // The end of a line that no pattern calls a space.
+    .replaceAll('\u0085', ' ')
     .replaceAll(unseen, '')
     .replaceAll(/(?![0-9])\p{Nd}/gu, digit)
     .replaceAll(/\s+/g, ' ')
