@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: '../test/seed.ts',
     fileParallelism: false,
+    // What is planned once serves all files.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 400_000,
     // It imports JSON in the way of bundlers.

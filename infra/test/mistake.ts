@@ -6,4 +6,25 @@ export interface Mistake {
   readonly to: string;
   /** A check's sentence; or what the CLI says where the configuration is refused. */
   readonly found: string;
+  /** Which other checks it cannot help failing. */
+  readonly alsoFound?: readonly string[];
 }
+
+/**
+ * Mistakes that are made together, for a plan takes seconds: no check fails because of two of one group. What the CLI
+ * refuses stands alone.
+ */
+export function grouped(mistakes: readonly Mistake[], isCheck: (found: string) => boolean): Mistake[][] {
+  const groups: Mistake[][] = [];
+  for (const mistake of mistakes) {
+    const own = failedBy(mistake);
+    const fits = (group: readonly Mistake[]) =>
+      group.flatMap(failedBy).every((found) => isCheck(found) && !own.includes(found));
+    const group = isCheck(mistake.found) ? groups.find(fits) : undefined;
+    if (group) group.push(mistake);
+    else groups.push([mistake]);
+  }
+  return groups;
+}
+
+const failedBy = ({ found, alsoFound = [] }: Mistake): string[] => [found, ...alsoFound];

@@ -12,6 +12,7 @@ export const dataMistakes: readonly Mistake[] = [
     from: 'permissions: [readAndWrite]',
     to: 'link: [table]',
     found: everything,
+    alsoFound: [rows],
   },
   {
     name: 'a permission for every table',
@@ -19,6 +20,7 @@ export const dataMistakes: readonly Mistake[] = [
     from: 'resources: [table.arn,',
     to: "resources: ['*', table.arn,",
     found: everything,
+    alsoFound: [rows],
   },
   {
     name: 'one permission too many',
@@ -89,6 +91,7 @@ export const dataMistakes: readonly Mistake[] = [
     from: 'applyDefaults();',
     to: '',
     found: 'a role is taken by a service, and by nobody of the account',
+    alsoFound: [everything, rows],
   },
   {
     name: 'jobs that wait for the next write',
