@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { codexOfForms } from './build/codex-of-forms.ts';
 import { codexWithoutDialog } from './build/codex-without-dialog.ts';
 import { compressed } from './build/compressed.ts';
+import { chunks } from './build/chunks.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 
@@ -11,6 +12,8 @@ export default defineConfig({
   plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments(), compressed()],
   build: {
     target: 'es2022',
+    // Where a browser preloads nothing, what comes first is one file anyhow.
+    modulePreload: { polyfill: false },
     // The only warning would be GraphiQL's editor, which loads on its own page.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
@@ -18,6 +21,7 @@ export default defineConfig({
       treeshake: { manualPureFunctions: ['defineComponent'] },
       input: { page: 'index.html', explorer: 'explorer/index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
+        codeSplitting: chunks,
         // A worker rules over what is below its address, and keeps it from one version to the next.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },

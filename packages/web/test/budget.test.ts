@@ -22,6 +22,8 @@ afterAll(() => vi.unstubAllEnvs());
 interface FirstPage {
   /** Where the code comes from. */
   readonly modules: readonly string[];
+  /** How many of code and of style are asked for. */
+  readonly files: readonly [number, number];
   /** In kilobytes, compressed. */
   readonly code: number;
   readonly style: number;
@@ -41,6 +43,7 @@ function firstPage(output: Rolldown.RolldownOutput['output']): FirstPage {
   const sheets = new Set(all.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   return {
     modules: all.flatMap(({ moduleIds }) => moduleIds).map((id) => id.replace(root, '')),
+    files: [all.length, sheets.size],
     code: kilobytes(all.map(({ code }) => code)),
     style: kilobytes([...sheets].map((sheet) => (files.get(sheet) as Rolldown.OutputAsset).source)),
   };
@@ -54,6 +57,10 @@ it('the first page has at most 95 kB of code and 30 kB of style', () => {
   expect(first.code).toBeLessThanOrEqual(95);
   expect(first.style).toBeGreaterThan(5);
   expect(first.style).toBeLessThanOrEqual(30);
+});
+
+it('the first page comes in five files of code and one of style', () => {
+  expect(first.files).toEqual([5, 1]);
 });
 
 /** What is loaded later, when somebody asks for it; organizers' pages but for the way to them. */
