@@ -67,6 +67,14 @@ describe('an account at Wikimedia', () => {
     expect(other.person.id).not.toBe(before.person.id);
   });
 
+  it('that was renamed, and has not been here since, keeps its person from whoever gets the old name', async () => {
+    const before = await whoIs(await signIn(here, 'Synthetic given again', '9015'));
+    const other = await whoIs(await signIn(here, 'Synthetic given again', '9016'));
+    const after = await whoIs(await signIn(here, 'Synthetic renamed since', '9015'));
+    expect([other.username, after.person.id]).toEqual(['Synthetic given again', before.person.id]);
+    expect(other.person.id).not.toBe(before.person.id);
+  });
+
   it('that was renamed to a name that another had is given that name, and the other keeps their person', async () => {
     const one = await whoIs(await signIn(here, 'Synthetic swap one', '9005'));
     await whoIs(await signIn(here, 'Synthetic swap two', '9006'));

@@ -84,12 +84,11 @@ describe('The address of a file', () => {
   });
 
   it('hides a draft like one that is not there, from its team too', async () => {
-    await draft(api, 'hidden-schedule');
-    const [hidden, missing] = await Promise.all([
-      get('/conferences/hidden-schedule/schedule.json'),
-      get('/conferences/no-such-one/schedule.json'),
-    ]);
-    expect([hidden.status, await hidden.text()]).toEqual([404, await missing.text()]);
+    const { headers } = await draft(api, 'hidden-schedule');
+    const [hidden, missing] = await Promise.all(
+      ['hidden-schedule', 'no-such-one'].map((slug) => get(`/conferences/${slug}/schedule.json`, headers)),
+    );
+    expect([hidden!.status, await hidden!.text()]).toEqual([404, await missing!.text()]);
   });
 });
 

@@ -26,8 +26,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
 
 /** A chunk of what each of some entries imports, themselves or by what they import, but nothing later. */
 function ofAll(name: string, entries: readonly string[]): Rolldown.CodeSplittingNameFunction {
-  return (id, context) =>
-    entries.every((entry) => id !== entry && importedBy(entry, context).has(id)) ? name : null;
+  return (id, context) => (entries.every((entry) => id !== entry && importedBy(entry, context).has(id)) ? name : null);
 }
 
 const found = new Map<string, Set<string>>();

@@ -1,0 +1,17 @@
+/** A leak of a kind that some system of the field really had, as places of the source that are written otherwise. */
+export interface Leak {
+  /** Its number in the list of leaks that the two worlds are held against, and what would be told. */
+  readonly name: string;
+  /** Below src/. */
+  readonly file: string;
+  /** What stands there once, and what stands there instead. */
+  readonly places: readonly (readonly [from: string, to: string])[];
+  readonly found: FoundBy;
+}
+
+/** The test that fails for it, and where that compares answers, the question whose answer tells. */
+export interface FoundBy {
+  readonly file: string;
+  readonly title: string;
+  readonly question?: RegExp;
+}

@@ -1,0 +1,148 @@
+import type { FoundBy, Leak } from './leak.ts';
+
+const worlds = 'test/worlds/two-worlds.test.ts';
+const changes = (question: RegExp): FoundBy => ({
+  file: worlds,
+  title: 'All of it changes nothing for stranger',
+  question,
+});
+
+/** Each is found by a test or a question of its own, so that all of them can be planted at once. */
+export const leaks: readonly Leak[] = [
+  {
+    name: 'L07: that a draft is there, by the answer to a write in it',
+    file: 'write/judge.ts',
+    places: [
+      [
+        'conference: Conference): boolean => !isDraft(conference) ||',
+        'conference: Conference): boolean => conference !== null ||',
+      ],
+    ],
+    found: {
+      file: worlds,
+      title: 'What is hidden answers stranger as what is not there',
+      question: /^updateSession 0 /,
+    },
+  },
+  {
+    name: 'L10: who attends unlisted, by the order of a list',
+    file: 'person/service.ts',
+    places: [
+      [
+        'map(entryOf);\n      return memoryPage(request, entries, byName);',
+        `map(entryOf);
+      const unlisted = await table.all({ partition: conferencePartition(conference), prefix: unlistedPrefix });
+      return memoryPage(request, entries, (one, other) => (unlisted.length % 2 === 0 ? 1 : -1) * byName(one, other));`,
+      ],
+    ],
+    found: changes(/^Conference\.people\(first: 2\) of con_/),
+  },
+  {
+    name: 'L11: how many attend unlisted, by a count',
+    file: 'organization/service.ts',
+    places: [
+      [
+        '    return memoryPage(request, entries, byName);',
+        `    const unlisted = await table.all({ partition: conferencePartition(conference), prefix: 'HID#' });
+    return { ...memoryPage(request, entries, byName), totalCount: entries.length + unlisted.length };`,
+      ],
+    ],
+    found: changes(/^Conference\.affiliates\(first: 2\) of con_/),
+  },
+  {
+    name: 'L13: when a private value was written, by a version',
+    file: 'node/service.ts',
+    places: [['if (!mayRead(await identity.viewer(), field, relation)) return 0;', '']],
+    found: changes(/^node of con_/),
+  },
+  {
+    name: 'L25: how many are expected at a session, by a field that only its page hides',
+    file: 'session/service.ts',
+    places: [["if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;", '']],
+    found: changes(/^Session\.values of ses_/),
+  },
+  {
+    name: 'L27: what a team prepares, by a file that is made for whoever asks',
+    file: 'http/public.ts',
+    places: [
+      [
+        "import { nobody } from '../identity/viewer.ts';",
+        "import { identify } from '../identity/viewer.ts';\nimport { storeOf } from '../dynamo/store.ts';\nimport { credentialsOf } from './credentials.ts';",
+      ],
+      [
+        'identity: nobody',
+        'identity: identify(credentialsOf(request), { ...needs, ...storeOf({ ...needs, meter, signal }) })',
+      ],
+    ],
+    found: {
+      file: 'test/export-addresses.test.ts',
+      title: 'The address of a file hides a draft like one that is not there, from its team too',
+    },
+  },
+  {
+    name: 'L31: a draft, by the list of conferences',
+    file: 'write/actions.ts',
+    places: [['if (row.gsi1pk === undefined ||', "if (row.gsi1pk === undefined || row.gsi1pk === 'CONS' ||"]],
+    found: changes(/^conferences\(first: 2\)/),
+  },
+  {
+    name: 'L32: a session of a draft, by the sessions of its speaker',
+    file: 'write/actions.ts',
+    places: [['row.gsi1pk.startsWith(own))', "row.gsi1pk.startsWith(own) || row.gsi1pk.startsWith('PER#'))"]],
+    found: changes(/^Person\.sessions\(first: 2\) of per_/),
+  },
+  {
+    name: 'L40: what one person was answered, by what is kept for the next',
+    file: 'http/caching.ts',
+    places: [['!recordOf(request).isFaultless || isSomebodys(request)', '!recordOf(request).isFaultless']],
+    found: { file: 'test/caching.test.ts', title: 'keeps no answer to a token, whatever it is worth' },
+  },
+  {
+    name: 'L44: what another conference holds, by a token that is limited to one',
+    file: 'identity/viewer.ts',
+    places: [['if (token?.conferences && !token.conferences.includes(conference)) continue;', '']],
+    found: {
+      file: 'test/credentials.test.ts',
+      title: 'an access token to write writes where its person may, and within its conferences alone',
+    },
+  },
+  {
+    name: 'L46: what somebody had, by a user name that is given again',
+    file: 'identity/accounts.ts',
+    places: [['if (storedPerson(profile).isClaimed) {', 'if (false) {']],
+    found: {
+      file: 'test/accounts.test.ts',
+      title:
+        'an account at Wikimedia that was renamed, and has not been here since, keeps its person from whoever gets the old name',
+    },
+  },
+  {
+    name: 'L47: that a draft belongs to a series, by whether the list goes on',
+    file: 'conference/service.ts',
+    places: [
+      [
+        "storedPage(listRequest(cursors, 'Series.conferences', series, page), {",
+        `(async (...given: Parameters<typeof storedPage<any, any>>) => {
+        const all = await table.all({ partition: reference(series), prefix: 'REF#con_' });
+        const found = await storedPage(...given);
+        return { ...found, pageInfo: { ...found.pageInfo, hasNextPage: all.length > found.edges.length } };
+      })(listRequest(cursors, 'Series.conferences', series, page), {`,
+      ],
+    ],
+    found: changes(/^Series\.conferences\(first: 2\) of ser_/),
+  },
+  {
+    name: 'L48: that a setting was changed, by the date of a file',
+    file: 'conference/service.ts',
+    places: [
+      [
+        'Promise.all([nodes.byId(id), table.get(changedKey(id))]);',
+        `Promise.all([
+        nodes.byId(id),
+        table.get({ pk: changedKey(id).pk, sk: \`PRV#\${id}\` }),
+      ]);`,
+      ],
+    ],
+    found: changes(/^\/conferences\/published\/schedule\.xml/),
+  },
+];
