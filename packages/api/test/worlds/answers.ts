@@ -1,8 +1,9 @@
+import { recordOf } from '../../src/http/record.ts';
 import type { Headers } from '../authority-world.ts';
 import { post, type World } from '../world.ts';
 import type { Question } from './corpus.ts';
 
-/** What was answered to each question and at each address: status, headers and body, byte for byte. */
+/** What was answered to each question and at each address: status, headers and body, byte for byte, and what it cost. */
 export type Answers = ReadonlyMap<string, string>;
 
 /** Asks everything as somebody, each question of a request of its own. */
@@ -13,10 +14,10 @@ export async function answersOf(
 ): Promise<Answers> {
   const answers = new Map<string, string>();
   for (const { name, query, variables } of questions)
-    answers.set(name, await told(await world.app(post({ query, variables }, headers))));
+    answers.set(name, await told(world, post({ query, variables }, headers)));
   for (const path of addresses) {
     const url = `http://localhost:4000${path}`;
-    answers.set(path, await told(await world.app(new Request(url, { headers: { accept: '*/*', ...headers } }))));
+    answers.set(path, await told(world, new Request(url, { headers: { accept: '*/*', ...headers } })));
   }
   return answers;
 }
@@ -26,7 +27,10 @@ const excused: Readonly<Record<string, string>> = {
   'x-correlation-id': 'Drawn at random for each request.',
 };
 
-async function told(response: Response): Promise<string> {
+async function told({ app }: World, request: Request): Promise<string> {
+  const response = await app(request);
   const headers = [...response.headers].filter(([name]) => !(name in excused)).map((one) => one.join(': '));
-  return [response.status, ...headers, '', await response.text()].join('\n');
+  const { requests, readUnits, depth } = recordOf(request).meter;
+  const cost = `${requests} requests of the store, ${readUnits} read units, ${depth} after each other`;
+  return [response.status, ...headers, '', await response.text(), cost].join('\n');
 }
