@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Log } from '../src/log.ts';
 import { faultProxy, type Fault, type FaultProxy } from './fault-proxy.ts';
 import { appOn, askOf, world, type World } from './world.ts';
 
@@ -19,7 +20,8 @@ const unavailable = {
 beforeAll(async () => {
   api = await world();
   proxy = await faultProxy(api.endpoint);
-  ask = askOf(appOn(api, { endpoint: proxy.endpoint, log: (...line) => logged.push(JSON.stringify(line)) }));
+  const log: Log = (...line) => logged.push(JSON.stringify(line));
+  ask = askOf(appOn(api, { endpoint: proxy.endpoint, deadline: 2_500, log }));
 });
 afterEach(() => {
   Object.assign(proxy, { fault: 'none', times: Number.POSITIVE_INFINITY, seen: 0, abandoned: 0 });

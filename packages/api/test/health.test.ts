@@ -9,7 +9,7 @@ let app: World['app'];
 beforeAll(async () => {
   api = await world();
   proxy = await faultProxy(api.endpoint);
-  app = appOn(api, { endpoint: proxy.endpoint });
+  app = appOn(api, { endpoint: proxy.endpoint, deadline: 2_500 });
 });
 afterEach(() => {
   Object.assign(proxy, { fault: 'none', only: '', seen: 0 });

@@ -11,7 +11,7 @@ let here: World;
 let own: Draft;
 let count = 0;
 let quiet: { readonly id: PersonId; readonly headers: object };
-beforeAll(async () => (here = await emptyWorld({ deadline: 30_000 })));
+beforeAll(async () => (here = await emptyWorld()));
 afterAll(() => here.close());
 beforeEach(async () => {
   own = await draft(here, `nameless-${(count += 1)}`, 'Organizer of nameless places');

@@ -11,7 +11,7 @@ let own: Draft;
 let session: string;
 let viewers: Record<string, object>;
 beforeAll(async () => {
-  here = await emptyWorld({ deadline: 60_000 });
+  here = await emptyWorld();
   own = await draft(here, 'private-writes');
   const { session: make } = await hall(own);
   const { id: volunteer } = await own.make('Person', { username: 'Synthetic helper' });

@@ -19,7 +19,7 @@ interface Asked {
 /** Who may see nothing of what is hidden here. */
 const viewers: readonly Viewer[] = ['nobody', 'stranger', 'organizer of another', 'token for another'];
 
-const options: AppOptions = { administrators: [administrator], builtFiles: built(index), deadline: 60_000 };
+const options: AppOptions = { administrators: [administrator], builtFiles: built(index) };
 
 let one: World;
 let other: World;
