@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Rolldown } from 'vite';
+import { normalizePath, type Rolldown } from 'vite';
 
-const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** As the bundler names it: with slashes on Windows too. */
+const file = (path: string): string => normalizePath(fileURLToPath(new URL(`../${path}`, import.meta.url)));
 const page = file('src/main.ts');
 const explorer = file('explorer/main.tsx');
 const worker = file('src/offline/service-worker.ts');
