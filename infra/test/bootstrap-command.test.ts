@@ -33,9 +33,13 @@ async function place(script: string): Promise<void> {
 }
 
 const bootstrap = (path: string, ...words: string[]) =>
-  said(process.execPath, [join(root, 'infra/operate/bootstrap.ts'), '--repository', 'wikicon/graph', ...words], {
-    env: { PATH: path, HOME: folder },
-  });
+  said(
+    process.execPath,
+    [join(root, 'infra/operate/bootstrap/bootstrap.ts'), '--repository', 'wikicon/graph', ...words],
+    {
+      env: { PATH: path, HOME: folder },
+    },
+  );
 
 const told = async (): Promise<string[]> =>
   (await readFile(join(folder, 'told'), 'utf8'))

@@ -119,7 +119,7 @@ describe('names with its command', () => {
 
   it('an older Node', async () => {
     const older = `--import=data:text/javascript,Object.defineProperty(process,'version',{value:'v20.11.0'})`;
-    const said = await run('node', [older, join(root, 'infra/operate/doctor.mjs')], {});
+    const said = await run('node', [older, join(root, 'infra/operate/doctor/doctor.mjs')], {});
     expect([said.code, missing(said)]).toEqual([
       1,
       [['Node is at least 24', 'v20.11.0 is here.', '→ npm ci brings it on Linux x64; elsewhere: nvm install']],
@@ -128,10 +128,10 @@ describe('names with its command', () => {
 
   it('packages that are not installed', async () => {
     const checkout = join(home, 'checkout');
-    for (const folder of ['infra/operate', 'scripts']) await mkdir(join(checkout, folder), { recursive: true });
-    for (const file of ['infra/operate/doctor.mjs', 'scripts/ready.mjs', 'package-lock.json'])
+    for (const folder of ['infra/operate/doctor', 'scripts']) await mkdir(join(checkout, folder), { recursive: true });
+    for (const file of ['infra/operate/doctor/doctor.mjs', 'scripts/ready.mjs', 'package-lock.json'])
       await cp(join(root, file), join(checkout, file));
-    const said = await run('node', [join(checkout, 'infra/operate/doctor.mjs')], {});
+    const said = await run('node', [join(checkout, 'infra/operate/doctor/doctor.mjs')], {});
     expect([said.code, missing(said).map(([, , remedy]) => remedy)]).toEqual([1, ['→ npm ci']]);
   });
 });

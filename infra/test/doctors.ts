@@ -44,7 +44,7 @@ export async function doctor({ account = {}, secrets = whole, environment = {}, 
   const env = { AWS_ENDPOINT_URL: standIn.url, ...variables, ...environment };
   for (const [name, value] of Object.entries(account.isKnown === false ? {} : secrets))
     await run(sst, ['secret', 'set', name, value, '--stage', 'production'], env);
-  return await run('node', [join(root, 'infra/operate/doctor.mjs'), ...words], env);
+  return await run('node', [join(root, 'infra/operate/doctor/doctor.mjs'), ...words], env);
 }
 
 /** What is said to be missing, with what mends it. */

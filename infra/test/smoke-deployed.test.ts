@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site?.[Symbol.asyncDispose]());
 
 const smoke = async (url = site.url): Promise<unknown[]> => {
-  const { code, output } = await said('node', [join(root, 'infra/operate/smoke.ts'), url]);
+  const { code, output } = await said('node', [join(root, 'infra/operate/smoke/smoke.ts'), url]);
   return [code, output.match(/^✗.*\n.*/gm), output.trimEnd().split('\n').at(-1)];
 };
 
@@ -40,7 +40,7 @@ it('finds nothing when the embedded conferences were loaded, as the workflow doe
 
 it('finds a function that does not start, for it lacks a variable', async () => {
   await using broken = await deployedSite(report, await runtimeClient(), { CURSOR_KEY: '' });
-  const { code, output } = await said('node', [join(root, 'infra/operate/smoke.ts'), broken.url]);
+  const { code, output } = await said('node', [join(root, 'infra/operate/smoke/smoke.ts'), broken.url]);
   expect([code, output.split('\n').slice(0, 2)]).toEqual([
     1,
     ['✗ The API is up and reaches its table', '    502: the function does not start.'],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, temporaryFolder, type ServerProcess } from '../../packages/api/test/server.ts';
 import { runChecks } from '../operate/check.ts';
-import { smokeChecks } from '../operate/smoke.ts';
+import { smokeChecks } from '../operate/smoke/smoke.ts';
 import { root } from '../plan/sst.ts';
 import { breakages } from './breakages.ts';
 import { brokenSite } from './broken-site.ts';
@@ -25,7 +25,7 @@ afterAll(async () => {
 const wrongAt = async (url: string): Promise<readonly string[]> =>
   (await runChecks(smokeChecks(url))).filter(({ problem }) => problem !== null).map(({ name }) => name);
 
-const command = (...words: string[]) => said('node', [join(root, 'infra/operate/smoke.ts'), ...words]);
+const command = (...words: string[]) => said('node', [join(root, 'infra/operate/smoke/smoke.ts'), ...words]);
 
 it('finds nothing at a site that is in order, and says so', async () => {
   const { code, output } = await command(server.url);

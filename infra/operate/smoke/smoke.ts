@@ -1,12 +1,12 @@
 /** `npm run smoke -- URL`: asks a deployed stage what everybody asks, from outside. */
 import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
-import { report, runChecks } from './check.ts';
-import { identityChecks } from './smoke/identity.ts';
-import { pageChecks } from './smoke/pages.ts';
-import { queryChecks } from './smoke/queries.ts';
-import { siteAt } from './smoke/site.ts';
-import { upChecks } from './smoke/up.ts';
+import { report, runChecks } from '../check.ts';
+import { identityChecks } from './identity.ts';
+import { pageChecks } from './pages.ts';
+import { queryChecks } from './queries.ts';
+import { siteAt } from './site.ts';
+import { upChecks } from './up.ts';
 
 const usage = `npm run smoke -- URL [options]
 

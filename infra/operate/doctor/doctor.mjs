@@ -2,7 +2,7 @@
  * `npm run doctor -- [--stage NAME]`: names what is missing before anything is deployed. Plain JavaScript for any Node:
  * the first things that may be missing are those that run the rest.
  */
-import { isInstalled, isNodeNew } from '../../scripts/ready.mjs';
+import { isInstalled, isNodeNew } from '../../../scripts/ready.mjs';
 
 const missing = [
   !isInstalled() && {
@@ -18,7 +18,7 @@ const missing = [
   },
 ].filter((one) => one !== false);
 
-if (missing.length === 0) process.exitCode = await (await import('./doctor/run.ts')).run(process.argv.slice(2));
+if (missing.length === 0) process.exitCode = await (await import('./run.ts')).run(process.argv.slice(2));
 else {
   process.exitCode = 1;
   if (process.argv.includes('--json')) console.log(JSON.stringify({ isFine: false, checks: missing }));

@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { region } from './aws.ts';
-import { environments, type Environment } from './bootstrap/environments.ts';
-import { template } from './bootstrap/template.ts';
+import { region } from '../aws.ts';
+import { environments, type Environment } from './environments.ts';
+import { template } from './template.ts';
 
 const usage = `npm run bootstrap [-- options]
 
