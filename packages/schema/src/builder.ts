@@ -3,10 +3,10 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import { isLeafType, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Context } from './context.ts';
-import { typeNameOf, type Id } from './ids.ts';
-import type { LanguageTag } from './language/tags.ts';
+import { typeNameOf, type Id } from './kernel/ids.ts';
+import type { LanguageTag } from './kernel/language/tags.ts';
 import { pageComplexity } from './complexity.ts';
-import type { PageArguments } from './page.ts';
+import type { PageArguments } from './kernel/page.ts';
 
 interface Text {
   Input: string;

@@ -3,7 +3,7 @@ import type { CatalogueService } from './catalogue/service.ts';
 import type { CommitteeService } from './committee/service.ts';
 import type { ConferenceService } from './conference/service.ts';
 import type { ConflictService } from './conflict/conflict.ts';
-import type { LanguageTag } from './language/tags.ts';
+import type { LanguageTag } from './kernel/language/tags.ts';
 import type { MediaService } from './media/service.ts';
 import type { NodeService } from './node/service.ts';
 import type { OrganizationService } from './organization/service.ts';

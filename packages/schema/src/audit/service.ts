@@ -1,5 +1,5 @@
-import type { ConferenceId, Id, PersonId } from '../ids.ts';
-import type { Edge, Page, PageArguments } from '../page.ts';
+import type { ConferenceId, Id, PersonId } from '../kernel/ids.ts';
+import type { Edge, Page, PageArguments } from '../kernel/page.ts';
 
 /** One change of the graph. */
 export interface AuditEntry {

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { rangeComplexity } from '../complexity.ts';
 import { Node } from '../node/type.ts';
 import { Conference, Person } from '../refs.ts';
-import { vocabulary } from '../vocabularies.ts';
+import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { enumOf } from '../vocabulary-types.ts';
 import { auditActions, type AuditChange as AuditChangeModel, type AuditEntry as AuditEntryModel } from './service.ts';
 

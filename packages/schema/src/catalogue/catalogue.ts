@@ -1,9 +1,9 @@
-import type { Id } from '../ids.ts';
-import type { Localized } from '../language/tags.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/language/tags.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
-import type { SourceKind } from '../vocabulary-story.ts';
-import type { RoomFeature } from '../vocabulary.ts';
+import type { SourceKind } from '../kernel/vocabulary/story-words.ts';
+import type { RoomFeature } from '../kernel/vocabulary/words.ts';
 
 /** A format of session. */
 export interface SessionType {

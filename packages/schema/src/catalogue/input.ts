@@ -1,6 +1,6 @@
 import { required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { RoomFeature, SourceKind } from '../vocabularies.ts';
+import { RoomFeature, SourceKind } from '../kernel/vocabulary/vocabularies.ts';
 
 export const venueFields = {
   name: required(kit.localized('What it is called.', 200)),

@@ -1,4 +1,4 @@
-import type { ConferenceId, Id } from '../ids.ts';
+import type { ConferenceId, Id } from '../kernel/ids.ts';
 import type { Room, SessionType, Source, Topic, Venue } from './catalogue.ts';
 
 /** What the sessions and facts of a conference refer to: few, small, and read together. */

@@ -1,10 +1,10 @@
 import { Conference, Organization, Room, SessionType, Topic, Venue } from '../refs.ts';
-import { conferenceOf } from '../ids.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
-import { map } from '../promise.ts';
+import { map } from '../kernel/promise.ts';
 import { RoomFeature } from '../vocabulary-types.ts';
 import type * as model from './catalogue.ts';
 

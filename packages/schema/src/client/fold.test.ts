@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { acceptText } from '../text/text.ts';
+import { acceptText } from '../kernel/text/text.ts';
 import { fold } from './fold.ts';
 
 it.each([

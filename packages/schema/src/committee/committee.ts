@@ -1,9 +1,9 @@
-import type { CommitteeId } from '../ids.ts';
-import type { Localized } from '../language/tags.ts';
+import type { CommitteeId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/language/tags.ts';
 import type { Card } from '../node/card.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Organization } from '../organization/organization.ts';
-import type { CommitteeKind, CommitteeRole } from '../vocabulary.ts';
+import type { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/words.ts';
 
 export interface Committee {
   readonly id: CommitteeId;

@@ -1,6 +1,6 @@
 import { initially, required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { CommitteeKind, CommitteeRole } from '../vocabularies.ts';
+import { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/vocabularies.ts';
 
 const member = {
   person: required(kit.id('The person.', 'per')),

@@ -1,8 +1,8 @@
-import type { CommitteeId, ConferenceId, PersonId } from '../ids.ts';
+import type { CommitteeId, ConferenceId, PersonId } from '../kernel/ids.ts';
 import type { Card } from '../node/card.ts';
-import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { Person } from '../person/person.ts';
-import type { CommitteeKind } from '../vocabulary.ts';
+import type { CommitteeKind } from '../kernel/vocabulary/words.ts';
 import type { Committee, CommitteeMembership } from './committee.ts';
 
 export interface CommitteeService {

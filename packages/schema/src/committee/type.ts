@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
-import { conferenceOf } from '../ids.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText, nodeWith } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Committee, Conference, Organization, Person } from '../refs.ts';
-import { map } from '../promise.ts';
+import { map } from '../kernel/promise.ts';
 import { CommitteeKind, CommitteeRole } from '../vocabulary-types.ts';
 import type { Committee as CommitteeModel } from './committee.ts';
 

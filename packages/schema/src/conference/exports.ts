@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { rangeComplexity } from '../complexity.ts';
-import type { ConferenceId } from '../ids.ts';
+import type { ConferenceId } from '../kernel/ids.ts';
 import { carried } from '../node/carried.ts';
 import { Conference } from '../refs.ts';
 import type { Conference as ConferenceModel } from './conference.ts';

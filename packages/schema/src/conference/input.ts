@@ -1,7 +1,7 @@
 import { required, initially, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
 import { defaultSettings } from '../conflict/conflict.ts';
-import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../vocabularies.ts';
+import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../kernel/vocabulary/vocabularies.ts';
 
 const ruleSetting = {
   rule: required(kit.oneOf(ConflictRule, 'The rule.')),

@@ -1,9 +1,9 @@
-import type { ConferenceId, OrganizationId, PersonId, SeriesId } from '../ids.ts';
+import type { ConferenceId, OrganizationId, PersonId, SeriesId } from '../kernel/ids.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
-import type { Edge, Page, PageArguments } from '../page.ts';
-import type { OrganizationRole, ParticipantRole } from '../vocabulary.ts';
-import type { MaybePromise } from '../promise.ts';
+import type { Edge, Page, PageArguments } from '../kernel/page.ts';
+import type { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/words.ts';
+import type { MaybePromise } from '../kernel/promise.ts';
 import type { Conference } from './conference.ts';
 
 export interface PersonConference {

@@ -3,7 +3,7 @@ import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
-import { map } from '../promise.ts';
+import { map } from '../kernel/promise.ts';
 import { AttendanceMode, EventStatus, Publication } from '../vocabulary-types.ts';
 import type { Conference as ConferenceModel } from './conference.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 
 /** The argument of every text. */
 export const languages = builder.args((t) => ({

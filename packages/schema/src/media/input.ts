@@ -1,6 +1,6 @@
 import { initially, required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { MediaKind } from '../vocabularies.ts';
+import { MediaKind } from '../kernel/vocabulary/vocabularies.ts';
 import { licenses } from './license.ts';
 
 export const mediaFields = {

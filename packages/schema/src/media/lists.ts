@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { Conference, MediaFile, Person, Session } from '../refs.ts';
 import { MediaKind } from '../vocabulary-types.ts';
 import { MediaFileConnection } from './type.ts';

@@ -1,9 +1,9 @@
-import type { MediaFileId } from '../ids.ts';
-import type { Localized } from '../language/tags.ts';
+import type { MediaFileId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/language/tags.ts';
 import type { Card } from '../node/card.ts';
 import type { Person } from '../person/person.ts';
 import type { Session } from '../session/session.ts';
-import type { MediaKind } from '../vocabulary-story.ts';
+import type { MediaKind } from '../kernel/vocabulary/story-words.ts';
 
 /** Terms of reuse. */
 export interface License {

@@ -1,6 +1,6 @@
-import type { ConferenceId, PersonId, SessionId } from '../ids.ts';
-import type { Edge, Page, PageArguments } from '../page.ts';
-import type { MediaKind } from '../vocabulary-story.ts';
+import type { ConferenceId, PersonId, SessionId } from '../kernel/ids.ts';
+import type { Edge, Page, PageArguments } from '../kernel/page.ts';
+import type { MediaKind } from '../kernel/vocabulary/story-words.ts';
 import type { MediaFile } from './media.ts';
 
 type Kinds = PageArguments & { readonly kinds?: readonly MediaKind[] | null | undefined };

@@ -1,4 +1,4 @@
-import type { Id } from '../ids.ts';
+import type { Id } from '../kernel/ids.ts';
 
 /**
  * A node in hand, whole or in part. A field that the card carries, null included, is answered at once;

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
-import { gone } from '../errors.ts';
-import type { Id } from '../ids.ts';
-import { pick, type PickedText } from '../language/pick.ts';
-import type { LanguageTag, Localized } from '../language/tags.ts';
-import { map, type MaybePromise } from '../promise.ts';
+import { gone } from '../kernel/errors.ts';
+import type { Id } from '../kernel/ids.ts';
+import { pick, type PickedText } from '../kernel/language/pick.ts';
+import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
+import { map, type MaybePromise } from '../kernel/promise.ts';
 import type { Card } from './card.ts';
 
 /** The keys of a node whose values are texts in several languages. */

@@ -1,5 +1,5 @@
-import type { Id } from '../ids.ts';
-import type { MaybePromise } from '../promise.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { MaybePromise } from '../kernel/promise.ts';
 import type { Card } from './card.ts';
 
 export type AnyNode = Card<{ readonly id: Id }>;

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { idsComplexity } from '../complexity.ts';
-import { atMost, maxNames } from '../list.ts';
+import { atMost, maxNames } from '../kernel/list.ts';
 import type { AnyNode } from './service.ts';
 
 export const Node = builder.nodeInterfaceRef();

@@ -1,6 +1,6 @@
 import { required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { AffiliateType, Continent, WikimediaRegion } from '../vocabularies.ts';
+import { AffiliateType, Continent, WikimediaRegion } from '../kernel/vocabulary/vocabularies.ts';
 
 export const institutionFields = {
   slug: required(kit.slug('Its part of a web address.')),

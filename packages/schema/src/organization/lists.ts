@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { Affiliate, Conference, Institution, Organization } from '../refs.ts';
 import { OrganizationRole } from '../vocabulary-types.ts';
 

@@ -1,6 +1,6 @@
-import type { AffiliateId, InstitutionId } from '../ids.ts';
-import type { LanguageTag, Localized } from '../language/tags.ts';
-import type { AffiliateType, Continent, WikimediaRegion } from '../vocabulary.ts';
+import type { AffiliateId, InstitutionId } from '../kernel/ids.ts';
+import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
+import type { AffiliateType, Continent, WikimediaRegion } from '../kernel/vocabulary/words.ts';
 
 interface OrganizationFields {
   readonly slug: string;

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { Affiliate, Institution } from '../refs.ts';
 import { AffiliateType, WikimediaRegion } from '../vocabulary-types.ts';
 

@@ -1,9 +1,9 @@
-import type { ConferenceId, OrganizationId, PersonId } from '../ids.ts';
-import type { Localized } from '../language/tags.ts';
+import type { ConferenceId, OrganizationId, PersonId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/language/tags.ts';
 import type { Card } from '../node/card.ts';
-import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { Person } from '../person/person.ts';
-import type { AffiliateType, AffiliationRole, OrganizationRole, WikimediaRegion } from '../vocabulary.ts';
+import type { AffiliateType, AffiliationRole, OrganizationRole, WikimediaRegion } from '../kernel/vocabulary/words.ts';
 import type { Affiliate, Institution, Organization } from './organization.ts';
 
 /** A person's place in an organization. */

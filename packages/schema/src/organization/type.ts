@@ -5,9 +5,9 @@ import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import type { Card } from '../node/card.ts';
 import type { Context } from '../context.ts';
-import { map, type MaybePromise } from '../promise.ts';
+import { map, type MaybePromise } from '../kernel/promise.ts';
 import { AffiliateType, Continent, WikimediaRegion } from '../vocabulary-types.ts';
-import { typeNameOf } from '../ids.ts';
+import { typeNameOf } from '../kernel/ids.ts';
 import type {
   Affiliate as AffiliateModel,
   Institution as InstitutionModel,

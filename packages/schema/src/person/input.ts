@@ -1,6 +1,6 @@
 import { required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { AffiliationRole } from '../vocabularies.ts';
+import { AffiliationRole } from '../kernel/vocabulary/vocabularies.ts';
 
 const affiliation = {
   organization: required(kit.id('The organization.', 'aff', 'ins')),

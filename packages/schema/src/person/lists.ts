@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { rangeComplexity } from '../complexity.ts';
 import { Committee, Conference, Milestone, Organization, Person, Session } from '../refs.ts';
 import { ParticipantRole } from '../vocabulary-types.ts';

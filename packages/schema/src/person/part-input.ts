@@ -1,4 +1,4 @@
-import { OrganizationRole, ParticipantRole } from '../vocabularies.ts';
+import { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/vocabularies.ts';
 import { required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
 

@@ -1,4 +1,4 @@
-import type { ConferenceId, OrganizationId, PersonId } from '../ids.ts';
+import type { ConferenceId, OrganizationId, PersonId } from '../kernel/ids.ts';
 import type { Control, DeleteInput } from '../write/service.ts';
 import type { Deleted, Refusal } from '../write/result.ts';
 

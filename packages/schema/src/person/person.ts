@@ -1,5 +1,5 @@
-import type { PersonId } from '../ids.ts';
-import type { LanguageTag, Localized } from '../language/tags.ts';
+import type { PersonId } from '../kernel/ids.ts';
+import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 
 export interface Person {
   readonly id: PersonId;

@@ -1,11 +1,11 @@
 import type { Committee } from '../committee/committee.ts';
-import type { ConferenceId, PersonId } from '../ids.ts';
+import type { ConferenceId, PersonId } from '../kernel/ids.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
-import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { Session } from '../session/session.ts';
 import type { Milestone } from '../story/story.ts';
-import type { ParticipantRole } from '../vocabulary.ts';
+import type { ParticipantRole } from '../kernel/vocabulary/words.ts';
 import type { Person } from './person.ts';
 
 export interface Participation {

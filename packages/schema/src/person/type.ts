@@ -4,7 +4,7 @@ import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
-import { map } from '../promise.ts';
+import { map } from '../kernel/promise.ts';
 import type { Person as PersonModel } from './person.ts';
 
 /** A program names its speakers, also those whose profile is not public: of these it shows the name and no more. */

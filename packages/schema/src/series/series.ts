@@ -1,5 +1,5 @@
-import type { SeriesId } from '../ids.ts';
-import type { Localized } from '../language/tags.ts';
+import type { SeriesId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/language/tags.ts';
 
 export interface Series {
   readonly id: SeriesId;

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxNames, maxWords } from '../list.ts';
+import { atMost, maxNames, maxWords } from '../kernel/list.ts';
 import type { SessionFilter as SessionFilterModel } from './service.ts';
 
 export const SessionFilter = builder.inputRef<SessionFilterModel>('SessionFilter');

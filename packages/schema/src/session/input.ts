@@ -1,6 +1,6 @@
 import { initially, required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { EventStatus, SpeakerRole } from '../vocabularies.ts';
+import { EventStatus, SpeakerRole } from '../kernel/vocabulary/vocabularies.ts';
 import { maxSpeakers } from './session.ts';
 
 const speaker = {

@@ -1,10 +1,10 @@
-import type { AffiliateId, ConferenceId, PersonId, SessionId } from '../ids.ts';
-import type { LanguageTag, Localized } from '../language/tags.ts';
+import type { AffiliateId, ConferenceId, PersonId, SessionId } from '../kernel/ids.ts';
+import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
-import type { CountedPage, Edge, Page, PageArguments } from '../page.ts';
+import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { Person } from '../person/person.ts';
-import type { SpeakerRole } from '../vocabulary.ts';
+import type { SpeakerRole } from '../kernel/vocabulary/words.ts';
 import type { Session } from './session.ts';
 
 /** Every given condition must hold, and of each list any one value. */

@@ -1,11 +1,11 @@
 import type { SessionType, Room, Topic } from '../catalogue/catalogue.ts';
 import type { Conference } from '../conference/conference.ts';
-import type { SessionId } from '../ids.ts';
-import type { LanguageTag, Localized } from '../language/tags.ts';
+import type { SessionId } from '../kernel/ids.ts';
+import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Person } from '../person/person.ts';
-import type { EventStatus, SpeakerRole } from '../vocabulary.ts';
+import type { EventStatus, SpeakerRole } from '../kernel/vocabulary/words.ts';
 
 /** A time in the program; `day` is the conference's own, the instants are UTC. */
 export interface Slot {

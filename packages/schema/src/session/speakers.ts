@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { Organization, Person, Session } from '../refs.ts';
 import { SpeakerRole } from '../vocabulary-types.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { conferenceOf } from '../ids.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText, inLanguage } from '../node/carried.ts';

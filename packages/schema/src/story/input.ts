@@ -8,7 +8,7 @@ import {
   FigureUnit,
   MilestoneKind,
   StatementKind,
-} from '../vocabularies.ts';
+} from '../kernel/vocabulary/vocabularies.ts';
 
 const source = kit.id('Where it comes from, a source of the same conference.', 'src');
 

@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { asksFor } from '../foresight.ts';
-import { conferenceOf } from '../ids.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
-import { map } from '../promise.ts';
+import { map } from '../kernel/promise.ts';
 import { Conference, Milestone, Organization, Person, Source } from '../refs.ts';
 import { MilestoneKind } from '../vocabulary-types.ts';
 import type { Milestone as MilestoneModel } from './story.ts';

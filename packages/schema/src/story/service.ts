@@ -1,5 +1,11 @@
-import type { ConferenceId } from '../ids.ts';
-import type { CreditRole, FigureKind, FigureMetric, MilestoneKind, StatementKind } from '../vocabulary-story.ts';
+import type { ConferenceId } from '../kernel/ids.ts';
+import type {
+  CreditRole,
+  FigureKind,
+  FigureMetric,
+  MilestoneKind,
+  StatementKind,
+} from '../kernel/vocabulary/story-words.ts';
 import type { Credit, Figure, Milestone, Statement } from './story.ts';
 
 type Choice<Value> = readonly Value[] | null | undefined;

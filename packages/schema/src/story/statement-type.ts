@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
-import { atMost, maxWords } from '../list.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { asksFor } from '../foresight.ts';
-import { conferenceOf } from '../ids.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';

@@ -1,8 +1,8 @@
 import type { Source } from '../catalogue/catalogue.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Conference } from '../conference/conference.ts';
-import type { Id, MilestoneId } from '../ids.ts';
-import type { Localized } from '../language/tags.ts';
+import type { Id, MilestoneId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/language/tags.ts';
 import type { MediaFile } from '../media/media.ts';
 import type { Card } from '../node/card.ts';
 import type { Organization } from '../organization/organization.ts';
@@ -15,7 +15,7 @@ import type {
   FigureUnit,
   MilestoneKind,
   StatementKind,
-} from '../vocabulary-story.ts';
+} from '../kernel/vocabulary/story-words.ts';
 
 /** A step in a conference's story. */
 export interface Milestone {

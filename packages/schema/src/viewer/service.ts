@@ -1,6 +1,6 @@
 import type { AnyNode } from '../node/service.ts';
-import type { ConferenceId } from '../ids.ts';
-import type { ConferenceRole } from '../vocabulary.ts';
+import type { ConferenceId } from '../kernel/ids.ts';
+import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
 import type { Deleted, Refusal } from '../write/result.ts';
 import type { AccessToken, NewAccessToken, SignedOut, Viewer } from './viewer.ts';
 

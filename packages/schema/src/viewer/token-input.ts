@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabularies.ts';
+import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
 import { tokenScopes } from './viewer.ts';

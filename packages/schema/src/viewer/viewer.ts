@@ -1,5 +1,5 @@
-import type { ConferenceId, PersonId } from '../ids.ts';
-import type { ConferenceRole } from '../vocabulary.ts';
+import type { ConferenceId, PersonId } from '../kernel/ids.ts';
+import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
 
 /** Whoever asks. */
 export interface Viewer {

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { Node } from '../node/type.ts';
 import { inputRules, type Problem } from './problem.ts';
 import type { Refusal } from './result.ts';
-import { vocabulary } from '../vocabularies.ts';
+import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { enumOf } from '../vocabulary-types.ts';
 
 const InputRule = enumOf(vocabulary('InputRule', 'A rule that a value of an input breaks.', inputRules));

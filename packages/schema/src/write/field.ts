@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Vocabulary } from '../vocabularies.ts';
+import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { problem, type Checked, type InputRule, type Problem } from './problem.ts';
 
 /** A type of the schema, by its name, by its words or by its fields: data alone, of which the server makes the schema. */

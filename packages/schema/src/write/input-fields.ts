@@ -1,5 +1,5 @@
 import { builder, type SchemaTypes } from '../builder.ts';
-import { maxItems } from '../list.ts';
+import { maxItems } from '../kernel/list.ts';
 import { enumOf } from '../vocabulary-types.ts';
 import type { FieldType, Fields } from './field.ts';
 import { LocalizedTextInput } from './localized.ts';

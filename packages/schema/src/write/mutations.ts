@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
-import { conferenceOf, ownedKinds, type Id } from '../ids.ts';
+import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
 import { Conference } from '../refs.ts';
 import type { Card } from '../node/card.ts';
 import type { Fields } from './field.ts';

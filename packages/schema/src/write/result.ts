@@ -1,5 +1,5 @@
 import type { Conflict } from '../conflict/conflict.ts';
-import type { Id } from '../ids.ts';
+import type { Id } from '../kernel/ids.ts';
 import type { AnyNode } from '../node/service.ts';
 import type { Problem } from './problem.ts';
 

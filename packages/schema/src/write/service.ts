@@ -1,5 +1,5 @@
-import type { NodeTypeName } from '../ids.ts';
-import type { Publication } from '../vocabulary.ts';
+import type { NodeTypeName } from '../kernel/ids.ts';
+import type { Publication } from '../kernel/vocabulary/words.ts';
 import type { Deleted, Refusal, Written } from './result.ts';
 
 /** Nouns that clients write; what a new one belongs to stands in the input beside its fields. */

@@ -1,6 +1,6 @@
-import type { TextKind } from '../text/classes.ts';
-import { acceptText, isVisible, lengthOf } from '../text/text.ts';
-import { userNameOf } from '../text/user-name.ts';
+import type { TextKind } from '../kernel/text/classes.ts';
+import { acceptText, isVisible, lengthOf } from '../kernel/text/text.ts';
+import { userNameOf } from '../kernel/text/user-name.ts';
 import { problem, type Checked } from './problem.ts';
 
 /** Takes a text of an input through the door, and holds it to what it may be long. */

@@ -1,20 +1,7 @@
-import { conflictRules, severities } from './conflict/conflict.ts';
-import * as story from './vocabulary-story.ts';
-import * as words from './vocabulary.ts';
-
-/** A closed set of values, by its name in the schema, with a sentence for each. */
-export interface Vocabulary<Word extends string = string> {
-  readonly kind: 'Vocabulary';
-  readonly name: string;
-  readonly description: string;
-  readonly words: Readonly<Record<Word, string>>;
-}
-
-export const vocabulary = <Word extends string>(
-  name: string,
-  description: string,
-  words: Readonly<Record<Word, string>>,
-): Vocabulary<Word> => ({ kind: 'Vocabulary', name, description, words });
+import * as conflict from './conflict-words.ts';
+import * as story from './story-words.ts';
+import { vocabulary } from './vocabulary.ts';
+import * as words from './words.ts';
 
 export const EventStatus = vocabulary(
   'EventStatus',
@@ -59,5 +46,5 @@ export const StatementKind = vocabulary('StatementKind', 'What a statement tells
 export const CreditRole = vocabulary('CreditRole', 'What a credit is for.', story.creditRoles);
 export const MediaKind = vocabulary('MediaKind', 'What a file is.', story.mediaKinds);
 export const SourceKind = vocabulary('SourceKind', 'What a source is.', story.sourceKinds);
-export const ConflictRule = vocabulary('ConflictRule', 'What can be wrong with a program.', conflictRules);
-export const ConflictSeverity = vocabulary('ConflictSeverity', 'How serious a conflict is.', severities);
+export const ConflictRule = vocabulary('ConflictRule', 'What can be wrong with a program.', conflict.conflictRules);
+export const ConflictSeverity = vocabulary('ConflictSeverity', 'How serious a conflict is.', conflict.severities);

@@ -1,4 +1,4 @@
-/** The closed sets of values by which a conference's story is told; see vocabulary.ts. */
+/** The closed sets of values by which a conference's story is told; see words.ts. */
 
 export const milestoneKinds = {
   IDEA: 'The idea was born.',

@@ -1,5 +1,3 @@
-import type { GraphQLArgument, GraphQLInputField } from 'graphql';
-
 /** Declares the most entries of a list that comes in. The server refuses more before it looks at any of them. */
 export const maxItems = (most: number) => ({ extensions: { maxItems: most } });
 
@@ -9,8 +7,13 @@ export const atMost = (most: number, description: string) => ({
   ...maxItems(most),
 });
 
+/** An argument or input field of GraphQL, as far as this file reads it. */
+interface Extended {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
 /** @returns the most entries that an argument or input field takes, or null where it takes no list */
-export const maxItemsOf = ({ extensions }: GraphQLArgument | GraphQLInputField): number | null =>
+export const maxItemsOf = ({ extensions }: Extended): number | null =>
   (extensions['maxItems'] as number | undefined) ?? null;
 
 /** Words of an enum, or languages of a reader, best first: more are not worth telling apart. */
