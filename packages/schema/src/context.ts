@@ -2,7 +2,7 @@ import type { AuditService } from './audit/service.ts';
 import type { CatalogueService } from './catalogue/service.ts';
 import type { CommitteeService } from './committee/service.ts';
 import type { ConferenceService } from './conference/service.ts';
-import type { ConflictService } from './conflict/conflict.ts';
+import type { ConflictService } from './services/conflict.ts';
 import type { LanguageTag } from './kernel/language/tags.ts';
 import type { MediaService } from './media/service.ts';
 import type { NodeService } from './node/service.ts';

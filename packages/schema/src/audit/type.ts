@@ -4,7 +4,11 @@ import { Node } from '../node/type.ts';
 import { Conference, Person } from '../refs.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { enumOf } from '../vocabulary-types.ts';
-import { auditActions, type AuditChange as AuditChangeModel, type AuditEntry as AuditEntryModel } from './service.ts';
+import {
+  auditActions,
+  type AuditChange as AuditChangeModel,
+  type AuditEntry as AuditEntryModel,
+} from '../model/audit.ts';
 
 const AuditAction = enumOf(vocabulary('AuditAction', 'What was done with a node.', auditActions));
 

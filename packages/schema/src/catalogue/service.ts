@@ -1,5 +1,5 @@
 import type { ConferenceId, Id } from '../kernel/ids.ts';
-import type { Room, SessionType, Source, Topic, Venue } from './catalogue.ts';
+import type { Room, SessionType, Source, Topic, Venue } from '../model/catalogue.ts';
 
 /** What the sessions and facts of a conference refer to: few, small, and read together. */
 export interface CatalogueService {

@@ -4,7 +4,7 @@ import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { SourceKind } from '../vocabulary-types.ts';
-import type { Source as SourceModel } from './catalogue.ts';
+import type { Source as SourceModel } from '../model/catalogue.ts';
 
 const own = carried<SourceModel>();
 

@@ -6,7 +6,7 @@ import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { map } from '../kernel/promise.ts';
 import { RoomFeature } from '../vocabulary-types.ts';
-import type * as model from './catalogue.ts';
+import type * as model from '../model/catalogue.ts';
 
 const ofType = carried<model.SessionType>();
 const ofTopic = carried<model.Topic>();

@@ -8,7 +8,7 @@ import { Node } from '../node/type.ts';
 import { Committee, Conference, Organization, Person } from '../refs.ts';
 import { map } from '../kernel/promise.ts';
 import { CommitteeKind, CommitteeRole } from '../vocabulary-types.ts';
-import type { Committee as CommitteeModel } from './committee.ts';
+import type { Committee as CommitteeModel } from '../model/committee.ts';
 
 const own = carried<CommitteeModel>();
 const text = carriedText<CommitteeModel>();

@@ -3,8 +3,8 @@ import { rangeComplexity } from '../complexity.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
 import { carried } from '../node/carried.ts';
 import { Conference } from '../refs.ts';
-import type { Conference as ConferenceModel } from './conference.ts';
-import { exportFiles, type ExportFormat } from './export-files.ts';
+import type { Conference as ConferenceModel } from '../model/conference.ts';
+import { exportFiles, type ExportFormat } from '../model/export-files.ts';
 
 const own = carried<ConferenceModel>();
 

@@ -1,6 +1,6 @@
 import { required, initially, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
-import { defaultSettings } from '../conflict/conflict.ts';
+import { defaultSettings } from '../model/conflict.ts';
 import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../kernel/vocabulary/vocabularies.ts';
 
 const ruleSetting = {

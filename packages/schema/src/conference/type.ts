@@ -5,7 +5,7 @@ import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { map } from '../kernel/promise.ts';
 import { AttendanceMode, EventStatus, Publication } from '../vocabulary-types.ts';
-import type { Conference as ConferenceModel } from './conference.ts';
+import type { Conference as ConferenceModel } from '../model/conference.ts';
 
 const own = carried<ConferenceModel>();
 const text = carriedText<ConferenceModel>();

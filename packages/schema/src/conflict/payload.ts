@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { programComplexity } from '../complexity.ts';
-import type { Session } from '../session/session.ts';
+import type { Session } from '../model/session.ts';
 import { payloadOf } from '../write/mutations.ts';
 import { Conflict } from './type.ts';
 

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { Conference } from '../refs.ts';
 import type { ConflictRule as Rule } from '../kernel/vocabulary/conflict-words.ts';
-import type { ConflictSettings as ConflictSettingsModel, RuleSetting } from './conflict.ts';
+import type { ConflictSettings as ConflictSettingsModel, RuleSetting } from '../model/conflict.ts';
 import { ConflictRule, ConflictSeverity } from '../vocabulary-types.ts';
 
 const ConflictRuleSetting = builder.objectRef<RuleSetting>('ConflictRuleSetting').implement({

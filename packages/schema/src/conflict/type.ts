@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { programComplexity } from '../complexity.ts';
 import { Conference, Person, Room, Session } from '../refs.ts';
-import type { Conflict as ConflictModel } from './conflict.ts';
+import type { Conflict as ConflictModel } from '../model/conflict.ts';
 import { ConflictRule, ConflictSeverity } from '../vocabulary-types.ts';
 
 export const Conflict = builder.objectRef<ConflictModel>('Conflict');

@@ -1,7 +1,7 @@
 import { initially, required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
 import { MediaKind } from '../kernel/vocabulary/vocabularies.ts';
-import { licenses } from './license.ts';
+import { licenses } from '../model/license.ts';
 
 export const mediaFields = {
   kind: initially(kit.oneOf(MediaKind, 'What it is; a photo if left out.'), 'PHOTO'),

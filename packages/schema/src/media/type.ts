@@ -6,7 +6,7 @@ import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Conference, MediaFile, Person, Session } from '../refs.ts';
 import { MediaKind } from '../vocabulary-types.ts';
-import type { License as LicenseModel, MediaFile as MediaFileModel } from './media.ts';
+import type { License as LicenseModel, MediaFile as MediaFileModel } from '../model/media.ts';
 
 const own = carried<MediaFileModel>();
 

@@ -4,7 +4,7 @@ import type { Id } from '../kernel/ids.ts';
 import { pick, type PickedText } from '../kernel/language/pick.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../model/card.ts';
 
 /** The keys of a node whose values are texts in several languages. */
 type TextKey<Node> = {

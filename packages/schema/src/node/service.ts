@@ -1,8 +1,5 @@
-import type { Id } from '../kernel/ids.ts';
 import type { MaybePromise } from '../kernel/promise.ts';
-import type { Card } from './card.ts';
-
-export type AnyNode = Card<{ readonly id: Id }>;
+import type { AnyNode } from '../model/card.ts';
 
 /** Any node by its id. Unknown, malformed and non-public ids all answer null. */
 export interface NodeService {

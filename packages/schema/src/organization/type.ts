@@ -3,7 +3,7 @@ import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
-import type { Card } from '../node/card.ts';
+import type { Card } from '../model/card.ts';
 import type { Context } from '../context.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
 import { AffiliateType, Continent, WikimediaRegion } from '../vocabulary-types.ts';
@@ -12,7 +12,7 @@ import type {
   Affiliate as AffiliateModel,
   Institution as InstitutionModel,
   Organization as OrganizationModel,
-} from './organization.ts';
+} from '../model/organization.ts';
 
 const own = carried<OrganizationModel>();
 const ofAffiliate = carried<AffiliateModel>();

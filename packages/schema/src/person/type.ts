@@ -5,7 +5,7 @@ import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { map } from '../kernel/promise.ts';
-import type { Person as PersonModel } from './person.ts';
+import type { Person as PersonModel } from '../model/person.ts';
 
 /** A program names its speakers, also those whose profile is not public: of these it shows the name and no more. */
 const hidden = { about: null, languages: [] };

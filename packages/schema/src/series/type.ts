@@ -5,7 +5,7 @@ import { languages } from '../language/argument.ts';
 import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
-import type { Series as SeriesModel } from './series.ts';
+import type { Series as SeriesModel } from '../model/series.ts';
 
 const own = carried<SeriesModel>();
 const text = carriedText<SeriesModel>();

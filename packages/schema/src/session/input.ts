@@ -1,7 +1,7 @@
 import { initially, required, type Values } from '../write/field.ts';
 import * as kit from '../write/kit.ts';
 import { EventStatus, SpeakerRole } from '../kernel/vocabulary/vocabularies.ts';
-import { maxSpeakers } from './session.ts';
+import { maxSpeakers } from '../model/session.ts';
 
 const speaker = {
   person: required(kit.id('The person on stage.', 'per')),

@@ -6,7 +6,7 @@ import { carried, carriedText, inLanguage } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Conference, Room, Session, SessionType, Topic } from '../refs.ts';
 import { EventStatus } from '../vocabulary-types.ts';
-import type { Session as SessionModel, Slot as SlotModel } from './session.ts';
+import type { Session as SessionModel, Slot as SlotModel } from '../model/session.ts';
 
 const own = carried<SessionModel>();
 

@@ -8,7 +8,7 @@ import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Affiliate, Committee, Conference, Credit, Institution, MediaFile, Person, Source } from '../refs.ts';
 import { CreditRole } from '../vocabulary-types.ts';
-import type { Credit as CreditModel } from './story.ts';
+import type { Credit as CreditModel } from '../model/story.ts';
 
 const own = carried<CreditModel>();
 

@@ -8,7 +8,7 @@ import { carried, carriedText, inLanguage } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Conference, Figure, Source } from '../refs.ts';
 import { FigureKind, FigureMetric, FigureQualifier, FigureUnit } from '../vocabulary-types.ts';
-import type { Figure as FigureModel, FigurePart as FigurePartModel } from './story.ts';
+import type { Figure as FigureModel, FigurePart as FigurePartModel } from '../model/story.ts';
 
 const own = carried<FigureModel>();
 const text = carriedText<FigureModel>();

@@ -9,7 +9,7 @@ import { Node } from '../node/type.ts';
 import { map } from '../kernel/promise.ts';
 import { Conference, Milestone, Organization, Person, Source } from '../refs.ts';
 import { MilestoneKind } from '../vocabulary-types.ts';
-import type { Milestone as MilestoneModel } from './story.ts';
+import type { Milestone as MilestoneModel } from '../model/story.ts';
 
 const own = carried<MilestoneModel>();
 const text = carriedText<MilestoneModel>();

@@ -6,7 +6,7 @@ import type {
   MilestoneKind,
   StatementKind,
 } from '../kernel/vocabulary/story-words.ts';
-import type { Credit, Figure, Milestone, Statement } from './story.ts';
+import type { Credit, Figure, Milestone, Statement } from '../model/story.ts';
 
 type Choice<Value> = readonly Value[] | null | undefined;
 

@@ -8,7 +8,7 @@ import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import { Conference, Person, Source, Statement } from '../refs.ts';
 import { StatementKind } from '../vocabulary-types.ts';
-import type { Statement as StatementModel } from './story.ts';
+import type { Statement as StatementModel } from '../model/story.ts';
 
 const own = carried<StatementModel>();
 const text = carriedText<StatementModel>();

@@ -5,7 +5,7 @@ import { deletionResult } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';
 import { accessTokenFields, TokenScope } from './token-input.ts';
-import type { AccessToken as AccessTokenModel, NewAccessToken } from './viewer.ts';
+import type { AccessToken as AccessTokenModel, NewAccessToken } from '../model/viewer.ts';
 
 export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').implement({
   description: 'A token for an integration; the token itself is shown once, when it is made.',

@@ -3,7 +3,7 @@ import { Node } from '../node/type.ts';
 import { Conference, Person } from '../refs.ts';
 import { ConferenceRole } from '../vocabulary-types.ts';
 import { AccessToken } from './token-type.ts';
-import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from './viewer.ts';
+import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from '../model/viewer.ts';
 
 const ViewerConference = builder.objectRef<ViewerConferenceModel>('ViewerConference').implement({
   description: 'A conference that the viewer works for.',

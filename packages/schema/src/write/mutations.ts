@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
 import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
 import { Conference } from '../refs.ts';
-import type { Card } from '../node/card.ts';
+import type { Card } from '../model/card.ts';
 import type { Fields } from './field.ts';
 import { inputFields, type InputBuilder } from './input-fields.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';

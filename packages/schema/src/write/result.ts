@@ -1,6 +1,6 @@
-import type { Conflict } from '../conflict/conflict.ts';
+import type { Conflict } from '../model/conflict.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { AnyNode } from '../node/service.ts';
+import type { AnyNode } from '../model/card.ts';
 import type { Problem } from './problem.ts';
 
 /** Why a write was not done; nothing of it is stored. */

@@ -5,3 +5,5 @@ import type { Id } from '../kernel/ids.ts';
  * any other loads the whole node, once a request. So a page is read without a trip for each name in it.
  */
 export type Card<Node extends { readonly id: Id }> = Node extends unknown ? Pick<Node, 'id'> & Partial<Node> : never;
+
+export type AnyNode = Card<{ readonly id: Id }>;

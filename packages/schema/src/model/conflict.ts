@@ -1,6 +1,5 @@
 import type { ConflictRule, Severity } from '../kernel/vocabulary/conflict-words.ts';
-import type { ConferenceId, Id, PersonId, SessionId } from '../kernel/ids.ts';
-import type { Session } from '../session/session.ts';
+import type { Id, PersonId, SessionId } from '../kernel/ids.ts';
 
 /** How serious a rule is; null when it is not looked at. */
 export interface RuleSetting {
@@ -40,13 +39,4 @@ export interface Conflict {
   /** The instants between which it is so. */
   readonly startsAt: string;
   readonly endsAt: string;
-}
-
-export interface ConflictService {
-  /** The worst first, then by time; null for whoever is not of the team that makes the program. */
-  ofConference(conference: ConferenceId): Promise<readonly Conflict[] | null>;
-  /** Those that a session is part of, as it was just written; null for the same people. */
-  ofSession(session: Session): Promise<readonly Conflict[] | null>;
-  /** With what is usual where nothing is set; null for the same people. */
-  settings(conference: ConferenceId): Promise<ConflictSettings | null>;
 }

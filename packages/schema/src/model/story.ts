@@ -1,12 +1,12 @@
-import type { Source } from '../catalogue/catalogue.ts';
-import type { Committee } from '../committee/committee.ts';
-import type { Conference } from '../conference/conference.ts';
+import type { Source } from './catalogue.ts';
+import type { Committee } from './committee.ts';
+import type { Conference } from './conference.ts';
 import type { Id, MilestoneId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
-import type { MediaFile } from '../media/media.ts';
-import type { Card } from '../node/card.ts';
-import type { Organization } from '../organization/organization.ts';
-import type { Person } from '../person/person.ts';
+import type { MediaFile } from './media.ts';
+import type { Card } from './card.ts';
+import type { Organization } from './organization.ts';
+import type { Person } from './person.ts';
 import type {
   CreditRole,
   FigureKind,

@@ -1,8 +1,8 @@
 import type { MediaFileId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
-import type { Card } from '../node/card.ts';
-import type { Person } from '../person/person.ts';
-import type { Session } from '../session/session.ts';
+import type { Card } from './card.ts';
+import type { Person } from './person.ts';
+import type { Session } from './session.ts';
 import type { MediaKind } from '../kernel/vocabulary/story-words.ts';
 
 /** Terms of reuse. */

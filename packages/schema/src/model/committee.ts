@@ -1,8 +1,8 @@
 import type { CommitteeId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
-import type { Card } from '../node/card.ts';
-import type { Conference } from '../conference/conference.ts';
-import type { Organization } from '../organization/organization.ts';
+import type { Card } from './card.ts';
+import type { Conference } from './conference.ts';
+import type { Organization } from './organization.ts';
 import type { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/words.ts';
 
 export interface Committee {

@@ -1,7 +1,7 @@
 import type { Id } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
-import type { Card } from '../node/card.ts';
-import type { Organization } from '../organization/organization.ts';
+import type { Card } from './card.ts';
+import type { Organization } from './organization.ts';
 import type { SourceKind } from '../kernel/vocabulary/story-words.ts';
 import type { RoomFeature } from '../kernel/vocabulary/words.ts';
 

@@ -1,8 +1,8 @@
-import type { RuleSetting } from '../conflict/conflict.ts';
+import type { RuleSetting } from './conflict.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
-import type { Card } from '../node/card.ts';
-import type { Series } from '../series/series.ts';
+import type { Card } from './card.ts';
+import type { Series } from './series.ts';
 import type { AttendanceMode, EventStatus, Publication } from '../kernel/vocabulary/words.ts';
 
 export interface Conference {
