@@ -6,7 +6,7 @@ import { deletionResult, DeleteInput } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';
 import { control } from '../write/mutations.ts';
-import { participationFields } from './part-input.ts';
+import { participationFields } from '../input/participation.ts';
 import type { WrittenPart } from './part.ts';
 
 const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({

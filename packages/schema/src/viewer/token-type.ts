@@ -4,7 +4,7 @@ import { enumOf } from '../vocabulary-types.ts';
 import { deletionResult } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';
-import { accessTokenFields, TokenScope } from './token-input.ts';
+import { accessTokenFields, TokenScope } from '../input/access-token.ts';
 import type { AccessToken as AccessTokenModel, NewAccessToken } from '../model/viewer.ts';
 
 export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').implement({

@@ -1,7 +1,7 @@
 import { builder, type SchemaTypes } from '../builder.ts';
 import { maxItems } from '../kernel/list.ts';
 import { enumOf } from '../vocabulary-types.ts';
-import type { FieldType, Fields } from './field.ts';
+import type { FieldType, Fields } from '../input/field.ts';
 import { LocalizedTextInput } from './localized.ts';
 
 export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<

@@ -3,7 +3,7 @@ import { builder, type SchemaTypes } from '../builder.ts';
 import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
 import { Conference } from '../refs.ts';
 import type { Card } from '../model/card.ts';
-import type { Fields } from './field.ts';
+import type { Fields } from '../input/field.ts';
 import { inputFields, type InputBuilder } from './input-fields.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';
 import { errorTypes } from './error-types.ts';

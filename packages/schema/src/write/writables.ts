@@ -1,5 +1,5 @@
 import * as refs from '../refs.ts';
-import { inputs } from './inputs.ts';
+import { inputs } from '../input/inputs.ts';
 import { writable } from './mutations.ts';
 
 const owner = 'The conference that it belongs to.';

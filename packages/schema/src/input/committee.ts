@@ -1,5 +1,5 @@
-import { initially, required, type Values } from '../write/field.ts';
-import * as kit from '../write/kit.ts';
+import { initially, required, type Values } from './field.ts';
+import * as kit from './kit.ts';
 import { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/vocabularies.ts';
 
 const member = {

@@ -1,6 +1,6 @@
 import { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/vocabularies.ts';
-import { required, type Values } from '../write/field.ts';
-import * as kit from '../write/kit.ts';
+import { required, type Values } from './field.ts';
+import * as kit from './kit.ts';
 
 export const participationFields = {
   participant: required(kit.id('The person or organization.', 'per', 'aff', 'ins')),

@@ -1,5 +1,5 @@
-import { required, initially, type Values } from '../write/field.ts';
-import * as kit from '../write/kit.ts';
+import { required, initially, type Values } from './field.ts';
+import * as kit from './kit.ts';
 import { defaultSettings } from '../model/conflict.ts';
 import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../kernel/vocabulary/vocabularies.ts';
 

@@ -1,5 +1,5 @@
-import { required, type Values } from '../write/field.ts';
-import * as kit from '../write/kit.ts';
+import { required, type Values } from './field.ts';
+import * as kit from './kit.ts';
 import { RoomFeature, SourceKind } from '../kernel/vocabulary/vocabularies.ts';
 
 export const venueFields = {
