@@ -3,7 +3,7 @@ import { BlockingConflicts } from '../conflict/blocking.ts';
 import { Publication } from '../vocabulary-types.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { control, payloadOf } from '../write/mutations.ts';
-import type { Refusal, Written } from '../write/result.ts';
+import type { Refusal, Written } from '../services/write-result.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {
   description: 'Who shall see a conference.',

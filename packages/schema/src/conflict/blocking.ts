@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { WriteError } from '../write/error-types.ts';
-import type { Refusal } from '../write/result.ts';
+import type { Refusal } from '../services/write-result.ts';
 import { Conflict } from './type.ts';
 
 type Blocking = Extract<Refusal, { readonly kind: 'BlockingConflicts' }>;

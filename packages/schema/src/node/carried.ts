@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../services/context.ts';
 import { gone } from '../kernel/errors.ts';
 import type { Id } from '../kernel/ids.ts';
 import { pick, type PickedText } from '../kernel/language/pick.ts';

@@ -4,7 +4,7 @@ import { LocalizedText } from '../language/type.ts';
 import { inLanguage } from '../node/carried.ts';
 import { Organization, Person } from '../refs.ts';
 import { AffiliationRole } from '../vocabulary-types.ts';
-import type { Affiliation } from './service.ts';
+import type { Affiliation } from '../services/organization.ts';
 
 builder.objectFields(Person, (t) => ({
   affiliations: t.connection(

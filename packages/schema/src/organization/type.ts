@@ -4,7 +4,7 @@ import { LocalizedText } from '../language/type.ts';
 import { carried, carriedText } from '../node/carried.ts';
 import { Node } from '../node/type.ts';
 import type { Card } from '../model/card.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../services/context.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
 import { AffiliateType, Continent, WikimediaRegion } from '../vocabulary-types.ts';
 import { typeNameOf } from '../kernel/ids.ts';

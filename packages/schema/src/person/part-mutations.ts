@@ -7,7 +7,7 @@ import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';
 import { control } from '../write/mutations.ts';
 import { participationFields } from '../input/participation.ts';
-import type { WrittenPart } from './part.ts';
+import type { WrittenPart } from '../services/participation.ts';
 
 const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({
   description: 'A part in a conference as it is now.',

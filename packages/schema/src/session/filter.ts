@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { atMost, maxNames, maxWords } from '../kernel/list.ts';
-import type { SessionFilter as SessionFilterModel } from './service.ts';
+import type { SessionFilter as SessionFilterModel } from '../services/session.ts';
 
 export const SessionFilter = builder.inputRef<SessionFilterModel>('SessionFilter');
 

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { errorTypes } from './error-types.ts';
-import type { Deleted, Refusal } from './result.ts';
+import type { Deleted, Refusal } from '../services/write-result.ts';
 
 export const DeleteInput = builder.inputType('DeleteInput', {
   description: 'What is to be deleted.',

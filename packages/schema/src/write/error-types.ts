@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { Node } from '../node/type.ts';
 import { inputRules, type Problem } from '../input/problem.ts';
-import type { Refusal } from './result.ts';
+import type { Refusal } from '../services/write-result.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { enumOf } from '../vocabulary-types.ts';
 

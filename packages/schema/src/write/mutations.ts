@@ -7,8 +7,8 @@ import type { Fields } from '../input/field.ts';
 import { inputFields, type InputBuilder } from './input-fields.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';
 import { errorTypes } from './error-types.ts';
-import type { Refusal, Written } from './result.ts';
-import type { Control, WritableName } from './service.ts';
+import type { Refusal, Written } from '../services/write-result.ts';
+import type { Control, WritableName } from '../services/write.ts';
 
 interface Writable {
   /** What it is called in sentences: session. */

@@ -1,7 +1,7 @@
 import type { AnyNode } from '../model/card.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
-import type { Deleted, Refusal } from '../write/result.ts';
+import type { Deleted, Refusal } from './write-result.ts';
 import type { AccessToken, NewAccessToken, SignedOut, Viewer } from '../model/viewer.ts';
 
 export interface ViewerService {

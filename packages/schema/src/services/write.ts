@@ -1,6 +1,6 @@
 import type { NodeTypeName } from '../kernel/ids.ts';
 import type { Publication } from '../kernel/vocabulary/words.ts';
-import type { Deleted, Refusal, Written } from './result.ts';
+import type { Deleted, Refusal, Written } from './write-result.ts';
 
 /** Nouns that clients write; what a new one belongs to stands in the input beside its fields. */
 export type WritableName = NodeTypeName;

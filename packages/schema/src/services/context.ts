@@ -1,19 +1,19 @@
-import type { AuditService } from './audit/service.ts';
-import type { CatalogueService } from './catalogue/service.ts';
-import type { CommitteeService } from './committee/service.ts';
-import type { ConferenceService } from './conference/service.ts';
-import type { ConflictService } from './services/conflict.ts';
-import type { LanguageTag } from './kernel/language/tags.ts';
-import type { MediaService } from './media/service.ts';
-import type { NodeService } from './node/service.ts';
-import type { OrganizationService } from './organization/service.ts';
-import type { PartService } from './person/part.ts';
-import type { PersonService } from './person/service.ts';
-import type { SeriesService } from './series/service.ts';
-import type { SessionService } from './session/service.ts';
-import type { StoryService } from './story/service.ts';
-import type { ViewerService } from './viewer/service.ts';
-import type { WriteService } from './write/service.ts';
+import type { AuditService } from './audit.ts';
+import type { CatalogueService } from './catalogue.ts';
+import type { CommitteeService } from './committee.ts';
+import type { ConferenceService } from './conference.ts';
+import type { ConflictService } from './conflict.ts';
+import type { LanguageTag } from '../kernel/language/tags.ts';
+import type { MediaService } from './media.ts';
+import type { NodeService } from './node.ts';
+import type { OrganizationService } from './organization.ts';
+import type { PartService } from './participation.ts';
+import type { PersonService } from './person.ts';
+import type { SeriesService } from './series.ts';
+import type { SessionService } from './session.ts';
+import type { StoryService } from './story.ts';
+import type { ViewerService } from './viewer.ts';
+import type { WriteService } from './write.ts';
 
 /** The seam between the graph and its storage: one service a noun, made anew for each request. */
 export interface Services {
