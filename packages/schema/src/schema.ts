@@ -1,7 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { builder } from './builder.ts';
-import './scalars.ts';
-import './node/type.ts';
+import { builder } from './graphql/builder.ts';
+import './graphql/scalars.ts';
+import './graphql/node.ts';
 import './series/type.ts';
 import './conference/type.ts';
 import './conference/query.ts';

@@ -1,9 +1,9 @@
-import { builder } from '../builder.ts';
-import { rangeComplexity } from '../complexity.ts';
-import { Node } from '../node/type.ts';
-import { Conference, Person } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { rangeComplexity } from '../graphql/complexity.ts';
+import { Node } from '../graphql/node.ts';
+import { Conference, Person } from '../graphql/refs.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
-import { enumOf } from '../vocabulary-types.ts';
+import { enumOf } from '../graphql/enums.ts';
 import {
   auditActions,
   type AuditChange as AuditChangeModel,

@@ -1,5 +1,5 @@
-import { builder } from '../builder.ts';
-import { Conference, SessionType, Source, Topic, Venue } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { Conference, SessionType, Source, Topic, Venue } from '../graphql/refs.ts';
 
 builder.objectFields(Conference, (t) => ({
   venues: t.field({

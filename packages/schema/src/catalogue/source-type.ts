@@ -1,9 +1,9 @@
-import { Source } from '../refs.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
-import { SourceKind } from '../vocabulary-types.ts';
+import { Source } from '../graphql/refs.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
+import { SourceKind } from '../graphql/enums.ts';
 import type { Source as SourceModel } from '../model/catalogue.ts';
 
 const own = carried<SourceModel>();

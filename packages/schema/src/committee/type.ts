@@ -1,13 +1,13 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import { conferenceOf } from '../kernel/ids.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText, nodeWith } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
-import { Committee, Conference, Organization, Person } from '../refs.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText, nodeWith } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
+import { Committee, Conference, Organization, Person } from '../graphql/refs.ts';
 import { map } from '../kernel/promise.ts';
-import { CommitteeKind, CommitteeRole } from '../vocabulary-types.ts';
+import { CommitteeKind, CommitteeRole } from '../graphql/enums.ts';
 import type { Committee as CommitteeModel } from '../model/committee.ts';
 
 const own = carried<CommitteeModel>();

@@ -1,6 +1,6 @@
-import { builder } from '../builder.ts';
-import { Committee, Organization, Person } from '../refs.ts';
-import { CommitteeRole } from '../vocabulary-types.ts';
+import { builder } from '../graphql/builder.ts';
+import { Committee, Organization, Person } from '../graphql/refs.ts';
+import { CommitteeRole } from '../graphql/enums.ts';
 
 builder.objectField(Committee, 'unlistedMembers', (t) =>
   t.connection(

@@ -1,5 +1,5 @@
-import { builder } from '../builder.ts';
-import { Conference } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { Conference } from '../graphql/refs.ts';
 
 /** Shared by every list of conferences whose edges carry nothing of their own. */
 export const ConferenceConnection = builder.connectionObject(

@@ -1,8 +1,8 @@
-import { builder } from '../builder.ts';
-import { rangeComplexity } from '../complexity.ts';
+import { builder } from '../graphql/builder.ts';
+import { rangeComplexity } from '../graphql/complexity.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
-import { carried } from '../node/carried.ts';
-import { Conference } from '../refs.ts';
+import { carried } from '../graphql/carried.ts';
+import { Conference } from '../graphql/refs.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 import { exportFiles, type ExportFormat } from '../model/export-files.ts';
 

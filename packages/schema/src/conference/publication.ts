@@ -1,6 +1,6 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { BlockingConflicts } from '../conflict/blocking.ts';
-import { Publication } from '../vocabulary-types.ts';
+import { Publication } from '../graphql/enums.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { control, payloadOf } from '../write/mutations.ts';
 import type { Refusal, Written } from '../services/write-result.ts';

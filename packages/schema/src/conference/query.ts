@@ -1,5 +1,5 @@
-import { builder } from '../builder.ts';
-import { Conference } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { Conference } from '../graphql/refs.ts';
 import { ConferenceConnection } from './connection.ts';
 
 builder.queryFields((t) => ({

@@ -1,10 +1,10 @@
-import { Conference, Series } from '../refs.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
+import { Conference, Series } from '../graphql/refs.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
 import { map } from '../kernel/promise.ts';
-import { AttendanceMode, EventStatus, Publication } from '../vocabulary-types.ts';
+import { AttendanceMode, EventStatus, Publication } from '../graphql/enums.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 
 const own = carried<ConferenceModel>();

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { WriteError } from '../write/error-types.ts';
 import type { Refusal } from '../services/write-result.ts';
 import { Conflict } from './type.ts';

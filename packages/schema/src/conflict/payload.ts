@@ -1,5 +1,5 @@
-import { builder } from '../builder.ts';
-import { programComplexity } from '../complexity.ts';
+import { builder } from '../graphql/builder.ts';
+import { programComplexity } from '../graphql/complexity.ts';
 import type { Session } from '../model/session.ts';
 import { payloadOf } from '../write/mutations.ts';
 import { Conflict } from './type.ts';

@@ -1,8 +1,8 @@
-import { builder } from '../builder.ts';
-import { Conference } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { Conference } from '../graphql/refs.ts';
 import type { ConflictRule as Rule } from '../kernel/vocabulary/conflict-words.ts';
 import type { ConflictSettings as ConflictSettingsModel, RuleSetting } from '../model/conflict.ts';
-import { ConflictRule, ConflictSeverity } from '../vocabulary-types.ts';
+import { ConflictRule, ConflictSeverity } from '../graphql/enums.ts';
 
 const ConflictRuleSetting = builder.objectRef<RuleSetting>('ConflictRuleSetting').implement({
   description: 'How serious a rule is for a conference.',

@@ -1,8 +1,8 @@
-import { builder } from '../builder.ts';
-import { programComplexity } from '../complexity.ts';
-import { Conference, Person, Room, Session } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { programComplexity } from '../graphql/complexity.ts';
+import { Conference, Person, Room, Session } from '../graphql/refs.ts';
 import type { Conflict as ConflictModel } from '../model/conflict.ts';
-import { ConflictRule, ConflictSeverity } from '../vocabulary-types.ts';
+import { ConflictRule, ConflictSeverity } from '../graphql/enums.ts';
 
 export const Conflict = builder.objectRef<ConflictModel>('Conflict');
 

@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
-import { Conference, MediaFile, Person, Session } from '../refs.ts';
-import { MediaKind } from '../vocabulary-types.ts';
+import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
+import { MediaKind } from '../graphql/enums.ts';
 import { MediaFileConnection } from './type.ts';
 
 const kinds = builder.args((t) => ({

@@ -1,11 +1,11 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { conferenceOf } from '../kernel/ids.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
-import { Conference, MediaFile, Person, Session } from '../refs.ts';
-import { MediaKind } from '../vocabulary-types.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
+import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
+import { MediaKind } from '../graphql/enums.ts';
 import type { License as LicenseModel, MediaFile as MediaFileModel } from '../model/media.ts';
 
 const own = carried<MediaFileModel>();

@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
-import { Affiliate, Conference, Institution, Organization } from '../refs.ts';
-import { OrganizationRole } from '../vocabulary-types.ts';
+import { Affiliate, Conference, Institution, Organization } from '../graphql/refs.ts';
+import { OrganizationRole } from '../graphql/enums.ts';
 
 builder.objectFields(Conference, (t) => ({
   affiliates: t.connection(

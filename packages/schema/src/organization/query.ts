@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
-import { Affiliate, Institution } from '../refs.ts';
-import { AffiliateType, WikimediaRegion } from '../vocabulary-types.ts';
+import { Affiliate, Institution } from '../graphql/refs.ts';
+import { AffiliateType, WikimediaRegion } from '../graphql/enums.ts';
 
 builder.queryFields((t) => ({
   affiliate: t.field({

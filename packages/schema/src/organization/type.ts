@@ -1,12 +1,12 @@
-import { Affiliate, Institution, Organization } from '../refs.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
+import { Affiliate, Institution, Organization } from '../graphql/refs.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
 import type { Card } from '../model/card.ts';
 import type { Context } from '../services/context.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
-import { AffiliateType, Continent, WikimediaRegion } from '../vocabulary-types.ts';
+import { AffiliateType, Continent, WikimediaRegion } from '../graphql/enums.ts';
 import { typeNameOf } from '../kernel/ids.ts';
 import type {
   Affiliate as AffiliateModel,

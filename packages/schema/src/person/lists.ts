@@ -1,8 +1,8 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
-import { rangeComplexity } from '../complexity.ts';
-import { Committee, Conference, Milestone, Organization, Person, Session } from '../refs.ts';
-import { ParticipantRole } from '../vocabulary-types.ts';
+import { rangeComplexity } from '../graphql/complexity.ts';
+import { Committee, Conference, Milestone, Organization, Person, Session } from '../graphql/refs.ts';
+import { ParticipantRole } from '../graphql/enums.ts';
 
 builder.objectFields(Conference, (t) => ({
   people: t.connection(

@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts';
-import { Conference, Organization, Person } from '../refs.ts';
-import { Node } from '../node/type.ts';
-import { ParticipantRole } from '../vocabulary-types.ts';
+import { builder } from '../graphql/builder.ts';
+import { Conference, Organization, Person } from '../graphql/refs.ts';
+import { Node } from '../graphql/node.ts';
+import { ParticipantRole } from '../graphql/enums.ts';
 import { deletionResult, DeleteInput } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';

@@ -1,9 +1,9 @@
-import { builder } from '../builder.ts';
-import { Person } from '../refs.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
+import { builder } from '../graphql/builder.ts';
+import { Person } from '../graphql/refs.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
 import { map } from '../kernel/promise.ts';
 import type { Person as PersonModel } from '../model/person.ts';
 

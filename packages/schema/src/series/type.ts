@@ -1,10 +1,10 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { ConferenceConnection } from '../conference/connection.ts';
-import { Conference, Series } from '../refs.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
+import { Conference, Series } from '../graphql/refs.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
 import type { Series as SeriesModel } from '../model/series.ts';
 
 const own = carried<SeriesModel>();

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxNames, maxWords } from '../kernel/list.ts';
 import type { SessionFilter as SessionFilterModel } from '../services/session.ts';
 

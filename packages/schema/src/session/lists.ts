@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts';
-import { programComplexity, rangeComplexity } from '../complexity.ts';
-import { asksFor } from '../foresight.ts';
-import { Affiliate, Conference, Person, Session } from '../refs.ts';
+import { builder } from '../graphql/builder.ts';
+import { programComplexity, rangeComplexity } from '../graphql/complexity.ts';
+import { asksFor } from '../graphql/lookahead.ts';
+import { Affiliate, Conference, Person, Session } from '../graphql/refs.ts';
 import { SessionFilter } from './filter.ts';
 
 builder.objectFields(Conference, (t) => ({

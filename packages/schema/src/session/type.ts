@@ -1,11 +1,11 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { conferenceOf } from '../kernel/ids.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText, inLanguage } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
-import { Conference, Room, Session, SessionType, Topic } from '../refs.ts';
-import { EventStatus } from '../vocabulary-types.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText, inLanguage } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
+import { Conference, Room, Session, SessionType, Topic } from '../graphql/refs.ts';
+import { EventStatus } from '../graphql/enums.ts';
 import type { Session as SessionModel, Slot as SlotModel } from '../model/session.ts';
 
 const own = carried<SessionModel>();

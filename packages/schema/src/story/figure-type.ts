@@ -1,13 +1,13 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
-import { asksFor } from '../foresight.ts';
+import { asksFor } from '../graphql/lookahead.ts';
 import { conferenceOf } from '../kernel/ids.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText, inLanguage } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
-import { Conference, Figure, Source } from '../refs.ts';
-import { FigureKind, FigureMetric, FigureQualifier, FigureUnit } from '../vocabulary-types.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText, inLanguage } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
+import { Conference, Figure, Source } from '../graphql/refs.ts';
+import { FigureKind, FigureMetric, FigureQualifier, FigureUnit } from '../graphql/enums.ts';
 import type { Figure as FigureModel, FigurePart as FigurePartModel } from '../model/story.ts';
 
 const own = carried<FigureModel>();

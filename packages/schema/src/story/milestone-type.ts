@@ -1,14 +1,14 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
-import { asksFor } from '../foresight.ts';
+import { asksFor } from '../graphql/lookahead.ts';
 import { conferenceOf } from '../kernel/ids.ts';
-import { languages } from '../language/argument.ts';
-import { LocalizedText } from '../language/type.ts';
-import { carried, carriedText } from '../node/carried.ts';
-import { Node } from '../node/type.ts';
+import { languages } from '../graphql/languages.ts';
+import { LocalizedText } from '../graphql/localized-text.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { Node } from '../graphql/node.ts';
 import { map } from '../kernel/promise.ts';
-import { Conference, Milestone, Organization, Person, Source } from '../refs.ts';
-import { MilestoneKind } from '../vocabulary-types.ts';
+import { Conference, Milestone, Organization, Person, Source } from '../graphql/refs.ts';
+import { MilestoneKind } from '../graphql/enums.ts';
 import type { Milestone as MilestoneModel } from '../model/story.ts';
 
 const own = carried<MilestoneModel>();

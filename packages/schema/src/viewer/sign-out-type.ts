@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { errorTypes } from '../write/error-types.ts';
 import type { SignedOut } from '../model/viewer.ts';
 

@@ -1,6 +1,6 @@
-import { builder } from '../builder.ts';
-import { Conference } from '../refs.ts';
-import { enumOf } from '../vocabulary-types.ts';
+import { builder } from '../graphql/builder.ts';
+import { Conference } from '../graphql/refs.ts';
+import { enumOf } from '../graphql/enums.ts';
 import { deletionResult } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';

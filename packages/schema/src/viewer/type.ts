@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts';
-import { Node } from '../node/type.ts';
-import { Conference, Person } from '../refs.ts';
-import { ConferenceRole } from '../vocabulary-types.ts';
+import { builder } from '../graphql/builder.ts';
+import { Node } from '../graphql/node.ts';
+import { Conference, Person } from '../graphql/refs.ts';
+import { ConferenceRole } from '../graphql/enums.ts';
 import { AccessToken } from './token-type.ts';
 import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from '../model/viewer.ts';
 

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 import { errorTypes } from './error-types.ts';
 import type { Deleted, Refusal } from '../services/write-result.ts';
 

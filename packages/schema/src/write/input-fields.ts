@@ -1,8 +1,8 @@
-import { builder, type SchemaTypes } from '../builder.ts';
+import { builder, type SchemaTypes } from '../graphql/builder.ts';
 import { maxItems } from '../kernel/list.ts';
-import { enumOf } from '../vocabulary-types.ts';
+import { enumOf } from '../graphql/enums.ts';
 import type { FieldType, Fields } from '../input/field.ts';
-import { LocalizedTextInput } from './localized.ts';
+import { LocalizedTextInput } from './localized-text-input.ts';
 
 export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<
   PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,

@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
-import { builder, type SchemaTypes } from '../builder.ts';
+import { builder, type SchemaTypes } from '../graphql/builder.ts';
 import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
-import { Conference } from '../refs.ts';
+import { Conference } from '../graphql/refs.ts';
 import type { Card } from '../model/card.ts';
 import type { Fields } from '../input/field.ts';
 import { inputFields, type InputBuilder } from './input-fields.ts';

@@ -1,4 +1,4 @@
-import * as refs from '../refs.ts';
+import * as refs from '../graphql/refs.ts';
 import { inputs } from '../input/inputs.ts';
 import { writable } from './mutations.ts';
 

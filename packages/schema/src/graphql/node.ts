@@ -1,5 +1,5 @@
-import { builder } from '../builder.ts';
-import { idsComplexity } from '../complexity.ts';
+import { builder } from './builder.ts';
+import { idsComplexity } from './complexity.ts';
 import { atMost, maxNames } from '../kernel/list.ts';
 import type { AnyNode } from '../model/card.ts';
 

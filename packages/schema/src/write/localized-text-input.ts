@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../graphql/builder.ts';
 
 /** How a text comes in: one entry a language. */
 export const LocalizedTextInput = builder.inputType('LocalizedTextInput', {

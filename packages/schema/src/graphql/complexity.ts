@@ -1,4 +1,4 @@
-import { defaultPageSize, maxPageSize, type PageArguments } from './kernel/page.ts';
+import { defaultPageSize, maxPageSize, type PageArguments } from '../kernel/page.ts';
 
 /** How a query's cost is estimated before it runs: about one for each row that it reads or object that it shows. */
 interface Estimate {

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from './builder.ts';
 import { translations, type PickedText, type Translation as TranslationModel } from '../kernel/language/pick.ts';
 
 const TextDirection = builder.enumType('TextDirection', {

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from './builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 
 /** The argument of every text. */
