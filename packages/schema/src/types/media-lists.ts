@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
 import { MediaKind } from '../graphql/enums.ts';
-import { MediaFileConnection } from './type.ts';
+import { MediaFileConnection } from './media.ts';
 
 const kinds = builder.args((t) => ({
   kinds: t.field({ type: [MediaKind], ...atMost(maxWords, 'Only these kinds.') }),

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Person } from '../graphql/refs.ts';
 import { ConferenceRole } from '../graphql/enums.ts';
-import { AccessToken } from './token-type.ts';
+import { AccessToken } from './access-token.ts';
 import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from '../model/viewer.ts';
 
 const ViewerConference = builder.objectRef<ViewerConferenceModel>('ViewerConference').implement({

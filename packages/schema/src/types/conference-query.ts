@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { Conference } from '../graphql/refs.ts';
-import { ConferenceConnection } from './connection.ts';
+import { ConferenceConnection } from './conference-connection.ts';
 
 builder.queryFields((t) => ({
   conference: t.field({

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts';
 import { programComplexity } from '../graphql/complexity.ts';
 import type { Session } from '../model/session.ts';
 import { payloadOf } from '../write/mutations.ts';
-import { Conflict } from './type.ts';
+import { Conflict } from './conflict.ts';
 
 builder.objectField(payloadOf('Session'), 'conflicts', (t) =>
   t.field({

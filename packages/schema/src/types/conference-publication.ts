@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts';
-import { BlockingConflicts } from '../conflict/blocking.ts';
+import { BlockingConflicts } from './conflict-blocking.ts';
 import { Publication } from '../graphql/enums.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { control, payloadOf } from '../write/mutations.ts';

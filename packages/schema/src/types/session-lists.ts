@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts';
 import { programComplexity, rangeComplexity } from '../graphql/complexity.ts';
 import { asksFor } from '../graphql/lookahead.ts';
 import { Affiliate, Conference, Person, Session } from '../graphql/refs.ts';
-import { SessionFilter } from './filter.ts';
+import { SessionFilter } from './session-filter.ts';
 
 builder.objectFields(Conference, (t) => ({
   program: t.field({

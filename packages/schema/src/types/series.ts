@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts';
-import { ConferenceConnection } from '../conference/connection.ts';
+import { ConferenceConnection } from './conference-connection.ts';
 import { Conference, Series } from '../graphql/refs.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
