@@ -2,11 +2,11 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import { isLeafType, getNamedType, getNullableType, isListType } from 'graphql';
-import type { Context } from '../services/context.ts';
 import { typeNameOf, type Id } from '../kernel/ids.ts';
 import type { LanguageTag } from '../kernel/language/tags.ts';
-import { pageComplexity } from './complexity.ts';
 import type { PageArguments } from '../kernel/page.ts';
+import type { Context } from '../services/context.ts';
+import { pageComplexity } from './complexity.ts';
 
 interface Text {
   Input: string;

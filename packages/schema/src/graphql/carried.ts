@@ -1,10 +1,10 @@
-import type { Context } from '../services/context.ts';
 import { gone } from '../kernel/errors.ts';
 import type { Id } from '../kernel/ids.ts';
 import { pick, type PickedText } from '../kernel/language/pick.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
 import type { Card } from '../model/card.ts';
+import type { Context } from '../services/context.ts';
 
 /** The keys of a node whose values are texts in several languages. */
 type TextKey<Node> = {

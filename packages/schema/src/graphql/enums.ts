@@ -1,6 +1,6 @@
-import { builder, type SchemaTypes } from './builder.ts';
 import * as known from '../kernel/vocabulary/vocabularies.ts';
 import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
+import { builder, type SchemaTypes } from './builder.ts';
 
 type EnumRef<Word extends string> = PothosSchemaTypes.EnumRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Word>;
 

@@ -1,5 +1,5 @@
-import { builder } from './builder.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
+import { builder } from './builder.ts';
 
 /** The argument of every text. */
 export const languages = builder.args((t) => ({

@@ -1,5 +1,5 @@
-import { builder } from './builder.ts';
 import { translations, type PickedText, type Translation as TranslationModel } from '../kernel/language/pick.ts';
+import { builder } from './builder.ts';
 
 const TextDirection = builder.enumType('TextDirection', {
   description: 'The direction of a script.',

@@ -1,7 +1,7 @@
-import { builder } from './builder.ts';
-import { idsComplexity } from './complexity.ts';
 import { atMost, maxNames } from '../kernel/list.ts';
 import type { AnyNode } from '../model/card.ts';
+import { builder } from './builder.ts';
+import { idsComplexity } from './complexity.ts';
 
 export const Node = builder.nodeInterfaceRef();
 

@@ -2,17 +2,17 @@
  * One ref a noun, declared before any is implemented: the nouns refer to each other in circles.
  * Each noun's type.ts gives its ref a meaning.
  */
-import { builder } from './builder.ts';
+import type { Card } from '../model/card.ts';
 import type * as catalogue from '../model/catalogue.ts';
 import type { Committee as CommitteeModel } from '../model/committee.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 import type { MediaFile as MediaFileModel } from '../model/media.ts';
-import type { Card } from '../model/card.ts';
 import type * as organization from '../model/organization.ts';
 import type { Person as PersonModel } from '../model/person.ts';
 import type { Series as SeriesModel } from '../model/series.ts';
 import type { Session as SessionModel } from '../model/session.ts';
 import type * as story from '../model/story.ts';
+import { builder } from './builder.ts';
 
 export const Series = builder.objectRef<Card<SeriesModel>>('Series');
 export const Conference = builder.objectRef<Card<ConferenceModel>>('Conference');

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type * as z from 'zod/mini';
-import { builder } from './builder.ts';
 import { formats } from '../input/formats.ts';
+import { builder } from './builder.ts';
 
 type Name = keyof (typeof builder)['$inferSchemaTypes']['Scalars'];
 

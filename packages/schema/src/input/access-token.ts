@@ -1,7 +1,7 @@
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
+import { tokenScopes } from '../model/viewer.ts';
 import { required, type Values } from './field.ts';
 import * as kit from './kit.ts';
-import { tokenScopes } from '../model/viewer.ts';
 
 export const TokenScope = vocabulary('TokenScope', 'What an access token may be used for.', tokenScopes);
 

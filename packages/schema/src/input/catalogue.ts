@@ -1,6 +1,6 @@
+import { RoomFeature, SourceKind } from '../kernel/vocabulary/vocabularies.ts';
 import { required, type Values } from './field.ts';
 import * as kit from './kit.ts';
-import { RoomFeature, SourceKind } from '../kernel/vocabulary/vocabularies.ts';
 
 export const venueFields = {
   name: required(kit.localized('What it is called.', 200)),

@@ -1,6 +1,6 @@
+import { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/vocabularies.ts';
 import { initially, required, type Values } from './field.ts';
 import * as kit from './kit.ts';
-import { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/vocabularies.ts';
 
 const member = {
   person: required(kit.id('The person.', 'per')),

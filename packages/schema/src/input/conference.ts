@@ -1,7 +1,7 @@
+import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../kernel/vocabulary/vocabularies.ts';
+import { defaultSettings } from '../model/conflict.ts';
 import { required, initially, type Values } from './field.ts';
 import * as kit from './kit.ts';
-import { defaultSettings } from '../model/conflict.ts';
-import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../kernel/vocabulary/vocabularies.ts';
 
 const ruleSetting = {
   rule: required(kit.oneOf(ConflictRule, 'The rule.')),

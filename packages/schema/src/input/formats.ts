@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { canonicalTimeZone } from '../kernel/time-zone.ts';
 import { canonicalTag, type LanguageTag } from '../kernel/language/tags.ts';
 import { webAddress } from '../kernel/text/web-address.ts';
+import { canonicalTimeZone } from '../kernel/time-zone.ts';
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
 

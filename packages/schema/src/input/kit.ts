@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { parseId, typeNameOf, type Id, type IdPrefix } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import { atMost, maxTranslations, maxWords } from '../kernel/list.ts';
-import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
 import type { TextKind } from '../kernel/text/classes.ts';
 import { maxUserName } from '../kernel/text/user-name.ts';
 import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
+import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
 import { problem, type Checked, type Problem } from './problem.ts';
 import { checkText, checkUserName } from './text.ts';
 

@@ -1,7 +1,7 @@
-import { initially, required, type Values } from './field.ts';
-import * as kit from './kit.ts';
 import { MediaKind } from '../kernel/vocabulary/vocabularies.ts';
 import { licenses } from '../model/license.ts';
+import { initially, required, type Values } from './field.ts';
+import * as kit from './kit.ts';
 
 export const mediaFields = {
   kind: initially(kit.oneOf(MediaKind, 'What it is; a photo if left out.'), 'PHOTO'),

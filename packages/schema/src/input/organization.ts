@@ -1,6 +1,6 @@
+import { AffiliateType, Continent, WikimediaRegion } from '../kernel/vocabulary/vocabularies.ts';
 import { required, type Values } from './field.ts';
 import * as kit from './kit.ts';
-import { AffiliateType, Continent, WikimediaRegion } from '../kernel/vocabulary/vocabularies.ts';
 
 export const institutionFields = {
   slug: required(kit.slug('Its part of a web address.')),

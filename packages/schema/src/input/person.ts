@@ -1,6 +1,6 @@
+import { AffiliationRole } from '../kernel/vocabulary/vocabularies.ts';
 import { required, type Values } from './field.ts';
 import * as kit from './kit.ts';
-import { AffiliationRole } from '../kernel/vocabulary/vocabularies.ts';
 
 const affiliation = {
   organization: required(kit.id('The organization.', 'aff', 'ins')),

@@ -1,7 +1,7 @@
-import { initially, required, type Values } from './field.ts';
-import * as kit from './kit.ts';
 import { EventStatus, SpeakerRole } from '../kernel/vocabulary/vocabularies.ts';
 import { maxSpeakers } from '../model/session.ts';
+import { initially, required, type Values } from './field.ts';
+import * as kit from './kit.ts';
 
 const speaker = {
   person: required(kit.id('The person on stage.', 'per')),

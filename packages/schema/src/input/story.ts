@@ -1,5 +1,3 @@
-import { initially, required, type Values } from './field.ts';
-import * as kit from './kit.ts';
 import {
   CreditRole,
   FigureKind,
@@ -9,6 +7,8 @@ import {
   MilestoneKind,
   StatementKind,
 } from '../kernel/vocabulary/vocabularies.ts';
+import { initially, required, type Values } from './field.ts';
+import * as kit from './kit.ts';
 
 const source = kit.id('Where it comes from, a source of the same conference.', 'src');
 

@@ -1,9 +1,9 @@
 import type { Id } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
-import type { Card } from './card.ts';
-import type { Organization } from './organization.ts';
 import type { SourceKind } from '../kernel/vocabulary/story-words.ts';
 import type { RoomFeature } from '../kernel/vocabulary/words.ts';
+import type { Card } from './card.ts';
+import type { Organization } from './organization.ts';
 
 /** A format of session. */
 export interface SessionType {

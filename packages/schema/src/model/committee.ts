@@ -1,9 +1,9 @@
 import type { CommitteeId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
+import type { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/words.ts';
 import type { Card } from './card.ts';
 import type { Conference } from './conference.ts';
 import type { Organization } from './organization.ts';
-import type { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/words.ts';
 
 export interface Committee {
   readonly id: CommitteeId;

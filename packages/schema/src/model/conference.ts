@@ -1,9 +1,9 @@
-import type { RuleSetting } from './conflict.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
-import type { Card } from './card.ts';
-import type { Series } from './series.ts';
 import type { AttendanceMode, EventStatus, Publication } from '../kernel/vocabulary/words.ts';
+import type { Card } from './card.ts';
+import type { RuleSetting } from './conflict.ts';
+import type { Series } from './series.ts';
 
 export interface Conference {
   readonly id: ConferenceId;

@@ -1,5 +1,5 @@
-import type { ConflictRule, Severity } from '../kernel/vocabulary/conflict-words.ts';
 import type { Id, PersonId, SessionId } from '../kernel/ids.ts';
+import type { ConflictRule, Severity } from '../kernel/vocabulary/conflict-words.ts';
 
 /** How serious a rule is; null when it is not looked at. */
 export interface RuleSetting {

@@ -1,9 +1,9 @@
 import type { MediaFileId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
+import type { MediaKind } from '../kernel/vocabulary/story-words.ts';
 import type { Card } from './card.ts';
 import type { Person } from './person.ts';
 import type { Session } from './session.ts';
-import type { MediaKind } from '../kernel/vocabulary/story-words.ts';
 
 /** Terms of reuse. */
 export interface License {

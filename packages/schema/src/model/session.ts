@@ -1,11 +1,11 @@
-import type { SessionType, Room, Topic } from './catalogue.ts';
-import type { Conference } from './conference.ts';
 import type { SessionId } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
+import type { EventStatus, SpeakerRole } from '../kernel/vocabulary/words.ts';
 import type { Card } from './card.ts';
+import type { SessionType, Room, Topic } from './catalogue.ts';
+import type { Conference } from './conference.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
-import type { EventStatus, SpeakerRole } from '../kernel/vocabulary/words.ts';
 
 /** A time in the program; `day` is the conference's own, the instants are UTC. */
 export interface Slot {

@@ -1,12 +1,5 @@
-import type { Source } from './catalogue.ts';
-import type { Committee } from './committee.ts';
-import type { Conference } from './conference.ts';
 import type { Id, MilestoneId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
-import type { MediaFile } from './media.ts';
-import type { Card } from './card.ts';
-import type { Organization } from './organization.ts';
-import type { Person } from './person.ts';
 import type {
   CreditRole,
   FigureKind,
@@ -16,6 +9,13 @@ import type {
   MilestoneKind,
   StatementKind,
 } from '../kernel/vocabulary/story-words.ts';
+import type { Card } from './card.ts';
+import type { Source } from './catalogue.ts';
+import type { Committee } from './committee.ts';
+import type { Conference } from './conference.ts';
+import type { MediaFile } from './media.ts';
+import type { Organization } from './organization.ts';
+import type { Person } from './person.ts';
 
 /** A step in a conference's story. */
 export interface Milestone {

@@ -1,10 +1,10 @@
 import type { ConferenceId, OrganizationId, PersonId, SeriesId } from '../kernel/ids.ts';
-import type { Card } from '../model/card.ts';
-import type { Organization } from '../model/organization.ts';
 import type { Edge, Page, PageArguments } from '../kernel/page.ts';
-import type { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/words.ts';
 import type { MaybePromise } from '../kernel/promise.ts';
+import type { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/words.ts';
+import type { Card } from '../model/card.ts';
 import type { Conference } from '../model/conference.ts';
+import type { Organization } from '../model/organization.ts';
 
 export interface PersonConference {
   readonly roles: readonly ParticipantRole[];

@@ -1,9 +1,9 @@
+import type { LanguageTag } from '../kernel/language/tags.ts';
 import type { AuditService } from './audit.ts';
 import type { CatalogueService } from './catalogue.ts';
 import type { CommitteeService } from './committee.ts';
 import type { ConferenceService } from './conference.ts';
 import type { ConflictService } from './conflict.ts';
-import type { LanguageTag } from '../kernel/language/tags.ts';
 import type { MediaService } from './media.ts';
 import type { NodeService } from './node.ts';
 import type { OrganizationService } from './organization.ts';

@@ -1,6 +1,6 @@
 import type { ConferenceId, OrganizationId, PersonId } from '../kernel/ids.ts';
-import type { Control, DeleteInput } from './write.ts';
 import type { Deleted, Refusal } from './write-result.ts';
+import type { Control, DeleteInput } from './write.ts';
 
 /** A part in a conference as it is after a write. */
 export interface WrittenPart {

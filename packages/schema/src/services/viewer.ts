@@ -1,8 +1,8 @@
-import type { AnyNode } from '../model/card.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
-import type { Deleted, Refusal } from './write-result.ts';
+import type { AnyNode } from '../model/card.ts';
 import type { AccessToken, NewAccessToken, SignedOut, Viewer } from '../model/viewer.ts';
+import type { Deleted, Refusal } from './write-result.ts';
 
 export interface ViewerService {
   /** Null for everybody who is not signed in. */

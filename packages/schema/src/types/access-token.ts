@@ -1,11 +1,11 @@
 import { builder } from '../graphql/builder.ts';
-import { Conference } from '../graphql/refs.ts';
 import { enumOf } from '../graphql/enums.ts';
+import { Conference } from '../graphql/refs.ts';
+import { accessTokenFields, TokenScope } from '../input/access-token.ts';
+import type { AccessToken as AccessTokenModel, NewAccessToken } from '../model/viewer.ts';
 import { deletionResult } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';
-import { accessTokenFields, TokenScope } from '../input/access-token.ts';
-import type { AccessToken as AccessTokenModel, NewAccessToken } from '../model/viewer.ts';
 
 export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').implement({
   description: 'A token for an integration; the token itself is shown once, when it is made.',

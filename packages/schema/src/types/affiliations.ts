@@ -1,9 +1,9 @@
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
+import { inLanguage } from '../graphql/carried.ts';
+import { AffiliationRole } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { inLanguage } from '../graphql/carried.ts';
 import { Organization, Person } from '../graphql/refs.ts';
-import { AffiliationRole } from '../graphql/enums.ts';
 import type { Affiliation } from '../services/organization.ts';
 
 builder.objectFields(Person, (t) => ({

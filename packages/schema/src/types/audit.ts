@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts';
 import { rangeComplexity } from '../graphql/complexity.ts';
+import { enumOf } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Person } from '../graphql/refs.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
-import { enumOf } from '../graphql/enums.ts';
 import {
   auditActions,
   type AuditChange as AuditChangeModel,

@@ -1,11 +1,11 @@
-import { Conference, Organization, Room, SessionType, Topic, Venue } from '../graphql/refs.ts';
-import { conferenceOf } from '../kernel/ids.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { RoomFeature } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
+import { Conference, Organization, Room, SessionType, Topic, Venue } from '../graphql/refs.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import { map } from '../kernel/promise.ts';
-import { RoomFeature } from '../graphql/enums.ts';
 import type * as model from '../model/catalogue.ts';
 
 const ofType = carried<model.SessionType>();

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
-import { Committee, Organization, Person } from '../graphql/refs.ts';
 import { CommitteeRole } from '../graphql/enums.ts';
+import { Committee, Organization, Person } from '../graphql/refs.ts';
 
 builder.objectField(Committee, 'unlistedMembers', (t) =>
   t.connection(

@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { conferenceOf } from '../kernel/ids.ts';
+import { carried, carriedText, nodeWith } from '../graphql/carried.ts';
+import { CommitteeKind, CommitteeRole } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText, nodeWith } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
 import { Committee, Conference, Organization, Person } from '../graphql/refs.ts';
+import { conferenceOf } from '../kernel/ids.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { map } from '../kernel/promise.ts';
-import { CommitteeKind, CommitteeRole } from '../graphql/enums.ts';
 import type { Committee as CommitteeModel } from '../model/committee.ts';
 
 const own = carried<CommitteeModel>();

@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
-import { rangeComplexity } from '../graphql/complexity.ts';
-import type { ConferenceId } from '../kernel/ids.ts';
 import { carried } from '../graphql/carried.ts';
+import { rangeComplexity } from '../graphql/complexity.ts';
 import { Conference } from '../graphql/refs.ts';
+import type { ConferenceId } from '../kernel/ids.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 import { exportFiles, type ExportFormat } from '../model/export-files.ts';
 

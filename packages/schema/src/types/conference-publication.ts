@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts';
-import { BlockingConflicts } from './conflict-blocking.ts';
 import { Publication } from '../graphql/enums.ts';
+import type { Refusal, Written } from '../services/write-result.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { control, payloadOf } from '../write/mutations.ts';
-import type { Refusal, Written } from '../services/write-result.ts';
+import { BlockingConflicts } from './conflict-blocking.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {
   description: 'Who shall see a conference.',

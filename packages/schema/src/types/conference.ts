@@ -1,10 +1,10 @@
-import { Conference, Series } from '../graphql/refs.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { AttendanceMode, EventStatus, Publication } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
+import { Conference, Series } from '../graphql/refs.ts';
 import { map } from '../kernel/promise.ts';
-import { AttendanceMode, EventStatus, Publication } from '../graphql/enums.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 
 const own = carried<ConferenceModel>();

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
-import { WriteError } from '../write/error-types.ts';
 import type { Refusal } from '../services/write-result.ts';
+import { WriteError } from '../write/error-types.ts';
 import { Conflict } from './conflict.ts';
 
 type Blocking = Extract<Refusal, { readonly kind: 'BlockingConflicts' }>;

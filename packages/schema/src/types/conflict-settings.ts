@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
+import { ConflictRule, ConflictSeverity } from '../graphql/enums.ts';
 import { Conference } from '../graphql/refs.ts';
 import type { ConflictRule as Rule } from '../kernel/vocabulary/conflict-words.ts';
 import type { ConflictSettings as ConflictSettingsModel, RuleSetting } from '../model/conflict.ts';
-import { ConflictRule, ConflictSeverity } from '../graphql/enums.ts';
 
 const ConflictRuleSetting = builder.objectRef<RuleSetting>('ConflictRuleSetting').implement({
   description: 'How serious a rule is for a conference.',

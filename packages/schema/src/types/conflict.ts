@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
 import { programComplexity } from '../graphql/complexity.ts';
+import { ConflictRule, ConflictSeverity } from '../graphql/enums.ts';
 import { Conference, Person, Room, Session } from '../graphql/refs.ts';
 import type { Conflict as ConflictModel } from '../model/conflict.ts';
-import { ConflictRule, ConflictSeverity } from '../graphql/enums.ts';
 
 export const Conflict = builder.objectRef<ConflictModel>('Conflict');
 

@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { asksFor } from '../graphql/lookahead.ts';
-import { conferenceOf, typeNameOf } from '../kernel/ids.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { CreditRole } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
+import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
 import { Affiliate, Committee, Conference, Credit, Institution, MediaFile, Person, Source } from '../graphql/refs.ts';
-import { CreditRole } from '../graphql/enums.ts';
+import { conferenceOf, typeNameOf } from '../kernel/ids.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import type { Credit as CreditModel } from '../model/story.ts';
 
 const own = carried<CreditModel>();

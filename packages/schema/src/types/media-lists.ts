@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
 import { MediaKind } from '../graphql/enums.ts';
+import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import { MediaFileConnection } from './media.ts';
 
 const kinds = builder.args((t) => ({

@@ -1,11 +1,11 @@
 import { builder } from '../graphql/builder.ts';
-import { conferenceOf } from '../kernel/ids.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { MediaKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
-import { MediaKind } from '../graphql/enums.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import type { License as LicenseModel, MediaFile as MediaFileModel } from '../model/media.ts';
 
 const own = carried<MediaFileModel>();

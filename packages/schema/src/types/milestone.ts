@@ -1,14 +1,14 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { asksFor } from '../graphql/lookahead.ts';
-import { conferenceOf } from '../kernel/ids.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { MilestoneKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
+import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
-import { map } from '../kernel/promise.ts';
 import { Conference, Milestone, Organization, Person, Source } from '../graphql/refs.ts';
-import { MilestoneKind } from '../graphql/enums.ts';
+import { conferenceOf } from '../kernel/ids.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
+import { map } from '../kernel/promise.ts';
 import type { Milestone as MilestoneModel } from '../model/story.ts';
 
 const own = carried<MilestoneModel>();

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { Affiliate, Conference, Institution, Organization } from '../graphql/refs.ts';
 import { OrganizationRole } from '../graphql/enums.ts';
+import { Affiliate, Conference, Institution, Organization } from '../graphql/refs.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 
 builder.objectFields(Conference, (t) => ({
   affiliates: t.connection(

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { Affiliate, Institution } from '../graphql/refs.ts';
 import { AffiliateType, WikimediaRegion } from '../graphql/enums.ts';
+import { Affiliate, Institution } from '../graphql/refs.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 
 builder.queryFields((t) => ({
   affiliate: t.field({

@@ -1,18 +1,18 @@
-import { Affiliate, Institution, Organization } from '../graphql/refs.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { AffiliateType, Continent, WikimediaRegion } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
-import type { Card } from '../model/card.ts';
-import type { Context } from '../services/context.ts';
-import { map, type MaybePromise } from '../kernel/promise.ts';
-import { AffiliateType, Continent, WikimediaRegion } from '../graphql/enums.ts';
+import { Affiliate, Institution, Organization } from '../graphql/refs.ts';
 import { typeNameOf } from '../kernel/ids.ts';
+import { map, type MaybePromise } from '../kernel/promise.ts';
+import type { Card } from '../model/card.ts';
 import type {
   Affiliate as AffiliateModel,
   Institution as InstitutionModel,
   Organization as OrganizationModel,
 } from '../model/organization.ts';
+import type { Context } from '../services/context.ts';
 
 const own = carried<OrganizationModel>();
 const ofAffiliate = carried<AffiliateModel>();

@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.ts';
-import { Conference, Organization, Person } from '../graphql/refs.ts';
-import { Node } from '../graphql/node.ts';
 import { ParticipantRole } from '../graphql/enums.ts';
+import { Node } from '../graphql/node.ts';
+import { Conference, Organization, Person } from '../graphql/refs.ts';
+import { participationFields } from '../input/participation.ts';
+import type { WrittenPart } from '../services/participation.ts';
 import { deletionResult, DeleteInput } from '../write/deletion.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { inputFields } from '../write/input-fields.ts';
 import { control } from '../write/mutations.ts';
-import { participationFields } from '../input/participation.ts';
-import type { WrittenPart } from '../services/participation.ts';
 
 const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({
   description: 'A part in a conference as it is now.',

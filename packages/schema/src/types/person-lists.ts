@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
 import { rangeComplexity } from '../graphql/complexity.ts';
-import { Committee, Conference, Milestone, Organization, Person, Session } from '../graphql/refs.ts';
 import { ParticipantRole } from '../graphql/enums.ts';
+import { Committee, Conference, Milestone, Organization, Person, Session } from '../graphql/refs.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 
 builder.objectFields(Conference, (t) => ({
   people: t.connection(

@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts';
-import { Person } from '../graphql/refs.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
+import { Person } from '../graphql/refs.ts';
 import { map } from '../kernel/promise.ts';
 import type { Person as PersonModel } from '../model/person.ts';
 

@@ -1,11 +1,11 @@
 import { builder } from '../graphql/builder.ts';
-import { ConferenceConnection } from './conference-connection.ts';
-import { Conference, Series } from '../graphql/refs.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
+import { Conference, Series } from '../graphql/refs.ts';
 import type { Series as SeriesModel } from '../model/series.ts';
+import { ConferenceConnection } from './conference-connection.ts';
 
 const own = carried<SeriesModel>();
 const text = carriedText<SeriesModel>();

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { Organization, Person, Session } from '../graphql/refs.ts';
 import { SpeakerRole } from '../graphql/enums.ts';
+import { Organization, Person, Session } from '../graphql/refs.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 
 builder.objectField(Session, 'speakers', (t) =>
   t.connection(

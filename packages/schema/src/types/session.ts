@@ -1,11 +1,11 @@
 import { builder } from '../graphql/builder.ts';
-import { conferenceOf } from '../kernel/ids.ts';
+import { carried, carriedText, inLanguage } from '../graphql/carried.ts';
+import { EventStatus } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText, inLanguage } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Room, Session, SessionType, Topic } from '../graphql/refs.ts';
-import { EventStatus } from '../graphql/enums.ts';
+import { conferenceOf } from '../kernel/ids.ts';
 import type { Session as SessionModel, Slot as SlotModel } from '../model/session.ts';
 
 const own = carried<SessionModel>();

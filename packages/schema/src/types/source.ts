@@ -1,9 +1,9 @@
-import { Source } from '../graphql/refs.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { SourceKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { Node } from '../graphql/node.ts';
-import { SourceKind } from '../graphql/enums.ts';
+import { Source } from '../graphql/refs.ts';
 import type { Source as SourceModel } from '../model/catalogue.ts';
 
 const own = carried<SourceModel>();

@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.ts';
-import { atMost, maxWords } from '../kernel/list.ts';
-import { asksFor } from '../graphql/lookahead.ts';
-import { conferenceOf } from '../kernel/ids.ts';
+import { carried, carriedText } from '../graphql/carried.ts';
+import { StatementKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
+import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Person, Source, Statement } from '../graphql/refs.ts';
-import { StatementKind } from '../graphql/enums.ts';
+import { conferenceOf } from '../kernel/ids.ts';
+import { atMost, maxWords } from '../kernel/list.ts';
 import type { Statement as StatementModel } from '../model/story.ts';
 
 const own = carried<StatementModel>();

@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts';
+import { ConferenceRole } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Person } from '../graphql/refs.ts';
-import { ConferenceRole } from '../graphql/enums.ts';
-import { AccessToken } from './access-token.ts';
 import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from '../model/viewer.ts';
+import { AccessToken } from './access-token.ts';
 
 const ViewerConference = builder.objectRef<ViewerConferenceModel>('ViewerConference').implement({
   description: 'A conference that the viewer works for.',

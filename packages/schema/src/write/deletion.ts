@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
-import { errorTypes } from './error-types.ts';
 import type { Deleted, Refusal } from '../services/write-result.ts';
+import { errorTypes } from './error-types.ts';
 
 export const DeleteInput = builder.inputType('DeleteInput', {
   description: 'What is to be deleted.',

@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts';
+import { enumOf } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
 import { inputRules, type Problem } from '../input/problem.ts';
-import type { Refusal } from '../services/write-result.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
-import { enumOf } from '../graphql/enums.ts';
+import type { Refusal } from '../services/write-result.ts';
 
 const InputRule = enumOf(vocabulary('InputRule', 'A rule that a value of an input breaks.', inputRules));
 

@@ -1,7 +1,7 @@
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
-import { maxItems } from '../kernel/list.ts';
 import { enumOf } from '../graphql/enums.ts';
 import type { FieldType, Fields } from '../input/field.ts';
+import { maxItems } from '../kernel/list.ts';
 import { LocalizedTextInput } from './localized-text-input.ts';
 
 export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<

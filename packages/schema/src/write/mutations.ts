@@ -1,14 +1,14 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
-import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
 import { Conference } from '../graphql/refs.ts';
-import type { Card } from '../model/card.ts';
 import type { Fields } from '../input/field.ts';
-import { inputFields, type InputBuilder } from './input-fields.ts';
-import { DeleteInput, deletionResult } from './deletion.ts';
-import { errorTypes } from './error-types.ts';
+import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
+import type { Card } from '../model/card.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import type { Control, WritableName } from '../services/write.ts';
+import { DeleteInput, deletionResult } from './deletion.ts';
+import { errorTypes } from './error-types.ts';
+import { inputFields, type InputBuilder } from './input-fields.ts';
 
 interface Writable {
   /** What it is called in sentences: session. */
