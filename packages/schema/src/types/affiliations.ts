@@ -1,7 +1,7 @@
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
-import { inLanguage } from '../graphql/carried.ts';
 import { AffiliationRole } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { inLanguage } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Organization, Person } from '../graphql/refs.ts';
 import type { Affiliation } from '../services/organization.ts';

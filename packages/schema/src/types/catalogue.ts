@@ -1,6 +1,6 @@
-import { carried, carriedText } from '../graphql/carried.ts';
 import { RoomFeature } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Organization, Room, SessionType, Topic, Venue } from '../graphql/refs.ts';
@@ -8,10 +8,10 @@ import { conferenceOf } from '../kernel/ids.ts';
 import { map } from '../kernel/promise.ts';
 import type * as model from '../model/catalogue.ts';
 
-const ofType = carried<model.SessionType>();
-const ofTopic = carried<model.Topic>();
-const ofVenue = carried<model.Venue>();
-const ofRoom = carried<model.Room>();
+const ofType = lazyField<model.SessionType>();
+const ofTopic = lazyField<model.Topic>();
+const ofVenue = lazyField<model.Venue>();
+const ofRoom = lazyField<model.Room>();
 
 SessionType.implement({
   description: 'A format of session.',
@@ -28,7 +28,7 @@ SessionType.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: carriedText<model.SessionType>()('name'),
+      resolve: lazyText<model.SessionType>()('name'),
     }),
     maxDurationMinutes: t.int({
       nullable: true,
@@ -53,7 +53,7 @@ Topic.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: carriedText<model.Topic>()('name'),
+      resolve: lazyText<model.Topic>()('name'),
     }),
     wikidataId: t.string({
       nullable: true,
@@ -77,14 +77,14 @@ Venue.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: carriedText<model.Venue>()('name'),
+      resolve: lazyText<model.Venue>()('name'),
     }),
     address: t.field({
       type: LocalizedText,
       nullable: true,
       args: languages,
       description: 'Where it stands.',
-      resolve: carriedText<model.Venue>()('address'),
+      resolve: lazyText<model.Venue>()('address'),
     }),
     host: t.field({
       type: Organization,
@@ -115,7 +115,7 @@ Room.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: carriedText<model.Room>()('name'),
+      resolve: lazyText<model.Room>()('name'),
     }),
     capacity: t.int({ nullable: true, description: 'How many people it holds.', resolve: ofRoom('capacity') }),
     features: t.field({ type: [RoomFeature], description: 'What it offers.', resolve: ofRoom('features') }),

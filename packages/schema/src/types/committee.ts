@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText, nodeWith } from '../graphql/carried.ts';
 import { CommitteeKind, CommitteeRole } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText, nodeWith } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Committee, Conference, Organization, Person } from '../graphql/refs.ts';
@@ -10,8 +10,8 @@ import { atMost, maxWords } from '../kernel/list.ts';
 import { map } from '../kernel/promise.ts';
 import type { Committee as CommitteeModel } from '../model/committee.ts';
 
-const own = carried<CommitteeModel>();
-const text = carriedText<CommitteeModel>();
+const own = lazyField<CommitteeModel>();
+const text = lazyText<CommitteeModel>();
 
 /** Nameless places: those that organizers state, and those of members who chose not to be listed. */
 const unnamedPlaces = ({ unnamedMemberCount, unlistedMemberCount = 0 }: CommitteeModel): number | null =>

@@ -1,12 +1,12 @@
 import { builder } from '../graphql/builder.ts';
-import { carried } from '../graphql/carried.ts';
 import { rangeComplexity } from '../graphql/complexity.ts';
+import { lazyField } from '../graphql/lazy-field.ts';
 import { Conference } from '../graphql/refs.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 import { exportFiles, type ExportFormat } from '../model/export-files.ts';
 
-const own = carried<ConferenceModel>();
+const own = lazyField<ConferenceModel>();
 
 /** Files of who takes part, which no change of the program touches. */
 const ofParts: ReadonlySet<ExportFormat> = new Set(['PEOPLE_CSV', 'AFFILIATES_CSV']);

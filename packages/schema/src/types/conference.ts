@@ -1,14 +1,14 @@
-import { carried, carriedText } from '../graphql/carried.ts';
 import { AttendanceMode, EventStatus, Publication } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Series } from '../graphql/refs.ts';
 import { map } from '../kernel/promise.ts';
 import type { Conference as ConferenceModel } from '../model/conference.ts';
 
-const own = carried<ConferenceModel>();
-const text = carriedText<ConferenceModel>();
+const own = lazyField<ConferenceModel>();
+const text = lazyText<ConferenceModel>();
 
 Conference.implement({
   description: 'One edition of a conference.',

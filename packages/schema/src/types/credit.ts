@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { CreditRole } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
@@ -10,7 +10,7 @@ import { conferenceOf, typeNameOf } from '../kernel/ids.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import type { Credit as CreditModel } from '../model/story.ts';
 
-const own = carried<CreditModel>();
+const own = lazyField<CreditModel>();
 
 const CreditRecipient = builder.unionType('CreditRecipient', {
   description: 'Whom a credit thanks.',
@@ -40,7 +40,7 @@ Credit.implement({
       nullable: true,
       args: languages,
       description: 'The thanks in words.',
-      resolve: carriedText<CreditModel>()('text'),
+      resolve: lazyText<CreditModel>()('text'),
     }),
     works: t.field({ type: [MediaFile], description: 'The files that it acknowledges.', resolve: own('works') }),
     source: t.field({ type: Source, nullable: true, description: 'Who states it.', resolve: own('source') }),

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText, inLanguage } from '../graphql/carried.ts';
 import { FigureKind, FigureMetric, FigureQualifier, FigureUnit } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText, inLanguage } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
@@ -10,8 +10,8 @@ import { conferenceOf } from '../kernel/ids.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import type { Figure as FigureModel, FigurePart as FigurePartModel } from '../model/story.ts';
 
-const own = carried<FigureModel>();
-const text = carriedText<FigureModel>();
+const own = lazyField<FigureModel>();
+const text = lazyText<FigureModel>();
 
 const FigurePart = builder.objectRef<FigurePartModel>('FigurePart');
 

@@ -1,14 +1,14 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { MediaKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, MediaFile, Person, Session } from '../graphql/refs.ts';
 import { conferenceOf } from '../kernel/ids.ts';
 import type { License as LicenseModel, MediaFile as MediaFileModel } from '../model/media.ts';
 
-const own = carried<MediaFileModel>();
+const own = lazyField<MediaFileModel>();
 
 const License = builder.objectRef<LicenseModel>('License');
 
@@ -43,7 +43,7 @@ MediaFile.implement({
       nullable: true,
       args: languages,
       description: 'What it shows.',
-      resolve: carriedText<MediaFileModel>()('caption'),
+      resolve: lazyText<MediaFileModel>()('caption'),
     }),
     author: t.field({ type: Person, nullable: true, description: 'Who made it.', resolve: own('author') }),
     attribution: t.string({

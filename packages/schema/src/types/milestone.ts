@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { MilestoneKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
@@ -11,8 +11,8 @@ import { atMost, maxWords } from '../kernel/list.ts';
 import { map } from '../kernel/promise.ts';
 import type { Milestone as MilestoneModel } from '../model/story.ts';
 
-const own = carried<MilestoneModel>();
-const text = carriedText<MilestoneModel>();
+const own = lazyField<MilestoneModel>();
+const text = lazyText<MilestoneModel>();
 
 Milestone.implement({
   description: "A step in a conference's story.",

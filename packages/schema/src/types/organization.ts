@@ -1,6 +1,6 @@
-import { carried, carriedText } from '../graphql/carried.ts';
 import { AffiliateType, Continent, WikimediaRegion } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Affiliate, Institution, Organization } from '../graphql/refs.ts';
@@ -14,8 +14,8 @@ import type {
 } from '../model/organization.ts';
 import type { Context } from '../services/context.ts';
 
-const own = carried<OrganizationModel>();
-const ofAffiliate = carried<AffiliateModel>();
+const own = lazyField<OrganizationModel>();
+const ofAffiliate = lazyField<AffiliateModel>();
 
 Organization.implement({
   description: 'A body that people belong to and that takes part in conferences.',
@@ -30,7 +30,7 @@ Organization.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: carriedText<OrganizationModel>()('name'),
+      resolve: lazyText<OrganizationModel>()('name'),
     }),
     website: t.field({
       type: 'URL',

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Person } from '../graphql/refs.ts';
@@ -9,7 +9,7 @@ import type { Person as PersonModel } from '../model/person.ts';
 
 /** A program names its speakers, also those whose profile is not public: of these it shows the name and no more. */
 const hidden = { about: null, languages: [] };
-const own = carried<PersonModel>(hidden);
+const own = lazyField<PersonModel>(hidden);
 
 Person.implement({
   description: 'A person as they chose to be known; a staff and a volunteer account may be two people here.',
@@ -39,7 +39,7 @@ Person.implement({
       nullable: true,
       args: languages,
       description: 'What they say about themselves.',
-      resolve: carriedText<PersonModel>(hidden)('about'),
+      resolve: lazyText<PersonModel>(hidden)('about'),
     }),
     languages: t.field({ type: ['LanguageTag'], description: 'Those that they speak.', resolve: own('languages') }),
   }),

@@ -1,14 +1,14 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Series } from '../graphql/refs.ts';
 import type { Series as SeriesModel } from '../model/series.ts';
 import { ConferenceConnection } from './conference-connection.ts';
 
-const own = carried<SeriesModel>();
-const text = carriedText<SeriesModel>();
+const own = lazyField<SeriesModel>();
+const text = lazyText<SeriesModel>();
 
 Series.implement({
   description: 'A family of conferences, such as Central Asian WikiCon or Wikimania.',

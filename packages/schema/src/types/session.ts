@@ -1,14 +1,14 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText, inLanguage } from '../graphql/carried.ts';
 import { EventStatus } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText, inLanguage } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Room, Session, SessionType, Topic } from '../graphql/refs.ts';
 import { conferenceOf } from '../kernel/ids.ts';
 import type { Session as SessionModel, Slot as SlotModel } from '../model/session.ts';
 
-const own = carried<SessionModel>();
+const own = lazyField<SessionModel>();
 
 export const Slot = builder.objectRef<SlotModel>('Slot');
 
@@ -48,7 +48,7 @@ Session.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: carriedText<SessionModel>()('title'),
+      resolve: lazyText<SessionModel>()('title'),
     }),
     isTitleDescriptive: t.boolean({
       description: "True when no source gives a title and the graph's own words describe the session.",

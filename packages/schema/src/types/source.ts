@@ -1,12 +1,12 @@
-import { carried, carriedText } from '../graphql/carried.ts';
 import { SourceKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Source } from '../graphql/refs.ts';
 import type { Source as SourceModel } from '../model/catalogue.ts';
 
-const own = carried<SourceModel>();
+const own = lazyField<SourceModel>();
 
 Source.implement({
   description: 'A publication that states facts.',
@@ -18,7 +18,7 @@ Source.implement({
       type: LocalizedText,
       args: languages,
       description: 'Its title, or a description where the title is not known.',
-      resolve: carriedText<SourceModel>()('title'),
+      resolve: lazyText<SourceModel>()('title'),
     }),
     publisher: t.string({ nullable: true, description: 'Who published it.', resolve: own('publisher') }),
     url: t.field({ type: 'URL', nullable: true, description: 'Where it can be read.', resolve: own('url') }),

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { carried, carriedText } from '../graphql/carried.ts';
 import { StatementKind } from '../graphql/enums.ts';
 import { languages } from '../graphql/languages.ts';
+import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
@@ -10,8 +10,8 @@ import { conferenceOf } from '../kernel/ids.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import type { Statement as StatementModel } from '../model/story.ts';
 
-const own = carried<StatementModel>();
-const text = carriedText<StatementModel>();
+const own = lazyField<StatementModel>();
+const text = lazyText<StatementModel>();
 
 Statement.implement({
   description: 'What a conference meant, in words.',

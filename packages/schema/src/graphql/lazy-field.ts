@@ -16,14 +16,14 @@ type TextKey<Node> = {
  *
  * @param hidden what is shown of a node that may be named by others and is not shown itself
  */
-export const carried =
+export const lazyField =
   <Node extends { readonly id: Id }>(hidden: Partial<Node> = {}) =>
   <Key extends keyof Node>(key: Key) =>
   (card: Card<Node>, _args: unknown, context: Context): MaybePromise<Node[Key]> =>
     map(nodeWith(card, key, context, hidden), (node) => node[key]);
 
 /** The same for a text, in the reader's language. */
-export const carriedText =
+export const lazyText =
   <Node extends { readonly id: Id }>(hidden: Partial<Node> = {}) =>
   <Key extends TextKey<Node>>(key: Key) =>
   (card: Card<Node>, args: Languages, context: Context): MaybePromise<InLanguage<Node[Key]>> =>
