@@ -2,7 +2,8 @@ import { builder } from '../graphql/builder.ts';
 import { Publication } from '../graphql/enums.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import { errorTypes } from '../write/error-types.ts';
-import { control, payloadOf } from '../write/mutations.ts';
+import { control } from '../write/mutations.ts';
+import { ConferencePayload } from '../write/writables.ts';
 import { BlockingConflicts } from './conflict-blocking.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {
@@ -20,7 +21,7 @@ const SetPublicationInput = builder.inputType('SetPublicationInput', {
 
 const PublicationResult = builder.unionType('PublicationResult', {
   description: 'The conference, or why it is not seen otherwise.',
-  types: [payloadOf('Conference'), ...errorTypes, BlockingConflicts],
+  types: [ConferencePayload, ...errorTypes, BlockingConflicts],
   resolveType: (result: unknown) => {
     const { kind } = result as Written | Refusal;
     return kind === 'Written' ? 'ConferencePayload' : kind;

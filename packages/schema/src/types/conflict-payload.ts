@@ -1,10 +1,10 @@
 import { builder } from '../graphql/builder.ts';
 import { programComplexity } from '../graphql/complexity.ts';
 import type { Session } from '../model/session.ts';
-import { payloadOf } from '../write/mutations.ts';
+import { SessionPayload } from '../write/writables.ts';
 import { Conflict } from './conflict.ts';
 
-builder.objectField(payloadOf('Session'), 'conflicts', (t) =>
+builder.objectField(SessionPayload, 'conflicts', (t) =>
   t.field({
     type: [Conflict],
     nullable: true,

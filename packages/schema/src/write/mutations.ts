@@ -30,18 +30,17 @@ export const control = (t: InputBuilder) => ({
 
 type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
 
-const payloads = new Map<WritableName, Payload>();
-
-/** What every mutation answers that ends in such a node. */
-export const payloadOf = (name: WritableName): Payload => payloads.get(name)!;
-
-/** createX, updateX and deleteX of a noun. */
+/**
+ * Adds createX, updateX and deleteX of a noun.
+ *
+ * @returns the type of what each mutation answers that ends in such a node
+ */
 export function writable(
   // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
   ref: ObjectRef<any, any, any>,
   name: WritableName,
   { word, conference, cascade, fields }: Writable,
-): void {
+): Payload {
   const Payload = builder.objectRef<Written<Card<{ id: Id }>>>(`${name}Payload`).implement({
     description: `The ${word} as it is now.`,
     fields: (t) => ({
@@ -68,7 +67,6 @@ export function writable(
       return kind === 'Written' ? `${name}Payload` : kind;
     },
   });
-  payloads.set(name, Payload);
 
   const CreateInput = builder.inputType(`Create${name}Input`, {
     description: `A new ${word}.`,
@@ -121,6 +119,8 @@ export function writable(
       resolve: (_root, { input }, { writes }) => writes.remove(name, input) as never,
     }),
   }));
+
+  return Payload;
 }
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -7,7 +7,7 @@ const steward = 'The conference on whose behalf it is made, and whose organizers
 const kept = 'Refused while other nodes refer to it.';
 const alone = 'Nothing else goes with it.';
 
-writable(refs.Conference, 'Conference', {
+export const ConferencePayload = writable(refs.Conference, 'Conference', {
   word: 'conference',
   conference: null,
   cascade: 'Only a draft; everything that it owns goes with it.',
@@ -42,7 +42,7 @@ writable(refs.SessionType, 'SessionType', {
   fields: inputs.SessionType,
 });
 writable(refs.Source, 'Source', { word: 'source', conference: owner, cascade: kept, fields: inputs.Source });
-writable(refs.Session, 'Session', {
+export const SessionPayload = writable(refs.Session, 'Session', {
   word: 'session',
   conference: owner,
   cascade: `${kept} Its abstract and the edges to its speakers go with it.`,
