@@ -113,7 +113,7 @@ function countRequests({ client }: World): { requests: number; transactions: num
 /** The most memory that the command takes for a file, table and engine apart. */
 async function memoryOf(file: string): Promise<{ readonly bytes: number; readonly peak: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
-  const entry = fileURLToPath(new URL('../packages/api/src/import.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../packages/api/src/cli/import.ts', import.meta.url));
   const child = spawn('node', [entry, 'schedule', '-', '--conference', 'bench', '--create', '--json'], {
     env: { ...process.env, DATA_DIR: folder },
     stdio: ['pipe', 'ignore', 'inherit'],

@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { glob } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { components } from './components.ts';
+import { importsUnder, root, type Import } from './imports.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 
-/** As the table writes it, on every platform. */
-const slashed = (path: string): string => path.replaceAll(sep, '/');
+/** The cells of the table that stands under a heading of ARCHITECTURE.md, row by row. */
+function table(heading: string): string[][] {
+  const section = architecture.split(/^#+ /m).find((text) => text.startsWith(`${heading}\n`));
+  if (section === undefined) throw new Error(`ARCHITECTURE.md has no heading “${heading}”.`);
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, ...cells]) => cells);
+}
 
 interface Boundary {
   readonly folder: string;
   readonly mayImport: readonly string[];
 }
 
-/** The table at the top of ARCHITECTURE.md. */
-const boundaries: Boundary[] = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('| '))
-  .slice(2)
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, folder = '', , imports = '']) => ({ folder, mayImport: imports.split(/, */) }));
+const boundaries: Boundary[] = table('Architecture').map(([folder = '', , imports = '']) => ({
+  folder,
+  mayImport: imports.split(/, */),
+}));
 
 /** The innermost folder of the table that a file stands in. */
 const boundaryOf = (file: string): Boundary | undefined =>
@@ -28,45 +34,65 @@ const boundaryOf = (file: string): Boundary | undefined =>
     .filter(({ folder }) => file.startsWith(`${folder}/`))
     .toSorted((one, other) => other.folder.length - one.folder.length)[0];
 
-const imports = /(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\s+'([^']+)'|import\('([^']+)'\)/g;
-
-function isAllowed(file: string, specifier: string, { folder, mayImport }: Boundary): boolean {
-  if (!specifier.startsWith('.'))
+function isAllowed({ specifier, target }: Import, { folder, mayImport }: Boundary): boolean {
+  if (target === null)
     return mayImport.some(
       (name) => specifier === name || specifier.startsWith(`${name}/`) || specifier.startsWith(`${name}:`),
     );
-  const target = slashed(relative(root, resolve(root, dirname(file), specifier)));
   if (boundaryOf(target)?.folder === folder || !/^(packages|infra)\//.test(target)) return true;
   return mayImport.some((name) => target.startsWith(name));
 }
 
+const sources = '{packages/*/{src,explorer},infra}';
+
 it('lets each folder import only what ARCHITECTURE.md says', async () => {
-  const offences: string[] = [];
-  let seen = 0;
-  for await (const found of glob('{packages/*/{src,explorer},infra}/**/*.{ts,tsx,vue}', { cwd: root })) {
-    const file = slashed(found);
-    const boundary = boundaryOf(file);
-    if (boundary === undefined || /\.test\.ts$|\.d\.ts$|^infra\/test\/|vitest\.config/.test(file)) continue;
-    for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
-      const specifier = from ?? bare ?? lazy ?? '';
-      seen += 1;
-      if (!isAllowed(file, specifier, boundary)) offences.push(`${file} may not import ${specifier}`);
-    }
-  }
+  const imports = await importsUnder(sources);
+  const offences = imports.filter((one) => {
+    const boundary = boundaryOf(one.file);
+    return boundary !== undefined && !isAllowed(one, boundary);
+  });
   expect(offences).toEqual([]);
-  expect(seen).toBeGreaterThan(300);
+  expect(imports.length).toBeGreaterThan(300);
 });
 
-it('lets nothing but the local server know what is only local', async () => {
-  const offences: string[] = [];
-  for await (const found of glob('packages/api/src/**/*.ts', { cwd: root })) {
-    const file = slashed(found);
-    if (file === 'packages/api/src/serve.ts' || file.endsWith('.test.ts')) continue;
-    for (const [, from, bare, lazy] of readFileSync(join(root, file), 'utf8').matchAll(imports)) {
-      const target = slashed(relative(root, resolve(root, dirname(file), from ?? bare ?? lazy ?? '')));
-      const local = 'packages/api/src/local/';
-      if (target.startsWith(local) && !file.startsWith(local)) offences.push(`${file} may not import ${target}`);
-    }
+/** The folder of a file within its package; files that stand in none put the package together. */
+const folderOf = (file: string, base: string): string => {
+  const folder = dirname(file).slice(base.length + 1);
+  return folder === '' ? 'composition' : folder;
+};
+
+const bases = ['packages/api/src'];
+
+it.each(bases)('has no two folders in %s that import each other, directly or round about', async (base) => {
+  const graph = new Map<string, Set<string>>();
+  for (const { file, target } of await importsUnder(base)) {
+    const folder = folderOf(file, base);
+    const imported = graph.get(folder) ?? new Set();
+    graph.set(folder, imported);
+    if (target?.startsWith(`${base}/`) && folderOf(target, base) !== folder) imported.add(folderOf(target, base));
   }
+  expect(graph.size).toBeGreaterThan(4);
+  expect(components(graph)).toEqual([]);
+});
+
+it.each(['packages/api'])('lets each layer of %s import only from the layers before it', async (name) => {
+  const base = `${name}/src`;
+  const layers = table(`Layers of ${name}`).map(([folder = '']) => folder);
+  const offences = (await importsUnder(base)).filter(({ file, target }) => {
+    if (!target?.startsWith(`${base}/`)) return false;
+    const [from, to] = [folderOf(file, base), folderOf(target, base)].map((folder) => layers.indexOf(folder)) as [
+      number,
+      number,
+    ];
+    return from === -1 || to === -1 || to > from;
+  });
+  expect(offences).toEqual([]);
+});
+
+it('lets nothing but the local server know the stand-in for Wikimedia', async () => {
+  const local = 'packages/api/src/dev/wikimedia/';
+  const offences = (await importsUnder('packages/api/src')).filter(
+    ({ file, target }) => target?.startsWith(local) && !file.startsWith(local) && file !== 'packages/api/src/serve.ts',
+  );
   expect(offences).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const sessions = 883;
 export async function startSite(browser: Browser): Promise<BenchServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
   const words = ['schedule', '-', '--conference', large, '--create', '--json'];
-  execFileSync('node', [file('../../packages/api/src/import.ts'), ...words], {
+  execFileSync('node', [file('../../packages/api/src/cli/import.ts'), ...words], {
     env: { ...process.env, DATA_DIR: dataDir },
     input: syntheticSchedule(sessions, 927, 600),
     stdio: ['pipe', 'ignore', 'inherit'],

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureTable } from '../../packages/api/src/dynamo/admin.ts';
 import { createClient } from '../../packages/api/src/dynamo/client.ts';
 import { storeOf } from '../../packages/api/src/dynamo/store.ts';
-import { startEngine } from '../../packages/api/src/engine/engine.ts';
+import { startEngine } from '../../packages/api/src/dev/engine/engine.ts';
 import type { HttpResult } from '../../packages/api/src/http/lambda.ts';
 import { loadEmbedded } from '../../packages/api/src/seed/embedded.ts';
 import { about, canonical, examples } from '../../packages/api/test/examples.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { ensureTable } from '../../packages/api/src/dynamo/admin.ts';
 import { createClient } from '../../packages/api/src/dynamo/client.ts';
-import { startEngine } from '../../packages/api/src/engine/engine.ts';
+import { startEngine } from '../../packages/api/src/dev/engine/engine.ts';
 import type { HttpResult } from '../../packages/api/src/http/lambda.ts';
 import { arrive, leave } from '../plan/edge.ts';
 import { ofType, only, type Report } from '../plan/report.ts';

@@ -27,7 +27,7 @@ it('finds nothing at a stage that was just deployed and has no data', async () =
 it('finds nothing when the embedded conferences were loaded, as the workflow does it', async () => {
   const { endpoint, name } = site.table;
   const env = { ...process.env, DYNAMODB_ENDPOINT: endpoint, TABLE_NAME: name };
-  const { code } = await said('node', [join(root, 'packages/api/src/seed.ts')], { env });
+  const { code } = await said('node', [join(root, 'packages/api/src/cli/seed.ts')], { env });
   const { data } = (await (
     await fetch(`${site.url}/graphql?query=${encodeURIComponent('{ conference(slug: "demo") { slug } }')}`)
   ).json()) as { readonly data: unknown };

@@ -7,9 +7,9 @@ import { lambdaHandler } from './http/lambda.ts';
 import { behindRouter } from './http/router-secret.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { jobsElsewhere } from './jobs/jobs.ts';
-import { jsonLog as log } from './log.ts';
+import { jsonLog as log } from './kernel/log.ts';
 import { createCursors } from './paging/cursor.ts';
-import { lambdaSettings } from './settings.ts';
+import { lambdaSettings } from './kernel/settings.ts';
 import { builtFiles } from './site/built-files.ts';
 
 const settings = lambdaSettings(process.env);

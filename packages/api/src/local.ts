@@ -1,7 +1,7 @@
 /** `npm start`: serves everything on this machine until it is stopped. */
-import { jsonLog } from './log.ts';
+import { jsonLog } from './kernel/log.ts';
 import { serve } from './serve.ts';
-import { localSettings } from './settings.ts';
+import { localSettings } from './kernel/settings.ts';
 
 try {
   const { url, stop } = await serve(localSettings(process.env), jsonLog);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { storeOf } from './dynamo/store.ts';
-import { lockFolder } from './engine/folder-lock.ts';
+import { lockFolder } from './dev/engine/folder-lock.ts';
 import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
 import { apiPaths } from './http/paths.ts';
@@ -11,14 +11,14 @@ import { startingListener } from './http/starting.ts';
 import { serveFiles } from './http/web.ts';
 import { redirectUriOf } from './identity/wikimedia.ts';
 import { createRunner, type Runner } from './jobs/jobs.ts';
-import { localIdentity } from './local/identity.ts';
-import { withLocalWikimedia } from './local/wikimedia.ts';
-import type { Log } from './log.ts';
+import { localIdentity } from './dev/wikimedia/identity.ts';
+import { withLocalWikimedia } from './dev/wikimedia/wikimedia.ts';
+import type { Log } from './kernel/log.ts';
 import { createCursors } from './paging/cursor.ts';
 import { prepareTable } from './seed/prepare.ts';
-import type { LocalSettings } from './settings.ts';
+import type { LocalSettings } from './kernel/settings.ts';
 import { builtFiles } from './site/built-files.ts';
-import { cursorKey, dataFolder, openStore, type Store } from './store.ts';
+import { cursorKey, dataFolder, openStore, type Store } from './dev/store.ts';
 
 export interface RunningServer {
   /** http://localhost:4000 */

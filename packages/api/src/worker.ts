@@ -2,8 +2,8 @@
 import { createClient } from './dynamo/client.ts';
 import { storeOf } from './dynamo/store.ts';
 import { streamHandler } from './jobs/stream.ts';
-import { jsonLog as log } from './log.ts';
-import { workerSettings } from './settings.ts';
+import { jsonLog as log } from './kernel/log.ts';
+import { workerSettings } from './kernel/settings.ts';
 
 const { TABLE_NAME: tableName } = workerSettings(process.env);
 const client = createClient({ endpoint: process.env['DYNAMODB_ENDPOINT'] ?? null });

@@ -8,7 +8,7 @@ import { toItem } from '../src/dynamo/row.ts';
 import type { HttpEvent, HttpResult } from '../src/http/lambda.ts';
 import { jobRow } from '../src/jobs/tasks.ts';
 import type { StreamEvent, StreamResult } from '../src/jobs/stream.ts';
-import { localWikimediaBase } from '../src/local/wikimedia.ts';
+import { localWikimediaBase } from '../src/dev/wikimedia/wikimedia.ts';
 import { examples } from './examples.ts';
 import { headOf, index } from './pages.ts';
 import { eventOf as eventOfRequest } from './lambda.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importGraph } from '../src/graph/import.ts';
+import { importGraph } from '../src/seed/import.ts';
 import type { Item } from '../src/dynamo/row.ts';
 import { about, canonical, examples, type Example } from './examples.ts';
 import { unconnected } from './unconnected.ts';

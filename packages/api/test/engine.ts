@@ -7,7 +7,7 @@ import { ensureTable } from '../src/dynamo/admin.ts';
 import { openTable } from '../src/dynamo/table.ts';
 import { createTransactor } from '../src/dynamo/transaction.ts';
 import { createWriter } from '../src/dynamo/writer.ts';
-import { startEngine, type Engine } from '../src/engine/engine.ts';
+import { startEngine, type Engine } from '../src/dev/engine/engine.ts';
 import { loadEmbedded } from '../src/seed/embedded.ts';
 
 /** The demo's days in tests. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { steps } from '../src/migration/steps.ts';
+import { steps } from '../src/migration/steps/steps.ts';
 import { runScript } from './commands.ts';
 import { emptyStore } from './engine.ts';
 import { besides, bring } from './graph-files.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Log } from '../src/log.ts';
+import type { Log } from '../src/kernel/log.ts';
 import { faultProxy, type Fault, type FaultProxy } from './fault-proxy.ts';
 import { appOn, askOf, world, type World } from './world.ts';
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../src/dynamo/kinds.ts';
 import { openItems } from '../src/dynamo/items.ts';
-import { hashOf } from '../src/identity/secret.ts';
+import { hashOf } from '../src/kernel/secret.ts';
 import { anyItem } from './any-item.ts';
 import { emptyStore } from './engine.ts';
 import { fullWorld } from './full-world.ts';

@@ -5,11 +5,11 @@ import { createClient } from '../src/dynamo/client.ts';
 import { openItems, type Items } from '../src/dynamo/items.ts';
 import { keyOfItem, type Item } from '../src/dynamo/row.ts';
 import { storeOf } from '../src/dynamo/store.ts';
-import { bringGraphFile, type GraphImportReport } from '../src/graph-file/bring.ts';
-import { eraseAgain } from '../src/graph-file/erased.ts';
-import { isKept } from '../src/graph-file/kept.ts';
-import { writeGraphFile, type ExportReport } from '../src/graph-file/write.ts';
-import type { Step } from '../src/migration/step.ts';
+import { bringGraphFile, type GraphImportReport } from '../src/backup/bring.ts';
+import { eraseAgain } from '../src/backup/erased.ts';
+import { isKept } from '../src/backup/kept.ts';
+import { writeGraphFile, type ExportReport } from '../src/backup/write.ts';
+import type { Step } from '../src/migration/steps/step.ts';
 import type { TestStore } from './engine.ts';
 
 type Place = Pick<TestStore, 'client' | 'name'>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalText } from '../src/dynamo/canonical.ts';
 import { openItems } from '../src/dynamo/items.ts';
-import { createChain } from '../src/graph-file/chain.ts';
+import { createChain } from '../src/backup/chain.ts';
 import { fullWorld } from './full-world.ts';
 import { besides, bring, counts, itemsIn, keptIn, take } from './graph-files.ts';
 import { temporaryFolder } from './server.ts';

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canonicalText } from '../src/dynamo/canonical.ts';
 import { newRow } from '../src/dynamo/compose.ts';
 import { toItem, type Row } from '../src/dynamo/row.ts';
-import { createChain } from '../src/graph-file/chain.ts';
-import { format, version } from '../src/graph-file/head.ts';
+import { createChain } from '../src/backup/chain.ts';
+import { format, version } from '../src/backup/head.ts';
 import { runScript } from './commands.ts';
 import { markMigrated } from '../src/migration/state.ts';
-import { steps } from '../src/migration/steps.ts';
+import { steps } from '../src/migration/steps/steps.ts';
 import { emptyStore, type TestStore } from './engine.ts';
 import { temporaryFolder } from './server.ts';
 

@@ -1,14 +1,14 @@
 import type { ConferenceId, SessionId } from '@wikicon/schema';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { conferenceKey } from '../src/conference/entity.ts';
+import { conferenceKey } from '../src/rows/conference.ts';
 import { openItems } from '../src/dynamo/items.ts';
 import type { Key, Row } from '../src/dynamo/row.ts';
 import { migrate } from '../src/migration/migrate.ts';
-import { steps } from '../src/migration/steps.ts';
+import { steps } from '../src/migration/steps/steps.ts';
 import { tryMigration } from '../src/migration/try.ts';
-import { privateKey } from '../src/private/entity.ts';
-import { sessionKey } from '../src/session/entity.ts';
+import { privateKey } from '../src/rows/private-values.ts';
+import { sessionKey } from '../src/rows/session.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { besides, bring, keptIn, take } from './graph-files.ts';
 import { versionOf } from './halls.ts';

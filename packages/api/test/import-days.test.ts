@@ -1,7 +1,7 @@
 import type { Conference } from '@wikicon/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { conferenceKey } from '../src/conference/entity.ts';
-import { cardBySlug } from '../src/node/slug.ts';
+import { conferenceKey } from '../src/rows/conference.ts';
+import { cardBySlug } from '../src/rows/slug.ts';
 import { draft, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
 import { bring, differing, programOf, rowsOf } from './imports.ts';

@@ -51,7 +51,7 @@ let done = 0;
 
 /** The command, until it ends or is killed. @returns its exit code, or null */
 async function run(mark: string, isOver: () => boolean = () => false) {
-  const entry = fileURLToPath(new URL('../src/import.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../src/cli/import.ts', import.meta.url));
   const words = ['schedule', '-', '--conference', `import-${mark}`, '--create', '--json'];
   const environment = { DATA_DIR: folder.path, DYNAMODB_ENDPOINT: proxy.endpoint, TABLE_NAME: here.name };
   const child = spawn('node', [entry, ...words], {

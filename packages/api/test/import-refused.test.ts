@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { FileProblems, Unfinished } from '../src/interchange/import/remarks.ts';
+import { FileProblems, Unfinished } from '../src/kernel/diagnostic.ts';
 import type { Transactor } from '../src/dynamo/transaction.ts';
 import { draft, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';

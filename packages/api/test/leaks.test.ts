@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { jsonLog } from '../src/log.ts';
+import { jsonLog } from '../src/kernel/log.ts';
 import { createSignIn } from '../src/http/sign-in.ts';
 import { createTokens } from './tokens.ts';
 import { draft, english, type Draft } from './drafts.ts';

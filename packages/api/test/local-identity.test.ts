@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localIdentity, localUsers } from '../src/local/identity.ts';
+import { localIdentity, localUsers } from '../src/dev/wikimedia/identity.ts';
 import { signIn } from './identities.ts';
 import { world, type World } from './world.ts';
 

@@ -12,7 +12,7 @@ import {
   localWikimediaBase,
   localWikimediaPaths,
   withLocalWikimedia,
-} from '../src/local/wikimedia.ts';
+} from '../src/dev/wikimedia/wikimedia.ts';
 import { emptyStore, type TestStore } from './engine.ts';
 import { eventOf } from './lambda.ts';
 import { client, cookiesOf, loginWorld, users } from './login-world.ts';

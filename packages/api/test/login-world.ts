@@ -2,8 +2,8 @@ import type { Accounts } from '../src/identity/accounts.ts';
 import { createAttempts, type LoginAttempts } from '../src/identity/attempts.ts';
 import { createWikimedia, redirectUriOf, type Wikimedia, type WikimediaProfile } from '../src/identity/wikimedia.ts';
 import { createLogin } from '../src/http/login.ts';
-import { createLocalWikimedia, localWikimediaBase } from '../src/local/wikimedia.ts';
-import type { LocalUser } from '../src/local/user.ts';
+import { createLocalWikimedia, localWikimediaBase } from '../src/dev/wikimedia/wikimedia.ts';
+import type { LocalUser } from '../src/dev/wikimedia/user.ts';
 import type { TestStore } from './engine.ts';
 
 export const siteUrl = 'http://localhost:4000';

@@ -4,7 +4,7 @@ import { newRow } from '../src/dynamo/compose.ts';
 import { openItems } from '../src/dynamo/items.ts';
 import { toItem } from '../src/dynamo/row.ts';
 import { migrate } from '../src/migration/migrate.ts';
-import { FailingRow, type Step } from '../src/migration/step.ts';
+import { FailingRow, type Step } from '../src/migration/steps/step.ts';
 import { tryMigration } from '../src/migration/try.ts';
 import { emptyStore, type TestStore } from './engine.ts';
 import { besides, bring, keptIn, take } from './graph-files.ts';

@@ -3,7 +3,7 @@ import { createClient } from '../src/dynamo/client.ts';
 import type { Store } from '../src/dynamo/store.ts';
 import { migrate } from '../src/migration/migrate.ts';
 import { readState } from '../src/migration/state.ts';
-import type { Step } from '../src/migration/step.ts';
+import type { Step } from '../src/migration/steps/step.ts';
 import { tryMigration } from '../src/migration/try.ts';
 import { emptyStore, type TestStore } from './engine.ts';
 import { faultProxy } from './fault-proxy.ts';

@@ -1,8 +1,8 @@
 import type { CommitteeId, ConferenceId, PersonId } from '@wikicon/schema';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { memberKey, unlistedMemberKey } from '../src/committee/entity.ts';
-import { settle } from '../src/jobs/settle.ts';
-import { participationKey, unlistedKey } from '../src/person/participation.ts';
+import { memberKey, unlistedMemberKey } from '../src/rows/committee.ts';
+import { settle } from '../src/projections/settle.ts';
+import { participationKey, unlistedKey } from '../src/rows/participation.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { jobStore, signIn } from './identities.ts';
 import { emptyWorld, type World } from './world.ts';

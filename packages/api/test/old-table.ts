@@ -3,7 +3,7 @@ import { newRow } from '../src/dynamo/compose.ts';
 import { fromItem, type Row } from '../src/dynamo/row.ts';
 import { storeOf, type Store } from '../src/dynamo/store.ts';
 import type { MigrationReport } from '../src/migration/migrate.ts';
-import type { Step } from '../src/migration/step.ts';
+import type { Step } from '../src/migration/steps/step.ts';
 import type { TestStore } from './engine.ts';
 import { besides, itemsIn } from './graph-files.ts';
 

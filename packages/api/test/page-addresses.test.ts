@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Log } from '../src/log.ts';
+import type { Log } from '../src/kernel/log.ts';
 import { draft } from './drafts.ts';
 import { getter } from './files.ts';
 import { built, headOf, index } from './pages.ts';

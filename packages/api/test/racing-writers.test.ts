@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
-import { nodeLogPartition } from '../src/write/audit.ts';
+import { nodeLogPartition } from '../src/rows/audit.ts';
 import { draft, type Draft } from './drafts.ts';
 import { faultProxy, type Fault, type FaultProxy } from './fault-proxy.ts';
 import { empty, explained, type Call, type Command, type Model } from './race-model.ts';

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const entry = fileURLToPath(new URL('../src/seed.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../src/cli/seed.ts', import.meta.url));
 
 const seed = (tableName: string): Promise<{ readonly code: number; readonly output: string }> =>
   new Promise((done) => {

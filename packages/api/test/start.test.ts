@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
-import { startEngine } from '../src/engine/engine.ts';
+import { startEngine } from '../src/dev/engine/engine.ts';
 import { seededFolder, startServer, temporaryFolder } from './server.ts';
 
 /** How a start that cannot succeed ends. */

@@ -1,4 +1,4 @@
-import { startEngine } from '../src/engine/engine.ts';
+import { startEngine } from '../src/dev/engine/engine.ts';
 import { runScript, type Ran, type RunOptions } from './commands.ts';
 import { startServer, temporaryFolder } from './server.ts';
 

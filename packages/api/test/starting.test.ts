@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { serve } from '../src/serve.ts';
-import { localSettings } from '../src/settings.ts';
+import { localSettings } from '../src/kernel/settings.ts';
 import { emptyStore } from './engine.ts';
 import { faultProxy } from './fault-proxy.ts';
 import { temporaryFolder } from './server.ts';

@@ -1,6 +1,6 @@
 import type { Conference, Session } from '@wikicon/schema';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parseCommand } from '../src/interchange/import/command.ts';
+import { parseCommand } from '../src/cli/import-words.ts';
 import { signIn } from './identities.ts';
 import { bring } from './imports.ts';
 import { calendar, event } from './readers/calendars.ts';

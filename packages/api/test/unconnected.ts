@@ -1,6 +1,6 @@
 import type { Conference, Person } from '@wikicon/schema';
-import type { Graph } from '../src/graph/graph.ts';
-import type { SessionContent } from '../src/session/entity.ts';
+import type { Graph } from '../src/seed/graph.ts';
+import type { SessionContent } from '../src/rows/session.ts';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -1,12 +1,12 @@
 import { ownedKinds, parseId, typeNameOf, type Conference, type Id } from '@wikicon/schema';
-import { conferenceOfNode } from '../src/authority/may.ts';
-import { conferenceKey } from '../src/conference/entity.ts';
+import { conferenceOfNode } from '../src/kernel/ids.ts';
+import { conferenceKey } from '../src/rows/conference.ts';
 import { referencePrefix } from '../src/dynamo/compose.ts';
 import type { Key, Row } from '../src/dynamo/row.ts';
 import type { Table } from '../src/dynamo/table.ts';
-import { mainKey } from '../src/node/key.ts';
-import { nounOf, nouns, rowsFor } from '../src/write/nouns.ts';
-import { nodeIdOf } from '../src/write/referrers.ts';
+import { mainKey } from '../src/rows/keys.ts';
+import { nounOf, nouns, rowsFor } from '../src/nouns/registry.ts';
+import { nodeIdOf } from '../src/projections/referrers.ts';
 import { rowsIn } from './rows.ts';
 import type { TestStore } from './engine.ts';
 

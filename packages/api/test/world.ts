@@ -4,7 +4,7 @@ import { createClient } from '../src/dynamo/client.ts';
 import { createApp, type App } from '../src/http/app.ts';
 import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs/jobs.ts';
 import type { Login } from '../src/http/login.ts';
-import type { Log } from '../src/log.ts';
+import type { Log } from '../src/kernel/log.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { jobStore } from './identities.ts';
 import { emptyStore, seededStore, type TestStore } from './engine.ts';

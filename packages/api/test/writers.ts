@@ -1,4 +1,4 @@
-import { openStore } from '../src/store.ts';
+import { openStore } from '../src/dev/store.ts';
 import { storeOf } from '../src/dynamo/store.ts';
 import { leftJobs } from '../src/jobs/left.ts';
 import { english } from './drafts.ts';

@@ -1,14 +1,6 @@
-import {
-  conferenceOf,
-  ownedKinds,
-  typeNameOf,
-  type AnyNode,
-  type ConferenceId,
-  type Id,
-  type PersonId,
-} from '@wikicon/schema';
-import type { Viewer } from '../identity/viewer.ts';
-import type { StoredPerson } from '../person/entity.ts';
+import { typeNameOf, type AnyNode, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import type { Viewer } from './viewer.ts';
+import type { StoredPerson } from '../rows/person.ts';
 import { privateFields, rules, type Action, type Grant } from './rules.ts';
 
 /** What a rule looks at: the conference that the node belongs to or is looked after by, and whose it is. */
@@ -71,10 +63,3 @@ function isGranted(viewer: Viewer, grants: readonly Grant[], { conference, stewa
 /** A token that is limited to conferences reaches these, and nothing that stands by itself. */
 const reaches = ({ token }: Viewer, conference: ConferenceId | null): boolean =>
   token?.conferences == null || (conference !== null && token.conferences.includes(conference));
-
-/** The conference that a node belongs to; null for what stands by itself. */
-export const conferenceOfNode = (id: Id): ConferenceId | null => {
-  const name = typeNameOf(id);
-  if (name === 'Conference') return id as ConferenceId;
-  return ownedKinds.includes(name) ? conferenceOf(id) : null;
-};

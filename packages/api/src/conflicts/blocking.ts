@@ -1,10 +1,10 @@
 import type { Conference, Conflict } from '@wikicon/schema';
-import { catalogueFrom } from '../catalogue/service.ts';
-import { catalogueRange } from '../catalogue/entity.ts';
+import { catalogueFrom } from '../read/reference-data.ts';
+import { catalogueRange } from '../rows/reference-data.ts';
 import type { Table } from '../dynamo/table.ts';
-import { sessionFrom, sessionRange } from '../session/entity.ts';
+import { sessionFrom, sessionRange } from '../rows/session.ts';
 import { findConflicts } from './find.ts';
-import { privateRange, privateRowsAmong } from '../private/entity.ts';
+import { privateRange, privateRowsAmong } from '../rows/private-values.ts';
 import { programOf, settingsOf, withPrivate } from './program.ts';
 
 /**

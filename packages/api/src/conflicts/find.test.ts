@@ -1,7 +1,7 @@
 import { defaultSettings } from '@wikicon/schema';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { SessionContent } from '../session/entity.ts';
+import type { SessionContent } from '../rows/session.ts';
 import { findConflicts } from './find.ts';
 import type { ConflictProgram } from './finders.ts';
 

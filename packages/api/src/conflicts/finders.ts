@@ -1,5 +1,5 @@
 import type { Conflict, ConflictRule, Id, PersonId, Room, Session, SessionId, SessionType } from '@wikicon/schema';
-import { isWithin } from '../session/day.ts';
+import { isWithin } from '../kernel/day.ts';
 import { overlaps, successors, type Interval } from './sweep.ts';
 
 /** What conflicts are looked for in. */

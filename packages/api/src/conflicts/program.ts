@@ -7,8 +7,8 @@ import {
   type SessionType,
 } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
-import { valuesOf } from '../private/entity.ts';
-import type { Catalogue } from '../catalogue/service.ts';
+import { valuesOf } from '../rows/private-values.ts';
+import type { Catalogue } from '../read/reference-data.ts';
 import type { ConflictProgram, ConflictSession } from './finders.ts';
 
 /** A node of a conference with the values that not everybody sees. */

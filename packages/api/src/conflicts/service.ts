@@ -1,14 +1,14 @@
 import { conferenceOf, type Conference, type ConferenceId, type ConflictService } from '@wikicon/schema';
 import { mayRead } from '../authority/may.ts';
-import { conferenceKey } from '../conference/entity.ts';
+import { conferenceKey } from '../rows/conference.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Identity } from '../identity/viewer.ts';
-import type { Memory } from '../memo.ts';
-import type { Programs } from '../session/program.ts';
+import type { Identity } from '../authority/viewer.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import type { Programs } from '../read/program.ts';
 import { findConflicts } from './find.ts';
 import type { ConflictProgram } from './finders.ts';
-import { valuesOf } from '../private/entity.ts';
-import type { PrivateRows } from '../private/service.ts';
+import { valuesOf } from '../rows/private-values.ts';
+import type { PrivateRows } from '../read/private-values.ts';
 import { programOf, settingsOf, withPrivate } from './program.ts';
 
 interface Needs {

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../kernel/log.ts';
 import type { App } from './app.ts';
 import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { recordOf } from './record.ts';

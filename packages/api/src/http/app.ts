@@ -1,5 +1,5 @@
 import { sdl } from '@wikicon/schema/graphql';
-import { conferencesPartition } from '../conference/entity.ts';
+import { conferencesPartition } from '../rows/conference.ts';
 import { storeProblem } from '../dynamo/health.ts';
 import { createGraphQL, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Credentials } from '../identity/entity.ts';
+import type { Credentials } from '../rows/account.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { recordOf } from './record.ts';
 

@@ -10,7 +10,7 @@ import { scheduleJson } from '../interchange/export/schedule-json.ts';
 import { scheduleXml } from '../interchange/export/schedule-xml.ts';
 import { sessionsCsv } from '../interchange/export/sessions-csv.ts';
 import { wikitext } from '../interchange/export/wikitext.ts';
-import type { Readers } from '../services.ts';
+import type { Readers } from '../services/readers.ts';
 import type { PublicText } from './public.ts';
 
 /** What an address asks for, by the names in `exportPath`. */

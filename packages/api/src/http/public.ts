@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '@wikicon/schema';
-import { nobody } from '../identity/viewer.ts';
-import { requestServices } from '../request.ts';
+import { nobody } from '../authority/viewer.ts';
+import { requestServices } from '../services/request.ts';
 import type { GraphQLNeeds } from './graphql.ts';
 import { recordOf } from './record.ts';
 

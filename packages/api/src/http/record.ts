@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createMeter, type Meter } from '../dynamo/cost.ts';
-import { nobody, type Identity } from '../identity/viewer.ts';
+import { nobody, type Identity } from '../authority/viewer.ts';
 
 /** What is known of one HTTP request while it is answered. */
 export interface RequestRecord {

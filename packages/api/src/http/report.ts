@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Log } from '../log.ts';
+import type { Log } from '../kernel/log.ts';
 import { complexityLimit } from './complexity.ts';
 import { isMasked, originalOf } from './masking.ts';
 import { recordOf } from './record.ts';

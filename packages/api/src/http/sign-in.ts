@@ -3,7 +3,7 @@ import type { StoreClient } from '../dynamo/client.ts';
 import { createAccounts } from '../identity/accounts.ts';
 import { createAttempts } from '../identity/attempts.ts';
 import { createWikimedia } from '../identity/wikimedia.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../kernel/log.ts';
 import { createLogin, type Login } from './login.ts';
 
 interface SignInNeeds {

@@ -1,4 +1,4 @@
-import { newSecret } from '../identity/secret.ts';
+import { newSecret } from '../kernel/secret.ts';
 import { cookieOf, loginCookie } from './cookies.ts';
 
 /**

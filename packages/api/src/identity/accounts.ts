@@ -4,12 +4,12 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Store } from '../dynamo/store.ts';
-import { refresh } from '../jobs/refresh.ts';
-import { personNoun, type PersonContent } from '../person/noun.ts';
-import { personKey, storedPerson, usernameKey, usernameKeys, type UsernameData } from '../person/entity.ts';
-import { newUlid } from '../write/ids.ts';
-import { rowsFor } from '../write/nouns.ts';
-import { follow } from '../jobs/follow.ts';
+import { refresh } from '../projections/refresh.ts';
+import { personNoun, type PersonContent } from '../nouns/person.ts';
+import { personKey, storedPerson, usernameKey, usernameKeys, type UsernameData } from '../rows/person.ts';
+import { newUlid } from '../kernel/ids.ts';
+import { rowsFor } from '../nouns/registry.ts';
+import { follow } from '../projections/follow.ts';
 import {
   accountKey,
   credentialPrefix,
@@ -20,7 +20,7 @@ import {
   subKey,
   tokenText,
   type AccountData,
-} from './entity.ts';
+} from '../rows/account.ts';
 import type { WikimediaProfile } from './wikimedia.ts';
 
 export interface Accounts {

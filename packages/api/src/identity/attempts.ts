@@ -3,7 +3,7 @@ import type { StoreClient } from '../dynamo/client.ts';
 import { newRow } from '../dynamo/compose.ts';
 import { putOnce, take } from '../dynamo/once.ts';
 import type { Key } from '../dynamo/row.ts';
-import { hashOf, isSecret, newSecret } from './secret.ts';
+import { hashOf, isSecret, newSecret } from '../kernel/secret.ts';
 
 const attempt = z.object({
   /** PKCE's secret of this one login. */

@@ -11,14 +11,14 @@ import {
   type Refusal,
   type ViewerService,
 } from '@wikicon/schema';
-import { conferenceOfNode, mayWrite, relationOf } from '../authority/may.ts';
+import { mayWrite, relationOf } from '../authority/may.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Transactor } from '../dynamo/transaction.ts';
-import { exportOf } from '../person/export.ts';
-import { newUlid } from '../write/ids.ts';
+import { exportOf } from '../read/personal-export.ts';
+import { conferenceOfNode, newUlid } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
-import { credentialPrefix, credentialRow, newToken, tokenText } from './entity.ts';
-import type { Identity, Viewer } from './viewer.ts';
+import { credentialPrefix, credentialRow, newToken, tokenText } from '../rows/account.ts';
+import type { Identity, Viewer } from '../authority/viewer.ts';
 
 interface Needs {
   readonly table: Table;

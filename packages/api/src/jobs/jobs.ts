@@ -1,6 +1,6 @@
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../kernel/log.ts';
 import { leftJobs } from './left.ts';
 import { runJob } from './run.ts';
 

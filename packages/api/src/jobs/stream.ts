@@ -2,7 +2,7 @@ import { isUnavailable } from '@wikicon/schema';
 import { jobsPartition } from '../dynamo/definition.ts';
 import { fromItem, type Item, type Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../kernel/log.ts';
 import { leftJobs } from './left.ts';
 import { runJob } from './run.ts';
 

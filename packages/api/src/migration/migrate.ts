@@ -2,10 +2,10 @@ import type { Items } from '../dynamo/items.ts';
 import { keyOfItem, type Item, type Key, type Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import { same } from '../write/actions.ts';
-import { keyText, packed } from '../write/pack.ts';
+import { same } from '../rows/actions.ts';
+import { keyText, packed } from '../rows/pack.ts';
 import { readState, stateAction, type MigrationState, type SeenState, type StepDone } from './state.ts';
-import { changesOf, FailingRow, type Step } from './step.ts';
+import { changesOf, FailingRow, type Step } from './steps/step.ts';
 
 export interface MigrationReport {
   readonly from: number;

@@ -2,7 +2,7 @@ import { ensureTable } from '../dynamo/admin.ts';
 import type { StoreClient } from '../dynamo/client.ts';
 import { storeOf } from '../dynamo/store.ts';
 import { markMigrated } from './state.ts';
-import { steps } from './steps.ts';
+import { steps } from './steps/steps.ts';
 
 /**
  * Makes the table where there is none. This version writes all its rows, so they have taken every step of migration.

@@ -3,7 +3,7 @@ import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Writer } from '../dynamo/writer.ts';
-import { stateKind, type Step } from './step.ts';
+import { stateKind, type Step } from './steps/step.ts';
 
 /** What a table knows of its own migration. */
 export interface MigrationState {

@@ -1,8 +1,8 @@
-import { FileProblems, maxRemarks, type Remark } from '../interchange/import/remarks.ts';
+import { FileProblems, maxRemarks, type Remark } from '../kernel/diagnostic.ts';
 import { keyOfItem, toItem, type Item, type Key } from '../dynamo/row.ts';
 import type { MigrationNeeds, MigrationReport } from './migrate.ts';
 import { latest, readState } from './state.ts';
-import { changesOf } from './step.ts';
+import { changesOf } from './steps/step.ts';
 
 /**
  * What a migration would change, with every row that would stop it: nothing is written.

@@ -1,7 +1,7 @@
 import { ownedId, speakerRoles, type Conference, type SpeakerRole } from '@wikicon/schema';
-import type { ConferenceGraph } from '../graph/graph.ts';
-import { organizationCard } from '../organization/entity.ts';
-import { personCard } from '../person/entity.ts';
+import type { ConferenceGraph } from './graph.ts';
+import { organizationCard } from '../rows/organization.ts';
+import { personCard } from '../rows/person.ts';
 import { instant } from './days.ts';
 import { finder, type Names } from './names.ts';
 import type { DataSet } from './read.ts';

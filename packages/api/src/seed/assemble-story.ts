@@ -8,10 +8,10 @@ import {
   type Figure,
   type Source,
 } from '@wikicon/schema';
-import type { ConferenceGraph } from '../graph/graph.ts';
+import type { ConferenceGraph } from './graph.ts';
 
-import { organizationCard } from '../organization/entity.ts';
-import { personCard } from '../person/entity.ts';
+import { organizationCard } from '../rows/organization.ts';
+import { personCard } from '../rows/person.ts';
 import { computeFigure, type Counted } from './compute.ts';
 import { finder, type Names } from './names.ts';
 import type { DataSet } from './read.ts';

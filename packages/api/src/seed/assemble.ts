@@ -1,8 +1,8 @@
 import { ownedId, type Card, type Conference } from '@wikicon/schema';
-import { seriesCard } from '../series/entity.ts';
-import type { ConferenceGraph, Graph } from '../graph/graph.ts';
-import { organizationCard } from '../organization/entity.ts';
-import { personCard } from '../person/entity.ts';
+import { seriesCard } from '../rows/series.ts';
+import type { ConferenceGraph, Graph } from './graph.ts';
+import { organizationCard } from '../rows/organization.ts';
+import { personCard } from '../rows/person.ts';
 import { assembleStory } from './assemble-story.ts';
 import { assembleSessions } from './assemble-sessions.ts';
 import { finder, namesOf, type Names } from './names.ts';

@@ -1,5 +1,5 @@
 import type { FigureMetric } from '@wikicon/schema';
-import type { ConferenceGraph } from '../graph/graph.ts';
+import type { ConferenceGraph } from './graph.ts';
 
 /** What a figure can be counted from. */
 export type Counted = Pick<ConferenceGraph, 'sessions' | 'people' | 'organizations'>;

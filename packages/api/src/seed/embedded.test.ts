@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyStore, type TestStore } from '../../test/engine.ts';
-import { importGraph } from '../graph/import.ts';
-import { rowsOf } from '../graph/rows.ts';
+import { importGraph } from './import.ts';
+import { rowsOf } from './rows.ts';
 import { assemble } from './assemble.ts';
 import { beginningOn, instant } from './days.ts';
 import { loadEmbedded } from './embedded.ts';

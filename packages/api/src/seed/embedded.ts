@@ -1,11 +1,11 @@
 import type { AnyNode, Conference, ConferenceId } from '@wikicon/schema';
-import { conferenceKey } from '../conference/entity.ts';
+import { conferenceKey } from '../rows/conference.ts';
 import { newRow } from '../dynamo/compose.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
-import { importGraph } from '../graph/import.ts';
-import { refreshConference } from '../jobs/refresh-conference.ts';
-import { refresh } from '../jobs/refresh.ts';
+import { importGraph } from './import.ts';
+import { refreshConference } from '../projections/refresh-conference.ts';
+import { refresh } from '../projections/refresh.ts';
 import { assemble } from './assemble.ts';
 import { beginningOn, daysBetween, later, today } from './days.ts';
 import { readDataSet } from './read.ts';

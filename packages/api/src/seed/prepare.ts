@@ -1,8 +1,8 @@
 import { tableExists } from '../dynamo/admin.ts';
 import { storeOf, type Store } from '../dynamo/store.ts';
-import { lost } from '../engine/data-file.ts';
+import { lost } from '../dev/engine/data-file.ts';
 import { ensureNewestTable } from '../migration/new-table.ts';
-import type { Store as OpenStore } from '../store.ts';
+import type { Store as OpenStore } from '../dev/store.ts';
 import { isLoaded, loadEmbedded } from './embedded.ts';
 
 /**

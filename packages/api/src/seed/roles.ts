@@ -1,8 +1,8 @@
 import type { Organization, OrganizationRole, ParticipantRole, Person } from '@wikicon/schema';
-import type { ConferenceGraph } from '../graph/graph.ts';
-import { isAffiliate, organizationCard, type OrganizationCard } from '../organization/entity.ts';
-import { personCard } from '../person/entity.ts';
-import type { Attendance } from '../person/participation.ts';
+import type { ConferenceGraph } from './graph.ts';
+import { isAffiliate, organizationCard, type OrganizationCard } from '../rows/organization.ts';
+import { personCard } from '../rows/person.ts';
+import type { Attendance } from '../rows/participation.ts';
 import type { Names } from './names.ts';
 import type { DataSet } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { maxPageSize, type ConferenceId, type Edge, type Page, type PageArguments } from '@wikicon/schema';
 import { element, xmlFile } from '../interchange/export/xml.ts';
-import type { Readers } from '../services.ts';
+import type { Readers } from '../services/readers.ts';
 
 interface Asked {
   readonly readers: Pick<Readers, 'conferences' | 'organizations' | 'story'>;

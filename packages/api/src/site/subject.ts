@@ -14,7 +14,7 @@ import {
 import { linkedData, sessionLinkedData, stageLinkedData } from '../interchange/export/linked-data.ts';
 import { personUrl } from '../interchange/export/names.ts';
 import type { ExportedSession } from '../interchange/export/program.ts';
-import type { Readers } from '../services.ts';
+import type { Readers } from '../services/readers.ts';
 import type { PageAddress } from './address.ts';
 import type { Reader } from './reader.ts';
 import { daysIn } from './days.ts';

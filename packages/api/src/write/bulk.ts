@@ -2,16 +2,16 @@ import { invalid, type Refusal } from '@wikicon/schema';
 import { batched } from '../dynamo/batched.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Transactor } from '../dynamo/transaction.ts';
-import type { Identity } from '../identity/viewer.ts';
+import type { Identity } from '../authority/viewer.ts';
 import { distinct, jobRow, type Task } from '../jobs/tasks.ts';
-import { sizeProblems, takenName } from './actions.ts';
+import { sizeProblems, takenName } from '../rows/actions.ts';
 import { commit } from './commit.ts';
 import { draftOf } from './draft.ts';
 import { entryOf } from './entry.ts';
 import { gather } from './gather.ts';
-import { nounOf } from './nouns.ts';
-import { operationOf, operationRow } from './operation.ts';
-import { packed, type Pack } from './pack.ts';
+import { nounOf } from '../nouns/registry.ts';
+import { operationOf, operationRow } from '../rows/idempotency.ts';
+import { packed, type Pack } from '../rows/pack.ts';
 import type { Plan } from './plan.ts';
 
 export interface BulkNeeds {

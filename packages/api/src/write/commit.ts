@@ -1,6 +1,6 @@
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Outcome, Transactor } from '../dynamo/transaction.ts';
-import type { Operation, OperationData } from './operation.ts';
+import type { Operation, OperationData } from '../rows/idempotency.ts';
 
 /** What became of a transaction, also when its answer was lost. */
 export type Committed =

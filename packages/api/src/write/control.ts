@@ -1,5 +1,5 @@
 import { checkText, invalid, type Checked, type Control, type Problem, type Refusal } from '@wikicon/schema';
-import type { Identity } from '../identity/viewer.ts';
+import type { Identity } from '../authority/viewer.ts';
 
 const maxKey = 255;
 const maxReason = 500;

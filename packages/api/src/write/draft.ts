@@ -1,15 +1,15 @@
 import { invalid, ownedKinds, type AnyNode, type Conference, type Id, type Refusal } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import { mainKey } from '../node/key.ts';
-import { personCard, storedPerson } from '../person/entity.ts';
-import { areEqual, rowActions, same } from './actions.ts';
+import { mainKey } from '../rows/keys.ts';
+import { personCard, storedPerson } from '../rows/person.ts';
+import { areEqual, rowActions, same } from '../rows/actions.ts';
 import { founding } from './founding.ts';
 import type { Found } from './gather.ts';
 import { refusalOf, unknownNames } from './judge.ts';
-import { namedBy, nodeAt, type EditContext, type Noun } from './noun.ts';
-import { cardFrom, nounOf, rowsFor } from './nouns.ts';
-import { holdsPrivate, privateChange } from '../private/write.ts';
+import { namedBy, nodeAt, type EditContext, type Noun } from '../nouns/noun.ts';
+import { cardFrom, nounOf, rowsFor } from '../nouns/registry.ts';
+import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
 import type { Plan } from './plan.ts';
 
 type Draft = { readonly refusal: Refusal } | ({ readonly refusal: null } & Drafted);

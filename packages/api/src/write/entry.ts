@@ -1,10 +1,11 @@
 import type { AnyNode, ConferenceId } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
-import { tasksAfter, type Task } from '../jobs/tasks.ts';
-import { auditRows, changesBetween } from './audit.ts';
+import type { Task } from '../jobs/tasks.ts';
+import { auditRows, changesBetween } from '../rows/audit.ts';
+import { tasksAfter } from './consequences.ts';
 import type { Drafted } from './draft.ts';
 import type { Found } from './gather.ts';
-import type { Noun } from './noun.ts';
+import type { Noun } from '../nouns/noun.ts';
 import type { Plan } from './plan.ts';
 
 const actions = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;

@@ -1,9 +1,9 @@
 import { ownedId, type Conference, type Id } from '@wikicon/schema';
-import { committeeRows } from '../committee/entity.ts';
+import { committeeRows } from '../rows/committee.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import type { PersonCard } from '../person/entity.ts';
-import { newUlid } from './ids.ts';
-import { withVisibility } from './actions.ts';
+import type { PersonCard } from '../rows/person.ts';
+import { newUlid } from '../kernel/ids.ts';
+import { withVisibility } from '../rows/actions.ts';
 
 /** Whoever makes a conference is its first organizer. */
 export function founding(conference: Conference, founder: PersonCard, at: Date): Action[] {

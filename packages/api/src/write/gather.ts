@@ -7,19 +7,19 @@ import {
   type Conflict,
   type Id,
 } from '@wikicon/schema';
-import { conferenceKey } from '../conference/entity.ts';
+import { conferenceKey } from '../rows/conference.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Identity, Viewer } from '../identity/viewer.ts';
-import { mainKey } from '../node/key.ts';
-import { personKey } from '../person/entity.ts';
-import { unlistedAmong } from '../person/participation.ts';
-import type { Stored } from './noun.ts';
-import { loadStored } from './nouns.ts';
-import type { Operation, OperationData } from './operation.ts';
+import type { Identity, Viewer } from '../authority/viewer.ts';
+import { mainKey } from '../rows/keys.ts';
+import { personKey } from '../rows/person.ts';
+import { unlistedAmong } from '../rows/participation.ts';
+import type { Stored } from '../nouns/noun.ts';
+import { loadStored } from '../nouns/registry.ts';
+import type { Operation, OperationData } from '../rows/idempotency.ts';
 import { refusalOf } from './judge.ts';
 import { blockingOf } from './publish.ts';
-import { referrersOf } from './referrers.ts';
+import { referrersOf } from '../projections/referrers.ts';
 import type { Plan } from './plan.ts';
 
 /** All that a write looks at, read at once. */

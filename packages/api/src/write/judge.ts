@@ -10,11 +10,11 @@ import {
   type Refusal,
 } from '@wikicon/schema';
 import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
-import { isDraft } from '../conference/entity.ts';
-import type { Viewer } from '../identity/viewer.ts';
-import type { StoredPerson } from '../person/entity.ts';
+import { isDraft } from '../rows/conference.ts';
+import type { Viewer } from '../authority/viewer.ts';
+import type { StoredPerson } from '../rows/person.ts';
 import type { Found } from './gather.ts';
-import { nodeAt, versionOf } from './noun.ts';
+import { nodeAt, versionOf } from '../nouns/noun.ts';
 import type { Plan } from './plan.ts';
 
 /**

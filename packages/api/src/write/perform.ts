@@ -1,13 +1,13 @@
 import { unavailable, type ConferenceId, type Control, type Id, type Refusal } from '@wikicon/schema';
 import type { Action } from '../dynamo/transaction.ts';
-import type { Identity, Viewer } from '../identity/viewer.ts';
+import type { Identity, Viewer } from '../authority/viewer.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { jobRow, type Task } from '../jobs/tasks.ts';
-import { auditRows, type AuditData, type Change } from './audit.ts';
+import { auditRows, type AuditData, type Change } from '../rows/audit.ts';
 import { commit } from './commit.ts';
 import { controlProblems, reasonOf, refuseInput } from './control.ts';
-import { operationOf, operationRow, type OperationData } from './operation.ts';
+import { operationOf, operationRow, type OperationData } from '../rows/idempotency.ts';
 
 export interface PerformNeeds {
   /** Reads what was written a moment ago. */

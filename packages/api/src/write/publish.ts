@@ -1,5 +1,5 @@
 import type { Conflict } from '@wikicon/schema';
-import { isDraft } from '../conference/entity.ts';
+import { isDraft } from '../rows/conference.ts';
 import { blockingConflicts } from '../conflicts/blocking.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Found } from './gather.ts';

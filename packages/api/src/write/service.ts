@@ -15,11 +15,10 @@ import {
   type Written,
 } from '@wikicon/schema';
 import type { Action } from '../authority/rules.ts';
-import { conferenceOfNode } from '../authority/may.ts';
 import { carryOut, type CarryNeeds } from './carry-out.ts';
 import { controlProblems, reasonOf, refuseInput } from './control.ts';
 import { conferenceId } from './gather.ts';
-import { newId, placesOf } from './ids.ts';
+import { conferenceOfNode, newId, placesOf } from '../kernel/ids.ts';
 import type { Plan } from './plan.ts';
 
 export interface WriteNeeds extends CarryNeeds {

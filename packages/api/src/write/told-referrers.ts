@@ -9,12 +9,12 @@ import {
   type PersonId,
 } from '@wikicon/schema';
 import { mayRead } from '../authority/may.ts';
-import { memberKey } from '../committee/entity.ts';
-import { representedIn } from '../committee/represented.ts';
+import { memberKey } from '../rows/committee.ts';
+import { representedIn } from '../projections/represented.ts';
 import type { Key } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Identity } from '../identity/viewer.ts';
-import { participationKey } from '../person/participation.ts';
+import type { Identity } from '../authority/viewer.ts';
+import { participationKey } from '../rows/participation.ts';
 
 interface Needs {
   readonly table: Table;

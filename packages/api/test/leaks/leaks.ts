@@ -26,7 +26,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L10: who attends unlisted, by the order of a list',
-    file: 'person/service.ts',
+    file: 'read/people.ts',
     places: [
       [
         'map(entryOf);\n      return memoryPage(request, entries, byName);',
@@ -39,7 +39,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L11: how many attend unlisted, by a count',
-    file: 'organization/service.ts',
+    file: 'read/organizations.ts',
     places: [
       [
         '    return memoryPage(request, entries, byName);',
@@ -51,13 +51,13 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L13: when a private value was written, by a version',
-    file: 'node/service.ts',
+    file: 'read/nodes.ts',
     places: [['if (!mayRead(await identity.viewer(), field, relation)) return 0;', '']],
     found: changes(/^node of con_/),
   },
   {
     name: 'L25: how many are expected at a session, by a field that only its page hides',
-    file: 'session/service.ts',
+    file: 'read/sessions.ts',
     places: [["if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;", '']],
     found: changes(/^Session\.values of ses_/),
   },
@@ -66,8 +66,8 @@ export const leaks: readonly Leak[] = [
     file: 'http/public.ts',
     places: [
       [
-        "import { nobody } from '../identity/viewer.ts';",
-        "import { identify } from '../identity/viewer.ts';\nimport { storeOf } from '../dynamo/store.ts';\nimport { credentialsOf } from './credentials.ts';",
+        "import { nobody } from '../authority/viewer.ts';",
+        "import { identify } from '../authority/viewer.ts';\nimport { storeOf } from '../dynamo/store.ts';\nimport { credentialsOf } from './credentials.ts';",
       ],
       [
         'identity: nobody',
@@ -81,13 +81,13 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L31: a draft, by the list of conferences',
-    file: 'write/actions.ts',
+    file: 'rows/actions.ts',
     places: [['if (row.gsi1pk === undefined ||', "if (row.gsi1pk === undefined || row.gsi1pk === 'CONS' ||"]],
     found: changes(/^conferences\(first: 2\)/),
   },
   {
     name: 'L32: a session of a draft, by the sessions of its speaker',
-    file: 'write/actions.ts',
+    file: 'rows/actions.ts',
     places: [['row.gsi1pk.startsWith(own))', "row.gsi1pk.startsWith(own) || row.gsi1pk.startsWith('PER#'))"]],
     found: changes(/^Person\.sessions\(first: 2\) of per_/),
   },
@@ -99,7 +99,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L44: what another conference holds, by a token that is limited to one',
-    file: 'identity/viewer.ts',
+    file: 'authority/viewer.ts',
     places: [['if (token?.conferences && !token.conferences.includes(conference)) continue;', '']],
     found: {
       file: 'test/credentials.test.ts',
@@ -118,7 +118,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L47: that a draft belongs to a series, by whether the list goes on',
-    file: 'conference/service.ts',
+    file: 'read/conferences.ts',
     places: [
       [
         "storedPage(listRequest(cursors, 'Series.conferences', series, page), {",
@@ -133,7 +133,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'L48: that a setting was changed, by the date of a file',
-    file: 'conference/service.ts',
+    file: 'read/conferences.ts',
     places: [
       [
         'Promise.all([nodes.byId(id), table.get(changedKey(id))]);',

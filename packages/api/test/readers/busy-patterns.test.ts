@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textOfHtml } from '../../src/interchange/import/html.ts';
+import { textOfHtml } from '../../src/interchange/text/html.ts';
 import { calendar, event } from './calendars.ts';
 import { problemsOf } from './reading.ts';
 import { table } from './rows.ts';

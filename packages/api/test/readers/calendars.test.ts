@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unfolded } from '../../src/interchange/import/unfold.ts';
+import { unfolded } from '../../src/interchange/text/unfold.ts';
 import { calendar, event } from './calendars.ts';
 import { problemsOf, read, told } from './reading.ts';
 

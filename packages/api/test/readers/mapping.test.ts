@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { csvFields, mappingOf } from '../../src/interchange/import/mapping.ts';
-import { FileProblems } from '../../src/interchange/import/remarks.ts';
+import { csvFields, mappingOf } from '../../src/interchange/schedule/mapping.ts';
+import { FileProblems } from '../../src/kernel/diagnostic.ts';
 import { problemsOf, read } from './reading.ts';
 
 const noTitle = (value: string): string => `“${value}” is no title of a column. Write one as a text, such as "Name".`;

@@ -1,7 +1,7 @@
-import { FileProblems, type Remark } from '../../src/interchange/import/remarks.ts';
-import type { FileSession, Schedule, Suppositions } from '../../src/interchange/import/schedule.ts';
-import type { Mapping } from '../../src/interchange/import/mapping.ts';
-import { readSchedule } from '../../src/interchange/import/read/schedule.ts';
+import { FileProblems, type Remark } from '../../src/kernel/diagnostic.ts';
+import type { FileSession, Schedule, Suppositions } from '../../src/interchange/schedule/schedule.ts';
+import type { Mapping } from '../../src/interchange/schedule/mapping.ts';
+import { readSchedule } from '../../src/interchange/read/schedule.ts';
 
 /** Reads a file in tests. */
 export const read = (

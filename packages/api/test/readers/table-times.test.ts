@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mappingOf, type Mapping } from '../../src/interchange/import/mapping.ts';
-import { clock } from '../../src/interchange/import/times.ts';
+import { mappingOf, type Mapping } from '../../src/interchange/schedule/mapping.ts';
+import { clock } from '../../src/interchange/schedule/times.ts';
 import { problemsOf, read } from './reading.ts';
 import { table } from './rows.ts';
 

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guidOf } from '../../src/interchange/export/names.ts';
-import { ulidOfGuid } from '../../src/interchange/import/guid.ts';
-import { languageOf } from '../../src/interchange/import/languages.ts';
-import { slugs } from '../../src/interchange/import/names.ts';
-import { proposalOf } from '../../src/interchange/import/proposals.ts';
-import { clipped, oneLine } from '../../src/interchange/import/text.ts';
-import { durationOf, instantOf } from '../../src/interchange/import/times.ts';
-import { newUlid } from '../../src/write/ids.ts';
+import { ulidOfGuid } from '../../src/interchange/text/guid.ts';
+import { languageOf } from '../../src/interchange/text/languages.ts';
+import { slugs } from '../../src/interchange/text/names.ts';
+import { proposalOf } from '../../src/interchange/schedule/proposals.ts';
+import { clipped, oneLine } from '../../src/interchange/text/text.ts';
+import { durationOf, instantOf } from '../../src/interchange/schedule/times.ts';
+import { newUlid } from '../../src/kernel/ids.ts';
 
 describe('A name', () => {
   it('has a slug of small letters, digits and hyphens, and no other has the same', () => {

@@ -2,7 +2,7 @@ import { canonicalTimeZone } from '@wikicon/schema';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { zoneOf, zoneOfOffset } from '../../src/interchange/import/zones/zones.ts';
+import { zoneOf, zoneOfOffset } from '../../src/interchange/zones/zones.ts';
 import { calendar, event } from './calendars.ts';
 import { problemsOf, read } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { Card, Conference, Room } from '@wikicon/schema';
-import { dayOf } from '../../session/day.ts';
+import { dayOf } from '../../kernel/day.ts';
 import { daysOf, textIn, type Day } from './names.ts';
 import type { ExportedSession, Program } from './program.ts';
 

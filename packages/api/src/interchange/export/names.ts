@@ -1,6 +1,6 @@
 import { pick, ulidOf, type Conference, type Id, type Localized, type Person } from '@wikicon/schema';
 import { Temporal } from 'temporal-polyfill';
-import type { PersonCard } from '../../person/entity.ts';
+import type { PersonCard } from '../../rows/person.ts';
 import type { ExportedSession } from './program.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

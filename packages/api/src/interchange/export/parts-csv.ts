@@ -1,5 +1,5 @@
 import type { Localized } from '@wikicon/schema';
-import type { PersonCard } from '../../person/entity.ts';
+import type { PersonCard } from '../../rows/person.ts';
 import { personUrl, textIn } from './names.ts';
 import type { AffiliatePart, Parts, PersonPart } from './parts.ts';
 import { csvTable, several, type Columns } from './table.ts';

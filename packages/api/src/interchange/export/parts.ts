@@ -9,7 +9,7 @@ import {
   type Participation,
   type Person,
 } from '@wikicon/schema';
-import type { Readers } from '../../services.ts';
+import type { Readers } from '../../services/readers.ts';
 
 /** Who takes part in a published conference, as everybody may see it. */
 export interface Parts<Part> {

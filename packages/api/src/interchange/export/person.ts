@@ -10,7 +10,7 @@ import {
   type Session,
   type SessionId,
 } from '@wikicon/schema';
-import type { Readers } from '../../services.ts';
+import type { Readers } from '../../services/readers.ts';
 import type { ExportedSession, Sessions } from './program.ts';
 
 /** A person with the sessions in which they are on stage, conference by conference, the latest first. */

@@ -8,9 +8,9 @@ import {
   type SessionId,
   type Topic,
 } from '@wikicon/schema';
-import { newest } from '../../conference/changed.ts';
-import type { Readers } from '../../services.ts';
-import type { SessionContent } from '../../session/entity.ts';
+import { newest } from '../../rows/last-modified.ts';
+import type { Readers } from '../../services/readers.ts';
+import type { SessionContent } from '../../rows/session.ts';
 
 /** A session as it leaves the house, with how often it was changed and what it is about. */
 export type ExportedSession = SessionContent & { readonly version: number; readonly abstract: Localized | null };

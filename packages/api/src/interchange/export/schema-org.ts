@@ -1,5 +1,5 @@
 import type { Conference } from '@wikicon/schema';
-import type { PersonCard } from '../../person/entity.ts';
+import type { PersonCard } from '../../rows/person.ts';
 import { isScheduled, roomName } from './frab.ts';
 import { localTime, personUrl, textIn } from './names.ts';
 import type { ExportedSession, Sessions } from './program.ts';

@@ -3,13 +3,13 @@ import { conferencePartition } from '../../dynamo/compose.ts';
 import { rehearsalOf } from '../../dynamo/rehearsal.ts';
 import type { Store } from '../../dynamo/store.ts';
 import type { Table } from '../../dynamo/table.ts';
-import { operator } from '../../identity/operator.ts';
+import { operator } from '../../authority/operator.ts';
 import { runLeftJobs } from '../../jobs/run.ts';
 import { writeAll } from '../../write/bulk.ts';
-import type { Intent } from './intent.ts';
-import type { Known } from './known.ts';
-import { phasesOf, type ImportPlan } from './plan/plan.ts';
-import { FileProblems, Unfinished, type Remark } from './remarks.ts';
+import type { Intent } from '../plan/intent.ts';
+import type { Known } from '../plan/known.ts';
+import { phasesOf, type ImportPlan } from '../plan/plan.ts';
+import { FileProblems, Unfinished, type Remark } from '../../kernel/diagnostic.ts';
 
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;

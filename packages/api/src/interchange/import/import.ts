@@ -1,18 +1,18 @@
 import { formats, type Card, type Conference, type LanguageTag } from '@wikicon/schema';
 import type { Store } from '../../dynamo/store.ts';
-import { cardBySlug } from '../../node/slug.ts';
-import { newUlid } from '../../write/ids.ts';
+import { cardBySlug } from '../../rows/slug.ts';
+import { newUlid } from '../../kernel/ids.ts';
 import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
-import { withFormerKeys } from './former-keys.ts';
-import { knownFrom, readKnown, readPeople, type Known } from './known.ts';
-import type { Mapping } from './mapping.ts';
-import { planImport } from './plan/plan.ts';
-import { candidateOf } from './plan/people.ts';
-import type { Planning } from './plan/planning.ts';
-import { readSchedule } from './read/schedule.ts';
-import { FileProblems, maxRemarks, refuse, type Remark } from './remarks.ts';
+import { withFormerKeys } from '../plan/former-keys.ts';
+import { knownFrom, readKnown, readPeople, type Known } from '../plan/known.ts';
+import type { Mapping } from '../schedule/mapping.ts';
+import { planImport } from '../plan/plan.ts';
+import { candidateOf } from '../plan/people.ts';
+import type { Planning } from '../plan/planning.ts';
+import { readSchedule } from '../read/schedule.ts';
+import { FileProblems, maxRemarks, refuse, type Remark } from '../../kernel/diagnostic.ts';
 import { reportOf, type Report } from './report.ts';
-import type { Schedule, ScheduleFormat } from './schedule.ts';
+import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
 export interface ImportOptions {
   readonly slug: string;

@@ -1,10 +1,10 @@
 import type { Id } from '@wikicon/schema';
 import type { Refused } from './carry-out.ts';
-import type { Intent, Outcome } from './intent.ts';
-import type { ImportPlan } from './plan/plan.ts';
-import { proposalOf, type Proposal } from './proposals.ts';
-import type { Remark } from './remarks.ts';
-import type { Schedule, ScheduleFormat } from './schedule.ts';
+import type { Intent, Outcome } from '../plan/intent.ts';
+import type { ImportPlan } from '../plan/plan.ts';
+import { proposalOf, type Proposal } from '../schedule/proposals.ts';
+import type { Remark } from '../../kernel/diagnostic.ts';
+import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
 export interface Counts {
   /** How many the file holds. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../dynamo/row.ts';
 import { newRow } from '../../dynamo/compose.ts';
-import type { Step } from '../step.ts';
+import type { Step } from './step.ts';
 
 /** What of a main row fewer see than the node, when this step was written. */
 const fields: Readonly<Record<string, readonly string[]>> = {

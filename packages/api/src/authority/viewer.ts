@@ -1,0 +1,91 @@
+import {
+  conferenceOf,
+  roleOfCommittee,
+  type AccessToken,
+  type ConferenceId,
+  type ConferenceRole,
+  type PersonId,
+} from '@wikicon/schema';
+import { accessPrefix, type TeamData } from '../rows/committee.ts';
+import type { Row } from '../dynamo/row.ts';
+import { reference } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import { accountKey, credentialKey, parseToken, type AccountData, type Credentials } from '../rows/account.ts';
+
+/** Who asks, and what they may do. */
+export interface Viewer {
+  readonly person: PersonId;
+  readonly account: AccountData;
+  readonly isAdministrator: boolean;
+  /** Null in a session; what an access token is limited to. */
+  readonly token: AccessToken | null;
+  /** Their conferences, with their roles there. */
+  readonly teams: ReadonlyMap<ConferenceId, ReadonlySet<ConferenceRole>>;
+}
+
+/** The credentials of a request, looked up once; those of nobody cost nothing. */
+export interface Identity {
+  /** Whose credentials they claim to be. */
+  readonly person: PersonId | null;
+  /** Null for everybody who is not signed in, and for credentials that are worth nothing. */
+  viewer(): Promise<Viewer | null>;
+  /** The same, as it was when the request came. */
+  readonly atFirst: Promise<Viewer | null>;
+  /** After a write: whoever begins a conference is its organizer from then on. */
+  forget(): void;
+}
+
+export const nobody: Identity = {
+  person: null,
+  atFirst: Promise.resolve(null),
+  viewer: () => Promise.resolve(null),
+  forget: () => undefined,
+};
+
+interface Needs {
+  /** Reads what was written a moment ago: a revoked token ends at once. */
+  readonly table: Table;
+  readonly administrators: readonly string[];
+}
+
+/** The lookup begins at once, beside the first reads of the request, so that it makes no chain longer. */
+export function identify({ kind, text }: Credentials, needs: Needs): Identity {
+  const parts = parseToken(text);
+  if (parts?.kind !== kind) return nobody;
+  const look = () =>
+    needs.table
+      .all({ partition: reference(parts.person), prefix: accessPrefix })
+      .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs.administrators));
+  const found = look();
+  found.catch(() => undefined);
+  let current: Promise<Viewer | null> | null = found;
+  return {
+    person: parts.person,
+    atFirst: found,
+    viewer: () => (current ??= look()),
+    forget: () => (current = null),
+  };
+}
+
+function viewerOf(
+  rows: readonly Row[],
+  person: PersonId,
+  credential: string,
+  administrators: readonly string[],
+): Viewer | null {
+  const shown = rows.find(({ sk }) => sk === credential);
+  const account = rows.find(({ sk }) => sk === accountKey(person).sk)?.data as AccountData | undefined;
+  if (shown === undefined || account === undefined) return null;
+  const token = shown.type === 'AccessToken' ? (shown.data as AccessToken) : null;
+  const teams = new Map<ConferenceId, Set<ConferenceRole>>();
+  for (const { type, data } of rows) {
+    if (type !== 'Team') continue;
+    const { committee, kind } = data as TeamData;
+    const conference = conferenceOf(committee);
+    if (token?.conferences && !token.conferences.includes(conference)) continue;
+    teams.set(conference, (teams.get(conference) ?? new Set()).add(roleOfCommittee[kind]));
+  }
+  // A token that is limited to conferences cannot do what an administrator does elsewhere.
+  const isAdministrator = administrators.includes(account.sub) && token?.conferences == null;
+  return { person, account, isAdministrator, token, teams };
+}

@@ -1,0 +1,47 @@
+import type { PersonId } from '@wikicon/schema';
+import type { Item, Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import { operator } from '../authority/operator.ts';
+import { runJob } from '../jobs/run.ts';
+import { createParts } from '../write/parts.ts';
+import { personKey } from '../rows/person.ts';
+import type { AuditData } from '../rows/audit.ts';
+import { kindOf } from './kept.ts';
+
+/** The person whose end a row of the audit tells of. */
+export function erasedIn(item: Item): PersonId | null {
+  if (kindOf(item) !== 'Audit') return null;
+  const { action, node } = JSON.parse(item['data']!.S!) as AuditData;
+  return action === 'DELETE' && node.startsWith('per_') ? (node as PersonId) : null;
+}
+
+/** The person whose profile a row is. */
+export const personIn = (item: Item): PersonId | null =>
+  kindOf(item) === 'Person' ? (JSON.parse(item['data']!.S!) as { readonly id: PersonId }).id : null;
+
+/** Whoever was erased after a file was written came back with it, and goes again, from everything that names them. */
+export async function eraseAgain(store: Store, people: readonly PersonId[], clock: () => Date): Promise<void> {
+  const jobs: Row[] = [];
+  const parts = createParts({
+    store,
+    identity: operator,
+    jobs: { begin: (job) => jobs.push(job) },
+    clock,
+    onWritten: () => undefined,
+    isShown: async () => true,
+  });
+  for (const id of people) {
+    const profile = await store.table.get(personKey(id));
+    if (profile === null) continue;
+    const reason = 'Erased before, and back with a file of the graph.';
+    const answer = await parts.erase({ id, expectedVersion: profile.version, reason, idempotencyKey: null });
+    if (answer.kind !== 'Deleted') throw new Error(`${id} could not be erased again: ${answer.kind}.`);
+  }
+  const left: unknown[] = [];
+  for (const job of jobs) left.push(...(await runJob(store, job)));
+  if (left.length > 0)
+    throw new AggregateError(
+      left,
+      'Not everything that named an erased person is done: npm run jobs lists what is left.',
+    );
+}

@@ -1,0 +1,41 @@
+import type { SessionId } from '@wikicon/schema';
+import { refuse } from '../../kernel/diagnostic.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import type { Planning } from './planning.ts';
+import type { PlannedSession } from './sessions.ts';
+
+/** How many sessions this source brought that take place. */
+const takingPlace = ({ memory, known }: Planning): number =>
+  new Set(
+    memory
+      .all('ses')
+      .map(({ remembered }) => remembered.id)
+      .filter((id) => (known.sessions.get(id as SessionId)?.status ?? 'CANCELLED') !== 'CANCELLED'),
+  ).size;
+
+/**
+ * A file without a session is more often a failed download, or of a kind that was misread, than the end of a program.
+ *
+ * @throws FileProblems where it would cancel sessions, and nobody said that it may
+ */
+export function refuseEmpty(planning: Planning, { sessions }: Schedule, mayEmpty: boolean): void {
+  if (sessions.length > 0) return;
+  const count = takingPlace(planning);
+  if (count > 0 && !mayEmpty)
+    refuse(
+      'sessions',
+      `The file has not one session, and ${count} came from this source before: they would all be cancelled. If that is meant, add --allow-empty.`,
+    );
+  if (count === 0) planning.warn('sessions', 'The file has not one session.');
+}
+
+/** Says when more than half of what a source brought is gone. */
+export function warnOfLosses(planning: Planning, planned: readonly PlannedSession[]): void {
+  const gone = planned.filter(({ outcome }) => outcome === 'cancelled').length;
+  const before = takingPlace(planning);
+  if (gone > before / 2)
+    planning.warn(
+      'sessions',
+      `Of the ${before} sessions that this source brought before, ${gone} are not in the file: they are cancelled. Is it the right file?`,
+    );
+}

@@ -1,0 +1,15 @@
+import type { ConferenceId, LanguageTag } from '@wikicon/schema';
+import type { Known } from './known.ts';
+import type { Memory } from './memory.ts';
+
+/** What every part of a plan is made with. */
+export interface Planning {
+  readonly conference: ConferenceId;
+  readonly known: Known;
+  readonly memory: Memory;
+  /** The language of names for which the file says none. */
+  readonly language: LanguageTag;
+  readonly at: Date;
+  readonly reason: string;
+  warn(place: string, message: string): void;
+}

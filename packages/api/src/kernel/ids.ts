@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import {
+  conferenceOf,
+  ownedId,
+  ownedKinds,
+  parseId,
+  prefixOf,
+  typeNameOf,
+  type ConferenceId,
+  type Id,
+  type WritableName,
+} from '@wikicon/schema';
+
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A ULID: 48 bits of time, 80 of chance. */
+export function newUlid(now: Date): string {
+  const time = Array.from({ length: 10 }, (_, at) => letters[Math.floor(now.getTime() / 32 ** (9 - at)) % 32]!);
+  const chance = Array.from(randomBytes(16), (byte) => letters[byte % 32]!);
+  return [...time, ...chance].join('');
+}
+
+export function newId(name: WritableName, conference: ConferenceId | null, now: Date): Id {
+  const prefix = prefixOf(name);
+  return ownedKinds.includes(name) ? ownedId(prefix, conference!, newUlid(now)) : `${prefix}_${newUlid(now)}`;
+}
+
+/** Where an input names nodes: each id, with its first place. */
+export function placesOf(value: unknown, place = ''): Map<Id, string> {
+  const found = new Map<Id, string>();
+  visit(value, place);
+  return found;
+
+  function visit(one: unknown, at: string): void {
+    if (typeof one === 'string') {
+      if (parseId(one) !== null && !found.has(one as Id)) found.set(one as Id, at);
+    } else if (one !== null && typeof one === 'object')
+      for (const [name, inner] of Object.entries(one)) visit(inner, at === '' ? name : `${at}.${name}`);
+  }
+}
+
+/** The conference that a node belongs to; null for what stands by itself. */
+export const conferenceOfNode = (id: Id): ConferenceId | null => {
+  const name = typeNameOf(id);
+  if (name === 'Conference') return id as ConferenceId;
+  return ownedKinds.includes(name) ? conferenceOf(id) : null;
+};

@@ -1,5 +1,0 @@
-import type { Step } from './step.ts';
-import { privateValues } from './steps/private-values.ts';
-
-/** All steps, in their order, each in a file of its own in migration/steps. */
-export const steps: readonly Step[] = [privateValues];

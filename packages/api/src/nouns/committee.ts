@@ -1,0 +1,75 @@
+import { conferenceOf, problem, type CommitteeValues, type Id } from '@wikicon/schema';
+import { latest } from './reference-data.ts';
+import { conferencePartition } from '../dynamo/compose.ts';
+import type { OrganizationCard } from '../rows/organization.ts';
+import type { PersonCard } from '../rows/person.ts';
+import { cardsOf, type Noun } from './noun.ts';
+import {
+  committeeKey,
+  committeeRows,
+  unlistedCount,
+  unlistedMembersPrefix,
+  type CommitteeData,
+  type Member,
+  type MemberData,
+} from '../rows/committee.ts';
+
+export interface CommitteeContent extends CommitteeData {
+  readonly members: readonly Member[];
+  readonly updatedAt: string;
+}
+
+export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
+  async load(id, table) {
+    const { sk } = committeeKey(id as Id<'com'>);
+    const partition = conferencePartition(conferenceOf(id));
+    const hidden = unlistedMembersPrefix(id as Id<'com'>);
+    const [[main, ...listed], unlisted] = await Promise.all([
+      table.all({ partition, prefix: sk }),
+      table.all({ partition, prefix: hidden }),
+    ]);
+    if (main?.sk !== sk) return null;
+    const members = [...listed, ...unlisted]
+      .map((row) => ({ ...(row.data as MemberData), isUnlisted: row.sk.startsWith(hidden) }))
+      .toSorted((one, other) => one.position - other.position)
+      .map(({ person, role, representing, isUnlisted }) => ({ person, role, representing, isUnlisted }));
+    const { unlistedMemberCount: _count, ...data } = main.data as CommitteeData;
+    return { content: { ...data, ...unlistedCount(members), members, updatedAt: main.updatedAt }, main };
+  },
+  edit(before, { members: given, ...values }, { id, at, isUnlisted }) {
+    const { unlistedMemberCount: _count, ...rest } = before ?? ({} as CommitteeContent);
+    const members =
+      given?.map(({ person, role, representing }) => ({
+        person: { id: person } as PersonCard,
+        role,
+        representing: cardsOf(representing, []) as readonly OrganizationCard[],
+        isUnlisted: isUnlisted(person),
+      })) ??
+      before?.members ??
+      [];
+    const content = {
+      ...rest,
+      position: before?.position ?? latest(at),
+      ...values,
+      id,
+      ...unlistedCount(members),
+      members,
+      updatedAt: at,
+    };
+    return content as CommitteeContent;
+  },
+  recard: (committee, card) => ({
+    ...committee,
+    members: committee.members.map(({ person, representing, ...member }) => ({
+      ...member,
+      person: card(person),
+      representing: representing.map((one) => card(one)),
+    })),
+  }),
+  problems: ({ members }) =>
+    new Set(members.map(({ person }) => person.id)).size < members.length
+      ? [problem('members', 'DUPLICATE', 'A person is in it twice.')]
+      : [],
+  rows: ({ members, position, updatedAt, ...committee }, conference) =>
+    committeeRows(conference!, committee, members, position, updatedAt),
+};

@@ -1,0 +1,62 @@
+import { problem, type AnyNode, type Figure, type Id, type Milestone, type Problem } from '@wikicon/schema';
+import { latest } from './reference-data.ts';
+import { loadRow, type Noun } from './noun.ts';
+import { storyKey, storyRows, type StoryData, type StoryNode } from '../rows/facts.ts';
+
+type Content = StoryNode & { readonly position: number; readonly updatedAt: string };
+
+/** Fields in which a fact names one node, and those in which it names several. */
+const single = ['source', 'happenedAt', 'person', 'recipient'] as const;
+const several = ['people', 'organizations', 'works'] as const;
+
+/** Milestones, figures, statements and credits. */
+export const storyNoun: Noun<Content> = {
+  load: loadRow(storyKey, ({ data, updatedAt }) => {
+    const { node, position } = data as StoryData;
+    return { ...node, position, updatedAt };
+  }),
+  edit(before, values: Record<string, unknown>, { id, at }) {
+    const given = { ...values };
+    for (const field of single) if (given[field] != null) given[field] = { id: given[field] };
+    for (const field of several)
+      if (given[field] !== undefined) given[field] = (given[field] as Id[]).map((one) => ({ id: one }));
+    return { position: latest(at), ...before, ...given, id, updatedAt: at } as Content;
+  },
+  recard(content, card) {
+    const changed: Record<string, unknown> = { ...content };
+    for (const field of single) if (changed[field] != null) changed[field] = card<AnyNode>(changed[field] as never);
+    for (const field of several)
+      if (changed[field] !== undefined)
+        changed[field] = (changed[field] as AnyNode[]).map((one) => card<AnyNode>(one as never));
+    return changed as unknown as Content;
+  },
+  problems(content) {
+    if (content.id.startsWith('mil')) return orderProblems(content as unknown as Milestone);
+    if (content.id.startsWith('fig')) return figureProblems(content as unknown as Figure);
+    return [];
+  },
+  rows: ({ position, updatedAt, ...node }, conference) => storyRows(node, position, conference!, updatedAt),
+};
+
+function orderProblems({ startsOn, endsOn, startsAt, endsAt }: Milestone): Problem[] {
+  const found: Problem[] = [];
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn.slice(0, endsOn.length))
+    found.push(problem('endsOn', 'CONTRADICTION', 'It ends before it begins.'));
+  if (startsAt !== null && endsAt !== null && endsAt < startsAt)
+    found.push(problem('endsAt', 'CONTRADICTION', 'It ends before it begins.'));
+  return found;
+}
+
+function figureProblems({ kind, unit, currency, breakdown }: Figure): Problem[] {
+  const found: Problem[] = [];
+  if ((unit === 'MONEY') !== (currency !== null))
+    found.push(problem('currency', 'CONTRADICTION', 'Money has a currency, and nothing else has one.'));
+  if (kind === 'COMPUTED')
+    found.push(
+      problem('kind', 'CONTRADICTION', 'The graph counts for itself; state a target or what a source reports.'),
+    );
+  const keys = breakdown.map(({ key }) => key);
+  for (const [at, key] of keys.entries())
+    if (keys.indexOf(key) < at) found.push(problem(`breakdown.${at}.key`, 'DUPLICATE', 'Another part has this key.'));
+  return found;
+}

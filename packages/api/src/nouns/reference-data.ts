@@ -1,0 +1,29 @@
+import type { AnyNode, Id, Venue } from '@wikicon/schema';
+import { cardOf, loadRow, maybe, type EditContext, type Noun } from './noun.ts';
+import { catalogueKey, catalogueRows, type CatalogueData, type CatalogueNode } from '../rows/reference-data.ts';
+
+type Content = CatalogueNode & { readonly position: number; readonly updatedAt: string };
+
+/** Those that come first stand first: a ULID begins with its time. */
+export const latest = (at: string): number => Math.floor(Date.parse(at) / 1_000);
+
+/** Venues, rooms, topics, session types and sources. */
+export const catalogueNoun: Noun<Content> = {
+  load: loadRow(catalogueKey, ({ data, updatedAt }) => {
+    const { node, position } = data as CatalogueData;
+    return { ...node, position, updatedAt };
+  }),
+  edit(before, { host, ...values }: Record<string, unknown>, { id, at }: EditContext) {
+    const content = { position: latest(at), ...before, ...values, id, updatedAt: at };
+    if (!id.startsWith('ven')) return content as unknown as Content;
+    const known = (before as Venue | null)?.host as AnyNode | null | undefined;
+    return { ...content, host: cardOf<AnyNode>(host as Id | null | undefined, known) } as unknown as Content;
+  },
+  recard(content, card) {
+    if ('host' in content) return { ...content, host: maybe(content.host, card) };
+    if ('venue' in content) return { ...content, venue: card({ id: content.venue }).id };
+    return content;
+  },
+  problems: () => [],
+  rows: ({ position, updatedAt, ...node }) => catalogueRows(node, position, updatedAt),
+};

@@ -1,0 +1,60 @@
+import { typeNameOf, type AnyNode, type Conference, type Id, type WritableName } from '@wikicon/schema';
+import { catalogueNoun } from './reference-data.ts';
+import { committeeNoun } from './committee.ts';
+import { conferenceNoun } from './conference.ts';
+import { mediaNoun } from './media.ts';
+import { organizationNoun } from './organization.ts';
+import { personNoun } from './person.ts';
+import { seriesNoun } from './series.ts';
+import { sessionNoun } from './session.ts';
+import { storyNoun } from './facts.ts';
+import { privateKey, valuesOf } from '../rows/private-values.ts';
+import { publicPart } from './private-values.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import { distinctRows, withVisibility } from '../rows/actions.ts';
+import type { Noun, Stored } from './noun.ts';
+
+export const nouns: Readonly<Record<WritableName, Noun>> = {
+  Conference: conferenceNoun,
+  Series: seriesNoun,
+  Affiliate: organizationNoun,
+  Institution: organizationNoun,
+  Person: personNoun,
+  Venue: catalogueNoun,
+  Room: catalogueNoun,
+  Topic: catalogueNoun,
+  SessionType: catalogueNoun,
+  Source: catalogueNoun,
+  Session: sessionNoun,
+  Committee: committeeNoun,
+  Milestone: storyNoun,
+  Figure: storyNoun,
+  Statement: storyNoun,
+  Credit: storyNoun,
+  MediaFile: mediaNoun,
+};
+
+export const nounOf = (id: Id): Noun => nouns[typeNameOf(id)];
+
+/** Reads a node with its private values. */
+export async function loadStored(id: Id, table: Table): Promise<Stored<AnyNode> | null> {
+  const noun = nounOf(id);
+  const [stored, privateRow] = await Promise.all([
+    noun.load(id, table),
+    noun.privateFields === undefined ? null : table.get(privateKey(id)),
+  ]);
+  return stored && { ...stored, content: { ...stored.content, ...valuesOf(privateRow) }, privateRow };
+}
+
+/** Every row that stands for a node and that everybody sees who sees the node. */
+export function rowsFor(content: AnyNode, conference: Conference | null): readonly Row[] {
+  const noun = nounOf(content.id);
+  return withVisibility(distinctRows(noun.rows(publicPart(noun, content), conference)), conference);
+}
+
+/** The card that others carry of a node, from its main row; its bare id, where nothing is copied. */
+export function cardFrom(id: Id, { data }: Row): AnyNode {
+  const card = nounOf(id).card;
+  return card ? card(data) : { id };
+}

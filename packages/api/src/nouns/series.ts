@@ -1,0 +1,12 @@
+import type { SeriesValues } from '@wikicon/schema';
+import { loadRow, type Noun } from './noun.ts';
+import { seriesCard, seriesKey, seriesRows, type StoredSeries } from '../rows/series.ts';
+
+export const seriesNoun: Noun<StoredSeries, SeriesValues> = {
+  load: loadRow(seriesKey, ({ data }) => data as StoredSeries),
+  edit: (before, values, { id, steward, at }) => ({ steward, ...before, ...values, id, updatedAt: at }) as StoredSeries,
+  recard: (series) => series,
+  problems: () => [],
+  rows: (series) => seriesRows(series, series.updatedAt),
+  card: (series) => seriesCard(series),
+};

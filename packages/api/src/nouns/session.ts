@@ -1,0 +1,95 @@
+import {
+  problem,
+  speakerRoles,
+  type Conference,
+  type Id,
+  type Localized,
+  type Problem,
+  type SessionValues,
+  type SpeakerRole,
+} from '@wikicon/schema';
+import type { OrganizationCard } from '../rows/organization.ts';
+import type { PersonCard } from '../rows/person.ts';
+import { cardOf, cardsOf, maybe, type Noun } from './noun.ts';
+import { sessionEdges } from '../rows/session-edges.ts';
+import { abstractKey, sessionFrom, sessionKey, sessionRows, type SessionContent } from '../rows/session.ts';
+import { dayOf, isWithin } from '../kernel/day.ts';
+
+export type WholeSession = SessionContent & { readonly abstract: Localized | null };
+
+const stageOrder = Object.keys(speakerRoles) as SpeakerRole[];
+const maxHours = 24;
+
+export const sessionNoun: Noun<WholeSession, SessionValues> = {
+  privateFields: ['expectedAttendance'],
+  async load(id, table) {
+    const session = id as Id<'ses'>;
+    const [main = null, abstract = null] = await table.getMany([sessionKey(session), abstractKey(session)]);
+    return main && { content: { ...sessionFrom(main), abstract: (abstract?.data ?? null) as Localized | null }, main };
+  },
+  edit(before, { type, topics, slot, speakers, ...values }, { id, conference, at }) {
+    return {
+      ...before,
+      ...values,
+      id: id as Id<'ses'>,
+      type: cardOf(type, before?.type),
+      topics: cardsOf(topics, before?.topics),
+      slot:
+        slot === undefined
+          ? (before?.slot ?? null)
+          : slot && { ...slot, day: dayOf(conference!, slot.startsAt), room: cardOf(slot.room, null) },
+      speakers:
+        speakers
+          ?.map(({ person, role, representing }) => ({
+            person: { id: person } as PersonCard,
+            role,
+            representing: cardsOf(representing, []) as readonly OrganizationCard[],
+          }))
+          .toSorted((one, other) => stageOrder.indexOf(one.role) - stageOrder.indexOf(other.role)) ??
+        before?.speakers ??
+        [],
+      updatedAt: at,
+    } as WholeSession;
+  },
+  recard: (session, card) => ({
+    ...session,
+    type: maybe(session.type, card),
+    topics: session.topics.map(card),
+    slot: maybe(session.slot, (slot) => ({ ...slot, room: maybe(slot.room, card) })),
+    speakers: session.speakers.map(({ person, role, representing }) => ({
+      person: card(person),
+      role,
+      representing: representing.map((one) => card(one)),
+    })),
+  }),
+  problems({ slot, speakers }, { conference }) {
+    const found: Problem[] = [];
+    if (slot !== null) found.push(...slotProblems(slot, conference!));
+    if (new Set(speakers.map(({ person }) => person.id)).size < speakers.length)
+      found.push(problem('speakers', 'DUPLICATE', 'A person is on stage twice.'));
+    return found;
+  },
+  rows({ abstract, ...session }, conference) {
+    const slot = maybe(session.slot, (one) => ({ ...one, day: dayOf(conference!, one.startsAt) }));
+    const scheduled = { ...session, slot };
+    return [...sessionRows(scheduled, abstract), ...sessionEdges(scheduled, conference!)];
+  },
+};
+
+function slotProblems({ startsAt, endsAt }: NonNullable<SessionContent['slot']>, conference: Conference): Problem[] {
+  const { startsOn, endsOn } = conference;
+  if (endsAt <= startsAt) return [problem('slot.endsAt', 'CONTRADICTION', 'It ends before it begins.')];
+  if (Date.parse(endsAt) - Date.parse(startsAt) > maxHours * 3_600_000)
+    return [problem('slot.endsAt', 'TOO_LARGE', `A session lasts at most ${maxHours} hours.`)];
+  if (startsOn === null || endsOn === null)
+    return [problem('slot.startsAt', 'OUTSIDE', 'The conference has no days yet.')];
+  return isWithin(conference, startsAt)
+    ? []
+    : [
+        problem(
+          'slot.startsAt',
+          'OUTSIDE',
+          `The conference is from ${startsOn} to ${endsOn}, with the night after it.`,
+        ),
+      ];
+}

@@ -1,0 +1,71 @@
+import {
+  conferenceOf,
+  ownedKinds,
+  typeNameOf,
+  type AnyNode,
+  type Id,
+  type MediaFile,
+  type PersonId,
+} from '@wikicon/schema';
+import { reference, referencePrefix } from '../dynamo/compose.ts';
+import type { Store } from '../dynamo/store.ts';
+import { refresh } from './refresh.ts';
+import { settle } from './settle.ts';
+import { referrersOf } from './referrers.ts';
+
+/** Takes a person out of everything that named them, and then everything that stood in their partition. */
+export async function erase(store: Store, person: PersonId): Promise<void> {
+  for (const id of await referrersOf(person, store.table)) {
+    const name = typeNameOf(id);
+    if (ownedKinds.includes(name)) {
+      await refresh(store, id, (content) => without(content, person));
+      for (const organization of await organizationsBehind(store, person, id))
+        await settle(store, conferenceOf(id), organization);
+    } else if (name === 'Conference') await settle(store, id as Id<'con'>, person);
+  }
+  const rows = await store.table.all({ partition: reference(person) });
+  const edges = rows
+    .filter(({ type }) => type === 'Affiliation')
+    .map(({ sk }) => ({ pk: `ORG#${sk.split('#')[1]!}`, sk: `${referencePrefix}${person}` }));
+  await store.writer.remove([...rows.map(({ pk, sk }) => ({ pk, sk })), ...edges]);
+}
+
+/** Organizations that the person stood for: their part may end with them. */
+async function organizationsBehind({ table }: Store, person: PersonId, id: Id): Promise<Id[]> {
+  const rows = await table.getMany([
+    { pk: reference(person), sk: `${referencePrefix}${id}` },
+    { pk: reference(person), sk: `AUTH#TEAM#${id}` },
+  ]);
+  return rows.flatMap((row) =>
+    ((row?.data as { readonly representing?: readonly { readonly id: Id }[] })?.representing ?? []).map(
+      (one) => one.id,
+    ),
+  );
+}
+
+/** Licenses that ask for the author's name keep it; without one, nothing keeps it. */
+const creditLeft = ({ license, attribution }: MediaFile): string =>
+  license?.spdxId.startsWith('CC-BY') ? attribution : (license?.name ?? '');
+
+type Named = { readonly id: Id };
+
+/** Content in which the person was named, without them: the unnamed are one more, and licenses keep their credit line. */
+export function without(content: AnyNode, person: PersonId): AnyNode {
+  const changed: Record<string, unknown> = { ...content };
+  const leave = (list: string, count: string | null, of: (entry: never) => Named): void => {
+    const before = changed[list] as readonly never[] | undefined;
+    const after = before?.filter((entry) => of(entry).id !== person);
+    if (before === undefined || after!.length === before.length) return;
+    changed[list] = after;
+    if (count !== null) changed[count] = ((changed[count] as number | null) ?? 0) + 1;
+  };
+  leave('speakers', 'unnamedSpeakerCount', (entry: { readonly person: Named }) => entry.person);
+  leave('members', 'unnamedMemberCount', (entry: { readonly person: Named }) => entry.person);
+  leave('people', null, (entry: Named) => entry);
+  for (const field of ['person', 'recipient', 'author'])
+    if ((changed[field] as Named | null | undefined)?.id === person) {
+      changed[field] = null;
+      if (field === 'author') changed['attribution'] = creditLeft(content as MediaFile);
+    }
+  return changed as unknown as AnyNode;
+}

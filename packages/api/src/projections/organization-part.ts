@@ -1,0 +1,64 @@
+import {
+  conferenceOf,
+  parseId,
+  type CommitteeId,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type OrganizationId,
+  type OrganizationRole,
+} from '@wikicon/schema';
+import { representedIn } from './represented.ts';
+import { conferenceKey } from '../rows/conference.ts';
+import { referencePrefix } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import {
+  isAffiliate,
+  organizationCard,
+  organizationKey,
+  organizationParticipationKey,
+  organizationParticipationRows,
+  type OrganizationParticipationData,
+  type StoredOrganization,
+} from '../rows/organization.ts';
+import { withVisibility } from '../rows/actions.ts';
+import { edgesTo } from './edges.ts';
+import { removal, replacement } from './part-rows.ts';
+
+/** The same for an organization, as its edges and a statement make it. */
+export async function organizationActions(
+  table: Table,
+  conference: ConferenceId,
+  id: OrganizationId,
+  statement: readonly OrganizationRole[] | null = null,
+): Promise<Action[] | null> {
+  const keys = [conferenceKey(conference), organizationKey(id), organizationParticipationKey(conference, id)];
+  const [[owner, profile, old], edges] = await Promise.all([
+    table.getMany(keys),
+    edgesTo(table, id, statement && conference, ['com', 'ses']),
+  ]);
+  if (!owner) return null;
+  const data = (old?.data ?? null) as OrganizationParticipationData | null;
+  const stated = statement ?? data?.stated ?? [];
+  const organization = (profile?.data ?? null) as StoredOrganization | null;
+  const implied: OrganizationRole[] =
+    organization && isAffiliate(organization) && (await isRepresented(table, conference, id, edges))
+      ? ['REPRESENTED']
+      : [];
+  const roles = [...new Set([...stated, ...implied])];
+  if (roles.length === 0 || organization === null) return old ? removal(old, id, conference) : null;
+  const holder = owner.data as Conference;
+  const rows = organizationParticipationRows(holder, { organization: organizationCard(organization), roles, stated });
+  return replacement(old ?? null, withVisibility(rows, holder), owner);
+}
+
+/** Whether somebody on a stage of the conference, or named in a committee of it, stands for an organization. */
+async function isRepresented(table: Table, conference: ConferenceId, id: OrganizationId, edges: readonly Row[]) {
+  const from = edges
+    .map(({ sk }) => sk.slice(referencePrefix.length) as Id)
+    .filter((one) => /^(ses|com)_/.test(one) && parseId(one) !== null && conferenceOf(one) === conference);
+  const committees = from.filter((one): one is CommitteeId => one.startsWith('com_'));
+  return committees.length < from.length || (await representedIn(table, id, committees)).size > 0;
+}

@@ -1,0 +1,35 @@
+import type { ConferenceId, Id } from '@wikicon/schema';
+import { conferencePartition, referencePrefix } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import { nodeIdOf } from './referrers.ts';
+import { refresh, type Change } from './refresh.ts';
+import { settle } from './settle.ts';
+
+const refreshed = new Set(['Session', 'Committee', 'Catalogue', 'Story', 'MediaFile']);
+
+/** Every node of a conference, changed as `refresh` does it, and everybody's part in it. */
+export async function refreshConference(
+  store: Store,
+  conference: ConferenceId,
+  change?: Change,
+  stamp?: string,
+): Promise<void> {
+  const rows = await store.table.all({ partition: conferencePartition(conference) });
+  for (const row of rows) {
+    const id = refreshed.has(row.type) ? nodeIdOf(row) : null;
+    if (id !== null) await refresh(store, id, change, stamp);
+  }
+  for (const of of participantsIn(rows)) await settle(store, conference, of);
+  // Milestones of other conferences that happened at this one.
+  for (const { sk } of rows.filter((row) => row.sk.startsWith(referencePrefix)))
+    await refresh(store, sk.slice(referencePrefix.length) as Id);
+}
+
+export const participantsIn = (rows: readonly Row[]): Id[] =>
+  rows.flatMap(({ type, data }): Id[] => {
+    if (type === 'Participation') return [(data as { readonly person: { readonly id: Id } }).person.id];
+    return type === 'OrganizationParticipation'
+      ? [(data as { readonly organization: { readonly id: Id } }).organization.id]
+      : [];
+  });

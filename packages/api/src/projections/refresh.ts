@@ -1,0 +1,76 @@
+import { ownedKinds, typeNameOf, type AnyNode, type Conference, type Id } from '@wikicon/schema';
+import { conferenceOfNode } from '../kernel/ids.ts';
+import { conferenceKey } from '../rows/conference.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import { mainKey } from '../rows/keys.ts';
+import { same } from '../rows/actions.ts';
+import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
+import { namedBy } from '../nouns/noun.ts';
+import { cardFrom, loadStored, nounOf, rowsFor } from '../nouns/registry.ts';
+import type { Store } from '../dynamo/store.ts';
+
+export type Change = (content: AnyNode) => AnyNode;
+
+const maxRounds = 10;
+
+/** What a node is to be besides being written anew. */
+interface Renewal {
+  /** What else is to be different. */
+  readonly change?: Change | undefined;
+  /** Marks the change: a node that has it already stays as it is. */
+  readonly stamp?: string | undefined;
+}
+
+/**
+ * Writes every row of a node anew, with the cards of today and as visible as its conference. Its version stays:
+ * nobody changed it. A change that comes between wins, and is refreshed in turn.
+ */
+export async function refresh({ table, transactor }: Store, id: Id, change?: Change, stamp?: string): Promise<void> {
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const actions = await refreshActions(table, id, { change, stamp });
+    if (actions === null || (await transactor.run(actions)).done) return;
+  }
+  throw new Error(`${typeNameOf(id)} was changed too often while it was refreshed.`);
+}
+
+/** Returns what writes every row of a node anew, or null where nothing is to be written. It writes nothing itself. */
+export async function refreshActions(
+  table: Table,
+  id: Id,
+  { change = (content) => content, stamp = crypto.randomUUID() }: Renewal,
+): Promise<Action[] | null> {
+  const noun = nounOf(id);
+  const place = conferenceOfNode(id);
+  const [stored, owner] = await Promise.all([
+    loadStored(id, table),
+    place === null || place === id ? null : table.get(conferenceKey(place)),
+  ]);
+  if (stored === null || (ownedKinds.includes(typeNameOf(id)) && owner === null)) return null;
+  if (stored.main.stamp === stamp) return null;
+  const names = namedBy(noun, stored.content).slice(0, 100);
+  const rows = await table.getMany(names.map(mainKey));
+  const cards = new Map(names.flatMap((one, at) => (rows[at] ? [[one, cardFrom(one, rows[at])] as const] : [])));
+  const content = noun.recard(
+    change(stored.content),
+    <NodeCard extends { readonly id: Id }>(card: NodeCard) => (cards.get(card.id) ?? card) as NodeCard,
+  ) as AnyNode;
+  const conference = place === id ? (content as Conference) : ((owner?.data ?? null) as Conference | null);
+  const { main } = stored;
+  const kept = rowsFor(content, conference);
+  const removals = rowsFor(stored.content, conference)
+    .filter((row) => !kept.some((one) => same(one, row)))
+    .map((row): Action => ({ remove: keyOf(row) }));
+  const puts = kept.map((row): Action => {
+    const put = { ...row, version: main.version, createdAt: main.createdAt, stamp };
+    return same(row, main) ? { put, when: { stamp: main.stamp } } : { put };
+  });
+  const checks: Action[] = owner === null ? [] : [{ check: keyOf(owner), when: { version: owner.version } }];
+  const moved = holdsPrivate(noun, main)
+    ? privateChange(noun, { id, at: main.updatedAt, stamp, stored, content, isPublicChange: false }).actions
+    : [];
+  return [...puts, ...removals, ...checks, ...moved];
+}
+
+const keyOf = ({ pk, sk }: Row) => ({ pk, sk });

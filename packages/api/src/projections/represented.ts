@@ -1,0 +1,20 @@
+import type { CommitteeId, OrganizationId } from '@wikicon/schema';
+import type { Table } from '../dynamo/table.ts';
+import { listedMembersRange, type MemberData } from '../rows/committee.ts';
+
+/**
+ * Returns those committees in which somebody stands for an organization who is named there: for whom a nameless member
+ * stands is told nowhere.
+ */
+export async function representedIn(
+  table: Table,
+  organization: OrganizationId,
+  committees: readonly CommitteeId[],
+): Promise<ReadonlySet<CommitteeId>> {
+  const members = await Promise.all(committees.map((id) => table.all(listedMembersRange(id))));
+  return new Set(
+    committees.filter((_id, at) =>
+      members[at]!.some(({ data }) => (data as MemberData).representing.some(({ id }) => id === organization)),
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { settledAfter } from './unlist.ts';
+import type { ConferenceId, Id, OrganizationId, PersonId } from '@wikicon/schema';
+import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import type { Store } from '../dynamo/store.ts';
+import { organizationActions } from './organization-part.ts';
+import { personActions } from './person-part.ts';
+
+const maxRounds = 10;
+
+/** Derives what part a person or organization has in a conference from the edges between them. */
+export async function settle(store: Store, conference: ConferenceId, of: Id): Promise<void> {
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const actions = await partActions(store.table, conference, of);
+    if (actions === null) return;
+    if (!(await store.transactor.run(actions)).done) continue;
+    for (const next of settledAfter(actions, of)) await settle(store, conference, next);
+    return;
+  }
+  throw new Error('A part in a conference was changed too often while it was settled.');
+}
+
+/** Returns what derives a part anew, or null where nothing is to be written. It writes nothing itself. */
+export const partActions = (table: Table, conference: ConferenceId, of: Id): Promise<Action[] | null> =>
+  of.startsWith('per_')
+    ? personActions(table, conference, of as PersonId)
+    : organizationActions(table, conference, of as OrganizationId);

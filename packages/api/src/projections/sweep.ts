@@ -1,0 +1,38 @@
+import { ulidOf, type AnyNode, type Conference, type ConferenceId, type Id, type Milestone } from '@wikicon/schema';
+import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import { nounOf, rowsFor } from '../nouns/registry.ts';
+import { nodeIdOf } from './referrers.ts';
+import type { Store } from '../dynamo/store.ts';
+import { participantsIn } from './refresh-conference.ts';
+import { refresh } from './refresh.ts';
+
+/** Takes away everything that a deleted draft owned, and the edges that led to it. */
+export async function sweep(store: Store, conference: Conference): Promise<void> {
+  const { table, writer } = store;
+  const rows = await table.all({ partition: conferencePartition(conference.id) });
+  await forget(store, conference.id, rows);
+  const gone = new Map<string, Key>();
+  const add = ({ pk, sk }: Key) => gone.set(`${pk}\n${sk}`, { pk, sk });
+  for (const row of rows) {
+    const id = ['Session', 'Committee', 'Catalogue', 'Story', 'MediaFile'].includes(row.type) ? nodeIdOf(row) : null;
+    const stored = id === null ? null : await nounOf(id).load(id, table);
+    if (stored !== null) rowsFor(stored.content, conference).forEach(add);
+  }
+  for (const id of participantsIn(rows)) add({ pk: reference(id), sk: `${referencePrefix}${conference.id}` });
+  rows.forEach(add);
+  await writer.remove([...gone.values()]);
+  // What was written while this ran.
+  const late = await table.all({ partition: `CON#${ulidOf(conference.id)}` });
+  await writer.remove(late.map(({ pk, sk }) => ({ pk, sk })));
+}
+
+/** Milestones of other conferences that happened at this one name it no more: of what is gone no field can be asked. */
+async function forget(store: Store, conference: ConferenceId, rows: readonly Row[]): Promise<void> {
+  for (const { sk } of rows.filter((row) => row.sk.startsWith(referencePrefix)))
+    await refresh(store, sk.slice(referencePrefix.length) as Id, (content) =>
+      (content as Partial<Milestone>).happenedAt?.id === conference
+        ? ({ ...content, happenedAt: null } as AnyNode)
+        : content,
+    );
+}

@@ -1,0 +1,48 @@
+import type { ConferenceId, Credit, FactForesight, Figure, Milestone, Statement, StoryService } from '@wikicon/schema';
+import type { Catalogues } from './reference-data.ts';
+import { isAmong } from '../kernel/choice.ts';
+import { conferencePartition } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import { storyPrefixes, type StoryData, type StoryNode, type StoryPrefix } from '../rows/facts.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly catalogues: Catalogues;
+  readonly memory: Memory;
+}
+
+export function createStory({ table, catalogues, memory }: Needs): StoryService {
+  const read = memory.memo(async (asked): Promise<StoryNode[]> => {
+    const [conference, kind] = asked.split(' ') as [ConferenceId, StoryPrefix];
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: storyPrefixes[kind] });
+    const facts = rows.map(({ data, version }) => {
+      const { position, node } = data as StoryData;
+      return { position, node: { ...node, version } };
+    });
+    return facts.toSorted((one, other) => one.position - other.position).map(({ node }) => node);
+  });
+
+  /** Their sources stand in the catalogue: when they are asked for, it is read beside them, not after. */
+  const facts = async <Node extends StoryNode>(
+    conference: ConferenceId,
+    kind: StoryPrefix,
+    { sources }: FactForesight,
+  ) => {
+    const [nodes] = await Promise.all([read(`${conference} ${kind}`), sources && catalogues.of(conference)]);
+    return nodes as Node[];
+  };
+
+  return {
+    milestones: async (conference, kinds, foresight) =>
+      (await facts<Milestone>(conference, 'mil', foresight)).filter(({ kind }) => isAmong(kinds, kind)),
+    figures: async (conference, { metrics, kinds }, foresight) =>
+      (await facts<Figure>(conference, 'fig', foresight)).filter(
+        ({ metric, kind }) => isAmong(metrics, metric) && isAmong(kinds, kind),
+      ),
+    statements: async (conference, kinds, foresight) =>
+      (await facts<Statement>(conference, 'stm', foresight)).filter(({ kind }) => isAmong(kinds, kind)),
+    credits: async (conference, roles, foresight) =>
+      (await facts<Credit>(conference, 'crd', foresight)).filter(({ role }) => isAmong(roles, role)),
+  };
+}

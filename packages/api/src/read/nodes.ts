@@ -1,0 +1,125 @@
+import {
+  conferenceOf,
+  gone,
+  ownedKinds,
+  parseId,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type Id,
+  type NodeService,
+} from '@wikicon/schema';
+import DataLoader from 'dataloader';
+import { isTeam, mayRead, seesPerson } from '../authority/may.ts';
+import { conferenceOfNode } from '../kernel/ids.ts';
+import { privateRowReaders } from '../authority/rules.ts';
+import type { Catalogues } from './reference-data.ts';
+import { conferenceKey, isDraft } from '../rows/conference.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../authority/viewer.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import { storedPerson } from '../rows/person.ts';
+import type { PrivateRows } from './private-values.ts';
+import { sessionFrom } from '../rows/session.ts';
+import { mainKey } from '../rows/keys.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly catalogues: Catalogues;
+  readonly identity: Identity;
+  readonly memory: Memory;
+  readonly privateRows: PrivateRows;
+}
+
+/** Rows that are read together: a node, and the conference that says who sees it. */
+const maxBatch = 50;
+
+/** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
+export function createNodes({ table, catalogues, identity, memory, privateRows }: Needs): NodeService {
+  const loader = memory.keep(
+    new DataLoader<Id, AnyNode | null>(
+      async (ids) => {
+        const keys = ids.flatMap((id) => [mainKey(id), ...(isOwned(id) ? [conferenceKey(conferenceOf(id))] : [])]);
+        const rows = await table.getMany(keys);
+        let at = 0;
+        return Promise.all(
+          ids.map((id) => {
+            const row = rows[at++] ?? null;
+            return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row);
+          }),
+        );
+      },
+      { maxBatchSize: maxBatch },
+    ),
+  );
+
+  async function shown(id: Id, row: Row | null, owner: Row | null): Promise<AnyNode | null> {
+    if (row === null || owner === null || !(await isVisible(id, row, owner))) return null;
+    const node = nodeFrom(row);
+    // Affiliates and institutions share their keys: an id of the one kind must not find the other.
+    return node.id === id ? node : null;
+  }
+
+  async function isVisible(id: Id, row: Row, owner: Row): Promise<boolean> {
+    if (typeNameOf(id) === 'Person') {
+      const person = storedPerson(row);
+      return person.isPublic || seesPerson(await identity.viewer(), person);
+    }
+    if (owner.type !== 'Conference' || !isDraft(owner.data as Conference)) return true;
+    return isTeam(await identity.viewer(), (owner.data as Conference).id);
+  }
+
+  function versionOf(node: AnyNode): number | Promise<number> {
+    const { version, privateVersion } = node as Partial<Versions>;
+    const field = privateRowReaders[typeNameOf(node.id)];
+    if (version === undefined || (field !== undefined && privateVersion === undefined))
+      return Promise.all([
+        version ?? publicVersion(node.id),
+        field === undefined ? 0 : hiddenVersion(node.id, field),
+      ]).then(([shown, hidden]) => shown + hidden);
+    // Whoever has just written it sees all of it.
+    return version + (privateVersion ?? 0);
+  }
+
+  async function publicVersion(id: Id): Promise<number> {
+    const node = await byId(id);
+    if (node !== null) return (node as unknown as Versions).version;
+    // A program names people whose profile is not public; of its changes none is seen.
+    if (typeNameOf(id) === 'Person') return 0;
+    throw gone();
+  }
+
+  /** What private values add to the version for whoever may read them; for everybody else nothing is read. */
+  async function hiddenVersion(id: Id, field: string): Promise<number> {
+    const relation = { conference: conferenceOfNode(id), steward: null, self: null };
+    if (!mayRead(await identity.viewer(), field, relation)) return 0;
+    return (await privateRows.of(id))?.version ?? 0;
+  }
+
+  const byId = async (text: string): Promise<AnyNode | null> => {
+    const parts = parseId(text);
+    if (parts === null) return null;
+    const id = text as Id;
+    // A catalogue that this request has read already was reached through its conference.
+    const catalogue = parts.conference && (await catalogues.known(parts.conference));
+    return catalogue?.byId.get(id) ?? loader.load(id);
+  };
+
+  return { byId, byIds: (ids) => Promise.all(ids.map(byId)), versionOf };
+}
+
+interface Versions {
+  readonly version: number;
+  /** What a write has in hand. */
+  readonly privateVersion: number;
+}
+
+const isOwned = (id: Id): boolean => ownedKinds.includes(typeNameOf(id));
+
+function nodeFrom(row: Row): AnyNode {
+  const { type, data, version } = row;
+  if (type === 'Session') return { ...sessionFrom(row), version } as AnyNode;
+  const { node } = data as { readonly node?: AnyNode };
+  return { ...(node ?? (data as AnyNode)), version } as AnyNode;
+}

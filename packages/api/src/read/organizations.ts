@@ -1,0 +1,109 @@
+import type {
+  Affiliate,
+  Card,
+  ConferenceId,
+  Institution,
+  Localized,
+  NodeService,
+  Organization,
+  OrganizationRole,
+  OrganizationService,
+  PageArguments,
+} from '@wikicon/schema';
+import { isAmong, someOf } from '../kernel/choice.ts';
+import { conferencePartition, reference } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import { cardBySlug } from '../rows/slug.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { byName, memoryPage } from '../paging/in-memory.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest, pageOf } from '../paging/list.ts';
+import { affiliationPrefix, organizationPeoplePrefix, type AffiliationData } from '../rows/person.ts';
+import {
+  affiliatesPartition,
+  conferenceOrganizationPrefix,
+  isAffiliate,
+  type OrganizationParticipationData,
+} from '../rows/organization.ts';
+
+export function createOrganizations({
+  table,
+  cursors,
+  memory,
+  nodes,
+}: {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly memory: Memory;
+  readonly nodes: NodeService;
+}): OrganizationService {
+  const participations = memory.memo(async (conference: ConferenceId) => {
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: conferenceOrganizationPrefix });
+    return rows.map(({ data }) => data as OrganizationParticipationData);
+  });
+
+  return {
+    affiliateBySlug: (slug) => cardBySlug<Card<Affiliate>>(table, 'affiliate', slug),
+    institutionBySlug: (slug) => cardBySlug<Card<Institution>>(table, 'institution', slug),
+
+    affiliates: (page) =>
+      storedPage(listRequest(cursors, 'Query.affiliates', '', page), {
+        table,
+        range: { index: true, partition: affiliatesPartition },
+        entry: ({ data }) => ({ node: data as Affiliate, data: {} }),
+        keep: (_data, { type, region }) => isAmong(page.types, type) && isAmong<string | null>(page.regions, region),
+      }),
+
+    affiliatesOf: (conference, page) => pageOfConference<Affiliate>('Conference.affiliates', conference, page, true),
+    institutionsOf: (conference, page) =>
+      pageOfConference<Institution>('Conference.institutions', conference, page, false),
+
+    async ofPerson(person, page) {
+      const request = listRequest(cursors, 'Person.affiliations', person, page);
+      const [profile, found] = await Promise.all([
+        nodes.byId(person),
+        storedPage(request, {
+          table,
+          range: { partition: reference(person), prefix: affiliationPrefix },
+          entry: ({ data }) => {
+            const { organization, affiliation } = data as AffiliationData;
+            return { node: organization, data: affiliation };
+          },
+        }),
+      ]);
+      // A program names people whose profile is not public: what they belong to is not told.
+      return profile === null ? pageOf(request, []) : found;
+    },
+
+    peopleOf: (organization, page) =>
+      storedPage(listRequest(cursors, 'Organization.people', organization, page), {
+        table,
+        range: { index: true, partition: reference(organization), prefix: organizationPeoplePrefix },
+        entry: ({ data }) => {
+          const { person, affiliation } = data as AffiliationData;
+          return { node: person, data: affiliation };
+        },
+      }),
+  };
+
+  async function pageOfConference<Node extends Organization>(
+    field: string,
+    conference: ConferenceId,
+    page: PageArguments & { readonly roles?: readonly OrganizationRole[] | null | undefined },
+    affiliates: boolean,
+  ) {
+    const request = listRequest(cursors, field, conference, page);
+    const all = await participations(conference);
+    const entries = all
+      .filter((edge) => isAffiliate(edge.organization) === affiliates && someOf(page.roles)(edge))
+      .map(({ organization, roles }) => ({
+        node: organization as unknown as Card<Node>,
+        data: { roles },
+        position: [firstText(organization.name!), organization.id],
+      }));
+    return memoryPage(request, entries, byName);
+  }
+}
+
+const firstText = (text: Localized): string => Object.values(text)[0]!;

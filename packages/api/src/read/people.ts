@@ -1,0 +1,75 @@
+import type { Card, ConferenceId, Participation, Person, PersonService } from '@wikicon/schema';
+import { someOf } from '../kernel/choice.ts';
+import type { Committees } from './committees.ts';
+import { conferencePartition } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import { mayRead, seesPerson } from '../authority/may.ts';
+import type { Identity } from '../authority/viewer.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { byName, memoryPage } from '../paging/in-memory.ts';
+import { listRequest, type Entry } from '../paging/list.ts';
+import { collaborationsOf } from './collaborators.ts';
+import { usernameKeys, type UsernameData } from '../rows/person.ts';
+import { conferencePeoplePrefix, unlistedPrefix, type ParticipationData } from '../rows/participation.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly committees: Committees;
+  readonly identity: Identity;
+  readonly memory: Memory;
+}
+
+export function createPeople({ table, cursors, committees, identity, memory }: Needs): PersonService {
+  const attendees = memory.memo(async (conference: ConferenceId) => {
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: conferencePeoplePrefix });
+    return rows.map(({ data }) => data as ParticipationData);
+  });
+
+  return {
+    byUsername: async (username) => {
+      const rows = await table.getMany(usernameKeys(username));
+      const row = rows.find((one) => one !== null);
+      if (row === undefined) return null;
+      const found = row.data as UsernameData;
+      const { isPublic = true, steward: _steward, ...card } = found;
+      return isPublic || seesPerson(await identity.viewer(), found) ? card : null;
+    },
+
+    async ofConference(conference, page) {
+      const request = listRequest(cursors, 'Conference.people', conference, page);
+      const entries = (await attendees(conference)).filter(someOf(page.roles)).map(entryOf);
+      return memoryPage(request, entries, byName);
+    },
+
+    async unlistedOf(conference, page) {
+      const relation = { conference, steward: null, self: null };
+      if (!mayRead(await identity.viewer(), 'Conference.unlistedPeople', relation)) return null;
+      const request = listRequest(cursors, 'Conference.unlistedPeople', conference, page);
+      const rows = await table.all({ partition: conferencePartition(conference), prefix: unlistedPrefix });
+      return memoryPage(
+        request,
+        rows.map(({ data }) => entryOf(data as ParticipationData)),
+        byName,
+      );
+    },
+
+    async collaborators(person, page) {
+      const request = listRequest(cursors, 'Person.collaborators', person, page);
+      const found = await collaborationsOf(person, { table, committees });
+      const entries = found.map(({ person: other, ...data }) => ({
+        node: other as Card<Person>,
+        data,
+        position: [other.displayName, other.id],
+      }));
+      return memoryPage(request, entries, byName);
+    },
+  };
+}
+
+const entryOf = ({ person, roles, representing }: ParticipationData): Entry<Card<Person>, Participation> => ({
+  node: person,
+  data: { roles, representing },
+  position: [person.displayName, person.id],
+});

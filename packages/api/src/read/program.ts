@@ -1,0 +1,101 @@
+import {
+  conferenceOf,
+  type Card,
+  type ConferenceId,
+  type Localized,
+  type Room,
+  type SessionId,
+  type SessionType,
+  type Topic,
+} from '@wikicon/schema';
+import DataLoader from 'dataloader';
+import type { Catalogue, Catalogues } from './reference-data.ts';
+import { conferencePartition } from '../dynamo/compose.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import type { Position } from '../paging/cursor.ts';
+import { byPosition } from '../paging/in-memory.ts';
+import { abstractKey, abstractPrefix, programPartition, sessionFrom, type SessionContent } from '../rows/session.ts';
+
+/** The sessions of a conference in the order of its program, with their places in that order. */
+export interface Program {
+  readonly sessions: readonly SessionContent[];
+  readonly catalogue: Catalogue;
+  position(session: SessionContent): Position;
+}
+
+export interface Programs {
+  of(conference: ConferenceId, day: string | null | undefined): Promise<Program>;
+  /** All abstracts of a conference, to be read beside its program instead of after it. */
+  readAbstracts(conference: ConferenceId): Promise<unknown>;
+  abstract(session: SessionId): Promise<Localized | null>;
+}
+
+export function createPrograms({
+  table,
+  catalogues,
+  memory,
+}: {
+  readonly table: Table;
+  readonly catalogues: Catalogues;
+  readonly memory: Memory;
+}): Programs {
+  const read = memory.memo(async (asked): Promise<Program> => {
+    const [conference, day] = asked.split(' ') as [ConferenceId, string];
+    const range = { index: true, partition: programPartition(conference), ...(day !== '' && { prefix: `${day}#` }) };
+    // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
+    const [rows, catalogue] = await Promise.all([table.all(range), catalogues.of(conference)]);
+    const position = positionIn(catalogue);
+    const sessions = rows
+      .map((row) => ({ ...sessionFrom(row), version: row.version }))
+      .map(referringTo(catalogue))
+      .toSorted((one, other) => byPosition(position(one), position(other)));
+    return { sessions, catalogue, position };
+  });
+
+  const expected = memory.memo(abstractsOf);
+  const single = memory.keep(
+    new DataLoader<SessionId, Localized | null>(
+      async (ids) => {
+        const rows = await table.getMany(ids.map(abstractKey));
+        return rows.map((row) => (row?.data ?? null) as Localized | null);
+      },
+      { maxBatchSize: 100 },
+    ),
+  );
+
+  return {
+    of: (conference, day) => read(`${conference} ${day ?? ''}`),
+    readAbstracts: expected,
+    abstract: async (session) => {
+      const abstracts = expected.known(conferenceOf(session));
+      return abstracts === null ? single.load(session) : ((await abstracts).get(abstractKey(session).sk) ?? null);
+    },
+  };
+
+  async function abstractsOf(conference: ConferenceId): Promise<Map<string, Localized>> {
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: abstractPrefix });
+    return new Map(rows.map(({ sk, data }) => [sk, data as Localized]));
+  }
+}
+
+/** By start, then room in the order of the conference; what has no slot comes last. */
+const positionIn =
+  (catalogue: Catalogue) =>
+  ({ id, slot }: SessionContent): Position =>
+    slot === null ? ['~', 0, id] : [slot.startsAt, slot.room === null ? -1 : catalogue.position(slot.room.id), id];
+
+/** What a session refers to is at hand, so it is given whole: nothing in a program waits for it. */
+const referringTo =
+  ({ byId }: Catalogue) =>
+  (session: SessionContent): SessionContent => {
+    const whole = <Node extends Topic | Room | SessionType>(card: Card<Node>): Card<Node> =>
+      (byId.get(card.id) as Card<Node> | undefined) ?? card;
+    const { type, topics, slot } = session;
+    return {
+      ...session,
+      type: type && whole<SessionType>(type),
+      topics: topics.map(whole<Topic>),
+      slot: slot && { ...slot, room: slot.room && whole<Room>(slot.room) },
+    };
+  };

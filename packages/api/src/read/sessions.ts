@@ -1,0 +1,127 @@
+import {
+  conferenceOf,
+  type Card,
+  type ConferenceService,
+  type NodeService,
+  type Session,
+  type SessionService,
+  type Speaker,
+  type SpeakerData as StageData,
+} from '@wikicon/schema';
+import { mayRead } from '../authority/may.ts';
+import { isAmong } from '../kernel/choice.ts';
+import type { Catalogues } from './reference-data.ts';
+import { newest } from '../rows/last-modified.ts';
+import { reference } from '../dynamo/compose.ts';
+import type { PrivateRows } from './private-values.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../authority/viewer.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { memoryPage } from '../paging/in-memory.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import { sessionsPrefix, type RepresentationData, type SpeakerEdgeData } from '../rows/session-edges.ts';
+import { sessionFrom, sessionKey } from '../rows/session.ts';
+import { matching } from './session-filter.ts';
+import type { Programs } from './program.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly identity: Identity;
+  readonly programs: Programs;
+  readonly catalogues: Catalogues;
+  readonly conferences: ConferenceService;
+  readonly nodes: NodeService;
+  readonly privateRows: PrivateRows;
+}
+
+export function createSessions(needs: Needs): SessionService {
+  const { table, cursors, identity, programs, catalogues, conferences, nodes, privateRows } = needs;
+  return {
+    async program(conference, day, { abstracts }) {
+      const [{ sessions }] = await Promise.all([
+        programs.of(conference, day),
+        abstracts && programs.readAbstracts(conference),
+      ]);
+      return [...sessions];
+    },
+
+    async list(conference, page, { abstracts }) {
+      const request = listRequest(cursors, 'Conference.sessions', conference, page);
+      const filter = page.filter ?? {};
+      const [{ sessions, catalogue, position }] = await Promise.all([
+        programs.of(conference, filter.day),
+        abstracts && programs.readAbstracts(conference),
+      ]);
+      const entries = sessions
+        .filter(matching(filter, catalogue))
+        .map((session) => ({ node: session as Card<Session>, data: {}, position: position(session) }));
+      return memoryPage(request, entries);
+    },
+
+    abstract: programs.abstract,
+
+    async expectedAttendance(session) {
+      const relation = { conference: conferenceOf(session.id), steward: null, self: null };
+      if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;
+      const [row, whole] = await Promise.all([
+        privateRows.of(session.id),
+        'speakers' in session ? session : nodes.byId(session.id),
+      ]);
+      // Sessions that were written before private values had rows of their own hold it themselves.
+      const values = row === null ? (whole as Partial<Session> | null) : (row.data as Partial<Session>);
+      return values?.expectedAttendance ?? null;
+    },
+
+    async changedAt(conference) {
+      const [changed, catalogue, { sessions }] = await Promise.all([
+        conferences.changedAt(conference),
+        catalogues.changedAt(conference),
+        programs.of(conference, null),
+      ]);
+      return newest([changed, catalogue, ...sessions.map(({ updatedAt }) => updatedAt)]);
+    },
+
+    async speakers(session, page) {
+      const request = listRequest(cursors, 'Session.speakers', session.id, page);
+      const entries = (await speakersOf(session))
+        .map((speaker, place) => ({ ...speaker, place }))
+        .filter(({ role }) => isAmong(page.roles, role))
+        .map(({ person, role, representing, place }) => ({
+          node: person,
+          data: { role, representing },
+          position: [place, person.id],
+        }));
+      return memoryPage(request, entries);
+    },
+
+    ofPerson: (person, page) =>
+      storedPage<Card<Session>, StageData>(listRequest(cursors, 'Person.sessions', person, page), {
+        table,
+        range: { index: true, partition: reference(person), prefix: sessionsPrefix, descending: true },
+        entry: ({ data }) => {
+          const { session, role, representing } = data as SpeakerEdgeData;
+          return { node: session, data: { role, representing } };
+        },
+        keep: ({ role }) => isAmong(page.roles, role),
+      }),
+
+    ofAffiliate: (affiliate, page) =>
+      storedPage(listRequest(cursors, 'Affiliate.sessions', affiliate, page), {
+        table,
+        range: { index: true, partition: reference(affiliate), prefix: sessionsPrefix, descending: true },
+        entry: ({ data }) => {
+          const { session, representatives } = data as RepresentationData;
+          return { node: session, data: { representatives: representatives } };
+        },
+      }),
+  };
+
+  /** A session in hand has its speakers; one that came as a card is read whole. */
+  async function speakersOf(session: Card<Session>): Promise<readonly Speaker[]> {
+    if (session.speakers) return session.speakers;
+    const row = await table.get(sessionKey(session.id));
+    return row === null ? [] : sessionFrom(row).speakers;
+  }
+}

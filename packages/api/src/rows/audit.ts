@@ -1,0 +1,77 @@
+import { parseId, ulidOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import { newRow, reference } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import { newUlid } from '../kernel/ids.ts';
+
+export interface Change {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One change of the graph, as its team reads it. */
+export interface AuditData {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: PersonId;
+  readonly action: 'CREATE' | 'UPDATE' | 'DELETE';
+  readonly node: Id;
+  readonly reason: string | null;
+  readonly changes: readonly Change[];
+  /** Whose personal values stand in an item of their own; null when there are none. */
+  readonly personal: PersonId | null;
+}
+
+/** The log of a conference, or of what belongs to none. */
+export const logPartition = (conference: ConferenceId | null): string =>
+  `LOG#${conference === null ? 'INSTANCE' : ulidOf(conference)}`;
+
+export const nodeLogPartition = (id: Id): string => `LOG#${id}`;
+
+/** Where the personal values of log entries stand: with the person, and gone with them. */
+export const personalLogPrefix = 'LOG#';
+
+/** The entry of a write; what a profile held stands apart, so that erasing the person removes it. */
+export function auditRows(
+  entry: Omit<AuditData, 'id' | 'at' | 'personal'>,
+  conference: ConferenceId | null,
+  now: Date,
+): Row[] {
+  const id = newUlid(now);
+  const at = now.toISOString();
+  const person = entry.node.startsWith('per_') ? (entry.node as PersonId) : null;
+  const key = { pk: logPartition(conference), sk: id, gsi1pk: nodeLogPartition(entry.node), gsi1sk: id };
+  if (person === null || entry.changes.length === 0)
+    return [newRow('Audit', key, { ...entry, id, at, personal: null } satisfies AuditData, at)];
+  const named = entry.changes.map(({ field }) => ({ field, before: null, after: null }));
+  return [
+    newRow('Audit', key, { ...entry, changes: named, id, at, personal: person } satisfies AuditData, at),
+    newRow('PersonalAudit', { pk: reference(person), sk: `${personalLogPrefix}${id}` }, entry.changes, at),
+  ];
+}
+
+/** Bookkeeping of the row itself is no change that anybody made. */
+const silent = new Set(['id', 'updatedAt', 'position', 'version', 'privateVersion']);
+
+/** Texts made of people's names: the log says that they changed, and holds no copy that would outlive its person. */
+const naming = new Set(['attribution']);
+
+/** What a write changed, field by field; other nodes are named by their ids. */
+export function changesBetween(before: object | null, after: object | null): Change[] {
+  const [old, now] = [before ?? {}, after ?? {}] as Record<string, unknown>[];
+  return [...new Set([...Object.keys(old!), ...Object.keys(now!)])]
+    .filter((field) => !silent.has(field))
+    .map((field) => ({ field, before: idsOnly(old![field] ?? null), after: idsOnly(now![field] ?? null) }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .map((change) => (naming.has(change.field) ? { ...change, before: null, after: null } : change));
+}
+
+/** Cards as their ids alone: a log holds no copies of names. */
+function idsOnly(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(idsOnly);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  // A text in Indonesian has an `id` too: its tag.
+  if ('id' in value && typeof value.id === 'string' && parseId(value.id) !== null) return value.id;
+  return Object.fromEntries(entries.map(([name, inner]) => [name, idsOnly(inner)]));
+}

@@ -1,0 +1,149 @@
+import {
+  conferenceOf,
+  ulidOf,
+  type Committee,
+  type CommitteeId,
+  type CommitteeKind,
+  type CommitteeRole,
+  type Conference,
+  type ConferenceId,
+  type PersonId,
+} from '@wikicon/schema';
+import { conferenceCard, conferenceOrder } from './conference.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { OrganizationCard } from './organization.ts';
+import type { PersonCard } from './person.ts';
+
+export const committeeKey = (id: CommitteeId): Key => ({
+  pk: conferencePartition(conferenceOf(id)),
+  sk: reference(id),
+});
+
+/** Where everybody reads who the members are. */
+export function listedMembersRange(committee: CommitteeId) {
+  const { pk, sk } = committeeKey(committee);
+  return { partition: pk, prefix: `${sk}#MEM#` };
+}
+
+export function memberKey(committee: CommitteeId, person: PersonId): Key {
+  const { partition, prefix } = listedMembersRange(committee);
+  return { pk: partition, sk: `${prefix}${ulidOf(person)}` };
+}
+
+/** Where the committees of a conference stand with their members: one range. */
+export const committeeRange = (conference: ConferenceId) => ({
+  partition: conferencePartition(conference),
+  prefix: committeesPrefix,
+});
+
+/** Where committees stand in a person's partition of the index, by the time of their conference. */
+export const committeesPrefix = 'COM#';
+
+export interface CommitteeData extends Omit<Committee, 'conference'> {
+  readonly position: number;
+}
+
+/** Where members stand who chose not to be listed in the conference: no public query reads this range. */
+export const unlistedMembersPrefix = (committee: CommitteeId): string => `UCM#${ulidOf(committee)}#`;
+
+export const unlistedMemberKey = (committee: CommitteeId, person: PersonId): Key => ({
+  pk: committeeKey(committee).pk,
+  sk: `${unlistedMembersPrefix(committee)}${ulidOf(person)}`,
+});
+
+/** Where a person's partition says what they may do: sessions, access tokens, and the teams that they belong to. */
+export const accessPrefix = 'AUTH#';
+export const teamPrefix = `${accessPrefix}TEAM#`;
+
+/** A membership as the person's side holds it: from it follows what they may do. */
+export interface TeamData {
+  readonly committee: CommitteeId;
+  readonly kind: CommitteeKind;
+  readonly representing: readonly OrganizationCard[];
+}
+
+const teamRow = (
+  person: PersonId,
+  { id, kind }: Pick<Committee, 'id' | 'kind'>,
+  { representing }: Pick<MemberData, 'role' | 'representing'>,
+  at: string,
+): Row =>
+  newRow(
+    'Team',
+    { pk: reference(person), sk: `${teamPrefix}${id}` },
+    { committee: id, kind, representing } satisfies TeamData,
+    at,
+  );
+
+export interface MemberData {
+  readonly person: PersonCard;
+  readonly committee: ReturnType<typeof committeeCard>;
+  readonly role: CommitteeRole;
+  readonly representing: readonly OrganizationCard[];
+  readonly position: number;
+}
+
+export interface Member extends Pick<MemberData, 'role' | 'representing'> {
+  readonly person: PersonCard;
+  /** Whether they chose not to be listed in the conference: the committee keeps a nameless place for them. */
+  readonly isUnlisted?: boolean;
+}
+
+/** The row of a member, in the range and index that everybody reads, or in neither. */
+export function memberRow(
+  conference: Conference,
+  committee: Omit<Committee, 'conference'>,
+  { person, role, representing, isUnlisted = false }: Member,
+  position: number,
+  at: string,
+): Row {
+  const key = isUnlisted
+    ? unlistedMemberKey(committee.id, person.id)
+    : {
+        ...memberKey(committee.id, person.id),
+        gsi1pk: reference(person.id),
+        gsi1sk: `${committeesPrefix}${conferenceOrder(conference)}#${ulidOf(committee.id)}`,
+      };
+  const card = committeeCard(committee, conference);
+  return newRow(
+    'CommitteeMember',
+    key,
+    { person, committee: card, role, representing, position } satisfies MemberData,
+    at,
+  );
+}
+
+export const committeeCard = ({ id, kind, name }: Omit<Committee, 'conference'>, conference: Conference) => ({
+  id,
+  kind,
+  name,
+  conference: conferenceCard(conference),
+});
+
+export function committeeRows(
+  conference: Conference,
+  committee: Omit<Committee, 'conference'>,
+  members: readonly Member[],
+  position: number,
+  at: string,
+): Row[] {
+  const key = committeeKey(committee.id);
+  const { unlistedMemberCount: _former, ...content } = committee;
+  return [
+    newRow('Committee', key, { ...content, ...unlistedCount(members), position } satisfies CommitteeData, at),
+    ...members.flatMap((member, place) => [
+      teamRow(member.person.id, committee, member, at),
+      memberRow(conference, committee, member, place, at),
+    ]),
+    ...[...new Set(members.flatMap(({ representing }) => representing.map(({ id }) => id)))].map((organization) =>
+      referenceRow({ to: organization, from: committee.id }, at),
+    ),
+  ];
+}
+
+/** How many places are nameless because somebody chose it; left out where there are none, as most rows have it. */
+export function unlistedCount(members: readonly Member[]): Pick<Committee, 'unlistedMemberCount'> {
+  const count = members.filter(({ isUnlisted }) => isUnlisted).length;
+  return count === 0 ? {} : { unlistedMemberCount: count };
+}

@@ -1,0 +1,34 @@
+import { typeNameOf, type Id, type NodeTypeName } from '@wikicon/schema';
+import { catalogueKey } from './reference-data.ts';
+import { committeeKey } from './committee.ts';
+import { conferenceKey } from './conference.ts';
+import type { Key } from '../dynamo/row.ts';
+import { mediaKey } from './media.ts';
+import { organizationKey } from './organization.ts';
+import { personKey } from './person.ts';
+import { seriesKey } from './series.ts';
+import { sessionKey } from './session.ts';
+import { storyKey } from './facts.ts';
+
+const keys: { readonly [Name in NodeTypeName]: (id: never) => Key } = {
+  Conference: conferenceKey,
+  Series: seriesKey,
+  Person: personKey,
+  Affiliate: organizationKey,
+  Institution: organizationKey,
+  Session: sessionKey,
+  SessionType: catalogueKey,
+  Topic: catalogueKey,
+  Venue: catalogueKey,
+  Room: catalogueKey,
+  Source: catalogueKey,
+  Committee: committeeKey,
+  Milestone: storyKey,
+  Figure: storyKey,
+  Statement: storyKey,
+  Credit: storyKey,
+  MediaFile: mediaKey,
+};
+
+/** Where the main row of a node stands. */
+export const mainKey = (id: Id): Key => keys[typeNameOf(id)](id as never);

@@ -1,0 +1,103 @@
+import {
+  ulidOf,
+  type Affiliate,
+  type Card,
+  type ConferenceId,
+  type Conference,
+  type Organization,
+  type OrganizationId,
+  type OrganizationRole,
+} from '@wikicon/schema';
+import { conferenceCard, conferenceOrder, type ConferenceCard } from './conference.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import { slugRow } from './slug.ts';
+
+export const organizationKey = (id: OrganizationId): Key => ({ pk: reference(id), sk: 'PROFILE' });
+
+/** As it is stored: with the conference on whose behalf it was made. */
+export type StoredOrganization = Organization & {
+  readonly steward: ConferenceId | null;
+  readonly updatedAt: string;
+};
+
+export const isAffiliate = (organization: Pick<Organization, 'id'>): organization is Affiliate =>
+  organization.id.startsWith('aff_');
+
+/** The partition of the index in which all affiliates stand, by slug. */
+export const affiliatesPartition = 'AFFS';
+
+export type OrganizationCard = Card<Organization>;
+
+export function organizationCard(organization: Organization): OrganizationCard {
+  const { id, slug, name } = organization;
+  if (!isAffiliate(organization)) return { id, slug, name };
+  const { type, code, continent } = organization;
+  return { id: organization.id, slug, name, type, code, continent };
+}
+
+export const organizationRows = (organization: Organization, at: string): Row[] => [
+  newRow(
+    'Organization',
+    {
+      ...organizationKey(organization.id),
+      gsi1pk: isAffiliate(organization) ? affiliatesPartition : 'INSS',
+      gsi1sk: `${organization.slug}#${ulidOf(organization.id)}`,
+    },
+    organization,
+    at,
+  ),
+  slugRow(
+    isAffiliate(organization) ? 'affiliate' : 'institution',
+    organization.slug,
+    organizationCard(organization),
+    at,
+  ),
+];
+
+/** Where the organizations of a conference stand. */
+export const conferenceOrganizationPrefix = 'ORG#';
+
+/** Where conferences stand in an organization's or person's partition of the index, by time. */
+export const conferencesPrefix = 'CON#';
+
+export interface OrganizationParticipationData {
+  readonly organization: OrganizationCard;
+  readonly conference: ConferenceCard;
+  readonly roles: readonly OrganizationRole[];
+  readonly stated: readonly OrganizationRole[];
+}
+
+export interface OrganizationPart {
+  readonly organization: OrganizationCard;
+  readonly roles: readonly OrganizationRole[];
+  /** What was stated of it; that it was represented follows from its people. */
+  readonly stated: readonly OrganizationRole[];
+}
+
+export const organizationParticipationKey = (conference: ConferenceId, organization: OrganizationId): Key => ({
+  pk: conferencePartition(conference),
+  sk: reference(organization),
+});
+
+/** One edge an organization, with all its roles: a list of either end needs no grouping. */
+export function organizationParticipationRows(
+  conference: Conference,
+  { organization, roles, stated }: OrganizationPart,
+): Row[] {
+  const data: OrganizationParticipationData = {
+    organization,
+    conference: conferenceCard(conference),
+    roles,
+    stated,
+  };
+  const index = {
+    gsi1pk: reference(organization.id),
+    gsi1sk: `${conferencesPrefix}${conferenceOrder(conference)}`,
+  };
+  const key = { ...organizationParticipationKey(conference.id, organization.id), ...index };
+  return [
+    newRow('OrganizationParticipation', key, data, conference.updatedAt),
+    referenceRow({ to: organization.id, from: conference.id }, conference.updatedAt),
+  ];
+}

@@ -1,0 +1,94 @@
+import {
+  typeNameOf,
+  ulidOf,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type ParticipantRole,
+  type PersonId,
+} from '@wikicon/schema';
+import { conferenceCard, conferenceOrder, type ConferenceCard } from './conference.ts';
+import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import { conferencesPrefix, type OrganizationCard } from './organization.ts';
+import type { PersonCard } from './person.ts';
+
+/** Where the listed people of a conference stand. */
+export const conferencePeoplePrefix = 'PER#';
+
+export const participationKey = (conference: ConferenceId, person: PersonId): Key => ({
+  pk: conferencePartition(conference),
+  sk: reference(person),
+});
+
+/** Where those stand who take part and are not listed. */
+export const unlistedPrefix = 'HID#';
+
+/** Where an attendee stands who is not listed. */
+export const unlistedKey = (conference: ConferenceId, person: PersonId): Key => ({
+  pk: conferencePartition(conference),
+  sk: `${unlistedPrefix}${ulidOf(person)}`,
+});
+
+/** Those who chose not to be listed in a conference; whoever did not choose is listed for what they do. */
+export async function unlistedAmong(
+  table: Table,
+  conference: ConferenceId,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const people = ids.filter((id) => typeNameOf(id) === 'Person') as PersonId[];
+  const rows = await table.getMany(people.map((id) => unlistedKey(conference, id)));
+  return new Set(people.filter((_id, at) => isOwnChoice(rows[at] ?? null)));
+}
+
+const isOwnChoice = (row: Row | null): boolean => (row?.data as ParticipationData | undefined)?.choice === false;
+
+export interface ParticipationData {
+  readonly person: PersonCard;
+  readonly conference: ConferenceCard;
+  readonly roles: readonly ParticipantRole[];
+  readonly representing: readonly OrganizationCard[];
+  /** Their own decision whether they are listed; null for none. */
+  readonly choice?: boolean | null;
+  /** What was stated of them; the other roles follow from the program, committees and story. */
+  readonly stated: Stated;
+}
+
+export interface Stated {
+  readonly roles: readonly ParticipantRole[];
+  readonly representing: readonly OrganizationCard[];
+}
+
+export interface Attendance extends Pick<ParticipationData, 'roles' | 'representing' | 'stated'> {
+  readonly person: PersonCard;
+  /** False for an attendee who did not choose to be listed: no public list, count or page length shows them. */
+  readonly isListed: boolean;
+  readonly choice?: boolean | null;
+}
+
+/** A person's part in a conference, and the edge by which a rename finds it. */
+export function participationRows(
+  conference: Conference,
+  { person, roles, representing, stated, isListed, choice = isListed ? null : false }: Attendance,
+): Row[] {
+  const data: ParticipationData = {
+    person,
+    conference: conferenceCard(conference),
+    roles,
+    representing,
+    stated,
+    choice,
+  };
+  const key = isListed
+    ? {
+        ...participationKey(conference.id, person.id),
+        gsi1pk: reference(person.id),
+        gsi1sk: `${conferencesPrefix}${conferenceOrder(conference)}`,
+      }
+    : unlistedKey(conference.id, person.id);
+  return [
+    newRow('Participation', key, data, conference.updatedAt),
+    referenceRow({ to: person.id, from: conference.id }, conference.updatedAt),
+  ];
+}

@@ -1,0 +1,109 @@
+import {
+  knownUserName,
+  type Affiliation,
+  type ConferenceId,
+  type OrganizationId,
+  type Person,
+  type PersonId,
+} from '@wikicon/schema';
+import { dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { OrganizationCard } from './organization.ts';
+import { foldName, wikiName } from './person-name.ts';
+
+export const personKey = (id: PersonId): Key => ({ pk: reference(id), sk: 'PROFILE' });
+
+/** No spelling of 255 bytes is longer, with its letters taken apart; to compose a text of any length takes seconds. */
+const longestSpelling = 1_000;
+
+/**
+ * The row by which a stored user name finds its person; user names are data and keep their case.
+ *
+ * @returns null for a text that is no user name: MediaWiki allows 1 to 255 bytes
+ */
+export function usernameKey(username: string): Key | null {
+  if (username.length > longestSpelling) return null;
+  const name = wikiName(username);
+  const bytes = Buffer.byteLength(name);
+  return bytes > 0 && bytes <= 255 ? { pk: `USER#${name}`, sk: 'USER' } : null;
+}
+
+/** Where a text may find a person: by the user name that it stands for, and by a name that was stored as it is written. */
+export function usernameKeys(text: string): Key[] {
+  const known = knownUserName(text);
+  const keys = [known, text.isWellFormed() ? text : null].map((name) => name && usernameKey(name));
+  return [...new Map(keys.flatMap((key) => (key ? [[key.pk, key] as const] : []))).values()];
+}
+
+/** As it is stored: whether everybody sees it, and the conference on whose behalf it was made. */
+export interface StoredPerson extends Person {
+  readonly isPublic: boolean;
+  /** Whether somebody has signed in as them. */
+  readonly isClaimed: boolean;
+  readonly steward: ConferenceId | null;
+  readonly updatedAt: string;
+}
+
+export const storedPerson = ({ data, updatedAt }: Row): StoredPerson => ({
+  ...(data as Person),
+  isPublic: (data as Partial<StoredPerson>).isPublic ?? true,
+  isClaimed: (data as Partial<StoredPerson>).isClaimed ?? false,
+  steward: (data as Partial<StoredPerson>).steward ?? null,
+  updatedAt,
+});
+
+export const personCard = ({ id, displayName, username }: Person) => ({ id, displayName, username });
+export type PersonCard = ReturnType<typeof personCard>;
+
+/** What a user name finds: a card, and where not everybody may see it, who may. */
+export type UsernameData = PersonCard & Partial<Pick<StoredPerson, 'isPublic' | 'steward'>>;
+
+const usernameData = (person: Person & Partial<StoredPerson>): UsernameData => ({
+  ...personCard(person),
+  ...(person.isPublic === false && { isPublic: false, steward: person.steward ?? null }),
+});
+
+export function personRows(person: Person, at: string): Row[] {
+  const order = { gsi1pk: 'PERS', gsi1sk: `${foldName(person.displayName)}#${reference(person.id)}` };
+  const name = person.username === null ? null : usernameKey(person.username);
+  return [
+    newRow('Person', { ...personKey(person.id), ...order }, person, at),
+    ...(name === null ? [] : [newRow('Username', name, usernameData(person), at)]),
+  ];
+}
+
+/** Where the affiliations of a person stand: they are read with the person, in one range. */
+export const affiliationPrefix = 'ORG#';
+
+/** Where the people of an organization stand in its partition of the index, by name. */
+export const organizationPeoplePrefix = 'PER#';
+
+export interface AffiliationData {
+  readonly person: PersonCard;
+  readonly organization: OrganizationCard;
+  readonly affiliation: Affiliation;
+}
+
+/** A person's place in an organization, and the edge by which a rename of the organization finds it. */
+export function affiliationRows(
+  person: Person,
+  organization: OrganizationCard,
+  affiliation: Affiliation,
+  at: string,
+): Row[] {
+  const since = dateKey(affiliation.since);
+  const data: AffiliationData = {
+    person: personCard(person),
+    organization,
+    affiliation,
+  };
+  const key = { pk: reference(person.id), sk: `${reference(organization.id satisfies OrganizationId)}#${since}` };
+  const index = {
+    gsi1pk: reference(organization.id),
+    gsi1sk: `${organizationPeoplePrefix}${foldName(person.displayName)}#${reference(person.id)}#${since}`,
+  };
+  return [
+    newRow('Affiliation', { ...key, ...index }, data, at),
+    referenceRow({ to: organization.id, from: person.id }, at),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { ConferenceId, Id } from '@wikicon/schema';
+import { conferenceOfNode } from '../kernel/ids.ts';
+import { conferencePartition, newRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+
+/**
+ * Values of a node that fewer see than the node itself stand in a row of their own, with a version of its own: who may
+ * not read them sees no byte, version, date or read unit change with them (docs/decisions/0024).
+ */
+const prefix = 'PRV#';
+
+export const privateKey = (id: Id): Key => ({ pk: conferencePartition(conferenceOfNode(id)!), sk: `${prefix}${id}` });
+
+/** Where all of a conference stand: no public query reads this range. */
+export const privateRange = (conference: ConferenceId) => ({ partition: conferencePartition(conference), prefix });
+
+/** The values by the names of their fields. */
+export type PrivateValues = Readonly<Record<string, unknown>>;
+
+/** The first form of a row with the values of a node. */
+export const privateRow = (id: Id, values: PrivateValues, at: string): Row =>
+  newRow('PrivateValues', privateKey(id), values, at);
+
+/** The node whose values a row holds. */
+export const nodeOfPrivateRow = ({ sk }: Pick<Row, 'sk'>): Id => sk.slice(prefix.length) as Id;
+
+/** Returns the values of a row, or none. */
+export const valuesOf = (row: Row | null | undefined): PrivateValues => (row?.data ?? {}) as PrivateValues;
+
+/** Private rows by their nodes, among rows of a conference. */
+export const privateRowsAmong = (rows: readonly Row[]): ReadonlyMap<Id, Row> =>
+  new Map(rows.filter(({ type }) => type === 'PrivateValues').map((row) => [nodeOfPrivateRow(row), row]));

@@ -1,0 +1,102 @@
+import {
+  conferenceOf,
+  ownedId,
+  ulidOf,
+  type Card,
+  type Conference,
+  type ConferenceId,
+  type Localized,
+  type Session,
+  type SessionId,
+  type SpeakerRole,
+} from '@wikicon/schema';
+import { conferencePartition, newRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { OrganizationCard } from './organization.ts';
+import type { PersonCard } from './person.ts';
+
+export const sessionKey = (id: SessionId): Key => ({
+  pk: conferencePartition(conferenceOf(id)),
+  sk: `${sessionPrefix}${ulidOf(id)}`,
+});
+
+const sessionPrefix = 'SES#';
+
+/** The sessions themselves, in no order that anybody would read; the index has the program. */
+export const sessionRange = (conference: ConferenceId) => ({
+  partition: conferencePartition(conference),
+  prefix: sessionPrefix,
+});
+
+/** The abstract stands apart: a program is read without it. */
+export const abstractKey = (id: SessionId): Key => ({
+  pk: conferencePartition(conferenceOf(id)),
+  sk: `${abstractPrefix}${ulidOf(id)}`,
+});
+
+export const abstractPrefix = 'TXT#';
+
+/** The partition of the index that holds a conference's program, by day and start. */
+export const programPartition = (conference: ConferenceId): string => `${conferencePartition(conference)}#SES`;
+
+const programOrder = ({ id, slot }: Pick<Session, 'id' | 'slot'>): string =>
+  slot === null ? `~#${ulidOf(id)}` : `${slot.day}#${slot.startsAt}#${ulidOf(id)}`;
+
+/** As Speaker, with the cards that are stored. */
+export interface SpeakerData {
+  readonly person: PersonCard;
+  readonly role: SpeakerRole;
+  readonly representing: readonly OrganizationCard[];
+}
+
+export type SessionContent = Omit<Session, 'conference' | 'speakers'> & { readonly speakers: readonly SpeakerData[] };
+
+/** The stored form: what the session refers to within its conference is kept by the last part of its id. */
+interface StoredSession extends Omit<SessionContent, 'id' | 'type' | 'topics' | 'slot'> {
+  readonly type: string | null;
+  readonly topics: readonly string[];
+  readonly slot: (Omit<NonNullable<Session['slot']>, 'room'> & { readonly room: string | null }) | null;
+}
+
+export function sessionRows(session: SessionContent, abstract: Localized | null): Row[] {
+  const { id, type, topics, slot, expectedAttendance: _private, ...rest } = session;
+  const stored: StoredSession = {
+    ...rest,
+    type: type && ulidOf(type.id),
+    topics: topics.map((topic) => ulidOf(topic.id)),
+    slot: slot && { ...slot, room: slot.room && ulidOf(slot.room.id) },
+  };
+  const index = { gsi1pk: programPartition(conferenceOf(id)), gsi1sk: programOrder(session) };
+  return [
+    newRow('Session', { ...sessionKey(id), ...index }, stored, session.updatedAt),
+    ...(abstract === null ? [] : [newRow('Abstract', abstractKey(id), abstract, session.updatedAt)]),
+  ];
+}
+
+export function sessionFrom({ pk, sk, data }: Row): SessionContent & Card<Session> {
+  const { type, topics, slot, ...rest } = data as StoredSession;
+  const conference: ConferenceId = `con_${pk.slice('CON#'.length)}`;
+  const card = <Prefix extends 'typ' | 'top' | 'rom'>(prefix: Prefix, own: string) => ({
+    id: ownedId(prefix, conference, own),
+  });
+  return {
+    ...rest,
+    id: ownedId('ses', conference, sk.slice(sessionPrefix.length)),
+    type: type === null ? null : card('typ', type),
+    topics: topics.map((topic) => card('top', topic)),
+    slot: slot && { ...slot, room: slot.room === null ? null : card('rom', slot.room) },
+  };
+}
+
+/** A session in lists beyond its conference. */
+export const sessionCard = (
+  { id, title, isTitleDescriptive, status, slot }: SessionContent,
+  conference: Pick<Conference, 'id' | 'slug' | 'name'>,
+) => ({
+  id,
+  title,
+  isTitleDescriptive,
+  status,
+  slot,
+  conference: { id: conference.id, slug: conference.slug, name: conference.name },
+});

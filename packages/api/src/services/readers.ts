@@ -1,0 +1,54 @@
+import type { Services } from '@wikicon/schema';
+import { createAudit } from '../read/audit.ts';
+import { createCatalogues } from '../read/reference-data.ts';
+import { createCommittees } from '../read/committees.ts';
+import { createConflicts } from '../conflicts/service.ts';
+import { createConferences } from '../read/conferences.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Identity } from '../authority/viewer.ts';
+import type { Memory } from '../kernel/request-cache.ts';
+import { createMedia } from '../read/media.ts';
+import { createNodes } from '../read/nodes.ts';
+import { createOrganizations } from '../read/organizations.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { createPeople } from '../read/people.ts';
+import { createPrivateRows } from '../read/private-values.ts';
+import { createSeries } from '../read/series.ts';
+import { createPrograms } from '../read/program.ts';
+import { createSessions } from '../read/sessions.ts';
+import { createStory } from '../read/facts.ts';
+
+/** The services that read. */
+export type Readers = Omit<Services, 'writes' | 'viewer' | 'parts'>;
+
+export interface ReaderNeeds {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly identity: Identity;
+  readonly memory: Memory;
+}
+
+/** The reading services of one request: what they read once they remember, and what they cost is counted on its table. */
+export function createReaders(needs: ReaderNeeds): Readers {
+  const { table, identity, memory } = needs;
+  const catalogues = createCatalogues(needs);
+  const committees = createCommittees(needs);
+  const programs = createPrograms({ table, catalogues, memory });
+  const privateRows = createPrivateRows({ table, memory });
+  const nodes = createNodes({ table, catalogues, identity, memory, privateRows });
+  const conferences = createConferences({ ...needs, nodes });
+  return {
+    nodes,
+    series: createSeries(needs),
+    conferences,
+    catalogue: catalogues,
+    sessions: createSessions({ ...needs, programs, catalogues, conferences, nodes, privateRows }),
+    people: createPeople({ ...needs, committees }),
+    organizations: createOrganizations({ ...needs, nodes }),
+    committees,
+    story: createStory({ table, catalogues, memory }),
+    media: createMedia(needs),
+    audit: createAudit(needs),
+    conflicts: createConflicts({ ...needs, programs, privateRows }),
+  };
+}

@@ -1,0 +1,62 @@
+import { ownedKinds, typeNameOf, type AnyNode, type Conference, type Id, type PersonId } from '@wikicon/schema';
+import type { Task } from '../jobs/tasks.ts';
+import { namedBy, type Noun } from '../nouns/noun.ts';
+import type { Plan } from './plan.ts';
+
+/** Nouns from which it follows what part people and organizations have. */
+const partGivers = new Set(['Session', 'Committee', 'Milestone', 'MediaFile']);
+
+/** Nouns of which a program is made. */
+const programParts = new Set(['Session', 'SessionType', 'Topic', 'Venue', 'Room']);
+
+/** Returns what is still to be done after a write of a node. */
+export function tasksAfter(
+  { id, name, place, values }: Plan,
+  noun: Noun,
+  before: AnyNode | null,
+  after: AnyNode | null,
+  actor: PersonId,
+): Task[] {
+  if (name === 'Conference') return conferenceTasks(before as Conference | null, after as Conference | null, actor);
+  const tasks: Task[] = [];
+  const isRenamed = before !== null && after !== null && cardText(noun, before) !== cardText(noun, after);
+  if (isRenamed) tasks.push({ kind: 'follow', id });
+  if (after === null && place !== null && programParts.has(name)) tasks.push({ kind: 'note', conference: place });
+  if (name === 'Person' && after === null) tasks.push({ kind: 'erase', person: id as PersonId });
+  if (partGivers.has(name) && place !== null && (after === null || before === null || changesParts(values)))
+    for (const of of concerned(noun, before, after)) tasks.push({ kind: 'settle', conference: place, of });
+  return tasks;
+}
+
+function conferenceTasks(before: Conference | null, after: Conference | null, actor: PersonId): Task[] {
+  if (after === null) return before === null ? [] : [{ kind: 'sweep', conference: before }];
+  // Whoever founds it is its first organizer.
+  if (before === null) return [{ kind: 'settle', conference: after.id, of: actor }];
+  return JSON.stringify(outer(before)) === JSON.stringify(outer(after))
+    ? []
+    : [{ kind: 'refresh', conference: after.id }];
+}
+
+/** What of a conference stands in rows that are not its own. */
+const outer = ({ slug, name, edition, status, startsOn, endsOn, timeZone, publication }: Conference) => [
+  slug,
+  name,
+  edition,
+  status,
+  startsOn,
+  endsOn,
+  timeZone,
+  publication === 'DRAFT',
+];
+
+const cardText = (noun: Noun, content: AnyNode): string =>
+  JSON.stringify(noun.card ? noun.card(content) : [(content as never as { name: unknown }).name]);
+
+const changesParts = (values: Readonly<Record<string, unknown>>): boolean =>
+  ['speakers', 'members', 'people', 'author', 'kind'].some((field) => field in values);
+
+/** People and organizations that a node names or named. */
+function concerned(noun: Noun, before: AnyNode | null, after: AnyNode | null): Set<Id> {
+  const named = [before, after].flatMap((content) => (content === null ? [] : namedBy(noun, content)));
+  return new Set(named.filter((id) => !ownedKinds.includes(typeNameOf(id)) && !id.startsWith('con_')));
+}
