@@ -3,7 +3,7 @@ import type { Item, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { operator } from '../authority/operator.ts';
 import { runJob } from '../jobs/run.ts';
-import { createParts } from '../write/parts.ts';
+import { createParts } from '../write/participation.ts';
 import { personKey } from '../rows/person.ts';
 import type { AuditData } from '../rows/audit.ts';
 import { kindOf } from './kept.ts';
@@ -23,7 +23,7 @@ export const personIn = (item: Item): PersonId | null =>
 export async function eraseAgain(store: Store, people: readonly PersonId[], clock: () => Date): Promise<void> {
   const jobs: Row[] = [];
   const parts = createParts({
-    store,
+    ...store,
     identity: operator,
     jobs: { begin: (job) => jobs.push(job) },
     clock,

@@ -4,16 +4,16 @@ import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 
 /** One write, recognized again when its answer was lost, or when it is sent twice. */
-export interface Operation {
+export interface IdempotencyRecord {
   readonly key: Key;
-  /** Ours alone: tells our own marker from that of another call with the same key. */
+  /** Ours alone: tells our own record from that of another call with the same key. */
   readonly attempt: string;
   /** What the same key must come with. */
   readonly input: string;
 }
 
-/** What a marker holds. */
-export interface OperationData {
+/** What its row holds. */
+export interface RecordedWrite {
   readonly attempt: string;
   readonly input: string;
   readonly id: Id;
@@ -23,18 +23,18 @@ export interface OperationData {
 const lifetime = 24 * 3_600;
 
 /** @param idempotencyKey null for a write that is not meant to be sent twice */
-export function operationOf(person: PersonId, idempotencyKey: string | null, input: unknown): Operation {
+export function idempotencyRecord(person: PersonId, idempotencyKey: string | null, input: unknown): IdempotencyRecord {
   const attempt = randomUUID();
   const name = idempotencyKey === null ? attempt : `${ulidOf(person)}#${digest(idempotencyKey)}`;
   return { key: { pk: `OP#${name}`, sk: 'OP' }, attempt, input: digest(JSON.stringify(input)) };
 }
 
-export const operationRow = (
-  { key, attempt, input }: Operation,
-  result: Pick<OperationData, 'id' | 'isDeletion'>,
+export const idempotencyRow = (
+  { key, attempt, input }: IdempotencyRecord,
+  { node, isDeletion }: { readonly node: Id; readonly isDeletion: boolean },
   at: Date,
 ): Row => ({
-  ...newRow('Operation', key, { attempt, input, ...result } satisfies OperationData, at.toISOString()),
+  ...newRow('Operation', key, { attempt, input, id: node, isDeletion } satisfies RecordedWrite, at.toISOString()),
   expiresAt: Math.floor(at.getTime() / 1_000) + lifetime,
 });
 

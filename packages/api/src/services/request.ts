@@ -8,7 +8,7 @@ import type { Identity } from '../authority/viewer.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { createMemory } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
-import { createParts } from '../write/parts.ts';
+import { createParts } from '../write/participation.ts';
 import { createReaders } from './readers.ts';
 import { createWrites } from '../write/service.ts';
 
@@ -45,7 +45,7 @@ export function requestServices(
   const isShown = async (id: Id): Promise<boolean> => (await readers.nodes.byId(id)) !== null;
   return {
     ...readers,
-    parts: createParts({ store, identity, jobs, clock, onWritten, isShown }),
+    parts: createParts({ ...store, identity, jobs, clock, onWritten, isShown }),
     viewer: createViewers({ ...store, identity, nodes: readers.nodes, clock }),
     writes: createWrites({ ...store, identity, jobs, clock, onWritten, isShown }),
   };

@@ -1,21 +1,21 @@
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Outcome, Transactor } from '../dynamo/transaction.ts';
-import type { Operation, OperationData } from '../rows/idempotency.ts';
+import type { IdempotencyRecord, RecordedWrite } from '../rows/idempotency.ts';
 
 /** What became of a transaction, also when its answer was lost. */
 export type Committed =
   | { readonly kind: 'done' }
   /** The same key was used before: by the same input or by another. */
-  | { readonly kind: 'known'; readonly data: OperationData }
+  | { readonly kind: 'known'; readonly data: RecordedWrite }
   /** These actions found their rows otherwise than they were read. */
   | { readonly kind: 'changed'; readonly actions: readonly Action[] };
 
 const maxTries = 3;
 
-/** Runs a transaction with its marker, and asks the marker whenever the outcome is in doubt. */
+/** Runs a transaction with its idempotency record, and asks that whenever the outcome is in doubt. */
 export async function commit(
   { table, transactor }: { readonly table: Table; readonly transactor: Transactor },
-  operation: Operation,
+  record: IdempotencyRecord,
   actions: readonly Action[],
 ): Promise<Committed> {
   for (let attempt = 1; ; attempt += 1) {
@@ -23,21 +23,21 @@ export async function commit(
     try {
       outcome = await transactor.run(actions);
     } catch (error) {
-      // Nobody knows whether it was written: the marker does.
-      const marker = await markerOf(table, operation);
-      if (marker !== null) return seen(marker, operation);
+      // Nobody knows whether it was written: the record does.
+      const known = await recordedWrite(table, record);
+      if (known !== null) return seen(known, record);
       if (attempt === maxTries) throw error;
       continue;
     }
     if (outcome.done) return { kind: 'done' };
-    const marker = await markerOf(table, operation);
-    if (marker !== null) return seen(marker, operation);
+    const known = await recordedWrite(table, record);
+    if (known !== null) return seen(known, record);
     return { kind: 'changed', actions: [...outcome.failed.keys()].map((at) => actions[at]!) };
   }
 }
 
-const markerOf = async (table: Table, { key }: Operation): Promise<OperationData | null> =>
-  ((await table.get(key))?.data ?? null) as OperationData | null;
+const recordedWrite = async (table: Table, { key }: IdempotencyRecord): Promise<RecordedWrite | null> =>
+  ((await table.get(key))?.data ?? null) as RecordedWrite | null;
 
-const seen = (data: OperationData, { attempt }: Operation): Committed =>
+const seen = (data: RecordedWrite, { attempt }: IdempotencyRecord): Committed =>
   data.attempt === attempt ? { kind: 'done' } : { kind: 'known', data };

@@ -15,17 +15,17 @@ import {
   type Written,
 } from '@wikicon/schema';
 import type { Action } from '../authority/rules.ts';
-import { carryOut, type CarryNeeds } from './carry-out.ts';
+import { writeNode, type NodeNeeds } from './node-command.ts';
 import { controlProblems, reasonOf, refuseInput } from './control.ts';
-import { conferenceId } from './gather.ts';
+import { conferenceId } from './load.ts';
 import { conferenceOfNode, newId, placesOf } from '../kernel/ids.ts';
 import type { Plan } from './plan.ts';
 
-export interface WriteNeeds extends CarryNeeds {
+export interface WriteNeeds extends NodeNeeds {
   readonly clock: () => Date;
 }
 
-/** Checks each write as far as its input says, and has it carried out. */
+/** Checks each write as far as its input says, and has it executed. */
 export function createWrites(needs: WriteNeeds): WriteService {
   return {
     async create(name: WritableName, { conference, fields, ...control }: CreateInput) {
@@ -36,7 +36,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       const problems = [...('problems' in checked ? checked.problems : []), ...controlProblems(control)];
       if (problems.length > 0) return refuseInput(needs.identity, problems);
       const values = (checked as { value: Record<string, unknown> }).value;
-      return carryOut(needs, {
+      return writeNode(needs, {
         ...begin(name, 'create', control, at, { conference, fields }),
         id: newId(name, place, at),
         place,
@@ -53,7 +53,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       const problems = [...('problems' in checked ? checked.problems : []), ...controlProblems(control)];
       if (problems.length > 0) return refuseInput(needs.identity, problems);
       const values = (checked as { value: Record<string, unknown> }).value;
-      return carryOut(needs, {
+      return writeNode(needs, {
         ...begin(name, 'update', control, at, { id, expectedVersion, fields }),
         id: known,
         place: conferenceOfNode(known),
@@ -68,7 +68,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
       const problems = controlProblems(control);
       if (problems.length > 0) return refuseInput(needs.identity, problems);
-      return carryOut(needs, {
+      return writeNode(needs, {
         ...begin('Conference', 'update', control, needs.clock(), { id, expectedVersion, publication }),
         id: known,
         place: conferenceOfNode(known),
@@ -83,7 +83,7 @@ export function createWrites(needs: WriteNeeds): WriteService {
       if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
       const problems = controlProblems(control);
       if (problems.length > 0) return refuseInput(needs.identity, problems);
-      return carryOut(needs, {
+      return writeNode(needs, {
         ...begin(name, 'delete', control, at, { id, expectedVersion }),
         id: known,
         place: conferenceOfNode(known),

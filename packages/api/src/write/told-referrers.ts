@@ -16,7 +16,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import { participationKey } from '../rows/participation.ts';
 
-interface Needs {
+export interface ToldNeeds {
   readonly table: Table;
   readonly identity: Identity;
   /** Whether the viewer may see a node. */
@@ -32,14 +32,14 @@ const chunkSize = 100;
  * Returns at most ten of those nodes that refer to one and that the viewer sees doing so: drafts and unlisted parts are
  * not told, and take no place among the ten however many there are.
  */
-export async function toldReferrers(needs: Needs, to: Id, from: readonly Id[]): Promise<AnyNode[]> {
+export async function toldReferrers(needs: ToldNeeds, to: Id, from: readonly Id[]): Promise<AnyNode[]> {
   const told: Id[] = [];
   for (let at = 0; at < from.length && told.length < maxTold; at += chunkSize)
     told.push(...(await shownAmong(needs, to, from.slice(at, at + chunkSize))));
   return told.slice(0, maxTold).map((id) => ({ id }));
 }
 
-async function shownAmong({ table, identity, isShown }: Needs, to: Id, from: readonly Id[]): Promise<Id[]> {
+async function shownAmong({ table, identity, isShown }: ToldNeeds, to: Id, from: readonly Id[]): Promise<Id[]> {
   const [viewer, shown, listed] = await Promise.all([
     identity.viewer(),
     Promise.all(from.map(isShown)),

@@ -11,7 +11,7 @@ const changes = (question: RegExp): FoundBy => ({
 export const leaks: readonly Leak[] = [
   {
     name: 'L07: that a draft is there, by the answer to a write in it',
-    file: 'write/judge.ts',
+    file: 'write/authorize.ts',
     places: [
       [
         'conference: Conference): boolean => !isDraft(conference) ||',

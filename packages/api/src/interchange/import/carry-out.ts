@@ -5,7 +5,7 @@ import type { Store } from '../../dynamo/store.ts';
 import type { Table } from '../../dynamo/table.ts';
 import { operator } from '../../authority/operator.ts';
 import { runLeftJobs } from '../../jobs/run.ts';
-import { writeAll } from '../../write/bulk.ts';
+import { executeAll } from '../../write/execute-all.ts';
 import type { Intent } from '../plan/intent.ts';
 import type { Known } from '../plan/known.ts';
 import { phasesOf, type ImportPlan } from '../plan/plan.ts';
@@ -73,7 +73,7 @@ export async function carryOutImport(
 async function writePhase(store: Store, phase: readonly Intent[], tell: (isDone: boolean) => void = () => undefined) {
   const refused: Refused[] = [];
   const writes = phase.flatMap(({ write, place }) => (write === null ? [] : [{ ...write, place }]));
-  for await (const { write, refusal } of writeAll({ ...store, identity: operator }, writes)) {
+  for await (const { write, refusal } of executeAll({ ...store, identity: operator }, writes)) {
     if (refusal !== null) refused.push({ id: write.plan.id, place: write.place, message: wordsFor(refusal) });
     tell(refusal === null);
   }

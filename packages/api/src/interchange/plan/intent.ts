@@ -9,7 +9,7 @@ import {
   type Localized,
   type WritableName,
 } from '@wikicon/schema';
-import type { BulkWrite } from '../../write/bulk.ts';
+import type { BulkWrite } from '../../write/execute-all.ts';
 import { newId, placesOf } from '../../kernel/ids.ts';
 import type { Kind, Memory, Remembered } from './memory.ts';
 import { merge, type Values } from './merge.ts';

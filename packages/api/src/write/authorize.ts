@@ -13,21 +13,17 @@ import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
 import { isDraft } from '../rows/conference.ts';
 import type { Viewer } from '../authority/viewer.ts';
 import type { StoredPerson } from '../rows/person.ts';
-import type { Found } from './gather.ts';
+import type { WriteContext } from './load.ts';
 import { nodeAt, versionOf } from '../nouns/noun.ts';
 import type { Plan } from './plan.ts';
 
-/**
- * Returns why the viewer may not do it, or null. What they may not see is not found. Whoever answers with a
- * `StillReferenced` tells of those nodes alone that the viewer sees (told-referrers.ts).
- */
-export function refusalOf(plan: Plan, found: Found): Refusal | null {
-  const { viewer, owner, stored } = found;
-  if (viewer === null) return { kind: 'NotSignedIn' };
+/** Returns why the viewer may not do it, or null. What they may not see is not found. */
+export function refusalOf(viewer: Viewer, plan: Plan, context: WriteContext): Refusal | null {
+  const { owner, stored } = context;
   if (plan.action === 'create') {
     if (plan.place !== null && (owner === null || !sees(viewer, owner))) return notFound(plan.place);
-  } else if (stored === null || !seesNode(plan, found)) return notFound(plan.id);
-  if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan.id, plan.place, found.stored?.content ?? null)))
+  } else if (stored === null || !seesNode(viewer, plan, context)) return notFound(plan.id);
+  if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan.id, plan.place, stored?.content ?? null)))
     return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
   if (owner?.publication === 'ARCHIVED' && plan.place === owner.id && !('publication' in plan.values))
     return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
@@ -37,24 +33,23 @@ export function refusalOf(plan: Plan, found: Found): Refusal | null {
       current: nodeAt(stored.content, stored.main.version, stored.privateRow?.version ?? 0),
       version: versionOf(stored),
     };
-  if (plan.action !== 'delete') return null;
-  if (plan.name === 'Conference' && !isDraft(owner!))
-    return { kind: 'NotAllowed', why: 'Only a draft can be deleted: take it back first.' };
-  return found.referrers.length > 0 ? { kind: 'StillReferenced', by: found.referrers.map((id) => ({ id })) } : null;
+  return plan.action === 'delete' && plan.name === 'Conference' && !isDraft(owner!)
+    ? { kind: 'NotAllowed', why: 'Only a draft can be deleted: take it back first.' }
+    : null;
 }
 
 /** Everything that the input names must exist, be seen by the viewer, and belong to the same conference. */
-export function unknownNames(plan: Plan, found: Found, named: readonly Id[]): Refusal | null {
+export function unknownNames(viewer: Viewer, plan: Plan, context: WriteContext, named: readonly Id[]): Refusal | null {
   const problems = named.flatMap((id): Problem[] => {
     const place = plan.names.get(id);
     if (place === undefined) return [];
-    const row = found.named.get(id);
+    const row = context.named.get(id);
     const isForeign = ownedKinds.includes(typeNameOf(id)) && !id.slice(4).startsWith(plan.place!.slice(4));
     const data = row?.data as (Partial<StoredPerson> & Partial<Conference>) | undefined;
     const isHidden =
       data !== undefined &&
-      ((typeNameOf(id) === 'Person' && !seesPerson(found.viewer, data as StoredPerson)) ||
-        (data.publication === 'DRAFT' && !isTeam(found.viewer, id as ConferenceId)));
+      ((typeNameOf(id) === 'Person' && !seesPerson(viewer, data as StoredPerson)) ||
+        (data.publication === 'DRAFT' && !isTeam(viewer, id as ConferenceId)));
     return data === undefined || data.id === undefined ? wrong(row === undefined) : wrong(isForeign || isHidden);
 
     function wrong(isWrong: boolean): Problem[] {
@@ -70,7 +65,7 @@ const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });
 
 const sees = (viewer: Viewer, conference: Conference): boolean => !isDraft(conference) || isTeam(viewer, conference.id);
 
-function seesNode(plan: Plan, { viewer, owner, stored }: Found): boolean {
-  if (isOwned(plan) || plan.name === 'Conference') return owner !== null && sees(viewer!, owner);
+function seesNode(viewer: Viewer, plan: Plan, { owner, stored }: WriteContext): boolean {
+  if (isOwned(plan) || plan.name === 'Conference') return owner !== null && sees(viewer, owner);
   return plan.name !== 'Person' || seesPerson(viewer, stored!.content as StoredPerson);
 }

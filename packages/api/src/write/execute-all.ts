@@ -5,19 +5,19 @@ import type { Action, Transactor } from '../dynamo/transaction.ts';
 import type { Identity } from '../authority/viewer.ts';
 import { distinct, jobRow, type Task } from '../jobs/tasks.ts';
 import { sizeProblems, takenName } from '../rows/actions.ts';
-import { commit } from './commit.ts';
-import { draftOf } from './draft.ts';
-import { entryOf } from './entry.ts';
-import { gather } from './gather.ts';
-import { nounOf } from '../nouns/registry.ts';
-import { operationOf, operationRow } from '../rows/idempotency.ts';
+import { idempotencyRecord, idempotencyRow } from '../rows/idempotency.ts';
 import { packed, type Pack } from '../rows/pack.ts';
+import { isRefusal } from './command.ts';
+import { commit } from './commit.ts';
+import { maxRounds, recorded } from './execute.ts';
+import { nodeCommand } from './node-command.ts';
 import type { Plan } from './plan.ts';
 
-export interface BulkNeeds {
+interface Needs {
   /** Reads what was written a moment ago. */
   readonly table: Table;
   readonly transactor: Transactor;
+  /** The operator, who sees everything. */
   readonly identity: Identity;
 }
 
@@ -33,34 +33,33 @@ export interface BulkResult<Of extends BulkWrite> {
   readonly refusal: Refusal | null;
 }
 
-/** What is read and judged at once. */
+/** What is read and decided at once. */
 const chunkSize = 60;
-const maxRounds = 8;
 
 const overtaken: Refusal = { kind: 'NotAllowed', why: 'Others changed the same rows again and again. Try it later.' };
 
-/** The marker, and the job. */
+/** The idempotency record, and the job. */
 const reserved = 2;
 
 /**
- * Carries out many writes by the same rules as one, as many of them in a transaction as fit. A write names only nodes
- * that stood there before. What follows them is left as jobs.
+ * Executes the commands of many writes, as many of them in a transaction as fit. A write names only nodes that stood
+ * there before. What follows them is left as jobs.
  */
-export async function* writeAll<Of extends BulkWrite>(
-  needs: BulkNeeds,
+export async function* executeAll<Of extends BulkWrite>(
+  needs: Needs,
   writes: readonly Of[],
 ): AsyncGenerator<BulkResult<Of>> {
-  for (let at = 0; at < writes.length; at += chunkSize) yield* writeChunk(needs, writes.slice(at, at + chunkSize), 1);
+  for (let at = 0; at < writes.length; at += chunkSize) yield* executeChunk(needs, writes.slice(at, at + chunkSize), 1);
 }
 
-interface Drafted<Of> {
+interface Decided<Of> {
   readonly write: Of;
   readonly actions: readonly Action[];
   readonly tasks: readonly Task[];
 }
 
-async function* writeChunk<Of extends BulkWrite>(
-  needs: BulkNeeds,
+async function* executeChunk<Of extends BulkWrite>(
+  needs: Needs,
   writes: readonly Of[],
   round: number,
 ): AsyncGenerator<BulkResult<Of>> {
@@ -69,10 +68,10 @@ async function* writeChunk<Of extends BulkWrite>(
     yield* writes.map((write): BulkResult<Of> => ({ write, refusal: overtaken }));
     return;
   }
-  const drafts = await draftAll(needs, writes);
-  yield* drafts.filter((draft) => 'refusal' in draft);
+  const decided = await decideAll(needs, writes);
+  yield* decided.filter((one) => 'refusal' in one);
   for (const pack of packed(
-    drafts.filter((draft) => 'tasks' in draft),
+    decided.filter((one) => 'tasks' in one),
     reserved,
   )) {
     const changed = await commitPack(needs, pack);
@@ -80,42 +79,41 @@ async function* writeChunk<Of extends BulkWrite>(
     if (changed === null || refusal !== null)
       yield* pack.members.map(({ write }): BulkResult<Of> => ({ write, refusal }));
     // Alone, a write that others came before does not hinder the rest.
-    else for (const { write } of pack.members) yield* writeChunk(needs, [write], round + 1);
+    else for (const { write } of pack.members) yield* executeChunk(needs, [write], round + 1);
   }
 }
 
-async function draftAll<Of extends BulkWrite>(
-  { table, identity }: BulkNeeds,
+async function decideAll<Of extends BulkWrite>(
+  { table, identity }: Needs,
   writes: readonly Of[],
-): Promise<(Drafted<Of> | BulkResult<Of>)[]> {
-  const once = batched(table);
+): Promise<(Decided<Of> | BulkResult<Of>)[]> {
+  const needs = { table: batched(table), identity, isShown: async () => true };
+  const viewer = await identity.viewer();
+  if (viewer === null) return writes.map((write) => ({ write, refusal: { kind: 'NotSignedIn' } }));
   return Promise.all(
     writes.map(async (write) => {
-      const { plan, beside } = write;
-      const noun = nounOf(plan.id);
-      const operation = operationOf(identity.person!, plan.idempotencyKey, plan.input);
-      const found = await gather({ table: once, identity }, plan, operation);
-      const draft = draftOf(plan, noun, found);
-      if (draft.refusal !== null) return { write, refusal: draft.refusal };
-      const { audit, tasks } = entryOf(plan, noun, found, draft);
-      const actions = [...draft.actions, ...beside, ...audit.map((put): Action => ({ put }))];
+      const command = nodeCommand(needs, write.plan);
+      const changeset = await command.decide(viewer, await command.load());
+      if (isRefusal(changeset)) return { write, refusal: changeset };
+      const audit = recorded(viewer, command, changeset).map((put): Action => ({ put }));
+      const actions = [...changeset.actions, ...write.beside, ...audit];
       const problems = sizeProblems(actions, reserved);
-      return problems.length > 0 ? { write, refusal: invalid(problems) } : { write, actions, tasks };
+      return problems.length > 0 ? { write, refusal: invalid(problems) } : { write, actions, tasks: changeset.tasks };
     }),
   );
 }
 
 /** @returns null when it was written, or the actions that found their rows otherwise than they were read */
 async function commitPack<Of extends BulkWrite>(
-  needs: BulkNeeds,
-  { members, actions }: Pack<Drafted<Of>>,
+  needs: Needs,
+  { members, actions }: Pack<Decided<Of>>,
 ): Promise<readonly Action[] | null> {
   const { id, at } = members[0]!.write.plan;
-  const operation = operationOf(needs.identity.person!, null, null);
+  const record = idempotencyRecord(needs.identity.person!, null, null);
   const tasks = distinct(members.flatMap((member) => member.tasks));
-  const outcome = await commit(needs, operation, [
+  const outcome = await commit(needs, record, [
     ...actions.values(),
-    { put: operationRow(operation, { id, isDeletion: false }, at), when: 'absent' },
+    { put: idempotencyRow(record, { node: id, isDeletion: false }, at), when: 'absent' },
     ...(tasks.length > 0 ? [{ put: jobRow(tasks, at) }] : []),
   ]);
   return outcome.kind === 'changed' ? outcome.actions : null;

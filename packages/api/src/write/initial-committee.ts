@@ -6,7 +6,7 @@ import { newUlid } from '../kernel/ids.ts';
 import { withVisibility } from '../rows/actions.ts';
 
 /** Whoever makes a conference is its first organizer. */
-export function founding(conference: Conference, founder: PersonCard, at: Date): Action[] {
+export function initialCommittee(conference: Conference, founder: PersonCard, at: Date): Action[] {
   const id: Id<'com'> = ownedId('com', conference.id, newUlid(at));
   const committee = {
     id,

@@ -1,0 +1,42 @@
+import type { AnyNode, PersonId } from '@wikicon/schema';
+import { mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import { accountKey, subKey, type AccountData } from '../rows/account.ts';
+import { personKey, storedPerson, usernameKey } from '../rows/person.ts';
+import type { Command } from './command.ts';
+
+/** The profile and the account. */
+type Loaded = readonly (Row | null)[];
+
+/** What an erasure does besides what every command says. */
+type Erasure = Pick<Command<Loaded>, 'load' | 'decide'>;
+
+/** The profile, the user name and the account go at once; the rest follows, and nothing can name the person any more. */
+export const erasure = (table: Table, id: PersonId, expectedVersion: number): Erasure => ({
+  load: () => table.getMany([personKey(id), accountKey(id)]),
+  async decide(viewer, [profile = null, account = null]) {
+    if (profile === null || !seesPerson(viewer, storedPerson(profile))) return { kind: 'NotFound', id };
+    const person = storedPerson(profile);
+    if (!mayWrite(viewer, 'Erasure', 'delete', relationOf(id, null, person)))
+      return { kind: 'NotAllowed', why: 'Only they themselves can be erased by their own wish.' };
+    if (profile.version !== expectedVersion) {
+      const current = { ...person, version: profile.version } as AnyNode;
+      return { kind: 'VersionConflict', current, version: profile.version };
+    }
+    const name = person.username === null ? null : usernameKey(person.username);
+    const actions: Action[] = [
+      { remove: personKey(id), when: { stamp: profile.stamp } },
+      ...(name === null ? [] : [{ remove: name }]),
+      ...(account === null ? [] : [{ remove: accountKey(id) }, { remove: subKey((account.data as AccountData).sub) }]),
+    ];
+    return {
+      actions,
+      node: id,
+      isDeletion: true,
+      entry: { action: 'DELETE', changes: [], conference: null },
+      tasks: [{ kind: 'erase', person: id }],
+    };
+  },
+});

@@ -1,0 +1,81 @@
+import { invalid, unavailable, type Refusal } from '@wikicon/schema';
+import type { Identity, Viewer } from '../authority/viewer.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { jobRow } from '../jobs/tasks.ts';
+import { sizeProblems, takenName } from '../rows/actions.ts';
+import { auditRows } from '../rows/audit.ts';
+import { idempotencyRecord, idempotencyRow, type RecordedWrite } from '../rows/idempotency.ts';
+import { isRefusal, type Changeset, type Command } from './command.ts';
+import { commit } from './commit.ts';
+
+export interface ExecuteNeeds extends Pick<Store, 'table' | 'transactor'> {
+  readonly identity: Identity;
+  readonly jobs: Jobs;
+  /** Called when something was written: what the request remembers of the graph is old. */
+  readonly onWritten: () => void;
+}
+
+/** It was done, now or by an earlier call with the same key. */
+export type Executed<Result> =
+  | { readonly kind: 'Executed'; readonly changeset: Result }
+  | { readonly kind: 'Repeated'; readonly recorded: RecordedWrite };
+
+export const maxRounds = 8;
+
+/** Writes what a command says, once and whole; decides again when others wrote what it had read. */
+export async function execute<Loaded, Result extends Changeset>(
+  needs: ExecuteNeeds,
+  command: Command<Loaded, Result>,
+): Promise<Executed<Result> | Refusal> {
+  const { table, identity, jobs, onWritten } = needs;
+  if (identity.person === null) return { kind: 'NotSignedIn' };
+  const record = idempotencyRecord(identity.person, command.idempotencyKey, command.input);
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const [viewer, known, loaded] = await Promise.all([
+      identity.viewer(),
+      command.idempotencyKey === null ? null : table.get(record.key),
+      command.load(),
+    ]);
+    if (viewer === null) return { kind: 'NotSignedIn' };
+    if (known !== null) return repeated(known.data as RecordedWrite);
+    const changeset = await command.decide(viewer, loaded);
+    if (isRefusal(changeset)) return changeset;
+    const job = changeset.tasks.length > 0 ? jobRow(changeset.tasks, command.at) : null;
+    const actions: Action[] = [
+      ...changeset.actions,
+      { put: idempotencyRow(record, changeset, command.at), when: 'absent' },
+      ...[...recorded(viewer, command, changeset), ...(job === null ? [] : [job])].map((put): Action => ({ put })),
+    ];
+    const problems = sizeProblems(actions);
+    if (problems.length > 0) return invalid(problems);
+    const outcome = await commit(needs, record, actions);
+    if (outcome.kind === 'known') return repeated(outcome.data);
+    if (outcome.kind === 'changed') {
+      const refusal = takenName(outcome.actions);
+      if (refusal !== null) return refusal;
+      continue;
+    }
+    onWritten();
+    if (job !== null) jobs.begin(job);
+    return { kind: 'Executed', changeset };
+  }
+  throw unavailable();
+
+  function repeated(data: RecordedWrite): Executed<Result> | Refusal {
+    return data.input === record.input ? { kind: 'Repeated', recorded: data } : { kind: 'KeyReused' };
+  }
+}
+
+/** Returns the rows by which the audit tells of a command. */
+export const recorded = (
+  { person }: Viewer,
+  { reason, at }: Pick<Command, 'reason' | 'at'>,
+  { entry, node }: Changeset,
+): readonly Row[] => {
+  if (entry === null) return [];
+  const { conference, ...told } = entry;
+  return auditRows({ ...told, actor: person, node, reason }, conference, at);
+};

@@ -1,0 +1,170 @@
+import {
+  checkAll,
+  invalid,
+  parseId,
+  participationFields,
+  problem,
+  type Conference,
+  type ConferenceId,
+  type Control,
+  type Id,
+  type OrganizationId,
+  type PartService,
+  type PersonId,
+  type Refusal,
+} from '@wikicon/schema';
+import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import type { Viewer } from '../authority/viewer.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Task } from '../jobs/tasks.ts';
+import { organizationActions } from '../projections/organization-part.ts';
+import { personActions } from '../projections/person-part.ts';
+import { settledAfter } from '../projections/unlist.ts';
+import { conferenceKey, isDraft } from '../rows/conference.ts';
+import { mainKey } from '../rows/keys.ts';
+import { organizationCard, type StoredOrganization } from '../rows/organization.ts';
+import type { StoredPerson } from '../rows/person.ts';
+import type { Changeset, Command } from './command.ts';
+import { controlProblems, reasonOf, refuseInput } from './control.ts';
+import { erasure } from './erase.ts';
+import { execute, type ExecuteNeeds, type Executed } from './execute.ts';
+import { conferenceId } from './load.ts';
+
+interface PartNeeds extends ExecuteNeeds {
+  readonly clock: () => Date;
+  /** Whether the viewer may see a node. */
+  readonly isShown: (id: Id) => Promise<boolean>;
+}
+
+/** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
+export function createParts(needs: PartNeeds): PartService {
+  const { table, identity, isShown } = needs;
+
+  return {
+    async setParticipation({ conference, reason, idempotencyKey, ...fields }) {
+      const place = conferenceId(conference);
+      if (place === null) return { kind: 'NotFound', id: conference };
+      const checked = checkAll(participationFields, fields);
+      if ('problems' in checked) return refuseInput(identity, checked.problems);
+      const { participant, personRoles, organizationRoles, representing } = checked.value;
+      const isPerson = participant.startsWith('per_');
+      const ids: Id[] = [participant, ...representing];
+      const outcome = await run({ reason, idempotencyKey }, ['setParticipation', conference, fields], {
+        load: () => table.getMany([conferenceKey(place), ...ids.map(mainKey)]),
+        async decide(viewer, [owner = null, ...rows]) {
+          const refusal = refusalFor(viewer, place, owner) ?? unknown(viewer, ids, rows);
+          if (refusal !== null) return refusal;
+          const cards = rows.slice(1).map((row) => organizationCard(row!.data as StoredOrganization));
+          const actions = isPerson
+            ? await personActions(table, place, participant as PersonId, {
+                stated: { roles: personRoles, representing: cards },
+              })
+            : await organizationActions(table, place, participant as OrganizationId, organizationRoles);
+          const change = { field: 'roles', before: null, after: isPerson ? personRoles : organizationRoles };
+          return partChangeset(participant, place, actions ?? [], change);
+        },
+      });
+      return isDone(outcome) ? written(place, participant, outcome) : outcome;
+    },
+
+    async setListing({ conference, isListed = null, reason, idempotencyKey }) {
+      const place = conferenceId(conference);
+      if (place === null) return { kind: 'NotFound', id: conference };
+      const person = identity.person;
+      if (person === null) return { kind: 'NotSignedIn' };
+      const outcome = await run({ reason, idempotencyKey }, ['setListing', conference, isListed], {
+        load: () =>
+          Promise.all([table.get(conferenceKey(place)), personActions(table, place, person, { choice: isListed })]),
+        async decide(viewer, [owner, actions]) {
+          // Who takes no part in a draft does not learn that it is there.
+          if (owner === null || actions === null || isHidden(viewer, owner))
+            return { kind: 'NotFound', id: conference };
+          if (!mayWrite(viewer, 'Listing', 'update', relationOf(person, place, null))) return notAllowed;
+          const tasks = settledAfter(actions, person).map((of): Task => ({ kind: 'settle', conference: place, of }));
+          return partChangeset(person, place, actions, { field: 'isListed', before: null, after: isListed }, tasks);
+        },
+      });
+      return isDone(outcome) ? written(place, person, outcome) : outcome;
+    },
+
+    async erase({ id, expectedVersion, reason, idempotencyKey }) {
+      if (parseId(id)?.prefix !== 'per') return { kind: 'NotFound', id };
+      const person = id as PersonId;
+      const outcome = await run(
+        { reason, idempotencyKey },
+        ['erasePerson', id],
+        erasure(table, person, expectedVersion),
+      );
+      return isDone(outcome) ? { kind: 'Deleted', deletedId: person } : outcome;
+    },
+  };
+
+  async function run<Loaded>(
+    control: Control,
+    input: unknown,
+    parts: Pick<Command<Loaded>, 'load' | 'decide'>,
+  ): Promise<Executed<Changeset> | Refusal> {
+    const problems = controlProblems(control);
+    if (problems.length > 0) return refuseInput(identity, problems);
+    const idempotencyKey = control.idempotencyKey ?? null;
+    return execute(needs, { ...parts, input, idempotencyKey, reason: reasonOf(control), at: needs.clock() });
+  }
+
+  async function written(
+    conference: ConferenceId,
+    participant: PersonId | OrganizationId,
+    { kind }: Executed<Changeset>,
+  ) {
+    const hidden = kind === 'Repeated' ? await firstHidden([conference, participant]) : null;
+    if (hidden !== null) return { kind: 'NotFound', id: hidden } as const;
+    const row = await table.get({ pk: conferenceKey(conference).pk, sk: mainKey(participant).pk });
+    return { kind: 'WrittenPart', conference, participant, isListed: row !== null } as const;
+  }
+
+  /** Of nodes that the viewer once saw, the first that they see no more. */
+  async function firstHidden(ids: readonly Id[]): Promise<Id | null> {
+    const shown = await Promise.all(ids.map(isShown));
+    return ids.find((_id, at) => !shown[at]) ?? null;
+  }
+}
+
+const isDone = (outcome: Executed<Changeset> | Refusal): outcome is Executed<Changeset> =>
+  outcome.kind === 'Executed' || outcome.kind === 'Repeated';
+
+/** What a participant's row, and the audit of the conference, are to say. */
+const partChangeset = (
+  node: Id,
+  conference: ConferenceId,
+  actions: Changeset['actions'],
+  change: NonNullable<Changeset['entry']>['changes'][number],
+  tasks: readonly Task[] = [],
+): Changeset => ({
+  actions,
+  node,
+  isDeletion: false,
+  entry: { action: 'UPDATE', changes: [change], conference },
+  tasks,
+});
+
+const notAllowed: Refusal = { kind: 'NotAllowed', why: 'Your role does not allow it.' };
+
+const isHidden = (viewer: Viewer, { data }: Row): boolean =>
+  isDraft(data as Conference) && !isTeam(viewer, (data as Conference).id);
+
+function refusalFor(viewer: Viewer, id: ConferenceId, owner: Row | null): Refusal | null {
+  if (owner === null || isHidden(viewer, owner)) return { kind: 'NotFound', id };
+  if (!mayWrite(viewer, 'Participation', 'update', relationOf(id, id, null))) return notAllowed;
+  return (owner.data as Conference).publication === 'ARCHIVED'
+    ? { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' }
+    : null;
+}
+
+function unknown(viewer: Viewer, ids: readonly Id[], rows: readonly (Row | null)[]): Refusal | null {
+  const problems = ids.flatMap((id, at) => {
+    const row = rows[at] ?? null;
+    const isShown = row !== null && (!id.startsWith('per_') || seesPerson(viewer, row.data as StoredPerson));
+    if (isShown) return [];
+    return [problem(at === 0 ? 'participant' : `representing.${at - 1}`, 'UNKNOWN', 'There is no such node.')];
+  });
+  return problems.length > 0 ? invalid(problems) : null;
+}
