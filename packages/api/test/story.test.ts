@@ -105,7 +105,7 @@ it('an organizer builds a conference in two languages and publishes it, and ever
         totalCount: 2,
         edges: [
           { roles: ['ORGANIZER', 'COMMITTEE_MEMBER'], node: { displayName: 'Synthetic organizer' } },
-          { roles: ['SPEAKER', 'COMMITTEE_MEMBER'], node: { displayName: 'Synthetic speaker' } },
+          { roles: ['COMMITTEE_MEMBER', 'SPEAKER'], node: { displayName: 'Synthetic speaker' } },
         ],
       },
     },

@@ -5,8 +5,8 @@ import {
   type Conference,
   type ConferenceId,
   type Id,
+  type MediaFile,
   type Milestone,
-  type ParticipantRole,
   type PersonId,
 } from '@wikicon/schema';
 import type { TeamData } from '../rows/committee.ts';
@@ -16,7 +16,15 @@ import { referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import type { OrganizationCard } from '../rows/organization.ts';
+import {
+  authorParts,
+  isListedByDefault,
+  joinedParts,
+  memberPart,
+  milestoneParts,
+  speakerPart,
+  type Part,
+} from '../rows/part.ts';
 import { personCard, personKey, storedPerson } from '../rows/person.ts';
 import {
   participationKey,
@@ -30,11 +38,6 @@ import { withVisibility } from '../rows/actions.ts';
 import { edgesTo, teamsIn } from './edges.ts';
 import { removal, replacement } from './part-rows.ts';
 import { refreshActions } from './refresh.ts';
-
-interface Part {
-  readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly OrganizationCard[];
-}
 
 /** What a write states of a part; what it leaves out stays. */
 export interface Statement {
@@ -68,15 +71,14 @@ export async function personActions(
   const data = (old?.data ?? null) as ParticipationData | null;
   const stated = statement?.stated ?? data?.stated ?? { roles: [], representing: [] };
   const parts: readonly Part[] = profile
-    ? [...edges.flatMap((row) => partOf(row, conference)), ...teams.map(teamPart), stated]
+    ? [...edges.flatMap((row) => partsOf(row, conference)), ...teams.map(teamPart), stated]
     : [];
-  const roles = [...new Set(parts.flatMap((part) => part.roles))];
+  const { roles, representing } = joinedParts(parts);
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
   const choice = statement?.choice === undefined ? (data?.choice ?? null) : statement.choice;
-  const isListed = choice ?? roles.some((role) => role !== 'ATTENDEE');
+  const isListed = choice ?? isListedByDefault(roles);
   const holder = owner.data as Conference;
   const person = personCard(storedPerson(profile));
-  const representing = byId(parts.flatMap((part) => part.representing));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
   const committees = teams.map(({ data: team }) => (team as TeamData).committee);
   const isUnlisted = choice === false;
@@ -93,25 +95,12 @@ export async function personActions(
 const revealActions = async (table: Table, id: PersonId): Promise<Action[]> =>
   (await refreshActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
 
-function partOf({ sk, type, data }: Row, conference: ConferenceId): Part[] {
+function partsOf({ sk, type, data }: Row, conference: ConferenceId): Part[] {
   const from = sk.slice(referencePrefix.length) as Id;
   if (!ownedKinds.includes(typeNameOf(from)) || conferenceOf(from) !== conference) return [];
-  if (type === 'Speaker') return [{ roles: ['SPEAKER'], representing: (data as SpeakerEdgeData).representing }];
-  if (type === 'MilestonePerson' && (data as Milestone).kind === 'IDEA')
-    return [{ roles: ['INITIATOR'], representing: [] }];
-  return from.startsWith('med_') && (data as { kind?: string }).kind === 'PHOTO'
-    ? [{ roles: ['PHOTOGRAPHER'], representing: [] }]
-    : [];
+  if (type === 'Speaker') return [speakerPart(data as SpeakerEdgeData)];
+  if (type === 'MilestonePerson') return milestoneParts(data as Milestone);
+  return from.startsWith('med_') ? authorParts(data as MediaFile) : [];
 }
 
-function teamPart({ data }: Row): Part {
-  const { kind, representing } = data as TeamData;
-  return {
-    roles: kind === 'CORE_ORGANIZING_TEAM' ? ['ORGANIZER', 'COMMITTEE_MEMBER'] : ['COMMITTEE_MEMBER'],
-    representing,
-  };
-}
-
-const byId = (cards: readonly OrganizationCard[]): OrganizationCard[] => [
-  ...new Map(cards.map((card) => [card.id as string, card])).values(),
-];
+const teamPart = ({ data }: Row): Part => memberPart((data as TeamData).kind, data as TeamData);

@@ -1,16 +1,23 @@
-import type { Organization, OrganizationRole, ParticipantRole, Person } from '@wikicon/schema';
+import type { Organization, OrganizationRole, Person } from '@wikicon/schema';
 import type { ConferenceGraph } from './graph.ts';
-import { isAffiliate, organizationCard, type OrganizationCard } from '../rows/organization.ts';
+import { isAffiliate, organizationCard } from '../rows/organization.ts';
 import { personCard } from '../rows/person.ts';
+import {
+  authorParts,
+  isListedByDefault,
+  joinedParts,
+  memberPart,
+  milestoneParts,
+  speakerPart,
+  type Part,
+} from '../rows/part.ts';
 import type { Attendance } from '../rows/participation.ts';
 import type { Names } from './names.ts';
 import type { DataSet } from './read.ts';
 
-type Part = {
+interface OwnPart extends Part {
   readonly person: Pick<Person, 'id'>;
-  readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly { readonly id: string }[];
-};
+}
 type Facts = Pick<ConferenceGraph, 'sessions' | 'committees' | 'milestones' | 'media'>;
 
 /** Who had which part in a conference: what the files state, and what follows from the program, committees and story. */
@@ -18,28 +25,26 @@ export function attendances({ participations }: DataSet, names: Names, facts: Fa
   const stated = participations.people.map(({ person, representing, ...rest }) => ({
     ...rest,
     person: names.person(person),
-    representing: representing.map((slug) => names.organization(slug)),
+    representing: representing.map((slug) => organizationCard(names.organization(slug))),
   }));
-  const parts: Part[] = [...partsOf(facts), ...stated];
+  const parts: OwnPart[] = [...partsOf(facts), ...stated];
   const hidden = new Set(stated.filter(({ isListed }) => !isListed).map(({ person }) => person.id));
   return names.people.flatMap((person) => {
     const own = parts.filter((part) => part.person.id === person.id);
     if (own.length === 0) return [];
-    const represented = new Set(own.flatMap(({ representing }) => representing.map(({ id }) => id)));
-    const representing: OrganizationCard[] = names.organizations
-      .filter(({ id }) => represented.has(id))
-      .map(organizationCard);
     const said = stated.filter((part) => part.person.id === person.id);
+    const part = joinedParts(own);
+    const isListed = !hidden.has(person.id);
     return [
       {
+        ...part,
         person: personCard(person),
-        roles: unique(own.flatMap(({ roles }) => roles)),
-        representing,
         stated: {
           roles: said.flatMap(({ roles }) => roles),
-          representing: said.flatMap((part) => part.representing.map(organizationCard)),
+          representing: said.flatMap(({ representing }) => representing),
         },
-        isListed: !hidden.has(person.id),
+        isListed,
+        choice: isListed === isListedByDefault(part.roles) ? null : isListed,
       },
     ];
   });
@@ -65,18 +70,15 @@ export function organizationParts(
 const impliedRole = (organization: Organization, represented: ReadonlySet<string>): OrganizationRole[] =>
   isAffiliate(organization) && represented.has(organization.id) ? ['REPRESENTED'] : [];
 
-function* partsOf({ sessions, committees, milestones, media }: Facts): Iterable<Part> {
-  for (const { kind, people } of milestones)
-    if (kind === 'IDEA') for (const person of people) yield { person, roles: ['INITIATOR'], representing: [] };
+function* partsOf({ sessions, committees, milestones, media }: Facts): Iterable<OwnPart> {
+  for (const milestone of milestones)
+    for (const person of milestone.people) for (const part of milestoneParts(milestone)) yield { person, ...part };
   for (const { committee, members } of committees)
-    for (const member of members)
-      yield {
-        ...member,
-        roles: committee.kind === 'CORE_ORGANIZING_TEAM' ? ['ORGANIZER', 'COMMITTEE_MEMBER'] : ['COMMITTEE_MEMBER'],
-      };
-  for (const { session } of sessions) for (const speaker of session.speakers) yield { ...speaker, roles: ['SPEAKER'] };
-  for (const { kind, author } of media)
-    if (kind === 'PHOTO' && author) yield { person: author, roles: ['PHOTOGRAPHER'], representing: [] };
+    for (const member of members) yield { person: member.person, ...memberPart(committee.kind, member) };
+  for (const { session } of sessions)
+    for (const speaker of session.speakers) yield { person: speaker.person, ...speakerPart(speaker) };
+  for (const file of media)
+    if (file.author) for (const part of authorParts(file)) yield { person: file.author, ...part };
 }
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

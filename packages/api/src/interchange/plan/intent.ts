@@ -12,6 +12,7 @@ import {
 import type { BulkWrite } from '../../write/execute-all.ts';
 import { newId, placesOf } from '../../kernel/ids.ts';
 import type { Kind, Memory, Remembered } from './memory.ts';
+import { isLocalized } from './localized.ts';
 import { merge, type Values } from './merge.ts';
 import type { Remark } from '../../kernel/diagnostic.ts';
 
@@ -98,14 +99,12 @@ export function intentOf(
   };
 }
 
-const translated = new Set(['title', 'abstract', 'name', 'about', 'address']);
-
 /** Texts as an input lists them, one entry a language. */
 const inputForm = (values: Values): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(values).map(([field, value]) => [
       field,
-      translated.has(field) && value !== null
+      isLocalized(field) && value !== null
         ? Object.entries(value as Localized).map(([language, text]: [LanguageTag, string]) => ({ language, text }))
         : value,
     ]),

@@ -1,5 +1,6 @@
 import type { Localized } from '@wikicon/schema';
 import { digestOf } from '../text/names.ts';
+import { isLocalized } from './localized.ts';
 
 /** What the file said last time, field by field: digests alone, so that no text is kept a second time. */
 export type Base = Readonly<Record<string, string>>;
@@ -14,8 +15,6 @@ export interface Merged {
   /** Fields in which the file says something else, and what was edited by hand stays. */
   readonly kept: readonly string[];
 }
-
-const translated = new Set(['title', 'abstract', 'name', 'about']);
 
 /**
  * Joins what a file says with what stands here: what the file changed since last time is taken, unless somebody
@@ -49,12 +48,12 @@ export function merge(theirs: Values, current: Values | null, base: Base | null)
 /** A field as its parts: a text by language, anything else whole. */
 function partsOf(field: string, value: unknown): Map<string, unknown> {
   if (value == null) return new Map();
-  if (!translated.has(field)) return new Map([[field, value]]);
+  if (!isLocalized(field)) return new Map([[field, value]]);
   return new Map(Object.entries(value as Localized).map(([tag, text]) => [`${field}.${tag}`, text]));
 }
 
 function joined(field: string, taken: ReadonlyMap<string, unknown>, ours: ReadonlyMap<string, unknown>): unknown {
-  if (!translated.has(field)) return taken.get(field) ?? null;
+  if (!isLocalized(field)) return taken.get(field) ?? null;
   const all = [...new Map([...ours, ...taken])].filter(([, text]) => text !== undefined);
   return all.length === 0 ? null : Object.fromEntries(all.map(([name, text]) => [name.slice(field.length + 1), text]));
 }
