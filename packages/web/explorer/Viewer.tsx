@@ -1,6 +1,6 @@
 import { Button } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { forgetViewer, mayBeSignedIn } from '../src/page/hint.ts';
+import { forgetViewer, mayBeSignedIn } from '../src/viewer/hint.ts';
 
 type Viewer = { readonly username: string | null } | null;
 

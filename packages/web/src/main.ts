@@ -1,7 +1,7 @@
 import urql from '@urql/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { client } from './client.ts';
+import { client } from './client/client.ts';
 import { interfaceLanguage } from './i18n/choice.ts';
 import { interfaceLanguages, speak, spoken } from './i18n/spoken.ts';
 import { startOffline } from './offline/offline.ts';

@@ -1,8 +1,8 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import HomePage from './conferences/HomePage.vue';
-import { arrive } from './page/arrival.ts';
 import MissingPage from './page/MissingPage.vue';
 import ProgramPage from './program/ProgramPage.vue';
+import { arrive } from './site/arrival.ts';
 
 export const router = createRouter({
   history: createWebHistory(),

@@ -63,9 +63,8 @@ it('the first page comes in five files of code and one of style', () => {
   expect(first.files).toEqual([5, 1]);
 });
 
-/** What is loaded later, when somebody asks for it; organizers' pages but for the way to them. */
-const later =
-  /^(src\/(form|graph)|src\/organize\/(?!OrganizeLink\.vue|rights\.ts)|explorer)|\/node_modules\/(@?graphiql|react)\b/;
+/** What is loaded later, when somebody asks for it. */
+const later = /^(src\/(form|graph|organize)|explorer)\/|\/node_modules\/(@?graphiql|react)\b/;
 
 it('the first page brings nothing of the organizers’ pages, of graphs, or of the explorer', () => {
   expect(first.modules).toContain('src/main.ts');

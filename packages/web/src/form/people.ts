@@ -1,6 +1,6 @@
 import type { ResultOf } from '@wikicon/schema/client';
 import { ref, shallowRef } from 'vue';
-import { ask } from '../page/ask.ts';
+import { ask } from '../client/ask.ts';
 import type { Choice } from './choice.ts';
 import type { Outcome } from './outcome.ts';
 import { byUsernameQuery, createPersonMutation, listedQuery, unlistedQuery } from './people-query.ts';

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@urql/vue';
-import { client } from '../client.ts';
+import { client } from '../client/client.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Sends a mutation. Whatever is shown of a conference is asked for anew after it. */

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue';
+import { ask } from '../client/ask.ts';
 import type { Choice } from '../form/choice.ts';
 import { readerLanguages } from '../i18n/language.ts';
-import { ask } from '../page/ask.ts';
 import { organizationsQuery } from './organizations-query.ts';
 
 /** The organizations of a conference, read once somebody looks for one; urql keeps them for the next who asks. */

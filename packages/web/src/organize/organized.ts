@@ -1,7 +1,7 @@
 import { useQuery, type TypedDocumentNode } from '@urql/vue';
 import type { ResultOf } from '@wikicon/schema/client';
 import { shallowRef, watch, type MaybeRefOrGetter } from 'vue';
-import { rightsOf, type organizedFragment, type organizerFragment } from './rights.ts';
+import { rightsOf, type organizedFragment, type organizerFragment } from '../viewer/rights.ts';
 
 /** What every page of the organizers asks, besides its own. */
 interface Asked {

@@ -1,6 +1,6 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue';
-import { stored } from '../page/stored.ts';
-import { ownZone } from './zones.ts';
+import { stored } from '../client/stored.ts';
+import { ownZone } from '../i18n/zones.ts';
 
 /** On whose clocks times are told. */
 export interface Clock {

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
-import { client } from '../client.ts';
+import { client } from '../client/client.ts';
+import { stored } from '../client/stored.ts';
 import { readerLanguages } from '../i18n/language.ts';
-import { stored } from '../page/stored.ts';
 import { sessionQuery } from '../session/query.ts';
 
 const ids = stored<readonly string[]>('wikicon-stars', [], (value) =>

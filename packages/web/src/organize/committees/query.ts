@@ -1,8 +1,8 @@
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
 import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
+import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 import { representedFragment } from '../part-query.ts';
-import { organizedFragment, organizerFragment } from '../rights.ts';
 
 const committeeFragment = graphql(
   `

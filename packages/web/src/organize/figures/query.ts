@@ -1,7 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
 import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
-import { organizedFragment, organizerFragment } from '../rights.ts';
+import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
 const figureFragment = graphql(`
   fragment EditedFigure on Figure @_unmask {

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
-import { organizedFragment, organizerFragment } from '../rights.ts';
+import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
 /** What a node is called, whatever it is. */
 const namedFragment = graphql(`

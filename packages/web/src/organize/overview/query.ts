@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
-import { organizedFragment, organizerFragment } from '../rights.ts';
+import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
 /** The whole program as its makers see it, with what does not go together in it. */
 export const overviewQuery = graphql(

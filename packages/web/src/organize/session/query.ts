@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
+import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 import { representedFragment } from '../part-query.ts';
-import { organizedFragment, organizerFragment } from '../rights.ts';
 
 /** All that a form of a session holds, with texts in every language. */
 export const sessionFragment = graphql(

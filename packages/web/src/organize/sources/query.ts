@@ -2,7 +2,7 @@ import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client
 import { sourceFacts } from '../../conference/source-facts.ts';
 import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
-import { organizedFragment, organizerFragment } from '../rights.ts';
+import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
 const sourceFragment = graphql(
   `

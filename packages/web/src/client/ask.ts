@@ -1,5 +1,5 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue';
-import { client } from '../client.ts';
+import { client } from './client.ts';
 
 /**
  * Asks for what a page needs later than at first.

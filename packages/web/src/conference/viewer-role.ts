@@ -1,5 +1,5 @@
-import type { ConferenceHead } from '../conference/head.ts';
 import type { MessageKey } from '../i18n/message.ts';
+import type { ConferenceHead } from './head.ts';
 
 /** What a role is called. */
 export const roleMessages: Readonly<Record<ConferenceHead['viewerRoles'][number], MessageKey>> = {

@@ -1,6 +1,6 @@
 import { persistedExchange } from '@urql/exchange-persisted';
 import { cacheExchange, Client, fetchExchange } from '@urql/vue';
-import { fetchAnswer } from './offline/offline.ts';
+import { fetchAnswer } from '../offline/offline.ts';
 
 /** On a venue's Wi-Fi a request may hang; then the page says so and offers to try again. */
 const patience = 15_000;
