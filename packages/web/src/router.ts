@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
+import MissingPage from './components/MissingPage.vue';
 import HomePage from './conferences/HomePage.vue';
-import MissingPage from './page/MissingPage.vue';
 import ProgramPage from './program/ProgramPage.vue';
 import { arrive } from './site/arrival.ts';
 

@@ -1,5 +1,5 @@
 import { graphql } from '@wikicon/schema/client';
-import { organizationLink } from '../organization/link.ts';
+import { organizationLink } from '../nouns/organization.ts';
 
 /** All affiliates, so many at a time. */
 export const affiliatesQuery = graphql(

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { organizationLink } from '../organization/link.ts';
-import { personLink } from '../person/link.ts';
+import { organizationLink } from '../nouns/organization.ts';
+import { personLink } from '../nouns/person.ts';
 import { textFragment } from '../text/text.ts';
 import { sourceLink } from './source.ts';
 

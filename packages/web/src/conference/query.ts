@@ -1,10 +1,10 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { mediaPage } from '../media/query.ts';
-import { organizationLink } from '../organization/link.ts';
-import { personLink } from '../person/link.ts';
+import { conferenceLink } from '../nouns/conference.ts';
+import { organizationLink } from '../nouns/organization.ts';
+import { personLink } from '../nouns/person.ts';
 import { textFragment } from '../text/text.ts';
 import { conferenceHead } from './head.ts';
-import { conferenceLink } from './link.ts';
 import { conferenceParts, figureFragment } from './parts.ts';
 
 /** All that the page of a conference tells, in one answer: who made it, how it came about, what came of it. */

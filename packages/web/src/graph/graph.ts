@@ -1,5 +1,5 @@
-import { pathOf } from '../page/path.ts';
-import type { Participant } from '../people/query.ts';
+import type { Participant } from '../nouns/participant.ts';
+import { pathOf } from '../nouns/path.ts';
 import type { Text } from '../text/text.ts';
 import type { Committee, Session } from './query.ts';
 

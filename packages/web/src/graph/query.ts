@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { conferenceHead } from '../conference/head.ts';
-import { participantPage } from '../people/query.ts';
+import { participantPage } from '../nouns/participant.ts';
 import { textFragment } from '../text/text.ts';
 
 /** The nodes of a conference and the edges between them, in one answer: people by name, sessions by start. */

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { sessionLink, type SessionLink } from '../session/link.ts';
+import { sessionLink, type SessionLink } from '../nouns/session.ts';
 import { textFragment } from '../text/text.ts';
 
 /** A file with the terms on which it may be reused. */

@@ -1,7 +1,7 @@
 import { graphql } from '@wikicon/schema/client';
-import { conferenceLink } from '../conference/link.ts';
-import { personLink } from '../person/link.ts';
-import { listedSession } from '../session/link.ts';
+import { conferenceLink } from '../nouns/conference.ts';
+import { personLink } from '../nouns/person.ts';
+import { listedSession } from '../nouns/session.ts';
 import { textFragment } from '../text/text.ts';
 
 export const peoplePage = graphql(

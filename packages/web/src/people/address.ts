@@ -1,7 +1,6 @@
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { participantMessages } from '../person/role.ts';
-import type { Role } from './query.ts';
+import { participantMessages, type ParticipantRole } from '../nouns/participant.ts';
 
 /** What the reader looks for stands in the address: `?q=…&role=speaker&list=affiliates`. */
 export function useAddress() {
@@ -24,5 +23,5 @@ export function useAddress() {
   };
 }
 
-const roles = Object.keys(participantMessages) as Role[];
-const wordOf = (role: Role): string => role.toLowerCase().replaceAll('_', '-');
+const roles = Object.keys(participantMessages) as ParticipantRole[];
+const wordOf = (role: ParticipantRole): string => role.toLowerCase().replaceAll('_', '-');

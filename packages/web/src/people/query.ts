@@ -1,30 +1,7 @@
-import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { conferenceHead } from '../conference/head.ts';
-import { organizationLink } from '../organization/link.ts';
-import { personLink } from '../person/link.ts';
-
-export const participantPage = graphql(
-  `
-    fragment ParticipantPage on ConferencePersonConnection @_unmask {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        roles
-        representing {
-          ...OrganizationLink
-        }
-        node {
-          ...PersonLink
-          username
-        }
-      }
-    }
-  `,
-  [organizationLink, personLink],
-);
+import { organizationLink } from '../nouns/organization.ts';
+import { participantPage } from '../nouns/participant.ts';
 
 const affiliatePage = graphql(
   `
@@ -64,19 +41,6 @@ export const peopleQuery = graphql(
   [conferenceHead, participantPage, affiliatePage],
 );
 
-export const morePeopleQuery = graphql(
-  `
-    query MorePeople($conference: String!, $roles: [ParticipantRole!], $after: String!, $languages: [LanguageTag!]) {
-      conference(slug: $conference) {
-        people(roles: $roles, first: 100, after: $after) {
-          ...ParticipantPage
-        }
-      }
-    }
-  `,
-  [participantPage],
-);
-
 export const moreAffiliatesQuery = graphql(
   `
     query MoreAffiliates($conference: String!, $after: String!, $languages: [LanguageTag!]) {
@@ -91,6 +55,4 @@ export const moreAffiliatesQuery = graphql(
 );
 
 export type Conference = NonNullable<ResultOf<typeof peopleQuery>['conference']>;
-export type Participant = ResultOf<typeof participantPage>['edges'][number];
 export type ConferenceAffiliate = ResultOf<typeof affiliatePage>['edges'][number];
-export type Role = NonNullable<VariablesOf<typeof peopleQuery>['roles']>[number];

@@ -1,28 +1,9 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { conferenceLink } from '../conference/link.ts';
-import { organizationLink } from '../organization/link.ts';
-import { listedSession, sessionLink } from '../session/link.ts';
+import { graphql } from '@wikicon/schema/client';
+import { conferenceLink } from '../nouns/conference.ts';
+import { organizationLink } from '../nouns/organization.ts';
+import { personLink } from '../nouns/person.ts';
+import { listedSession, sessionLink } from '../nouns/session.ts';
 import { textFragment } from '../text/text.ts';
-import { personLink } from './link.ts';
-
-export const affiliationPage = graphql(
-  `
-    fragment AffiliationPage on PersonAffiliationConnection @_unmask {
-      edges {
-        role
-        title(languages: $languages) {
-          ...Text
-        }
-        since
-        until
-        node {
-          ...OrganizationLink
-        }
-      }
-    }
-  `,
-  [organizationLink, textFragment],
-);
 
 export const conferencePage = graphql(
   `
@@ -129,6 +110,3 @@ export const collaboratorPage = graphql(
   `,
   [conferenceLink, personLink, sessionLink, textFragment],
 );
-
-export type Affiliation = Pick<ResultOf<typeof affiliationPage>['edges'][number], 'role' | 'title' | 'since' | 'until'>;
-export type ConferencePage = ResultOf<typeof conferencePage>;

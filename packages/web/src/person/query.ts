@@ -1,8 +1,9 @@
 import type { TypedDocumentNode } from '@urql/vue';
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
 import { personMediaPage } from '../media/query.ts';
+import { affiliationPage } from '../nouns/affiliation.ts';
 import { textsFragment } from '../text/text.ts';
-import { affiliationPage, collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
+import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
 
 /** All that the page of a person tells: the beginning of each list, for some work through many years. */
 const personFields = graphql(

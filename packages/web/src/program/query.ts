@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { conferenceHead } from '../conference/head.ts';
-import { organizationLink } from '../organization/link.ts';
-import { personLink } from '../person/link.ts';
+import { organizationLink } from '../nouns/organization.ts';
+import { personLink } from '../nouns/person.ts';
 import { textFragment } from '../text/text.ts';
 
 /** The whole program in one answer. Five speakers are named; of more only the number is told. */

@@ -3,7 +3,7 @@ import { conferenceHead } from '../conference/head.ts';
 import { conferenceParts, figureFragment } from '../conference/parts.ts';
 import { sourceFacts } from '../conference/source-facts.ts';
 import { sourceLink } from '../conference/source.ts';
-import { organizationLink } from '../organization/link.ts';
+import { organizationLink } from '../nouns/organization.ts';
 import { textFragment } from '../text/text.ts';
 
 /** All that a report to those who gave a grant needs, in one answer. */

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { conferenceLink } from '../conference/link.ts';
 import { mediaPage } from '../media/query.ts';
-import { organizationLink } from '../organization/link.ts';
-import { personLink } from '../person/link.ts';
+import { conferenceLink } from '../nouns/conference.ts';
+import { organizationLink } from '../nouns/organization.ts';
+import { personLink } from '../nouns/person.ts';
 import { textFragment, textsFragment } from '../text/text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ref } from 'vue';
 import { START_LOCATION, type RouterScrollBehavior } from 'vue-router';
-import { grown } from '../page/growth.ts';
+import { grown } from '../components/growth.ts';
 
 /** Whether a page took the place of another: who only hears pages is told of those by nobody but us. */
 export const hasMoved = ref(false);

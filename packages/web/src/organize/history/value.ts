@@ -4,10 +4,10 @@ import { tagOf } from '../../form/languages.ts';
 import { languageName } from '../../i18n/language.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
 import { shortDayName, timeIn } from '../../i18n/time.ts';
-import { kindMessages, memberRoles } from '../committees/draft.ts';
-import { clockOf } from '../session/clock.ts';
-import { unitMessages } from '../figures/draft.ts';
 import { speakerRoles } from '../../session/role.ts';
+import { kindMessages, memberRoles } from '../committees/draft.ts';
+import { unitMessages } from '../figures/draft.ts';
+import { clockOf } from '../session/clock.ts';
 import { statusMessages } from '../session/words.ts';
 
 /** What is needed to read a value of the log: it names others by their ids, and tells instants in UTC. */

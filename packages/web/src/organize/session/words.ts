@@ -1,7 +1,7 @@
-import { languageName } from '../../i18n/language.ts';
-import { message, type MessageKey } from '../../i18n/message.ts';
 import { countLines } from '../../form/count.ts';
 import { entryLines } from '../../form/localized.ts';
+import { languageName } from '../../i18n/language.ts';
+import { message, type MessageKey } from '../../i18n/message.ts';
 import { dayName } from '../../i18n/time.ts';
 import { speakerRole } from '../../session/role.ts';
 import type { SessionDraft } from './draft.ts';

@@ -1,6 +1,6 @@
-import type { Organization } from '../conference/parts.ts';
-import { listText } from '../i18n/number.ts';
 import { message, type MessageKey } from '../i18n/message.ts';
+import { listText } from '../i18n/number.ts';
+import type { Organization } from './parts.ts';
 
 type Role = Organization['roles'][number];
 

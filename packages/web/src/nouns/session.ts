@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
-import { conferenceLink } from '../conference/link.ts';
 import { textFragment } from '../text/text.ts';
+import { conferenceLink } from './conference.ts';
 
 /** What names a session and leads to it. */
 export const sessionLink = graphql(

@@ -1,6 +1,30 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { message, type MessageKey } from '../i18n/message.ts';
 import { partialRange } from '../i18n/time.ts';
-import type { Affiliation } from './lists.ts';
+import { textFragment } from '../text/text.ts';
+import { organizationLink } from './organization.ts';
+
+/** Where somebody belongs, as what and since when. */
+export const affiliationPage = graphql(
+  `
+    fragment AffiliationPage on PersonAffiliationConnection @_unmask {
+      edges {
+        role
+        title(languages: $languages) {
+          ...Text
+        }
+        since
+        until
+        node {
+          ...OrganizationLink
+        }
+      }
+    }
+  `,
+  [organizationLink, textFragment],
+);
+
+export type Affiliation = Pick<ResultOf<typeof affiliationPage>['edges'][number], 'role' | 'title' | 'since' | 'until'>;
 
 const roles: Readonly<Record<NonNullable<Affiliation['role']>, MessageKey>> = {
   BOARD_MEMBER: 'affiliation-board-member',

@@ -1,6 +1,6 @@
 import { nextTick, onMounted } from 'vue';
 import { useRoute } from 'vue-router';
-import { grown } from './growth.ts';
+import { grown } from '../components/growth.ts';
 
 /** Goes to the place that the address names, once what it names is on the page. */
 export function useAnchor(): void {

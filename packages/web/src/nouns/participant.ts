@@ -1,0 +1,62 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { message, type MessageKey } from '../i18n/message.ts';
+import { listText } from '../i18n/number.ts';
+import { organizationLink } from './organization.ts';
+import { personLink } from './person.ts';
+
+/** People of a conference, each with what they did there and whom they stood for. */
+export const participantPage = graphql(
+  `
+    fragment ParticipantPage on ConferencePersonConnection @_unmask {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        roles
+        representing {
+          ...OrganizationLink
+        }
+        node {
+          ...PersonLink
+          username
+        }
+      }
+    }
+  `,
+  [organizationLink, personLink],
+);
+
+export const morePeopleQuery = graphql(
+  `
+    query MorePeople($conference: String!, $roles: [ParticipantRole!], $after: String!, $languages: [LanguageTag!]) {
+      conference(slug: $conference) {
+        people(roles: $roles, first: 100, after: $after) {
+          ...ParticipantPage
+        }
+      }
+    }
+  `,
+  [participantPage],
+);
+
+export type Participant = ResultOf<typeof participantPage>['edges'][number];
+export type ParticipantRole = Participant['roles'][number];
+
+export const participantMessages: Readonly<Record<ParticipantRole, MessageKey>> = {
+  INITIATOR: 'participant-initiator',
+  ORGANIZER: 'participant-organizer',
+  COMMITTEE_MEMBER: 'participant-committee-member',
+  SPEAKER: 'participant-speaker',
+  INTERPRETER: 'participant-interpreter',
+  DESIGNER: 'participant-designer',
+  PHOTOGRAPHER: 'participant-photographer',
+  VOLUNTEER: 'participant-volunteer',
+  HOST: 'participant-host',
+  ATTENDEE: 'participant-attendee',
+};
+
+/** What somebody did for a conference. */
+export const participantRoles = (names: readonly ParticipantRole[]): string =>
+  listText(names.map((name) => message(participantMessages[name])));
