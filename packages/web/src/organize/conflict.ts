@@ -1,5 +1,35 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
 import type { MessageKey } from '../i18n/message.ts';
-import type { SessionConflict } from './session/query.ts';
+import { textFragment } from '../text/text.ts';
+
+/** What does not go together in a program. */
+export const conflictFragment = graphql(
+  `
+    fragment SessionConflict on Conflict @_unmask {
+      rule
+      severity
+      startsAt
+      endsAt
+      person {
+        displayName
+      }
+      room {
+        name {
+          ...Text
+        }
+      }
+      sessions {
+        id
+        title {
+          ...Text
+        }
+      }
+    }
+  `,
+  [textFragment],
+);
+
+export type SessionConflict = ResultOf<typeof conflictFragment>;
 
 /** A severity as its colour and its name. */
 export const severities: Readonly<

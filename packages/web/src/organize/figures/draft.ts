@@ -1,8 +1,8 @@
 import { figureText, kindName, metricName, qualifiers } from '../../conference/figure.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
-import { isDecimal } from '../../form/decimal.ts';
 import { problem, type Problem } from '../../form/problem.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
+import { isDecimal } from './decimal.ts';
 import { partInput, partLine, partProblems, partsOf, type PartDraft } from './part.ts';
 import type { Figure, FigureInput } from './query.ts';
 

@@ -1,7 +1,7 @@
-import { isDecimal } from '../../form/decimal.ts';
 import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { problem, type Problem } from '../../form/problem.ts';
 import { listText } from '../../i18n/number.ts';
+import { isDecimal } from './decimal.ts';
 import type { Figure } from './query.ts';
 
 /** A part of a figure as its form holds it. */

@@ -1,8 +1,9 @@
 import type { Editing } from '../../form/editor.ts';
 import { write } from '../../form/write.ts';
+import type { SessionConflict } from '../conflict.ts';
 import { sessionDraft, sessionInput, sessionProblems, type SessionDraft } from './draft.ts';
 import { createSessionMutation, updateSessionMutation, type SessionInput } from './mutations.ts';
-import type { Conference, Session, SessionConflict } from './query.ts';
+import type { Conference, Session } from './query.ts';
 
 /** @param onConflicts told after every write what the session is part of now */
 export const sessionEditing = (

@@ -1,6 +1,7 @@
 import { graphql, type VariablesOf } from '@wikicon/schema/client';
 import { refusalFragment } from '../../form/outcome.ts';
-import { conflictFragment, sessionFragment } from './query.ts';
+import { conflictFragment } from '../conflict.ts';
+import { sessionFragment } from './query.ts';
 
 export const createSessionMutation = graphql(
   `

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
+import { conflictFragment } from '../conflict.ts';
 import { representedFragment } from '../part-query.ts';
 
 /** All that a form of a session holds, with texts in every language. */
@@ -62,32 +63,6 @@ export const sessionFragment = graphql(
   [representedFragment],
 );
 
-export const conflictFragment = graphql(
-  `
-    fragment SessionConflict on Conflict @_unmask {
-      rule
-      severity
-      startsAt
-      endsAt
-      person {
-        displayName
-      }
-      room {
-        name {
-          ...Text
-        }
-      }
-      sessions {
-        id
-        title {
-          ...Text
-        }
-      }
-    }
-  `,
-  [textFragment],
-);
-
 /** A session, or none yet, with all that can be chosen for it. */
 export const sessionPageQuery = graphql(
   `
@@ -144,5 +119,4 @@ export const sessionPageQuery = graphql(
 );
 
 export type Session = ResultOf<typeof sessionFragment>;
-export type SessionConflict = ResultOf<typeof conflictFragment>;
 export type Conference = NonNullable<ResultOf<typeof sessionPageQuery>['conference']>;
