@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import MissingPage from './components/MissingPage.vue';
-import HomePage from './conferences/HomePage.vue';
-import ProgramPage from './program/ProgramPage.vue';
+import HomePage from './pages/home/HomePage.vue';
+import ProgramPage from './pages/program/ProgramPage.vue';
 import { arrive } from './site/arrival.ts';
 
 export const router = createRouter({
@@ -12,32 +12,32 @@ export const router = createRouter({
       name: 'conference',
       path: '/conferences/:slug',
       // Whoever comes for the program need not wait for it.
-      component: () => import('./conference/ConferencePage.vue'),
+      component: () => import('./pages/conference/ConferencePage.vue'),
       props: true,
     },
     {
       name: 'agenda',
       path: '/conferences/:slug/agenda',
-      component: () => import('./agenda/AgendaPage.vue'),
+      component: () => import('./pages/agenda/AgendaPage.vue'),
       props: true,
     },
     {
       name: 'report',
       path: '/conferences/:slug/report',
-      component: () => import('./report/ReportPage.vue'),
+      component: () => import('./pages/report/ReportPage.vue'),
       props: true,
     },
     { name: 'program', path: '/conferences/:slug/program', component: ProgramPage, props: true },
     {
       name: 'people',
       path: '/conferences/:slug/people',
-      component: () => import('./people/PeoplePage.vue'),
+      component: () => import('./pages/people/PeoplePage.vue'),
       props: true,
     },
     {
       name: 'graph',
       path: '/conferences/:slug/graph',
-      component: () => import('./graph/GraphPage.vue'),
+      component: () => import('./pages/graph/GraphPage.vue'),
       props: true,
     },
     {
@@ -83,11 +83,11 @@ export const router = createRouter({
       props: true,
     },
     // A session is found by its id, a person by user name, or by id where there is none.
-    { name: 'session', path: '/sessions/:id', component: () => import('./session/SessionPage.vue'), props: true },
-    { path: '/people/:name', component: () => import('./person/PersonPage.vue'), props: true },
-    { path: '/affiliates', component: () => import('./affiliates/AffiliatesPage.vue') },
-    { path: '/affiliates/:slug', component: () => import('./organization/AffiliatePage.vue'), props: true },
-    { path: '/institutions/:slug', component: () => import('./organization/InstitutionPage.vue'), props: true },
+    { name: 'session', path: '/sessions/:id', component: () => import('./pages/session/SessionPage.vue'), props: true },
+    { path: '/people/:name', component: () => import('./pages/person/PersonPage.vue'), props: true },
+    { path: '/affiliates', component: () => import('./pages/organization/AffiliatesPage.vue') },
+    { path: '/affiliates/:slug', component: () => import('./pages/organization/AffiliatePage.vue'), props: true },
+    { path: '/institutions/:slug', component: () => import('./pages/organization/InstitutionPage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior: arrive,

@@ -67,4 +67,3 @@ export const programQuery = graphql(
 export type Conference = NonNullable<ResultOf<typeof programQuery>['conference']>;
 export type Session = Conference['program'][number];
 export type Slot = NonNullable<Session['slot']>;
-export type Speaker = Session['speakers']['edges'][number];

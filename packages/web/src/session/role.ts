@@ -1,7 +1,9 @@
 import { message, type MessageKey } from '../i18n/message.ts';
-import type { Speaker } from '../program/query.ts';
+import type { Session } from './query.ts';
 
-export const speakerRoles: Readonly<Record<Speaker['role'], MessageKey>> = {
+type Role = Session['speakers']['edges'][number]['role'];
+
+export const speakerRoles: Readonly<Record<Role, MessageKey>> = {
   PRESENTER: 'role-presenter',
   MODERATOR: 'role-moderator',
   PANELIST: 'role-panelist',
@@ -9,4 +11,4 @@ export const speakerRoles: Readonly<Record<Speaker['role'], MessageKey>> = {
 };
 
 /** What somebody does on stage. */
-export const speakerRole = (role: Speaker['role']): string => message(speakerRoles[role]);
+export const speakerRole = (role: Role): string => message(speakerRoles[role]);

@@ -1,0 +1,25 @@
+import { graphql } from '@wikicon/schema/client';
+import { organizationLink } from '../../nouns/organization.ts';
+
+/** All affiliates, so many at a time. */
+export const affiliatesQuery = graphql(
+  `
+    query AffiliatesPage($after: String, $languages: [LanguageTag!]) {
+      affiliates(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...OrganizationLink
+            type
+            region
+            country
+          }
+        }
+      }
+    }
+  `,
+  [organizationLink],
+);

@@ -1,0 +1,57 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { textsFragment } from '../../text/text.ts';
+import { conferencePage, peoplePage, sessionPage } from './lists.ts';
+
+/** What the pages of an affiliate and of an institution have in common. */
+const organizationFields = graphql(
+  `
+    fragment OrganizationFields on Organization @_unmask {
+      id
+      name(languages: $languages) {
+        ...Texts
+      }
+      country
+      website
+      wikidataId
+      people(first: 50) {
+        ...OrganizationPersonPage
+      }
+      conferences(first: 20) {
+        ...OrganizationConferencePage
+      }
+    }
+  `,
+  [conferencePage, peoplePage, textsFragment],
+);
+
+export const affiliateQuery = graphql(
+  `
+    query AffiliatePage($slug: String!, $languages: [LanguageTag!]) {
+      affiliate(slug: $slug) {
+        ...OrganizationFields
+        type
+        code
+        region
+        languages
+        sessions(first: 20) {
+          ...AffiliateSessionPage
+        }
+      }
+    }
+  `,
+  [organizationFields, sessionPage],
+);
+
+export const institutionQuery = graphql(
+  `
+    query InstitutionPage($slug: String!, $languages: [LanguageTag!]) {
+      institution(slug: $slug) {
+        ...OrganizationFields
+      }
+    }
+  `,
+  [organizationFields],
+);
+
+export type Organization = ResultOf<typeof organizationFields>;
+export type Affiliate = NonNullable<ResultOf<typeof affiliateQuery>['affiliate']>;

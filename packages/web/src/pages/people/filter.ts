@@ -1,0 +1,13 @@
+import { fold } from '../../search/fold.ts';
+
+/** Whether every word that somebody typed stands somewhere in some texts, however both are written. */
+export function finder(typed: string): (texts: readonly (string | null)[]) => boolean {
+  const words = plain(typed).split(' ').filter(Boolean);
+  return (texts) => {
+    const text = plain(texts.join(' '));
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** Addresses of wikis write the spaces of a user name as underscores. */
+const plain = (text: string): string => fold(text.replaceAll('_', ' '));

@@ -1,0 +1,72 @@
+import type { TypedDocumentNode } from '@urql/vue';
+import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
+import { personMediaPage } from '../../media/query.ts';
+import { affiliationPage } from '../../nouns/affiliation.ts';
+import { textsFragment } from '../../text/text.ts';
+import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
+
+/** All that the page of a person tells: the beginning of each list, for some work through many years. */
+const personFields = graphql(
+  `
+    fragment PersonFields on Person @_unmask {
+      id
+      displayName
+      username
+      languages
+      about(languages: $languages) {
+        ...Texts
+      }
+      affiliations(first: 15) {
+        ...AffiliationPage
+      }
+      conferences(first: 20) {
+        ...PersonConferencePage
+      }
+      sessions(first: 20) {
+        ...PersonSessionPage
+      }
+      committees(first: 20) {
+        ...PersonCommitteePage
+      }
+      collaborators(first: 20) {
+        ...CollaboratorPage
+      }
+      media(first: 20) {
+        ...PersonMediaPage
+      }
+    }
+  `,
+  [affiliationPage, collaboratorPage, committeePage, conferencePage, personMediaPage, sessionPage, textsFragment],
+);
+
+const byUsername = graphql(
+  `
+    query PersonPage($key: String!, $languages: [LanguageTag!]) {
+      person(username: $key) {
+        ...PersonFields
+      }
+    }
+  `,
+  [personFields],
+);
+
+const byId = graphql(
+  `
+    query PersonPage($key: ID!, $languages: [LanguageTag!]) {
+      person: node(id: $key) {
+        ... on Person {
+          ...PersonFields
+        }
+      }
+    }
+  `,
+  [personFields],
+);
+
+/** No user name is like an id: they begin with an upper-case letter. */
+export const personQuery = (key: string): TypedDocumentNode<PersonAnswer, PersonVariables> =>
+  /^per_[0-9A-Z]{26}$/.test(key) ? byId : byUsername;
+
+export type PersonAnswer = ResultOf<typeof byId> | ResultOf<typeof byUsername>;
+export type PersonVariables = VariablesOf<typeof byId>;
+export type Person = ResultOf<typeof personFields>;

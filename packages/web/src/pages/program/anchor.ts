@@ -1,0 +1,20 @@
+import { nextTick, onMounted } from 'vue';
+import { useRoute } from 'vue-router';
+import { grown } from '../../components/growth.ts';
+
+/** Goes to the place that the address names, once what it names is on the page. */
+export function useAnchor(): void {
+  const { hash, path } = useRoute();
+  onMounted(async () => {
+    // Who comes back has a place already.
+    if (hash === '' || history.state?.scroll) return;
+    const place = (): HTMLElement | null => document.getElementById(decodeURIComponent(hash.slice(1)));
+    // After the page itself has the focus.
+    await nextTick();
+    await grown(() => place() !== null);
+    if (location.pathname !== path) return;
+    place()!.scrollIntoView();
+    // A keyboard goes on from there.
+    place()!.querySelector('a')?.focus({ preventScroll: true });
+  });
+}

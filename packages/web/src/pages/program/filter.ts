@@ -1,0 +1,47 @@
+import type { Session } from '../../program/query.ts';
+import { fold } from '../../search/fold.ts';
+import { choicesOf, facets, type Facet } from './facets.ts';
+
+/** What the reader looks for: words, and one value of a facet each. */
+export interface Filters extends Partial<Readonly<Record<Facet, string>>> {
+  readonly words?: string;
+}
+
+export const isFiltered = (filters: Filters): boolean => Object.keys(filters).length > 0;
+
+/** The sessions that have every word and every value. */
+export function filtered(program: readonly Session[], { words = '', ...wanted }: Filters): Session[] {
+  const looked = fold(words).split(' ').filter(Boolean);
+  const asked = facets.filter((facet) => wanted[facet] !== undefined);
+  return program.filter(
+    (session) =>
+      asked.every((facet) => choicesOf[facet](session).some(({ value }) => value === wanted[facet])) &&
+      hasWords(session, looked),
+  );
+}
+
+const hasWords = (session: Session, words: readonly string[]): boolean =>
+  words.every((word) => textOf(session).includes(word));
+
+const texts = new WeakMap<Session, string>();
+
+/** All that is shown of a session, folded once. */
+function textOf(session: Session): string {
+  const known = texts.get(session);
+  if (known !== undefined) return known;
+  const { title, type, slot, topics, speakers } = session;
+  const text = fold(
+    [
+      title.text,
+      type?.name.text,
+      slot?.room?.name.text,
+      ...topics.map(({ name }) => name.text),
+      ...speakers.edges.flatMap(({ node, representing }) => [
+        node.displayName,
+        ...representing.map(({ name }) => name.text),
+      ]),
+    ].join('\n'),
+  );
+  texts.set(session, text);
+  return text;
+}

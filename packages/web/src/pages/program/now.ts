@@ -1,0 +1,42 @@
+import { onScopeDispose, ref, type Ref } from 'vue';
+import type { ScheduledSession } from '../../program/timeline.ts';
+
+export interface NowAndNext {
+  readonly now: readonly ScheduledSession[];
+  /** Those that begin together, soonest. */
+  readonly next: readonly ScheduledSession[];
+}
+
+const day = 24 * 60 * 60_000;
+
+/**
+ * What is on, and what comes within a day; nothing of it is cancelled.
+ *
+ * @param at in milliseconds
+ */
+export function nowAndNext(program: readonly ScheduledSession[], at: number): NowAndNext {
+  const held = program.filter(({ status }) => status !== 'CANCELLED');
+  const coming = held.map(startOf).filter((start) => start > at && start <= at + day);
+  const soonest = Math.min(...coming);
+  return {
+    now: held.filter((session) => startOf(session) <= at && at < Date.parse(session.slot.endsAt)),
+    next: held.filter((session) => startOf(session) === soonest),
+  };
+}
+
+const startOf = ({ slot }: ScheduledSession): number => Date.parse(slot.startsAt);
+
+const tick = 20_000;
+
+/** The time, as often as a page that tells it needs it: also as soon as somebody looks at the page again. */
+export function useNow(): Readonly<Ref<number>> {
+  const now = ref(Date.now());
+  const update = (): void => void (now.value = Date.now());
+  const timer = setInterval(update, tick);
+  document.addEventListener('visibilitychange', update);
+  onScopeDispose(() => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', update);
+  });
+  return now;
+}

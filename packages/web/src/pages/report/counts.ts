@@ -1,0 +1,27 @@
+import { languageName } from '../../i18n/language.ts';
+import { message } from '../../i18n/message.ts';
+import { numberText } from '../../i18n/number.ts';
+import type { Session } from './query.ts';
+import type { Part } from './shares.ts';
+
+type Kind = Pick<Part, 'key' | 'label'>;
+
+/** How many sessions are in each language; one in two languages counts for both. */
+export const sessionsByLanguage = (program: readonly Session[]): Part[] =>
+  counted(program, ({ spokenLanguages }) => spokenLanguages.map((tag) => ({ key: tag, label: languageName(tag) })));
+
+export const sessionsByType = (program: readonly Session[]): Part[] =>
+  counted(program, ({ type }) => (type ? [{ key: type.slug, label: type.name }] : []));
+
+/** The most frequent first; sessions of which it is not known come last, and nothing where it is known of none. */
+function counted(program: readonly Session[], kindsOf: (session: Session) => readonly Kind[]): Part[] {
+  const all = program.map(kindsOf);
+  const known = [...Map.groupBy(all.flat(), ({ key }) => key).values()]
+    .map((same) => part(same[0]!, same.length))
+    .toSorted((one, other) => other.number! - one.number!);
+  const unknown = all.filter((kinds) => kinds.length === 0).length;
+  if (known.length === 0 || unknown === 0) return known;
+  return [...known, part({ key: '', label: message('report-unknown') }, unknown)];
+}
+
+const part = (kind: Kind, count: number): Part => ({ ...kind, number: count, text: numberText(count) });
