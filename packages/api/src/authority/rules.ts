@@ -1,4 +1,4 @@
-import type { ConferenceRole, WritableName } from '@wikicon/schema';
+import type { ConferenceRole, NodeTypeName, WritableName } from '@wikicon/schema';
 
 /** Whoever may do something: people with a role in the conference, or in a relation to the node itself. */
 export type Grant =
@@ -52,18 +52,50 @@ export const rules: Readonly<Record<Writable, Rule>> = {
   Series: stewards,
 };
 
+/** Who sees a node. */
+export type NodeReaders =
+  | 'EVERYBODY'
+  /** Whoever sees the conference that owns it: everybody once it is published, its team before. */
+  | 'WITH_CONFERENCE'
+  /** Everybody once they are listed somewhere; before, themselves and those who work with them. */
+  | 'AS_CHOSEN';
+
+/** Who sees the nodes of each type; a type that is not named here is seen by nobody. */
+export const nodeReaders: Readonly<Partial<Record<NodeTypeName, NodeReaders>>> = {
+  Series: 'EVERYBODY',
+  Affiliate: 'EVERYBODY',
+  Institution: 'EVERYBODY',
+  Person: 'AS_CHOSEN',
+  Conference: 'WITH_CONFERENCE',
+  Session: 'WITH_CONFERENCE',
+  SessionType: 'WITH_CONFERENCE',
+  Topic: 'WITH_CONFERENCE',
+  Venue: 'WITH_CONFERENCE',
+  Room: 'WITH_CONFERENCE',
+  Source: 'WITH_CONFERENCE',
+  Committee: 'WITH_CONFERENCE',
+  Milestone: 'WITH_CONFERENCE',
+  Figure: 'WITH_CONFERENCE',
+  Statement: 'WITH_CONFERENCE',
+  Credit: 'WITH_CONFERENCE',
+  MediaFile: 'WITH_CONFERENCE',
+};
+
 /** Fields that are not for everybody who sees their node: who may read them. Everything else goes with its node. */
-export const privateFields: Readonly<Record<string, readonly Grant[]>> = {
+export const privateFields = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
   'Committee.unlistedMembers': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
   'Conference.conflictSettings': ['ORGANIZER', 'PROGRAM'],
+  'Session.conflicts': ['ORGANIZER', 'PROGRAM'],
   'Session.expectedAttendance': ['ORGANIZER', 'PROGRAM'],
-};
+} satisfies Readonly<Record<string, readonly Grant[]>>;
+
+export type PrivateField = keyof typeof privateFields;
 
 /** Nouns with a row of private values, and the field whose readers see them all: their version counts it too. */
-export const privateRowReaders: Readonly<Partial<Record<WritableName, string>>> = {
+export const privateRowReaders: Readonly<Partial<Record<WritableName, PrivateField>>> = {
   Conference: 'Conference.conflictSettings',
   Session: 'Session.expectedAttendance',
 };

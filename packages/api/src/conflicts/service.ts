@@ -1,5 +1,6 @@
-import { conferenceOf, type Conference, type ConferenceId, type ConflictService } from '@wikicon/schema';
-import { mayRead } from '../authority/may.ts';
+import { conferenceOf, type Conference, type ConferenceId, type ConflictService, type Id } from '@wikicon/schema';
+import type { PrivateField } from '../authority/rules.ts';
+import { visible } from '../authority/visible.ts';
 import { conferenceKey } from '../rows/conference.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
@@ -34,7 +35,7 @@ export function createConflicts({ table, identity, memory, programs, privateRows
 
     async ofSession(session) {
       const id = conferenceOf(session.id);
-      if (!(await isRead('Conference.conflicts', id))) return null;
+      if (!(await isRead('Session.conflicts', session.id))) return null;
       if (session.slot === null) return [];
       const read = await readProgram(id);
       if (read === null) return null;
@@ -50,8 +51,8 @@ export function createConflicts({ table, identity, memory, programs, privateRows
     },
   };
 
-  async function isRead(field: string, conference: ConferenceId): Promise<boolean> {
-    return mayRead(await identity.viewer(), field, { conference, steward: null, self: null });
+  async function isRead(field: PrivateField, of: Id): Promise<boolean> {
+    return visible(await identity.viewer(), { field, of });
   }
 
   async function readProgram(

@@ -11,7 +11,8 @@ import {
   type Refusal,
   type ViewerService,
 } from '@wikicon/schema';
-import { mayWrite, relationOf } from '../authority/may.ts';
+import { relationOf } from '../authority/grants.ts';
+import { mayWrite } from '../authority/may.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Transactor } from '../dynamo/transaction.ts';
 import { exportOf } from '../read/personal-export.ts';

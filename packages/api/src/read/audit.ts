@@ -1,5 +1,5 @@
 import { parseId, type AuditEntry, type AuditService, type ConferenceId, type Id } from '@wikicon/schema';
-import { mayRead } from '../authority/may.ts';
+import { visible } from '../authority/visible.ts';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -19,8 +19,7 @@ interface Needs {
 export function createAudit({ table, cursors, identity }: Needs): AuditService {
   return {
     async ofConference(conference, page) {
-      const relation = { conference, steward: null, self: null };
-      if (!mayRead(await identity.viewer(), 'Conference.audit', relation)) return null;
+      if (!visible(await identity.viewer(), { field: 'Conference.audit', of: conference })) return null;
       const request = listRequest(cursors, 'Conference.audit', conference, page);
       const log = logPartition(conference);
       const { node } = page;

@@ -1,7 +1,7 @@
 import type { Card, CommitteeId, CommitteeMembership, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
 import { conferenceOf } from '@wikicon/schema';
 import { isAmong } from '../kernel/choice.ts';
-import { mayRead } from '../authority/may.ts';
+import { visible } from '../authority/visible.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
@@ -68,8 +68,7 @@ export function createCommittees({
 
     async unlistedMembers(committee, page) {
       const conference = conferenceOf(committee);
-      const relation = { conference, steward: null, self: null };
-      if (!mayRead(await identity.viewer(), 'Committee.unlistedMembers', relation)) return null;
+      if (!visible(await identity.viewer(), { field: 'Committee.unlistedMembers', of: committee })) return null;
       const request = listRequest(cursors, 'Committee.unlistedMembers', committee, page);
       const partition = conferencePartition(conference);
       const rows = await table.all({ partition, prefix: unlistedMembersPrefix(committee) });

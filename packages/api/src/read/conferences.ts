@@ -1,5 +1,5 @@
 import type { Card, Conference, ConferenceId, ConferenceService, NodeService, PersonConference } from '@wikicon/schema';
-import { isTeam } from '../authority/may.ts';
+import { conferenceThing, ifVisible, visible } from '../authority/visible.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
@@ -46,6 +46,7 @@ export function createConferences({
         table,
         range: { index: true, partition: conferencesPartition, descending: true },
         entry: ({ data }) => ({ node: data as Conference, data: {} }),
+        keep: isPublished,
       }),
 
     ofSeries: (series, page) =>
@@ -53,33 +54,41 @@ export function createConferences({
         table,
         range: { index: true, partition: reference(series), prefix: conferencesPrefix, descending: true },
         entry: ({ data }) => ({ node: data as Card<Conference>, data: {} }),
+        keep: isPublished,
       }),
 
-    ofOrganization: (organization, page) =>
-      storedPage(listRequest(cursors, 'Organization.conferences', organization, page), {
+    ofOrganization: (organization, page) => {
+      const hasRole = someOf(page.roles);
+      return storedPage(listRequest(cursors, 'Organization.conferences', organization, page), {
         table,
         range: { index: true, partition: reference(organization), prefix: conferencesPrefix, descending: true },
         entry: ({ data }) => {
           const { conference, roles } = data as OrganizationParticipationData;
           return { node: conference, data: { roles } };
         },
-        keep: someOf(page.roles),
-      }),
+        keep: (data, node) => isPublished(data, node) && hasRole(data),
+      });
+    },
 
-    ofPerson: (person, page) =>
-      storedPage(listRequest(cursors, 'Person.conferences', person, page), {
+    ofPerson: (person, page) => {
+      const hasRole = someOf(page.roles);
+      return storedPage(listRequest(cursors, 'Person.conferences', person, page), {
         table,
         range: { index: true, partition: reference(person), prefix: conferencesPrefix, descending: true },
         entry: ({ data }) => {
           const { conference, roles, representing } = data as ParticipationData;
           return { node: conference, data: { roles, representing } satisfies PersonConference };
         },
-        keep: someOf(page.roles),
-      }),
+        keep: (data, node) => isPublished(data, node) && hasRole(data),
+      });
+    },
   };
 
   function shown(card: Card<Conference>): Card<Conference> | Promise<Card<Conference> | null> {
-    if (card.publication !== 'DRAFT') return card;
-    return identity.viewer().then((viewer) => (isTeam(viewer, card.id) ? card : null));
+    return ifVisible(identity, conferenceThing(card), card);
   }
 }
+
+/** Lists hold for everybody alike what everybody sees: a draft is found by its address and in its team's own list. */
+const isPublished = (_data: object, conference: Card<Conference>): boolean =>
+  visible(null, conferenceThing(conference));

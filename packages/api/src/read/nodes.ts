@@ -10,9 +10,9 @@ import {
   type NodeService,
 } from '@wikicon/schema';
 import DataLoader from 'dataloader';
-import { isTeam, mayRead, seesPerson } from '../authority/may.ts';
+import { ifVisible, visible, type Thing } from '../authority/visible.ts';
 import { conferenceOfNode } from '../kernel/ids.ts';
-import { privateRowReaders } from '../authority/rules.ts';
+import { privateRowReaders, type PrivateField } from '../authority/rules.ts';
 import type { Catalogues } from './reference-data.ts';
 import { conferenceKey, isDraft } from '../rows/conference.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -55,19 +55,10 @@ export function createNodes({ table, catalogues, identity, memory, privateRows }
   );
 
   async function shown(id: Id, row: Row | null, owner: Row | null): Promise<AnyNode | null> {
-    if (row === null || owner === null || !(await isVisible(id, row, owner))) return null;
+    if (row === null || owner === null) return null;
     const node = nodeFrom(row);
     // Affiliates and institutions share their keys: an id of the one kind must not find the other.
-    return node.id === id ? node : null;
-  }
-
-  async function isVisible(id: Id, row: Row, owner: Row): Promise<boolean> {
-    if (typeNameOf(id) === 'Person') {
-      const person = storedPerson(row);
-      return person.isPublic || seesPerson(await identity.viewer(), person);
-    }
-    if (owner.type !== 'Conference' || !isDraft(owner.data as Conference)) return true;
-    return isTeam(await identity.viewer(), (owner.data as Conference).id);
+    return node.id === id ? ifVisible(identity, thingOf(id, row, owner), node) : null;
   }
 
   function versionOf(node: AnyNode): number | Promise<number> {
@@ -91,9 +82,8 @@ export function createNodes({ table, catalogues, identity, memory, privateRows }
   }
 
   /** What private values add to the version for whoever may read them; for everybody else nothing is read. */
-  async function hiddenVersion(id: Id, field: string): Promise<number> {
-    const relation = { conference: conferenceOfNode(id), steward: null, self: null };
-    if (!mayRead(await identity.viewer(), field, relation)) return 0;
+  async function hiddenVersion(id: Id, field: PrivateField): Promise<number> {
+    if (!visible(await identity.viewer(), { field, of: id })) return 0;
     return (await privateRows.of(id))?.version ?? 0;
   }
 
@@ -114,6 +104,13 @@ interface Versions {
   /** What a write has in hand. */
   readonly privateVersion: number;
 }
+
+/** Rows written before profiles were private say nothing of it. */
+const thingOf = (id: Id, row: Row, owner: Row): Thing => ({
+  id,
+  content: typeNameOf(id) === 'Person' ? storedPerson(row) : row.data,
+  owner: owner.type === 'Conference' ? (owner.data as Conference) : null,
+});
 
 const isOwned = (id: Id): boolean => ownedKinds.includes(typeNameOf(id));
 

@@ -3,7 +3,7 @@ import { someOf } from '../kernel/choice.ts';
 import type { Committees } from './committees.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { mayRead, seesPerson } from '../authority/may.ts';
+import { ifVisible, personThing, visible } from '../authority/visible.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Memory } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -33,8 +33,8 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
       const row = rows.find((one) => one !== null);
       if (row === undefined) return null;
       const found = row.data as UsernameData;
-      const { isPublic = true, steward: _steward, ...card } = found;
-      return isPublic || seesPerson(await identity.viewer(), found) ? card : null;
+      const { isPublic: _isPublic, steward: _steward, ...card } = found;
+      return ifVisible(identity, personThing(found), card);
     },
 
     async ofConference(conference, page) {
@@ -44,8 +44,7 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
     },
 
     async unlistedOf(conference, page) {
-      const relation = { conference, steward: null, self: null };
-      if (!mayRead(await identity.viewer(), 'Conference.unlistedPeople', relation)) return null;
+      if (!visible(await identity.viewer(), { field: 'Conference.unlistedPeople', of: conference })) return null;
       const request = listRequest(cursors, 'Conference.unlistedPeople', conference, page);
       const rows = await table.all({ partition: conferencePartition(conference), prefix: unlistedPrefix });
       return memoryPage(

@@ -8,7 +8,7 @@ import {
   type Speaker,
   type SpeakerData as StageData,
 } from '@wikicon/schema';
-import { mayRead } from '../authority/may.ts';
+import { visible } from '../authority/visible.ts';
 import { isAmong } from '../kernel/choice.ts';
 import type { Catalogues } from './reference-data.ts';
 import { newest } from '../rows/last-modified.ts';
@@ -63,8 +63,7 @@ export function createSessions(needs: Needs): SessionService {
     abstract: programs.abstract,
 
     async expectedAttendance(session) {
-      const relation = { conference: conferenceOf(session.id), steward: null, self: null };
-      if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;
+      if (!visible(await identity.viewer(), { field: 'Session.expectedAttendance', of: session.id })) return null;
       const [row, whole] = await Promise.all([
         privateRows.of(session.id),
         'speakers' in session ? session : nodes.byId(session.id),

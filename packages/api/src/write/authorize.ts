@@ -9,10 +9,11 @@ import {
   type Problem,
   type Refusal,
 } from '@wikicon/schema';
-import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import { relationOf } from '../authority/grants.ts';
+import { mayWrite } from '../authority/may.ts';
+import { conferenceThing, visible } from '../authority/visible.ts';
 import { isDraft } from '../rows/conference.ts';
 import type { Viewer } from '../authority/viewer.ts';
-import type { StoredPerson } from '../rows/person.ts';
 import type { WriteContext } from './load.ts';
 import { nodeAt, versionOf } from '../nouns/noun.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +22,8 @@ import type { Plan } from './plan.ts';
 export function refusalOf(viewer: Viewer, plan: Plan, context: WriteContext): Refusal | null {
   const { owner, stored } = context;
   if (plan.action === 'create') {
-    if (plan.place !== null && (owner === null || !sees(viewer, owner))) return notFound(plan.place);
+    if (plan.place !== null && (owner === null || !visible(viewer, conferenceThing(owner))))
+      return notFound(plan.place);
   } else if (stored === null || !seesNode(viewer, plan, context)) return notFound(plan.id);
   if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan.id, plan.place, stored?.content ?? null)))
     return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
@@ -44,12 +46,10 @@ export function unknownNames(viewer: Viewer, plan: Plan, context: WriteContext, 
     const place = plan.names.get(id);
     if (place === undefined) return [];
     const row = context.named.get(id);
-    const isForeign = ownedKinds.includes(typeNameOf(id)) && !id.slice(4).startsWith(plan.place!.slice(4));
-    const data = row?.data as (Partial<StoredPerson> & Partial<Conference>) | undefined;
-    const isHidden =
-      data !== undefined &&
-      ((typeNameOf(id) === 'Person' && !seesPerson(viewer, data as StoredPerson)) ||
-        (data.publication === 'DRAFT' && !isTeam(viewer, id as ConferenceId)));
+    const isOwnedHere = ownedKinds.includes(typeNameOf(id));
+    const isForeign = isOwnedHere && !id.slice(4).startsWith(plan.place!.slice(4));
+    const data = row?.data as { readonly id?: Id } | undefined;
+    const isHidden = data !== undefined && !visible(viewer, { id, content: data, owner: ownerOf(id, data, context) });
     return data === undefined || data.id === undefined ? wrong(row === undefined) : wrong(isForeign || isHidden);
 
     function wrong(isWrong: boolean): Problem[] {
@@ -59,13 +59,11 @@ export function unknownNames(viewer: Viewer, plan: Plan, context: WriteContext, 
   return problems.length > 0 ? invalid(problems) : null;
 }
 
-const isOwned = ({ name }: Plan): boolean => ownedKinds.includes(name);
-
 const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });
 
-const sees = (viewer: Viewer, conference: Conference): boolean => !isDraft(conference) || isTeam(viewer, conference.id);
+const seesNode = (viewer: Viewer, { id }: Plan, { stored, owner }: WriteContext): boolean =>
+  visible(viewer, { id, content: stored!.content, owner });
 
-function seesNode(viewer: Viewer, plan: Plan, { owner, stored }: WriteContext): boolean {
-  if (isOwned(plan) || plan.name === 'Conference') return owner !== null && sees(viewer, owner);
-  return plan.name !== 'Person' || seesPerson(viewer, stored!.content as StoredPerson);
-}
+/** A conference is its own owner; what belongs to one is named from within it alone. */
+const ownerOf = (id: Id, data: object, { owner }: WriteContext): Conference | null =>
+  typeNameOf(id) === 'Conference' ? (data as Conference) : owner;

@@ -1,5 +1,7 @@
 import type { AnyNode, PersonId } from '@wikicon/schema';
-import { mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import { relationOf } from '../authority/grants.ts';
+import { mayWrite } from '../authority/may.ts';
+import { personThing, visible } from '../authority/visible.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -17,7 +19,7 @@ type Erasure = Pick<Command<Loaded>, 'load' | 'decide'>;
 export const erasure = (table: Table, id: PersonId, expectedVersion: number): Erasure => ({
   load: () => table.getMany([personKey(id), accountKey(id)]),
   async decide(viewer, [profile = null, account = null]) {
-    if (profile === null || !seesPerson(viewer, storedPerson(profile))) return { kind: 'NotFound', id };
+    if (profile === null || !visible(viewer, personThing(storedPerson(profile)))) return { kind: 'NotFound', id };
     const person = storedPerson(profile);
     if (!mayWrite(viewer, 'Erasure', 'delete', relationOf(id, null, person)))
       return { kind: 'NotAllowed', why: 'Only they themselves can be erased by their own wish.' };

@@ -13,14 +13,16 @@ import {
   type PersonId,
   type Refusal,
 } from '@wikicon/schema';
-import { isTeam, mayWrite, relationOf, seesPerson } from '../authority/may.ts';
+import { relationOf } from '../authority/grants.ts';
+import { mayWrite } from '../authority/may.ts';
+import { conferenceThing, personThing, visible } from '../authority/visible.ts';
 import type { Viewer } from '../authority/viewer.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Task } from '../jobs/tasks.ts';
 import { organizationActions } from '../projections/organization-part.ts';
 import { personActions } from '../projections/person-part.ts';
 import { settledAfter } from '../projections/unlist.ts';
-import { conferenceKey, isDraft } from '../rows/conference.ts';
+import { conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
 import { organizationCard, type StoredOrganization } from '../rows/organization.ts';
 import type { StoredPerson } from '../rows/person.ts';
@@ -148,8 +150,7 @@ const partChangeset = (
 
 const notAllowed: Refusal = { kind: 'NotAllowed', why: 'Your role does not allow it.' };
 
-const isHidden = (viewer: Viewer, { data }: Row): boolean =>
-  isDraft(data as Conference) && !isTeam(viewer, (data as Conference).id);
+const isHidden = (viewer: Viewer, { data }: Row): boolean => !visible(viewer, conferenceThing(data as Conference));
 
 function refusalFor(viewer: Viewer, id: ConferenceId, owner: Row | null): Refusal | null {
   if (owner === null || isHidden(viewer, owner)) return { kind: 'NotFound', id };
@@ -162,7 +163,7 @@ function refusalFor(viewer: Viewer, id: ConferenceId, owner: Row | null): Refusa
 function unknown(viewer: Viewer, ids: readonly Id[], rows: readonly (Row | null)[]): Refusal | null {
   const problems = ids.flatMap((id, at) => {
     const row = rows[at] ?? null;
-    const isShown = row !== null && (!id.startsWith('per_') || seesPerson(viewer, row.data as StoredPerson));
+    const isShown = row !== null && (!id.startsWith('per_') || visible(viewer, personThing(row.data as StoredPerson)));
     if (isShown) return [];
     return [problem(at === 0 ? 'participant' : `representing.${at - 1}`, 'UNKNOWN', 'There is no such node.')];
   });

@@ -8,7 +8,7 @@ import {
   type OrganizationId,
   type PersonId,
 } from '@wikicon/schema';
-import { mayRead } from '../authority/may.ts';
+import { visible } from '../authority/visible.ts';
 import { memberKey } from '../rows/committee.ts';
 import { representedIn } from '../projections/represented.ts';
 import type { Key } from '../dynamo/row.ts';
@@ -47,8 +47,7 @@ async function shownAmong({ table, identity, isShown }: ToldNeeds, to: Id, from:
   ]);
   return from.filter((id, at) => {
     if (!shown[at] || listed.has(id)) return shown[at];
-    const relation = { conference: conferenceIdOf(id), steward: null, self: null };
-    return mayRead(viewer, 'Conference.unlistedPeople', relation);
+    return visible(viewer, { field: 'Conference.unlistedPeople', of: id });
   });
 }
 
@@ -73,6 +72,3 @@ function listingKey(person: PersonId, from: Id): Key | null {
   if (typeNameOf(from) === 'Conference') return participationKey(from as ConferenceId, person);
   return typeNameOf(from) === 'Committee' ? memberKey(from as CommitteeId, person) : null;
 }
-
-const conferenceIdOf = (id: Id): ConferenceId =>
-  typeNameOf(id) === 'Conference' ? (id as ConferenceId) : conferenceOf(id);

@@ -14,8 +14,8 @@ export const leaks: readonly Leak[] = [
     file: 'write/authorize.ts',
     places: [
       [
-        'conference: Conference): boolean => !isDraft(conference) ||',
-        'conference: Conference): boolean => conference !== null ||',
+        'visible(viewer, { id, content: stored!.content, owner });',
+        'visible(viewer, { id, content: stored!.content, owner }) || owner !== null;',
       ],
     ],
     found: {
@@ -52,13 +52,18 @@ export const leaks: readonly Leak[] = [
   {
     name: 'L13: when a private value was written, by a version',
     file: 'read/nodes.ts',
-    places: [['if (!mayRead(await identity.viewer(), field, relation)) return 0;', '']],
+    places: [['if (!visible(await identity.viewer(), { field, of: id })) return 0;', '']],
     found: changes(/^node of con_/),
   },
   {
     name: 'L25: how many are expected at a session, by a field that only its page hides',
     file: 'read/sessions.ts',
-    places: [["if (!mayRead(await identity.viewer(), 'Session.expectedAttendance', relation)) return null;", '']],
+    places: [
+      [
+        "if (!visible(await identity.viewer(), { field: 'Session.expectedAttendance', of: session.id })) return null;",
+        '',
+      ],
+    ],
     found: changes(/^Session\.values of ses_/),
   },
   {
