@@ -1,7 +1,7 @@
 /** Writes the tables of docs/authority.md from the rules: `npm run generate`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { privateFields, rules, type Grant } from '../src/authority/rules.ts';
+import { nodeReaders, privateFields, rules, type Grant, type NodeReaders } from '../src/authority/rules.ts';
 
 export const file = new URL('../../../docs/authority.md', import.meta.url);
 
@@ -17,6 +17,13 @@ const words: Readonly<Record<Grant, string>> = {
   STEWARD: 'organizers of the conference that brought it in',
 };
 
+const readers: Readonly<Record<NodeReaders, string>> = {
+  EVERYBODY: 'everybody',
+  WITH_CONFERENCE: 'whoever sees its conference: everybody once that is published, its team before',
+  AS_CHOSEN:
+    'everybody once they are listed somewhere public; before, they themselves, the team that named them, and, when they signed in before any team did, members of any team',
+};
+
 const spoken = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 const told = (grants: readonly Grant[]): string => grants.map((grant) => words[grant]).join(', ') || 'nobody';
@@ -26,6 +33,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The parts of the document that are made, by their names. */
 export const made: Readonly<Record<string, string>> = {
+  nodes: table(
+    ['type', 'who sees it'],
+    Object.entries(nodeReaders).map(([type, who]) => [spoken(type), readers[who]]),
+  ),
   rules: table(
     ['what', 'make', 'change', 'delete'],
     Object.entries(rules).map(([noun, rule]) => [

@@ -1,7 +1,9 @@
 /** Bundles the Lambda handlers as they are deployed: `npm run build -w @wikicon/api`. */
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { schema } from '@wikicon/schema/graphql';
 import { build, type RolldownOutput } from 'rolldown';
+import { denyUnlessSaid } from './deny-unless-said.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,6 +43,8 @@ export function startBytes({ output }: RolldownOutput): number {
 }
 
 if (import.meta.main) {
+  // What nobody decided who sees is not deployed.
+  denyUnlessSaid(schema);
   for (const name of ['lambda', 'worker']) {
     const bytes = startBytes(await bundleHandler(file(`../src/${name}.ts`), file(`../dist/${name}`)));
     process.stdout.write(`dist/${name}/${name}.mjs ${Math.round(bytes / 1_000)} kB\n`);

@@ -88,7 +88,7 @@ export const privateFields = {
   'Committee.unlistedMembers': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
   'Conference.conflictSettings': ['ORGANIZER', 'PROGRAM'],
-  'Session.conflicts': ['ORGANIZER', 'PROGRAM'],
+  'SessionPayload.conflicts': ['ORGANIZER', 'PROGRAM'],
   'Session.expectedAttendance': ['ORGANIZER', 'PROGRAM'],
 } satisfies Readonly<Record<string, readonly Grant[]>>;
 
@@ -98,4 +98,15 @@ export type PrivateField = keyof typeof privateFields;
 export const privateRowReaders: Readonly<Partial<Record<WritableName, PrivateField>>> = {
   Conference: 'Conference.conflictSettings',
   Session: 'Session.expectedAttendance',
+};
+
+/** Mutations that are no create, update or delete of a noun: the rule that each is held to. */
+export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN_ACCOUNT'>> = {
+  setPublication: 'Conference.update',
+  setParticipation: 'Participation.update',
+  setListing: 'Listing.update',
+  erasePerson: 'Erasure.delete',
+  createAccessToken: 'OWN_ACCOUNT',
+  revokeAccessToken: 'OWN_ACCOUNT',
+  signOutEverywhere: 'OWN_ACCOUNT',
 };

@@ -35,7 +35,7 @@ export function createConflicts({ table, identity, memory, programs, privateRows
 
     async ofSession(session) {
       const id = conferenceOf(session.id);
-      if (!(await isRead('Session.conflicts', session.id))) return null;
+      if (!(await isRead('SessionPayload.conflicts', session.id))) return null;
       if (session.slot === null) return [];
       const read = await readProgram(id);
       if (read === null) return null;
