@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
+import { once } from './readers.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -34,6 +35,14 @@ async function openAgenda(page: Page): Promise<void> {
   await page.locator('article').first().waitFor();
 }
 
+/** An agenda of two sessions at one time, which is shown and taken elsewhere. */
+const agendaOfTwo = once(async () => {
+  const { page, titles } = await starred(2);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAgenda(page);
+  return { page, titles };
+});
+
 it('holds what was starred without signing in, also after a reload, until the star is taken away', async () => {
   const { page, titles, misdeeds } = await starred(2);
   await openAgenda(page);
@@ -45,8 +54,7 @@ it('holds what was starred without signing in, also after a reload, until the st
 });
 
 it('warns of sessions that overlap', async () => {
-  const { page, titles } = await starred(2);
-  await openAgenda(page);
+  const { page, titles } = await agendaOfTwo();
   const [warning] = await texts(page, '.cdx-message--warning');
   await keepPicture(page, 'agenda');
   expect(warning).toBe(
@@ -55,8 +63,7 @@ it('warns of sessions that overlap', async () => {
 });
 
 it('goes by link to another browser, where it is starred too', async () => {
-  const { page, titles } = await starred(2);
-  await openAgenda(page);
+  const { page, titles } = await agendaOfTwo();
   const link = await page.getByLabel('Link to this agenda').inputValue();
   const { page: other } = await site.newPage({ width: 390 });
   await other.goto(link);
@@ -68,8 +75,7 @@ it('goes by link to another browser, where it is starred too', async () => {
 });
 
 it('goes to a calendar, and by a code to another phone', async () => {
-  const { page, titles } = await starred(2);
-  await openAgenda(page);
+  const { page, titles } = await agendaOfTwo();
   const address = await page.getByRole('link', { name: 'Calendar file' }).getAttribute('href');
   const calendar = await (await fetch(site.url + address)).text();
   await page.getByText('QR code for another phone').click();
@@ -79,9 +85,7 @@ it('goes to a calendar, and by a code to another phone', async () => {
 });
 
 it('is copied by a button', async () => {
-  const { page } = await starred(1);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAgenda(page);
+  const { page } = await agendaOfTwo();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('The link is copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -90,8 +94,7 @@ it('is copied by a button', async () => {
 });
 
 it('of a link that names no session of this conference says so', async () => {
-  const { page, misdeeds } = await site.newPage();
-  await page.goto(`${site.url}${agenda}?sessions=nonsense`);
+  const { page, misdeeds } = await site.look(`${agenda}?sessions=nonsense`);
   await page.getByText('None of the shared sessions is in this program.').waitFor();
   expect(misdeeds).toEqual(none);
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { costOf, operations, overflow, startSite, texts, type Site } from './site.ts';
+import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -9,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function open(slug: string, reader: Parameters<Site['open']>[1] = {}) {
-  const opened = await site.open(`/conferences/${slug}`, reader);
+async function look(slug: string, reader: Reader = {}) {
+  const opened = await site.look(`/conferences/${slug}`, reader);
   await opened.page.locator('article').waitFor();
   return opened;
 }
 
 describe('the page of a conference', () => {
   it('tells of ca-wikicon-2025 who made it, how it came about, and what came of it', async () => {
-    const { page, misdeeds } = await open('ca-wikicon-2025');
+    const { page, misdeeds } = await look('ca-wikicon-2025');
     expect({
       title: await page.title(),
       headings: await texts(page, 'main :is(h1, h2)'),
@@ -43,14 +44,14 @@ describe('the page of a conference', () => {
   });
 
   it('keeps figures that disagree, each with its source', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await look('ca-wikicon-2025');
     expect((await texts(page, 'tbody tr'))[0]).toBe(
       'Participants 50 Grant application to the Conference Fund Participants expected over 90 Post on Diff by a member of the user group Participants from across Central Asia Citing: Uzbek state media 95 Final report of the Conference Fund grant',
     );
   });
 
   it('leads to the program, and the program back', async () => {
-    const { page } = await open('demo');
+    const { page } = await site.visit('/conferences/demo');
     await page.getByRole('link', { name: 'Program', exact: true }).click();
     await page.waitForURL('**/conferences/demo/program');
     await page.getByRole('link', { name: 'About' }).click();
@@ -59,7 +60,7 @@ describe('the page of a conference', () => {
   });
 
   it('asks for itself once, in a chain of two round trips', async () => {
-    const { asked } = await open('demo');
+    const { asked } = await site.open('/conferences/demo');
     expect([operations(asked), await costOf(asked, 'ConferencePage')]).toEqual([
       ['ConferencePage'],
       { complexity: 443, depth: 2 },
@@ -67,7 +68,7 @@ describe('the page of a conference', () => {
   });
 
   it('tells where, how and in which languages it is held, and of which series it is', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await look('ca-wikicon-2025');
     expect([await texts(page, 'main header p'), await texts(page, 'article dl > div')]).toEqual([
       ['19 – 20 April 2025 Tashkent'],
       [
@@ -80,7 +81,7 @@ describe('the page of a conference', () => {
   });
 
   it('leads to the conference at which a step happened, where that is another', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await site.visit('/conferences/ca-wikicon-2025');
     const step = page.locator('section[aria-labelledby=story] > ol > li', { hasText: 'The idea is born' });
     expect(await step.locator('.when').innerText()).toMatch(/^August 2024\s+Wikimania 2024$/);
     await step.getByRole('link', { name: 'Wikimania 2024' }).click();
@@ -88,14 +89,14 @@ describe('the page of a conference', () => {
   });
 
   it('tells what people said with who said it and where', async () => {
-    const { page } = await open('demo');
+    const { page } = await look('demo');
     expect(await texts(page, 'section[aria-labelledby=TESTIMONIAL] li')).toEqual([
       'I do not exist, and I liked it. A synthetic participant Survey among synthetic participants',
     ]);
   });
 
   it('credits its pictures, and leads to where they and their terms are instead of showing them', async () => {
-    const { page, misdeeds } = await open('demo');
+    const { page, misdeeds } = await look('demo');
     const first = page.locator('section[aria-labelledby=media] li').first();
     const links = first.locator('a');
     expect([
@@ -112,7 +113,7 @@ describe('the page of a conference', () => {
   });
 
   it('can be taken along: each file says what it is for, and is there', async () => {
-    const { page } = await open('demo');
+    const { page } = await look('demo');
     const links = await page
       .locator('section[aria-labelledby=exports] a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
@@ -137,9 +138,8 @@ describe('the page of a conference', () => {
     const pages = ['program', 'agenda', 'people', 'graph', 'report'];
     const heads = [];
     for (const path of pages) {
-      const { page, leave } = await site.open(`/conferences/ca-wikicon-2025/${path}`);
+      const { page } = await site.look(`/conferences/ca-wikicon-2025/${path}`);
       heads.push([path, ...(await texts(page, 'main header')), ...(await texts(page, 'main .here'))]);
-      await leave();
     }
     const head = 'Central Asian WikiCon 2025 19 – 20 April 2025 Tashkent';
     expect(heads).toEqual([
@@ -152,7 +152,7 @@ describe('the page of a conference', () => {
   });
 
   it('that is not there says so', async () => {
-    const { page } = await site.open('/conferences/no-such-conference');
+    const { page } = await site.look('/conferences/no-such-conference');
     expect(await texts(page, 'h1')).toEqual(['No such page']);
   });
 
@@ -163,7 +163,7 @@ describe('the page of a conference', () => {
     ['ca-wikicon-2025', 'a desktop', { width: 1280 }],
     ['ca-wikicon-2025', 'a phone in Uzbek', { width: 320, locale: 'uz' }],
   ] as const)('of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
-    const { page, misdeeds } = await open(slug, reader);
+    const { page, misdeeds } = await look(slug, reader);
     await keepPicture(page, `${slug}, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

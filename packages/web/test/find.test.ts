@@ -18,6 +18,13 @@ async function open(path = program, reader: Reader = {}) {
   return { page, misdeeds };
 }
 
+/** The same for a reader who was elsewhere before. */
+async function visit(path = program, reader: Reader = {}) {
+  const { page, misdeeds } = await site.visit(path, reader);
+  await page.locator('article').first().waitFor();
+  return { page, misdeeds };
+}
+
 /** The first start of the demo's program. */
 async function firstStart(): Promise<Date> {
   const query = '{ conference(slug: "demo") { program { slot { startsAt } } } }';
@@ -30,7 +37,7 @@ async function firstStart(): Promise<Date> {
 
 describe('what is looked for', () => {
   it('stands in the address, is found, and is there again on "back"', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await page.getByText('Filters', { exact: true }).click();
     await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Uzbek' });
     await page.waitForURL('**/program?language=uz');
@@ -51,14 +58,13 @@ describe('what is looked for', () => {
   });
 
   it('may be nothing that is there, and the page says so', async () => {
-    const { page, misdeeds } = await site.newPage();
-    await page.goto(`${site.url}${program}?room=no-such-room`);
+    const { page, misdeeds } = await site.look(`${program}?room=no-such-room`);
     await page.getByText('No session has all that you look for.').waitFor();
     expect([await texts(page, 'main [role=status]'), misdeeds]).toEqual([['0 of 60 sessions'], none]);
   });
 
   it('does not move the page while the reader types', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await page.getByRole('searchbox').scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollTo(0, 120));
     await page.getByRole('searchbox').pressSequentially('a');
@@ -69,8 +75,7 @@ describe('what is looked for', () => {
 
 describe('now and next', () => {
   it('are on top while the conference is on, and follow what is looked for', async () => {
-    const { page } = await site.newPage();
-    await page.clock.setFixedTime((await firstStart()).getTime() + 10 * 60_000);
+    const { page } = await site.newPage({ now: (await firstStart()).getTime() + 10 * 60_000 });
     await page.goto(site.url + program);
     await page.locator('#now').waitFor();
     const [now, next] = [await texts(page, 'section:has(#now) a'), await texts(page, '#next')];
@@ -82,8 +87,7 @@ describe('now and next', () => {
   });
 
   it('are not there a month before', async () => {
-    const { page } = await site.newPage();
-    await page.clock.setFixedTime((await firstStart()).getTime() - 30 * 24 * 60 * 60_000);
+    const { page } = await site.newPage({ now: (await firstStart()).getTime() - 30 * 24 * 60 * 60_000 });
     await page.goto(site.url + program);
     await page.locator('article').first().waitFor();
     expect(await page.locator('#now, #next').count()).toBe(0);
@@ -108,14 +112,14 @@ describe('the clock', () => {
   });
 
   it('is no choice where both show the same', async () => {
-    const { page } = await open(program, { timezoneId: 'Asia/Tashkent' });
+    const { page } = await open(`${program}?q=wiki`, { timezoneId: 'Asia/Tashkent' });
     expect(await page.getByLabel('Whose clocks show the times').count()).toBe(0);
   });
 });
 
 describe('the grid', () => {
   it('has every session with a time, in the order of the list, and a column for each room', async () => {
-    const { page, misdeeds } = await open(program, { width: 1400 });
+    const { page, misdeeds } = await visit(program, { width: 1400 });
     await whole(page);
     const scheduled = await texts(page, 'li.start .title');
     await page.getByRole('button', { name: 'Grid' }).click();
@@ -127,14 +131,15 @@ describe('the grid', () => {
   });
 
   it('is a list on a phone', async () => {
-    const { page } = await open(`${program}?view=grid`, { width: 390 });
+    const { page } = await visit(`${program}?view=grid`, { width: 390 });
     await whole(page);
     expect([await page.locator('.grid').count(), await page.locator('article').count()]).toEqual([0, 60]);
   });
 });
 
 it('an address with a session goes there', async () => {
-  const { page } = await open();
+  const { page } = await site.look(program);
+  await whole(page);
   const id = (await page.locator('article').nth(40).getAttribute('id'))!;
   const { page: other } = await site.newPage();
   await other.goto(`${site.url}${program}#${id}`);
@@ -145,7 +150,7 @@ it('an address with a session goes there', async () => {
 });
 
 it('prints each day from the top of a page, without what a hand would press', async () => {
-  const { page } = await open();
+  const { page } = await site.look(program);
   await whole(page);
   await page.emulateMedia({ media: 'print' });
   const days = await page

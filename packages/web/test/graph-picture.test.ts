@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { names, nodes, openGraph, picture, rowsOfApi, sortBy, table } from './graph.ts';
+import { lookAtGraph, names, nodes, picture, rowsOfApi, sortBy, table, visitGraph } from './graph.ts';
 import { overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -14,7 +14,7 @@ const here = (page: Page) => page.locator('[aria-live] strong').innerText();
 
 describe('the picture', () => {
   it('draws all that the table counts, each kind in a shape of its own', async () => {
-    const { page } = await openGraph(site, picture);
+    const { page } = await lookAtGraph(site, picture);
     const rows = await rowsOfApi(site);
     const shapes = await page
       .locator('[data-node] path')
@@ -28,15 +28,16 @@ describe('the picture', () => {
   });
 
   it('rests from the beginning, and is the same at every visit', async () => {
-    const positions = async () => {
-      const { page } = await openGraph(site, picture);
+    const positions = async ({ page }: { readonly page: Page }) => {
+      await nodes(page).first().waitFor();
       return nodes(page).evaluateAll((all) => all.map((one) => one.getAttribute('transform')));
     };
-    expect(await positions()).toEqual(await positions());
+    const first = await positions(await site.look(picture));
+    expect(await positions(await site.open(picture))).toEqual(first);
   });
 
   it('is one stop of the tab key, from which keys go through the table and to neighbours', async () => {
-    const { page } = await openGraph(site, picture);
+    const { page } = await visitGraph(site, picture);
     const [first, second] = (await rowsOfApi(site)).map(({ name }) => name);
     await page.getByRole('button', { name: 'Larger' }).focus();
     await page.keyboard.press('Tab');
@@ -60,7 +61,7 @@ describe('the picture', () => {
   });
 
   it('says where one is, among which neighbours, and opens its page by Enter', async () => {
-    const { page } = await openGraph(site, picture);
+    const { page } = await visitGraph(site, picture);
     await nodes(page).first().focus();
     await page.keyboard.press('ArrowDown');
     expect(await texts(page, '[aria-live] :is(p, li)')).toEqual([
@@ -76,7 +77,7 @@ describe('the picture', () => {
   });
 
   it('follows the order that the table was given', async () => {
-    const { page } = await openGraph(site, table);
+    const { page } = await visitGraph(site, table);
     await sortBy(page, 'Name');
     const [last] = await names(page);
     await page.getByRole('button', { name: 'Picture', exact: true }).click();
@@ -86,7 +87,7 @@ describe('the picture', () => {
   });
 
   it('is chosen from before it is followed, as a finger has no other way to read names', async () => {
-    const { page } = await openGraph(site, picture, { width: 390 });
+    const { page } = await visitGraph(site, picture, { width: 390 });
     const one = page.getByRole('link', { name: /^Sintetik Oʻquvchi 14, person, edges: 4$/ });
     await one.locator('path').click();
     const url = page.url();
@@ -96,7 +97,7 @@ describe('the picture', () => {
   });
 
   it('grows and shrinks by buttons, within its window', async () => {
-    const { page } = await openGraph(site, picture, { width: 390 });
+    const { page } = await visitGraph(site, picture, { width: 390 });
     const width = () =>
       page.locator('svg[role=group]').evaluate((one) => Math.round(one.getBoundingClientRect().width));
     const fitting = await width();

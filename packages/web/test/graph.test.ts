@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { names, nodes, openGraph, picture, rowsOfApi, sortBy, table } from './graph.ts';
+import { lookAtGraph, names, nodes, picture, rowsOfApi, sortBy, table, visitGraph } from './graph.ts';
 import { keepPicture } from './pictures.ts';
 import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
@@ -12,13 +12,13 @@ afterAll(() => site.stop());
 
 describe('the table', () => {
   it('has every person who is tied to anything, with how much of each kind', async () => {
-    const { page } = await openGraph(site, table);
+    const { page } = await lookAtGraph(site, table);
     const shown = await texts(page, 'tbody tr:not(.ties)');
     expect(shown).toEqual((await rowsOfApi(site)).map(({ name, counts, all }) => [name, ...counts, all].join(' ')));
   });
 
   it.each(['Sessions', 'Stood for', 'Committees', 'All'])('is sorted by %s, the most first', async (name) => {
-    const { page } = await openGraph(site, table);
+    const { page } = await visitGraph(site, table);
     await sortBy(page, name);
     const heads = await texts(page, 'thead th');
     const cells = await texts(page, `tbody tr:not(.ties) > :nth-child(${heads.indexOf(name) + 1})`);
@@ -28,8 +28,8 @@ describe('the table', () => {
   });
 
   it('is sorted by name as the server sorts, and the other way round', async () => {
-    const { page } = await openGraph(site, table);
-    const asServer = await names(page);
+    const asServer = await names((await lookAtGraph(site, table)).page);
+    const { page } = await visitGraph(site, table);
     await sortBy(page, 'All');
     await sortBy(page, 'Name');
     const ascending = await names(page);
@@ -38,7 +38,7 @@ describe('the table', () => {
   });
 
   it('tells of a person, when asked, to whom and what they are tied', async () => {
-    const { page } = await openGraph(site, table);
+    const { page } = await visitGraph(site, table);
     await page.getByRole('button', { name: '4 ties of Sintetik Oʻquvchi 14' }).click();
     expect(await texts(page, '.ties :is(dt, dd)')).toEqual([
       'Sessions: 2',
@@ -72,9 +72,9 @@ describe('the page', () => {
   });
 
   it('says that nothing is tied, and that a conference is not', async () => {
-    const empty = await openGraph(site, '/conferences/wikimania-2024/graph');
+    const empty = await lookAtGraph(site, '/conferences/wikimania-2024/graph');
     await empty.page.getByText('The graph knows of nothing yet that ties the people').waitFor();
-    const missing = await openGraph(site, '/conferences/no-such-conference/graph');
+    const missing = await lookAtGraph(site, '/conferences/no-such-conference/graph');
     expect(await texts(missing.page, 'h1')).toEqual(['No such page']);
   });
 
@@ -85,7 +85,7 @@ describe('the page', () => {
     ['Persian', picture, { width: 390, locale: 'fa' }],
     ['real conference', '/conferences/ca-wikicon-2025/graph?view=picture', {}],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, path, reader) => {
-    const { page, misdeeds } = await openGraph(site, path, reader);
+    const { page, misdeeds } = await lookAtGraph(site, path, reader);
     await keepPicture(page, `graph ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

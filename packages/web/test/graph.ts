@@ -6,10 +6,16 @@ import { texts, type Reader, type Site } from './site.ts';
 export const table = '/conferences/demo/graph';
 export const picture = `${table}?view=picture`;
 
-export async function openGraph(site: Site, path: string, reader: Reader = {}) {
-  const { page, misdeeds } = await site.newPage(reader);
-  await page.goto(site.url + path);
-  await page.locator('h1').waitFor();
+/** The graph for those who do something there. */
+export async function visitGraph(site: Site, path: string, reader: Reader = {}) {
+  const { page, misdeeds } = await site.visit(path, reader);
+  if (path.endsWith('picture')) await nodes(page).first().waitFor();
+  return { page, misdeeds };
+}
+
+/** The same for those who only look at it. */
+export async function lookAtGraph(site: Site, path: string, reader: Reader = {}) {
+  const { page, misdeeds } = await site.look(path, reader);
   if (path.endsWith('picture')) await nodes(page).first().waitFor();
   return { page, misdeeds };
 }

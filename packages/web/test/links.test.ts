@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costOf } from './asked.ts';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { costOf, overflow, startSite, type Site } from './site.ts';
+import { overflow, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ const session = 'ses_01M82V7M3HM352B76JJGV0Q62B01M82V7M5TFHGKRRPXCCRD3KQ8';
 
 describe('links lead', () => {
   it('from the program to a session, a speaker, their affiliate and back to where one was', async () => {
-    const { page, misdeeds } = await site.open('/conferences/demo/program');
+    const { page, misdeeds } = await site.visit('/conferences/demo/program');
     const card = page.locator('article', { hasText: 'Meeting outside the capital' });
     await card.scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => scrollY);
@@ -43,7 +44,7 @@ describe('links lead', () => {
     [
       'a link',
       async () => {
-        const { page } = await site.open(`/sessions/${session}`);
+        const { page } = await site.visit(`/sessions/${session}`);
         await page.getByRole('link', { name: 'In the program' }).click();
         return page;
       },
@@ -59,7 +60,7 @@ describe('links lead', () => {
   });
 
   it('from a conference to everybody and everything that it names', async () => {
-    const { page } = await site.open('/conferences/ca-wikicon-2025');
+    const { page } = await site.look('/conferences/ca-wikicon-2025');
     const linked = (id: string) =>
       page
         .locator(`section[aria-labelledby=${id}] a`)
@@ -120,11 +121,15 @@ it.each([
   '/affiliates/synthetic-affiliate-05',
   '/affiliates',
 ])('fits when it is written from right to left: %s', async (path) => {
-  const { page } = await site.open(path, { width: 390 });
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const { page } = await site.visit(path, { width: 390 });
+  const write = (direction: string) =>
+    page.evaluate((text) => document.documentElement.setAttribute('dir', text), direction);
+  await write('rtl');
   await page.locator('main a').first().waitFor();
   await keepPicture(page, `rtl${path.replaceAll('/', ' ')}`, true);
-  expect(await overflow(page)).toBe(0);
+  const wider = await overflow(page);
+  await write('ltr');
+  expect(wider).toBe(0);
 });
 
 it('loads the page of a session only for whoever opens it', async () => {

@@ -22,7 +22,7 @@ describe('an address without anything', () => {
     '/affiliates/wikimedia-foundation',
     '/institutions/wikimedia-uk',
   ])('says so: %s', async (path) => {
-    const { page } = await site.open(path);
+    const { page } = await site.look(path);
     expect([await texts(page, 'h1'), await page.title()]).toEqual([['No such page'], 'No such page – Wikicon Graph']);
   });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { costOf, inPagesOf, operations, overflow, startSite, texts, type Site } from './site.ts';
+import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ const told = async (page: Parameters<typeof texts>[0]) =>
 
 describe('the page of an affiliate', () => {
   it('tells of Wikimedia UK what is known', async () => {
-    const { page, misdeeds } = await site.open('/affiliates/wikimedia-uk');
+    const { page, misdeeds } = await site.look('/affiliates/wikimedia-uk');
     expect([await page.title(), await told(page), misdeeds]).toEqual([
       'Wikimedia UK – Wikicon Graph',
       [
@@ -29,7 +30,7 @@ describe('the page of an affiliate', () => {
   });
 
   it('tells of one of demo its facts, conferences, people, sessions and names', async () => {
-    const { page } = await site.open('/affiliates/synthetic-affiliate-05');
+    const { page } = await site.look('/affiliates/synthetic-affiliate-05');
     const website = page.getByRole('link', { name: 'example.org' });
     expect([await told(page), await website.getAttribute('href')]).toEqual([
       [
@@ -55,7 +56,7 @@ describe('the page of an affiliate', () => {
 
 describe('the page of an institution', () => {
   it('tells of the host of ca-wikicon-2025 what is known', async () => {
-    const { page, misdeeds } = await site.open('/institutions/diplomat-international-school');
+    const { page, misdeeds } = await site.look('/institutions/diplomat-international-school');
     expect([await page.title(), await texts(page, 'article > *'), misdeeds]).toEqual([
       'Diplomat International School – Wikicon Graph',
       [
@@ -69,7 +70,7 @@ describe('the page of an institution', () => {
   });
 
   it('gives its name in the language and direction of the reader, and in all others', async () => {
-    const { page } = await site.open('/institutions/synthetic-school', { locale: 'fa' });
+    const { page } = await site.look('/institutions/synthetic-school', { locale: 'fa' });
     const names = await page
       .locator('h1 [lang], section[aria-labelledby=names] dd [lang]')
       .evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.getAttribute('dir'), one.textContent]));
@@ -115,7 +116,7 @@ describe('the list of affiliates', () => {
   });
 
   it('goes on when told to', async () => {
-    const whole = await site.open('/affiliates');
+    const whole = await site.look('/affiliates');
     await whole.page.locator('main li').first().waitFor();
     const { page } = await site.newPage();
     await inPagesOf(page, 8);
@@ -131,7 +132,7 @@ describe('the list of affiliates', () => {
   });
 
   it('is reached from every page, and leads to each of them and back', async () => {
-    const { page } = await site.open('/people/Lvova');
+    const { page } = await site.visit('/people/Lvova');
     await page.getByRole('link', { name: 'Affiliates' }).click();
     await page.getByRole('link', { name: 'Wikimedia UK' }).click();
     await page.waitForURL('**/affiliates/wikimedia-uk');
@@ -146,7 +147,7 @@ it.each([
   ['an institution in the dark', '/institutions/synthetic-school', { colorScheme: 'dark' }],
   ['affiliates on a phone', '/affiliates', { width: 320 }],
 ] as const)('%s fits, breaks no policy and asks no other host', async (name, path, reader) => {
-  const { page, misdeeds } = await site.open(path, reader);
+  const { page, misdeeds } = await site.look(path, reader);
   await page.locator('main a').first().waitFor();
   await keepPicture(page, name, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);

@@ -11,36 +11,40 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
-  const { page, misdeeds } = await site.newPage();
+  const { page } = await site.newPage();
   await prepare?.(page);
   await page.goto(site.url + path);
   await page.locator('h1').waitFor();
-  return { page, misdeeds };
+  return { page };
 }
 
 const find = (page: Page) => page.getByRole('searchbox', { name: 'Find by name' });
+async function looksFor(typed: string): Promise<Page> {
+  const { page } = await site.visit(demo);
+  await find(page).fill(typed);
+  return page;
+}
+
 const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
 describe('a filter', () => {
   it.each(['oʻquvchi 14', "O'QUVCHI 14", '14 o`quv', 'Oquvchi   14', 'ishtirokchi_14'])(
     'finds a name however it is typed: %s',
     async (typed) => {
-      const { page } = await open(demo);
-      await find(page).fill(typed);
+      const page = await looksFor(typed);
       await page.getByRole('button', { name: 'People (1)' }).waitFor();
       expect(await shown(page)).toEqual(['Sintetik Oʻquvchi 14']);
     },
   );
 
   it('finds people by whom they stood for, and affiliates by name', async () => {
-    const { page } = await open(demo);
-    await find(page).fill('user group 15');
+    const page = await looksFor('user group 15');
     await page.getByRole('button', { name: 'Affiliates (1)' }).waitFor();
     expect(await texts(page, '#content li .represented')).toContain('for Synthetic User Group 15');
   });
 
   it('stands in the address, and so can be sent to somebody', async () => {
-    const { page } = await open(demo);
+    const { page } = await site.visit(demo);
     await page.getByLabel('Role').selectOption({ label: 'interpreter' });
     await find(page).fill('oʻquvchi');
     await expect.poll(() => search(page)).toBe('?role=interpreter&q=oʻquvchi');
@@ -54,13 +58,13 @@ describe('a filter', () => {
   });
 
   it.each(['?role=nobody', '?q=', '?role=speaker&role=host'])('that is none does no harm: %s', async (query) => {
-    const { page, misdeeds } = await open(demo + query);
+    const { page, misdeeds } = await site.look(demo + query);
     await page.getByRole('button', { name: /^People/ }).waitFor();
     expect(misdeeds).toEqual(none);
   });
 
   it('that finds nobody says so', async () => {
-    const { page } = await open(`${demo}?q=nobody+of+this+name`);
+    const { page } = await site.look(`${demo}?q=nobody+of+this+name`);
     await page.locator('#content').getByText('Nothing in this list matches.').waitFor();
     expect(await page.locator('main').getByRole('status').innerText()).toBe('People found: 0. Affiliates found: 0.');
   });
@@ -93,7 +97,7 @@ describe('a long list', () => {
     await page.locator('#content').getByText('Looking through the rest of the list…').waitFor();
     release(false);
     await page.getByText('Looking through').first().waitFor({ state: 'detached' });
-    const first = await open(`${demo}?q=user`);
+    const first = await site.look(`${demo}?q=user`);
     expect(await shown(page)).toEqual(await shown(first.page));
   });
 
@@ -106,7 +110,7 @@ describe('a long list', () => {
     isBroken = false;
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.getByText('The answer did not arrive.').waitFor({ state: 'detached' });
-    const first = await open(`${demo}?q=oʻquvchi`);
+    const first = await site.look(`${demo}?q=oʻquvchi`);
     await expect.poll(() => shown(page)).toEqual(await shown(first.page));
   });
 });

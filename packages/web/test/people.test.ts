@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations } from './asked.ts';
 import { none } from './browser.ts';
 import { demo, peopleOfDemo, shown } from './people.ts';
 import { keepPicture } from './pictures.ts';
@@ -19,7 +20,7 @@ async function open(path: string, reader: Reader = {}) {
 
 describe('the people of demo', () => {
   it('are all whom the API lists, in its order, each leading to their page', async () => {
-    const { page } = await open(demo);
+    const { page } = await site.look(demo);
     const { people } = await peopleOfDemo(site.url);
     const links = page.locator('#content li .name');
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
@@ -29,14 +30,14 @@ describe('the people of demo', () => {
   });
 
   it('tell what they did, and whom they stood for', async () => {
-    const { page } = await open(demo);
+    const { page } = await site.look(demo);
     expect((await texts(page, 'li:has(.represented)'))[0]).toBe(
       'Sintetik Oʻquvchi 04 User:Sintetik ishtirokchi 04 organizer, committee member, speaker and attendee for Synthetic User Group 05',
     );
   });
 
   it('have the affiliates beside them, in the order of the API', async () => {
-    const { page } = await open(demo);
+    const { page } = await site.visit(demo);
     await page.getByRole('button', { name: 'Affiliates (20)' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?list=affiliates');
     const { affiliates } = await peopleOfDemo(site.url);
@@ -57,19 +58,13 @@ describe('the people of demo', () => {
 
 describe('the page', () => {
   it('is asked for in one request', async () => {
-    const { page } = await site.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      const { pathname, searchParams } = new URL(request.url());
-      if (pathname === '/graphql') asked.push(searchParams.get('operationName') ?? '');
-    });
-    await page.goto(site.url + demo);
+    const { page, asked } = await site.open(demo);
     await page.getByRole('button', { name: 'People (82)' }).waitFor();
-    expect(asked.filter((name) => name.includes('People'))).toEqual(['PeoplePage']);
+    expect(operations(asked).filter((name) => name.includes('People'))).toEqual(['PeoplePage']);
   });
 
   it.each(['/conferences/demo', '/conferences/demo/program'])('is led to from %s', async (path) => {
-    const { page } = await open(path);
+    const { page } = await site.visit(path);
     await page.getByRole('link', { name: 'People', exact: true }).click();
     await page.getByRole('button', { name: 'People (82)' }).waitFor();
     expect([new URL(page.url()).pathname, await page.title()]).toEqual([
@@ -79,9 +74,9 @@ describe('the page', () => {
   });
 
   it('says that nobody is known, and that a conference is not', async () => {
-    const empty = await open('/conferences/wikimania-2024/people?list=affiliates');
+    const empty = await site.look('/conferences/wikimania-2024/people?list=affiliates');
     await empty.page.locator('#content').getByText('The graph knows of none yet.').waitFor();
-    const missing = await open('/conferences/no-such-conference/people');
+    const missing = await site.look('/conferences/no-such-conference/people');
     expect(await texts(missing.page, 'h1')).toEqual(['No such page']);
   });
 
@@ -91,7 +86,7 @@ describe('the page', () => {
     ['desktop in the dark', { colorScheme: 'dark' }],
     ['Persian', { width: 390, locale: 'fa' }],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, reader) => {
-    const { page, misdeeds } = await open(demo, reader);
+    const { page, misdeeds } = await site.look(demo, reader);
     await page.locator('#content li').first().waitFor();
     await keepPicture(page, `people ${name}`);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);

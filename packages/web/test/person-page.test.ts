@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { costOf, inPagesOf, operations, overflow, startSite, texts, type Site } from './site.ts';
+import { once } from './readers.ts';
+import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -9,9 +11,20 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+const organizer = '/people/Синтетический_участник_01';
+
+/** The page of somebody with much, of which at first one of each shows. */
+const inOnes = once(async () => {
+  const { page } = await site.newPage();
+  await inPagesOf(page, 1);
+  await page.goto(site.url + organizer);
+  await page.locator('h1').waitFor();
+  return page;
+});
+
 describe('the page of a person', () => {
   it('tells of Batyrbek.kz what is public, and no more', async () => {
-    const { page, misdeeds } = await site.open('/people/Batyrbek.kz');
+    const { page, misdeeds } = await site.look('/people/Batyrbek.kz');
     const userPage = page.getByRole('link', { name: 'Batyrbek.kz' });
     expect({
       title: await page.title(),
@@ -34,7 +47,7 @@ describe('the page of a person', () => {
   });
 
   it('tells of somebody of demo what they say of themselves, where they belong and what they did', async () => {
-    const { page } = await site.open('/people/Sintetik_ishtirokchi_04');
+    const { page } = await site.look('/people/Sintetik_ishtirokchi_04');
     const days = /\w+day, \d+ \w+ \d+|\d+( \w+)?( \d+)?\s*–\s*\d+ \w+ \d+/g;
     // The days of demo are always now.
     expect((await texts(page, 'article > *')).map((part) => part.replace(days, 'DAYS'))).toEqual([
@@ -61,26 +74,26 @@ describe('the page of a person', () => {
     ['/people/per_01M82V7M1GZHX137C91BZW5A48', 'Aida Akhmedova'],
     ['/people/per_01M82V7M0WHC7CE9X198JRM03F', 'شخص ساختگی ۶'],
   ])('is at %s', async (path, name) => {
-    const { page, misdeeds } = await site.open(path);
+    const { page, misdeeds } = await site.look(path);
     expect([await texts(page, 'h1 > bdi'), misdeeds]).toEqual([[name], none]);
   });
 
   it('tells an affiliation as exactly as it is known', async () => {
-    const { page } = await site.open('/people/Синтетик_иштирокчи_07');
+    const { page } = await site.look('/people/Синтетик_иштирокчи_07');
     expect(await texts(page, 'section[aria-labelledby=affiliations] li')).toEqual([
       'Synthetic User Group 08 Coordinator member since 2022',
     ]);
   });
 
   it('credits the files that they made', async () => {
-    const { page } = await site.open('/people/Красный');
+    const { page } = await site.look('/people/Красный');
     expect(await texts(page, 'section[aria-labelledby=media] li')).toEqual([
       'Attendees listening during a session on the first day Photo Saturday, 19 April 2025 Красный, Wikimedia Commons CC BY-SA 4.0',
     ]);
   });
 
   it('has a calendar of their sessions', async () => {
-    const { page } = await site.open('/people/Sintetik_ishtirokchi_04');
+    const { page } = await site.look('/people/Sintetik_ishtirokchi_04');
     const address = await page.getByRole('link', { name: 'Add to calendar' }).getAttribute('href');
     const answer = await fetch(site.url + address);
     expect((await answer.text()).match(/SUMMARY:.*/g)?.toSorted()).toEqual([
@@ -90,7 +103,7 @@ describe('the page of a person', () => {
   });
 
   it.each([
-    ['by user name', '/people/Синтетический_участник_01'],
+    ['by user name', organizer],
     ['by id', '/people/per_01M82V7M0WHC7CE9X198JRM03F'],
   ])('asks once, in a chain of three round trips for whom they worked with: %s', async (_name, path) => {
     const { asked } = await site.open(path);
@@ -101,13 +114,9 @@ describe('the page of a person', () => {
   });
 
   it.each(['sessions', 'collaborators', 'committees'])('brings more of their %s when told to', async (list) => {
-    const path = '/people/Синтетический_участник_01';
     const rows = `section[aria-labelledby=${list}] li`;
-    const whole = await texts((await site.open(path)).page, rows);
-    const { page } = await site.newPage();
-    await inPagesOf(page, 1);
-    await page.goto(site.url + path);
-    await page.locator('h1').waitFor();
+    const whole = await texts((await site.look(organizer)).page, rows);
+    const page = await inOnes();
     const more = page.locator(`section[aria-labelledby=${list}]`).getByRole('button', { name: 'More' });
     const seen = [await texts(page, rows)];
     for (const at of whole.keys())
@@ -122,7 +131,7 @@ describe('the page of a person', () => {
   it('says that more did not arrive, and asks again when told to', async () => {
     const { page } = await site.newPage();
     await inPagesOf(page, 1);
-    await page.goto(`${site.url}/people/Синтетический_участник_01`);
+    await page.goto(site.url + organizer);
     const section = page.locator('section[aria-labelledby=sessions]');
     await section.waitFor();
     await page.route('**/graphql?*MorePersonSessions*', (route) => route.abort());
@@ -139,7 +148,7 @@ describe('the page of a person', () => {
     ['a narrow phone in the dark', { width: 320, colorScheme: 'dark' }],
     ['Persian', { width: 1280, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
-    const { page, misdeeds } = await site.open('/people/Sintetik_ishtirokchi_04', reader);
+    const { page, misdeeds } = await site.look('/people/Sintetik_ishtirokchi_04', reader);
     await keepPicture(page, `person, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

@@ -12,15 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function open(path: string, reader: Reader = {}) {
-  const { page, misdeeds } = await site.newPage(reader);
-  await page.goto(site.url + path);
-  await page.locator('h1').waitFor();
-  return { page, misdeeds };
-}
-
-async function openDemo(reader?: Reader) {
-  const opened = await open('/conferences/demo/program', reader);
+async function lookAtDemo(reader?: Reader) {
+  const opened = await site.look('/conferences/demo/program', reader);
   await whole(opened.page);
   return opened;
 }
@@ -62,7 +55,7 @@ async function demoProgram() {
 
 describe('the program of ca-wikicon-2025', () => {
   it('shows its one known session with all that is known of it', async () => {
-    const { page, misdeeds } = await open('/conferences/ca-wikicon-2025/program');
+    const { page, misdeeds } = await site.look('/conferences/ca-wikicon-2025/program');
     expect({
       title: await page.title(),
       headings: await texts(page, 'main :is(h1, h2, h3)'),
@@ -92,19 +85,19 @@ describe('the program of ca-wikicon-2025', () => {
 
 describe('the program of demo', () => {
   it('shows every session in the order of the API', async () => {
-    const { page } = await openDemo();
+    const { page } = await lookAtDemo();
     expect(await texts(page, 'article .title [lang]')).toEqual((await demoProgram()).map(({ title }) => title.text));
   });
 
   it('tells starts on the clocks of the conference, wherever the reader is', async () => {
-    const { page } = await openDemo({ timezoneId: 'Pacific/Auckland' });
+    const { page } = await lookAtDemo({ timezoneId: 'Pacific/Auckland' });
     const starts = new Set((await demoProgram()).flatMap(({ slot }) => slot?.startsAt ?? []));
     const shown = await page.locator('h3 time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect([shown, (await texts(page, 'h3 time')).slice(0, 3)]).toEqual([[...starts], ['09:00', '09:45', '11:00']]);
   });
 
   it('names for each speaker the organizations that they represent', async () => {
-    const { page } = await openDemo();
+    const { page } = await lookAtDemo();
     const shown = await page
       .locator('li:has(> a > bdi)')
       .evaluateAll((speakers) =>
@@ -117,7 +110,7 @@ describe('the program of demo', () => {
   });
 
   it('tells the languages on stage from those of the interpreters', async () => {
-    const { page } = await openDemo();
+    const { page } = await lookAtDemo();
     expect((await texts(page, 'article dl > div')).slice(0, 2)).toEqual([
       'Spoken English and Persian',
       'Interpreted into Russian and Uzbek (Latin)',
@@ -125,7 +118,7 @@ describe('the program of demo', () => {
   });
 
   it('shows titles in the reader’s language and direction, and names the language of others', async () => {
-    const { page } = await openDemo({ locale: 'fa' });
+    const { page } = await lookAtDemo({ locale: 'fa' });
     const persian = page.locator('.title [lang=fa]');
     const isRightToLeft = await persian.evaluateAll((titles) =>
       titles.every((one) => one.getAttribute('dir') === 'rtl'),
@@ -143,7 +136,7 @@ describe('the program of demo', () => {
     ['a wide screen in the dark', { colorScheme: 'dark' }],
     ['Persian on a tablet', { width: 800, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
-    const { page, misdeeds } = await openDemo(reader);
+    const { page, misdeeds } = await lookAtDemo(reader);
     await keepPicture(page, name);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
@@ -169,7 +162,7 @@ describe('the program of demo', () => {
 
 describe('other addresses', () => {
   it('lead from / to each conference, the latest first', async () => {
-    const { page, misdeeds } = await open('/');
+    const { page, misdeeds } = await site.visit('/');
     await page.locator('article').first().waitFor();
     expect([await texts(page, 'article h2'), misdeeds]).toEqual([
       ['Demo WikiCon (synthetic)', 'Central Asian WikiCon 2025', 'Wikimania 2024'],
@@ -181,12 +174,12 @@ describe('other addresses', () => {
   });
 
   it.each(['/conferences/no-such-conference/program', '/no/such/page'])('say that nothing is at %s', async (path) => {
-    const { page } = await open(path);
+    const { page } = await site.look(path);
     expect([await texts(page, 'h1'), await page.title()]).toEqual([['No such page'], 'No such page – Wikicon Graph']);
   });
 
   it('say of a program without sessions that it has none', async () => {
-    const { page } = await open('/conferences/wikimania-2024/program');
+    const { page } = await site.look('/conferences/wikimania-2024/program');
     await page.getByText('The graph knows no session of this conference yet.').waitFor();
   });
 });

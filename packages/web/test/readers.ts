@@ -8,10 +8,10 @@ export interface NewReader {
   leave(): Promise<void>;
 }
 
-/** Where one reader sits at a time. A blank page keeps the process of its pages alive: a new one costs as much as a page. */
+/** Where one reader sits at a time. Its page stays for the next one: a new page costs as much as what it shows. */
 interface Seat {
   readonly context: BrowserContext;
-  readonly blank: Page;
+  readonly page: Page;
   readonly devtools: CDPSession;
 }
 
@@ -21,13 +21,30 @@ const free = new Map<string, Seat[]>();
 /** Who came since the test began: test/leave.ts asks them to leave when the test is over. */
 export const present = new Set<NewReader>();
 
-/** @param origin whose data is forgotten */
-export async function newReader(origin: string, options: BrowserContextOptions): Promise<NewReader> {
+/** What several tests look at: made by whoever needs it first. Who comes meanwhile stays until their site stops. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= staying(make));
+}
+
+async function staying<T>(make: () => Promise<T>): Promise<T> {
+  const before = new Set(present);
+  const made = await make();
+  for (const reader of present) if (!before.has(reader)) present.delete(reader);
+  return made;
+}
+
+/**
+ * @param origin whose data is forgotten
+ * @param now the time at which the reader's clock stands, where it stands
+ */
+export async function newReader(origin: string, options: BrowserContextOptions, now?: number): Promise<NewReader> {
   const key = JSON.stringify([options.locale, options.timezoneId, options.serviceWorkers]);
   const seat = free.get(key)?.pop() ?? (await newSeat(options));
-  const page = await seat.context.newPage();
+  const { context, page } = seat;
   await page.setViewportSize(options.viewport!);
   await page.emulateMedia({ colorScheme: options.colorScheme! });
+  if (now !== undefined) await page.clock.setFixedTime(now);
   let isHere = true;
   const reader = {
     page,
@@ -35,8 +52,8 @@ export async function newReader(origin: string, options: BrowserContextOptions):
       if (!isHere) return;
       isHere = false;
       present.delete(reader);
-      // A service worker outlives its reader.
-      if (options.serviceWorkers === 'allow') return seat.context.close();
+      // A service worker outlives its reader, and a clock that stands is not set going again.
+      if (options.serviceWorkers === 'allow' || now !== undefined) return context.close();
       await clear(seat, origin);
       free.set(key, [...(free.get(key) ?? []), seat]);
     },
@@ -47,12 +64,21 @@ export async function newReader(origin: string, options: BrowserContextOptions):
 
 async function newSeat(options: BrowserContextOptions): Promise<Seat> {
   const context = await (await theBrowser()).newContext(options);
-  const blank = await context.newPage();
-  return { context, blank, devtools: await context.newCDPSession(blank) };
+  const page = await context.newPage();
+  return { context, page, devtools: await context.newCDPSession(page) };
 }
 
-async function clear({ context, blank, devtools }: Seat, origin: string): Promise<void> {
-  for (const page of context.pages()) if (page !== blank) await page.close();
+/** Stops all that tests listen to. */
+export function stopListening(page: Page): void {
+  for (const event of ['console', 'dialog', 'pageerror', 'request', 'response']) page.removeAllListeners(event);
+}
+
+async function clear({ context, page, devtools }: Seat, origin: string): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  stopListening(page);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, reducedMotion: null });
   await context.setOffline(false);
   await context.clearPermissions();
   await context.clearCookies();

@@ -8,15 +8,24 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function open(slug: string, reader: Reader = {}) {
-  const { page } = await site.open(`/conferences/${slug}/report`, reader);
+const report = (slug: string) => `/conferences/${slug}/report`;
+
+async function open(slug: string) {
+  const { page } = await site.open(report(slug));
+  await page.locator('article').waitFor();
+  return { page };
+}
+
+/** What is printed looks at the same pages. */
+async function look(slug: string, reader: Reader = {}) {
+  const { page } = await site.look(report(slug), reader);
   await page.locator('article').waitFor();
   return { page };
 }
 
 describe('print the report', () => {
   it('its button opens the browser’s own dialog', async () => {
-    const { page } = await open('demo');
+    const { page } = await look('demo');
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
@@ -25,7 +34,7 @@ describe('print the report', () => {
   });
 
   it('on paper are the figures and the sources with their addresses, and nothing of the site', async () => {
-    const { page } = await open('ca-wikicon-2025', { colorScheme: 'dark' });
+    const { page } = await look('ca-wikicon-2025', { colorScheme: 'dark' });
     await page.setViewportSize({ width: 673, height: 952 });
     await page.emulateMedia({ media: 'print' });
     await keepPicture(page, 'report, print', true);
@@ -34,7 +43,7 @@ describe('print the report', () => {
     const addresses = [
       'https://meta.wikimedia.org/wiki/Central_Asian_WikiCon_2025/Scholarship',
       'https://diff.wikimedia.org/2025/05/02/silk-road-wikimedians-the-first-central-asian-wikicon-2025-in-tashkent/',
-      `${site.url}/conferences/ca-wikicon-2025/report`,
+      site.url + report('ca-wikicon-2025'),
     ];
     expect({
       missing: [...expected, ...addresses].filter((part) => !text.replaceAll(/\s+/g, ' ').includes(part)),
@@ -48,7 +57,7 @@ describe('print the report', () => {
   });
 
   it('makes a few pages of A4, on which no row is cut', async () => {
-    const { page } = await open('demo');
+    const { page } = await look('demo');
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) =>
       box!

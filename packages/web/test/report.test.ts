@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { costOf, cutOff, operations, overflow, startSite, texts, type Reader, type Site } from './site.ts';
+import { cutOff, overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => (site = await startSite()));
 afterAll(() => site.stop());
 
-async function open(slug: string, reader: Reader = {}) {
-  const opened = await site.open(`/conferences/${slug}/report`, reader);
+async function look(slug: string, reader: Reader = {}) {
+  const opened = await site.look(`/conferences/${slug}/report`, reader);
   await opened.page.locator('article').waitFor();
   return opened;
 }
@@ -18,7 +19,7 @@ const rows = (page: Page, section: string) => texts(page, `section[aria-labelled
 
 describe('the report of ca-wikicon-2025', () => {
   it('keeps figures that disagree beside one another, each with its source', async () => {
-    const { page, misdeeds } = await open('ca-wikicon-2025');
+    const { page, misdeeds } = await look('ca-wikicon-2025');
     expect([await page.title(), await rows(page, 'figures'), misdeeds]).toEqual([
       'Report – Central Asian WikiCon 2025 – Wikicon Graph',
       [
@@ -37,7 +38,7 @@ describe('the report of ca-wikicon-2025', () => {
   });
 
   it('leads from a figure to its source, and from there to where it can be read', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await site.visit('/conferences/ca-wikicon-2025/report');
     await page
       .getByRole('row', { name: /^Grant spent/ })
       .getByRole('link', { name: '[4]' })
@@ -55,7 +56,7 @@ describe('the report of ca-wikicon-2025', () => {
   });
 
   it('holds what was planned against what each source reports, as numbers and as bars of their length', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await look('ca-wikicon-2025');
     const lengths = await page
       .locator('section[aria-labelledby=plan] .bar')
       .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width / bar.parentElement!.clientWidth));
@@ -71,7 +72,7 @@ describe('the report of ca-wikicon-2025', () => {
   });
 
   it('names parts that no source counts, and draws no bars for them', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await look('ca-wikicon-2025');
     const parts = 'section[aria-labelledby=parts]';
     expect([await texts(page, `${parts} h3, ${parts} li`), await page.locator(`${parts} .bar`).count()]).toEqual([
       ['Continents: 3 [1]', 'Asia', 'Europe', 'North America'],
@@ -80,7 +81,7 @@ describe('the report of ca-wikicon-2025', () => {
   });
 
   it('tells what came of it and who said so, who made it, whoever paid first, and all sources', async () => {
-    const { page } = await open('ca-wikicon-2025');
+    const { page } = await look('ca-wikicon-2025');
     const told = await Promise.all(
       ['TESTIMONIAL', 'organizations', 'committees', 'credits', 'sources'].map((section) =>
         texts(page, `section[aria-labelledby=${section}] > :is(ul, ol) > li`),
@@ -120,7 +121,7 @@ describe('the report of ca-wikicon-2025', () => {
 
 describe('the report of demo', () => {
   it('has planned, reported and counted figures side by side, and what one must know to read them', async () => {
-    const { page } = await open('demo');
+    const { page } = await look('demo');
     expect((await rows(page, 'figures')).slice(0, 4)).toEqual([
       'What Planned Reported Counted in this graph',
       'Participants about 80 [1] Participants expected 90 [2]',
@@ -130,7 +131,7 @@ describe('the report of demo', () => {
   });
 
   it('divides a figure as its source does, and the program by language and format', async () => {
-    const { page } = await open('demo');
+    const { page } = await look('demo');
     expect([await rows(page, 'parts'), await rows(page, 'program')]).toEqual([
       [
         'Part Number Share',
@@ -164,7 +165,7 @@ describe('the report of demo', () => {
   });
 
   it('asks once, in a chain of two round trips', async () => {
-    const { asked } = await open('demo');
+    const { asked } = await site.open('/conferences/demo/report');
     expect([operations(asked), await costOf(asked, 'ReportPage')]).toEqual([
       ['ReportPage'],
       { complexity: 961, depth: 2 },
@@ -172,7 +173,7 @@ describe('the report of demo', () => {
   });
 
   it('is reached from the program', async () => {
-    const { page } = await site.open('/conferences/demo/program');
+    const { page } = await site.visit('/conferences/demo/program');
     await page.getByRole('link', { name: 'Report', exact: true }).click();
     await page.waitForURL('**/conferences/demo/report');
     await page.locator('#figures').waitFor();
@@ -180,7 +181,7 @@ describe('the report of demo', () => {
 });
 
 it('a conference that is not there has no report', async () => {
-  const { page } = await site.open('/conferences/no-such-conference/report');
+  const { page } = await site.look('/conferences/no-such-conference/report');
   expect(await texts(page, 'h1')).toEqual(['No such page']);
 });
 
@@ -192,7 +193,7 @@ it.each([
   ['ca-wikicon-2025', 'a phone in Uzbek', { width: 320, locale: 'uz' }],
   ['ca-wikicon-2025', 'a phone in Russian', { width: 390, locale: 'ru' }],
 ] as const)('the report of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
-  const { page, misdeeds } = await open(slug, reader);
+  const { page, misdeeds } = await look(slug, reader);
   await keepPicture(page, `report of ${slug}, ${name}`, true);
   const cut = await page.locator('main button').evaluateAll(cutOff);
   expect([await overflow(page), cut, misdeeds]).toEqual([0, [], none]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { costOf, operations, overflow, startSite, texts, type Site } from './site.ts';
+import { overflow, startSite, texts, type Site } from './site.ts';
 
 const demo = '/sessions/ses_01M82V7M3HM352B76JJGV0Q62B';
 const scripts = `${demo}01M82V7M48ZWFTYHMANZT8B0B9`;
@@ -17,7 +18,7 @@ afterAll(() => site.stop());
 
 describe('the page of a session', () => {
   it('tells all that is known of one of demo', async () => {
-    const { page, misdeeds } = await site.open(scripts);
+    const { page, misdeeds } = await site.look(scripts);
     expect({
       title: await page.title(),
       // The days of demo are always now.
@@ -38,7 +39,7 @@ describe('the page of a session', () => {
   });
 
   it('tells of the one of ca-wikicon-2025 what is known, and what is not', async () => {
-    const { page, misdeeds } = await site.open(translations);
+    const { page, misdeeds } = await site.look(translations);
     expect([await texts(page, 'article > *'), misdeeds]).toEqual([
       [
         'Central Asian WikiCon 2025 In the program Problems that poor machine translations cause on Wikipedia No published title; described in our words',
@@ -52,7 +53,7 @@ describe('the page of a session', () => {
   });
 
   it('gives every title and abstract in its language and direction', async () => {
-    const { page } = await site.open(lexemes, { locale: 'fa' });
+    const { page } = await site.look(lexemes, { locale: 'fa' });
     const marked = (selector: string) =>
       page
         .locator(selector)
@@ -78,13 +79,13 @@ describe('the page of a session', () => {
   });
 
   it('opens the abstract in another language', async () => {
-    const { page } = await site.open(lexemes);
+    const { page } = await site.visit(lexemes);
     await page.getByText('Russian', { exact: true }).first().click();
     expect(await page.locator('details .paragraphs').innerText()).toMatch(/^Лексемы для тюркских языков\. Разберём/);
   });
 
   it('credits its files, leads to their terms, and says which may not be reused', async () => {
-    const { page } = await site.open(lexemes);
+    const { page } = await site.look(lexemes);
     const links = page.locator('section[aria-labelledby=media] a');
     expect({
       files: await texts(page, 'section[aria-labelledby=media] li'),
@@ -103,12 +104,12 @@ describe('the page of a session', () => {
   });
 
   it('says that it was cancelled', async () => {
-    const { page } = await site.open(cancelled);
+    const { page } = await site.look(cancelled);
     expect(await texts(page, 'article > header p')).toEqual(['Demo WikiCon (synthetic) In the program', 'Cancelled']);
   });
 
   it('has a calendar', async () => {
-    const { page } = await site.open(scripts);
+    const { page } = await site.look(scripts);
     const address = await page.getByRole('link', { name: 'Add to calendar' }).getAttribute('href');
     const answer = await fetch(site.url + address);
     const lines = (await answer.text()).split('\r\n').filter((line) => /^(SUMMARY|LOCATION)/.test(line));
@@ -132,7 +133,7 @@ describe('the page of a session', () => {
     ['a narrow phone in the dark', { width: 320, colorScheme: 'dark' }],
     ['Persian', { width: 1280, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
-    const { page, misdeeds } = await site.open(lexemes, reader);
+    const { page, misdeeds } = await site.look(lexemes, reader);
     await keepPicture(page, `session, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });

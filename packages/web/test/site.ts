@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { seededFolder, startServer, type ServerProcess } from '../../api/test/server.ts';
+import { noteAsked, type Asked } from './asked.ts';
 import { watch, type Misdeeds } from './browser.ts';
-import { newReader, type NewReader } from './readers.ts';
+import { newReader, once, type NewReader } from './readers.ts';
+import { newWalker, type Visit } from './walker.ts';
 
 export interface Reader {
   readonly width?: number;
@@ -10,6 +12,8 @@ export interface Reader {
   readonly timezoneId?: string;
   /** Whether the browser keeps what pages need without a network; else every page asks the server. */
   readonly keeps?: boolean;
+  /** The time at which the reader's clock stands, where it stands. */
+  readonly now?: number;
 }
 
 /** What a worker's files read from together; it ends with the worker. */
@@ -31,8 +35,23 @@ export async function startOwnSite(): Promise<Site> {
 
 const startSeeded = async () => startServer({ DATA_DIR: (await seededFolder()).path });
 
+const height = 900;
+
+type Walker = ReturnType<typeof newWalker>;
+
 function siteOf(server: ServerProcess) {
   const readers = new Set<NewReader>();
+  const walkers = new Map<string, () => Promise<Walker>>();
+
+  async function walkTo(path: string, reader: Reader, manner: { readonly acts: boolean }): Promise<Visit> {
+    const key = JSON.stringify([reader.locale, reader.timezoneId]);
+    const walker = walkers.get(key) ?? once(async () => newWalker((await site.newPage(reader)).page, server.url));
+    walkers.set(key, walker);
+    const visit = await (await walker()).goTo(path, manner);
+    await show(visit.page, reader);
+    return visit;
+  }
+
   const site = {
     url: server.url,
 
@@ -43,14 +62,10 @@ function siteOf(server: ServerProcess) {
       colorScheme = 'light',
       timezoneId = 'America/New_York',
       keeps = false,
+      now,
     }: Reader = {}) {
-      const reader = await newReader(server.url, {
-        viewport: { width, height: 900 },
-        locale,
-        colorScheme,
-        timezoneId,
-        serviceWorkers: keeps ? 'allow' : 'block',
-      });
+      const options = { viewport: { width, height }, locale, colorScheme, timezoneId } as const;
+      const reader = await newReader(server.url, { ...options, serviceWorkers: keeps ? 'allow' : 'block' }, now);
       readers.add(reader);
       const { page } = reader;
       page.setDefaultTimeout(20_000);
@@ -62,18 +77,17 @@ function siteOf(server: ServerProcess) {
     async open(path: string, reader: Reader = {}) {
       const { page, misdeeds, leave } = await site.newPage(reader);
       const asked: Asked[] = [];
-      page.on('response', (response) => {
-        const url = new URL(response.url());
-        if (url.pathname !== '/graphql') return;
-        const cost = response.json().then((answer: Answer) => answer.extensions.cost);
-        // A page that is left may take its answer with it; only who asks for the cost need know.
-        cost.catch(() => {});
-        asked.push({ operation: url.searchParams.get('operationName') ?? '', cost });
-      });
+      noteAsked(page, asked);
       await page.goto(site.url + path);
       await page.locator('h1').waitFor();
       return { page, misdeeds, asked, leave };
     },
+
+    /** The same for those who only look at it: all of a file are one reader, each at their width and in their light. */
+    look: (path: string, reader: Reader = {}): Promise<Visit> => walkTo(path, reader, { acts: false }),
+
+    /** The same for those who do there what no browser keeps. */
+    visit: (path: string, reader: Reader = {}): Promise<Visit> => walkTo(path, reader, { acts: true }),
 
     async stop() {
       for (const reader of readers) await reader.leave();
@@ -82,28 +96,12 @@ function siteOf(server: ServerProcess) {
   return site;
 }
 
-interface Answer {
-  readonly extensions: { readonly cost: Cost };
-}
-
-interface Cost {
-  readonly complexity: number;
-  readonly depth: number;
-}
-
-interface Asked {
-  readonly operation: string;
-  readonly cost: Promise<Cost>;
-}
-
-/** What a page asked for, without the question who looks at it. */
-export const operations = (asked: readonly Asked[]): string[] =>
-  asked.map(({ operation }) => operation).filter((operation) => operation !== 'Viewer');
-
-/** The estimated cost and the longest chain of the query of a name. */
-export async function costOf(asked: readonly Asked[], name: string): Promise<Pick<Cost, 'complexity' | 'depth'>> {
-  const { complexity, depth } = await asked.find(({ operation }) => operation === name)!.cost;
-  return { complexity, depth };
+/** Shows a page that is open at the width and in the light of a reader, once it has done what code does then. */
+export async function show(page: Page, { width = 1280, colorScheme = 'light' }: Reader): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme });
+  if (page.viewportSize()?.width === width) return;
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 export type Site = ReturnType<typeof siteOf>;
