@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
+import { once } from './readers.ts';
 import { startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -36,6 +37,9 @@ const activeTab = (page: Page) => page.locator('.graphiql-tab-active').innerText
 const written = (page: Page, name: RegExp) =>
   page.getByRole('region', { name }).locator('.view-lines:visible').innerText();
 
+/** The explorer as a visitor finds it. */
+const found = once(() => open());
+
 /** What a button of the toolbar copies. */
 async function copied(page: Page, name: string) {
   await page.getByRole('button', { name }).click();
@@ -44,12 +48,12 @@ async function copied(page: Page, name: string) {
 }
 
 it('has every example as a tab', async () => {
-  const { page } = await open();
+  const { page } = await found();
   expect((await texts(page, '.graphiql-tab-button')).toSorted()).toEqual(operations.toSorted());
 });
 
 it('opens the first example with its variables', async () => {
-  const { page } = await open();
+  const { page } = await found();
   const variables = page.locator('.graphiql-editor-tool .view-lines').first();
   await expect.poll(() => variables.textContent()).toContain('slug');
 });
@@ -138,9 +142,10 @@ describe('what is copied', () => {
     variables: '{ "slug": "demo" } // as a comment',
   }).toString()}`;
   const answer = { data: { conference: { slug: 'demo' } } };
+  const opened = once(() => open({}, asked));
 
   it('as curl asks the same in a shell', async () => {
-    const { page } = await open({}, asked);
+    const { page } = await opened();
     const command = await copied(page, 'Copy as curl');
     const pretended = `curl() { printf '%s\\0' "$@"; }\n${command}`;
     const [url = '', , type, , body] = execFileSync('sh', ['-c', pretended], { encoding: 'utf8' }).split('\0');
@@ -153,7 +158,7 @@ describe('what is copied', () => {
   });
 
   it('as TypeScript asks the same in a program', async () => {
-    const { page } = await open({}, asked);
+    const { page } = await opened();
     const code = stripTypeScriptTypes(
       `(async () => { ${await copied(page, 'Copy as TypeScript')} return { data, errors }; })()`,
     );
@@ -168,7 +173,7 @@ describe('what is copied', () => {
 });
 
 it('shows the documentation of the schema, and leads to its text', async () => {
-  const { page } = await open();
+  const { page } = await found();
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
   await page.getByRole('region', { name: 'Documentation Explorer' }).getByText('Root Types').waitFor();
   const schema = await page.getByRole('link', { name: 'Schema' }).getAttribute('href');
