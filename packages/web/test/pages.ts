@@ -104,7 +104,6 @@ export const explorer: ClientPage = {
   name: 'the explorer',
   path: '/explorer',
   shows: '.graphiql-query-editor .view-line',
-  width: 1280,
   // Its tabs hold the buttons that close them, which are small; in the dark its editor's numbers of lines are faint.
   known: ['color-contrast', 'nested-interactive', 'target-size'],
 };
