@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, programmer, save, saveButton } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startOwnSite, texts, type Site } from './site.ts';
+import { once } from './readers.ts';
+import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -109,11 +110,15 @@ it('whoever only makes the program is told whose these pages are', async () => {
   ]);
 });
 
+const edited = once(async () => {
+  const opened = await openAs(site, organizer, path);
+  await opened.page.getByRole('button', { name: 'Edit Program committee' }).click();
+  return opened;
+});
+
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
-  const { page } = await openAs(site, organizer, path, reader);
-  await page.locator('h2').first().waitFor();
-  await keepPicture(page, `organize-committees ${reader.width}`, true);
-  await page.getByRole('button', { name: 'Edit Program committee' }).click();
+  const { page } = await edited();
+  await show(page, reader);
   await keepPicture(page, `organize-committees form ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, save } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startOwnSite, texts, type Site } from './site.ts';
+import { once } from './readers.ts';
+import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -60,9 +61,15 @@ it('what the graph counts by itself is shown, and not edited', async () => {
   expect(await counted.getByRole('button').count()).toBe(0);
 });
 
+const made = once(async () => {
+  const opened = await openAs(site, organizer, path);
+  await opened.page.getByRole('button', { name: 'New figure' }).click();
+  return opened;
+});
+
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
-  const { page } = await openAs(site, organizer, path, reader);
-  await page.getByRole('button', { name: 'New figure' }).click();
+  const { page } = await made();
+  await show(page, reader);
   await keepPicture(page, `organize-figures ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

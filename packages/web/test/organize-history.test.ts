@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, programmer, save, titleField } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startOwnSite, texts, type Site } from './site.ts';
+import { once } from './readers.ts';
+import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -59,12 +60,17 @@ it('is shown to organizers alone', async () => {
   ]);
 });
 
-it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
-  const { page } = await openAs(site, organizer, path, reader);
-  await rename(page, 'Names in several scripts', `Names in ${reader.width} scripts`);
+const history = once(async () => {
+  const { page } = await openAs(site, organizer, overviewPath);
+  await rename(page, 'Names in several scripts', 'Names in many scripts');
   await page.getByRole('link', { name: 'History' }).click();
   await page.locator('article').first().waitFor();
+  return page;
+});
+
+it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
+  const page = await history();
+  await show(page, reader);
   await keepPicture(page, `organize-history ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
-  await rename(page, `Names in ${reader.width} scripts`, 'Names in several scripts');
 });

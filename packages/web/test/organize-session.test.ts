@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, save, saveButton, titleField } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startOwnSite, texts, type Reader, type Site } from './site.ts';
+import { once } from './readers.ts';
+import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function edit(title: string, reader: Reader = {}) {
-  const opened = await openAs(site, organizer, overviewPath, reader);
+async function edit(title: string) {
+  const opened = await openAs(site, organizer, overviewPath);
   await openSession(opened.page, title);
   return opened;
 }
@@ -132,15 +133,21 @@ it('is made and filled in with the keyboard alone', async () => {
   );
 });
 
+const edited = once(() => edit('Two scripts, one wiki'));
+
 it.each([
   ['a phone', { width: 390 }],
   ['a narrow phone', { width: 320 }],
   ['a wide screen in the dark', { colorScheme: 'dark' }],
 ] as const)('fits %s', async (name, reader) => {
-  const { page, misdeeds } = await edit('Two scripts, one wiki', reader);
+  const { page, misdeeds } = await edited();
+  const write = (direction: string) =>
+    page.evaluate((text) => document.documentElement.setAttribute('dir', text), direction);
+  await write('ltr');
+  await show(page, reader);
   await keepPicture(page, `organize-session ${name}`, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await write('rtl');
   await keepPicture(page, `organize-session ${name} rtl`, true);
   expect(await overflow(page)).toBe(0);
 });

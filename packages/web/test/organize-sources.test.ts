@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, save } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startOwnSite, texts, type Site } from './site.ts';
+import { once } from './readers.ts';
+import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -65,11 +67,19 @@ it('a source that a figure refers to stays, and one that nothing refers to goes'
   await page.getByText('Other entries still refer to this').waitFor();
 });
 
+async function edit(locale = 'en'): Promise<Page> {
+  const { page } = await openAs(site, organizer, path, { locale });
+  await page.locator('.edit').first().click();
+  return page;
+}
+
+const edited = once(edit);
+
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }, { width: 390, locale: 'fa' }] as const)(
   'fits %j',
   async (reader) => {
-    const { page } = await openAs(site, organizer, path, reader);
-    await page.locator('.edit').first().click();
+    const page = await ('locale' in reader ? edit(reader.locale) : edited());
+    await show(page, reader);
     await keepPicture(page, `organize-sources ${reader.width}`, true);
     expect(await overflow(page)).toBe(0);
   },
