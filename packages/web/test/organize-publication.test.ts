@@ -10,12 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-const program = '/conferences/demo/program';
-
-/** What somebody sees of the program who is not signed in. */
+/** What somebody sees of the conference who is not signed in. */
 async function seenByAll(): Promise<string[]> {
   const { page } = await site.newPage();
-  await page.goto(site.url + program);
+  await page.goto(`${site.url}/conferences/demo/agenda`);
   await page.locator('h1').waitFor();
   return texts(page, 'h1');
 }
