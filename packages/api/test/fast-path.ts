@@ -1,0 +1,68 @@
+import type { ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import type { StoreClient } from '../src/dynamo/client.ts';
+
+/** Reads and writes of rows; what is asked of whole tables is rare. */
+const commands = new Set([
+  'GetItemCommand',
+  'BatchGetItemCommand',
+  'QueryCommand',
+  'ScanCommand',
+  'PutItemCommand',
+  'UpdateItemCommand',
+  'DeleteItemCommand',
+  'BatchWriteItemCommand',
+  'TransactWriteItemsCommand',
+]);
+
+/** The engine wants to see a signature, and does not look at it. */
+const unsigned = {
+  'content-type': 'application/x-amz-json-1.0',
+  'x-amz-date': '20270410T000000Z',
+  authorization: 'AWS4-HMAC-SHA256 Credential=a/20270410/a/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+};
+
+const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+
+/**
+ * Lets a client send what it is asked to the engine as it stands, which takes a quarter of the CPU of the SDK's way.
+ * Whatever does not succeed goes that way too, which retries and knows the errors by their classes.
+ *
+ * @param isOpen whether a command may go this way
+ */
+export function takeFastPath(client: StoreClient, endpoint: string, isOpen: (command: string) => boolean = () => true) {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        if (!commands.has(commandName) || !isOpen(commandName)) return next(args);
+        const output = await answered(endpoint, commandName.replace(/Command$/, ''), args.input);
+        if (output === null) return next(args);
+        await noteSuccess(client);
+        return { output, response: null };
+      },
+    { step: 'serialize', priority: 'high', name: 'fastPath' },
+  );
+}
+
+/** @returns null for what the engine refuses, or does not answer */
+async function answered(endpoint: string, operation: string, input: object): Promise<ServiceOutputTypes | null> {
+  const body = Buffer.from(JSON.stringify(input));
+  const headers = { ...unsigned, 'x-amz-target': `DynamoDB_20120810.${operation}`, 'content-length': body.length };
+  try {
+    const [response] = (await once(request(endpoint, { method: 'POST', agent, headers }).end(body), 'response')) as [
+      IncomingMessage,
+    ];
+    const answer = await text(response);
+    return response.statusCode === 200 ? (JSON.parse(answer) as ServiceOutputTypes) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The SDK stops to retry when too little succeeds. */
+async function noteSuccess({ config }: StoreClient): Promise<void> {
+  const strategy = await config.retryStrategy();
+  if ('recordSuccess' in strategy) strategy.recordSuccess(await strategy.acquireInitialRetryToken(''));
+}
