@@ -72,9 +72,11 @@ async function start(binary: string, file: string | undefined): Promise<Engine |
   }
 }
 
-/** A guard for an engine, which goes with it. */
+/** A guard for an engine, which goes with it: a shell, which takes 40 MB less than Node, or Node where there is none. */
 function guarded(pid: number, ended: Promise<void>): ChildProcess {
-  const guardian = spawn(process.execPath, [guard, String(pid)], { ...apart, stdio: ['pipe', 'ignore', 'ignore'] });
+  const [command, words] =
+    process.platform === 'win32' ? [process.execPath, [guard]] : ['/bin/sh', ['-c', 'read -r line; kill "$0"']];
+  const guardian = spawn(command, [...words, String(pid)], { ...apart, stdio: ['pipe', 'ignore', 'ignore'] });
   guardian.on('error', () => undefined);
   guardian.stdin.on('error', () => undefined);
   void ended.then(() => guardian.kill('SIGKILL'));
