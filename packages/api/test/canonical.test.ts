@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { about, canonical, examples } from './examples.ts';
-import { startServer, seededFolder, type ServerProcess } from './server.ts';
+import type { RunningServer } from '../src/serve.ts';
+import { seededFolder, serveHere } from './server.ts';
 
-let server: ServerProcess;
+let server: RunningServer;
 let data: Awaited<ReturnType<typeof seededFolder>>;
 
 beforeAll(async () => {
   data = await seededFolder();
-  server = await startServer({ DATA_DIR: data.path });
+  server = await serveHere({ DATA_DIR: data.path });
 });
 afterAll(async () => {
   await server.stop();

@@ -17,14 +17,18 @@ export interface RunOptions {
   readonly flags?: readonly string[];
 }
 
+/** The file that `npm run NAME` runs. */
+export const entryOf = (name: string): string => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+
 /** What `npm run NAME --` runs, as a process of its own that is called from a folder. */
-export async function runScript(
-  name: string,
+export const runScript = (name: string, words: readonly string[], options: RunOptions): Promise<Ran> =>
+  runProcess([entryOf(name), ...words], options);
+
+export async function runProcess(
   words: readonly string[],
   { folder, input = '', killAfter = 0, environment = {}, flags = [] }: RunOptions,
 ): Promise<Ran> {
-  const entry = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
-  const child = spawn('node', [...flags, entry, ...words], {
+  const child = spawn('node', [...flags, ...words], {
     env: { ...process.env, DATA_DIR: folder, INIT_CWD: folder, ...environment },
   });
   child.stdin.on('error', () => undefined);

@@ -7,8 +7,9 @@ import { newRow } from '../src/dynamo/compose.ts';
 import { createWriter } from '../src/dynamo/writer.ts';
 import { faultProxy } from './fault-proxy.ts';
 import { keptIn } from './graph-files.ts';
-import { startServer } from './server.ts';
+import { serveHere } from './server.ts';
 import { json, startedFolder, type StartedFolder } from './started-folder.ts';
+import { runTogether } from './together.ts';
 
 let here: StartedFolder;
 let run: StartedFolder['run'];
@@ -21,6 +22,23 @@ afterAll(() => here.close());
 
 /** Windows keeps others out by other means. */
 const ownerAlone = process.platform === 'win32' ? 0o666 : 0o600;
+
+const refused = [
+  {
+    name: 'a file that is there',
+    words: ['--out', 'tables.txt'],
+    sentence: 'It is there already, and is not written over.',
+  },
+  { name: 'a folder that is not', words: ['--out', 'none/graph.jsonl'], sentence: 'It cannot be written: ENOENT.' },
+  { name: 'an option that is none', words: ['--forse'], sentence: "Unknown option '--forse'" },
+  {
+    name: 'a word that is too much',
+    words: ['graph.jsonl'],
+    sentence: '“graph.jsonl” is too much: name the file with --out.',
+  },
+];
+
+const refusal = runTogether('export', refused, () => ({ folder: here.path }));
 
 describe('npm run export', () => {
   it('takes the graph of npm start into a file of its owner alone, and says so', async () => {
@@ -38,7 +56,7 @@ describe('npm run export', () => {
   });
 
   it('works beside a server that runs, and with --json prints one object', async () => {
-    const server = await startServer({ DATA_DIR: here.path });
+    const server = await serveHere({ DATA_DIR: here.path });
     const ran = await run('export', ['--json', '--out', 'beside.jsonl']);
     await server.stop();
     expect([ran.code, ran.err, json(ran)]).toEqual([
@@ -83,15 +101,13 @@ describe('npm run export', () => {
     proxy.close();
   });
 
-  it.each([
-    ['a file that is there', ['--out', 'graph.jsonl'], 'It is there already, and is not written over.'],
-    ['a folder that is not', ['--out', 'none/graph.jsonl'], 'It cannot be written: ENOENT.'],
-    ['an option that is none', ['--forse'], "Unknown option '--forse'"],
-    ['a word that is too much', ['graph.jsonl'], '“graph.jsonl” is too much: name the file with --out.'],
-  ])('ends with 2 and a sentence for %s', async (_name, words, sentence) => {
-    const { code, out, err } = await run('export', words);
-    expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
-  });
+  it.each(refused.map((one, at) => ({ ...one, at })))(
+    'ends with 2 and a sentence for $name',
+    async ({ sentence, at }) => {
+      const { code, out, err } = await refusal(at);
+      expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
+    },
+  );
 
   it('ends with 2 and a sentence where there is no table, and leaves no file', async () => {
     const { code, err } = await run('export', ['--out', 'nothing.jsonl'], { environment: elsewhere('nowhere') });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
 import { keptIn } from './graph-files.ts';
-import { startServer } from './server.ts';
+import { serveHere } from './server.ts';
 import { ask, json, startedFolder, type StartedFolder } from './started-folder.ts';
+import { runTogether } from './together.ts';
 
 let here: StartedFolder;
 let run: StartedFolder['run'];
@@ -15,6 +16,21 @@ beforeAll(async () => {
   await run('export', ['--out', 'graph.jsonl']);
 });
 afterAll(() => here.close());
+
+const refused = [
+  { name: 'no file', words: ['graph'], sentence: 'Which file? Give its path.' },
+  { name: 'a file that is not there', words: ['graph', 'none.jsonl'], sentence: 'none.jsonl cannot be read: ENOENT.' },
+  { name: 'a folder', words: ['graph', '.'], sentence: '. cannot be read: EISDIR.' },
+  {
+    name: 'standard input',
+    words: ['graph', '-'],
+    sentence: 'The file is read three times, so it has to be one: give its path.',
+  },
+  { name: 'two files', words: ['graph', 'a', 'b'], sentence: 'One file at a time: “b” is too much.' },
+  { name: 'an option of schedules', words: ['graph', 'a', '--create'], sentence: "Unknown option '--create'" },
+];
+
+const refusal = runTogether('import', refused, () => ({ folder: here.path }));
 
 describe('npm run import -- graph', () => {
   it('makes the table, and a server on it answers as before, cursors too', async () => {
@@ -28,7 +44,7 @@ describe('npm run import -- graph', () => {
       { created: rows, unchanged: 0, replaced: 0, beside: 0 },
     ]);
     expect(json(tried)).toMatchObject({ created: rows, isDryRun: true, requests: { reads: 0, writes: 0 } });
-    const server = await startServer({ DATA_DIR: here.path, ...environment });
+    const server = await serveHere({ DATA_DIR: here.path, ...environment });
     expect(await ask(server.url)).toEqual(here.answer);
     await server.stop();
   });
@@ -78,17 +94,13 @@ describe('npm run import -- graph', () => {
     expect(after.err).toContain('There is no table damaged.');
   });
 
-  it.each([
-    ['no file', ['graph'], 'Which file? Give its path.'],
-    ['a file that is not there', ['graph', 'none.jsonl'], 'none.jsonl cannot be read: ENOENT.'],
-    ['a folder', ['graph', '.'], '. cannot be read: EISDIR.'],
-    ['standard input', ['graph', '-'], 'The file is read three times, so it has to be one: give its path.'],
-    ['two files', ['graph', 'a', 'b'], 'One file at a time: “b” is too much.'],
-    ['an option of schedules', ['graph', 'a', '--create'], "Unknown option '--create'"],
-  ])('ends with 2 and a sentence for %s', async (_name, words, sentence) => {
-    const { code, out, err } = await run('import', words);
-    expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
-  });
+  it.each(refused.map((one, at) => ({ ...one, at })))(
+    'ends with 2 and a sentence for $name',
+    async ({ sentence, at }) => {
+      const { code, out, err } = await refusal(at);
+      expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
+    },
+  );
 });
 
 describe('npm run migrate and npm run table', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript, type Ran, type RunOptions } from './commands.ts';
 import { guid, scheduleFile } from './imports.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { serveHere, temporaryFolder } from './server.ts';
+import { runTogether } from './together.ts';
 
 let data: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => (data = await temporaryFolder()));
@@ -22,6 +23,47 @@ const file = scheduleFile(events);
 const run = (words: readonly string[], { folder = data.path, ...options }: Partial<RunOptions> = {}): Promise<Ran> =>
   runScript('import', words, { folder, ...options });
 
+const refused = [
+  {
+    name: 'a conference that is not there',
+    words: ['schedule', '-', '--conference', 'nowhere'],
+    sentence: 'There is no conference “nowhere”.',
+  },
+  { name: 'no conference', words: ['schedule', '-'], sentence: 'Which conference?' },
+  { name: 'no file', words: ['schedule', '--conference', 'made'], sentence: 'Which file?' },
+  {
+    name: 'a file that is not there',
+    words: ['schedule', 'none.xml', '--conference', 'made'],
+    sentence: 'none.xml cannot be read: ENOENT.',
+  },
+  {
+    name: 'another word',
+    words: ['people', '-', '--conference', 'made'],
+    sentence: '“people” is nothing that can be brought in',
+  },
+  {
+    name: 'a format that is none',
+    words: ['schedule', '-', '--conference', 'made', '--format', 'pdf'],
+    sentence: '“pdf” is no format.',
+  },
+  {
+    name: 'an option that is none',
+    words: ['schedule', '-', '--conference', 'made', '--forse'],
+    sentence: "Unknown option '--forse'",
+  },
+  {
+    name: 'a slug that is none',
+    words: ['schedule', '-', '--conference', 'A B', '--create'],
+    sentence: 'conference: slug: It is not made of',
+  },
+];
+
+const refusal = runTogether(
+  'import',
+  refused.map(({ words }) => ({ words, input: file })),
+  () => ({ folder: data.path }),
+);
+
 describe('npm run import -- schedule', () => {
   it('with --dry-run needs neither a conference nor a table, and makes none', async () => {
     await using folder = await temporaryFolder();
@@ -37,7 +79,7 @@ describe('npm run import -- schedule', () => {
       people: { total: 0 },
       rooms: { total: 1, created: 1 },
     });
-    const start = await startServer({ DATA_DIR: folder.path });
+    const start = await serveHere({ DATA_DIR: folder.path });
     const answer = await fetch(
       `${start.url}/graphql?query=${encodeURIComponent('{ conferences(first: 9) { nodes { slug } } }')}`,
     );
@@ -61,7 +103,7 @@ describe('npm run import -- schedule', () => {
   });
 
   it('works beside a server that runs, which answers with what came in', async () => {
-    const server = await startServer({ DATA_DIR: data.path });
+    const server = await serveHere({ DATA_DIR: data.path });
     const { code } = await run(['schedule', '-', '--conference', 'demo', '--source', 'beside', '--json'], {
       input: file,
     });
@@ -82,27 +124,13 @@ describe('npm run import -- schedule', () => {
     expect(JSON.parse(again.out).sessions).toMatchObject({ total: 30, unchanged: 30 });
   });
 
-  it.each([
-    [
-      'a conference that is not there',
-      ['schedule', '-', '--conference', 'nowhere'],
-      'There is no conference “nowhere”.',
-    ],
-    ['no conference', ['schedule', '-'], 'Which conference?'],
-    ['no file', ['schedule', '--conference', 'made'], 'Which file?'],
-    ['a file that is not there', ['schedule', 'none.xml', '--conference', 'made'], 'none.xml cannot be read: ENOENT.'],
-    ['another word', ['people', '-', '--conference', 'made'], '“people” is nothing that can be brought in'],
-    ['a format that is none', ['schedule', '-', '--conference', 'made', '--format', 'pdf'], '“pdf” is no format.'],
-    ['an option that is none', ['schedule', '-', '--conference', 'made', '--forse'], "Unknown option '--forse'"],
-    [
-      'a slug that is none',
-      ['schedule', '-', '--conference', 'A B', '--create'],
-      'conference: slug: It is not made of',
-    ],
-  ])('ends with 2 and a sentence for %s', async (_name, words, sentence) => {
-    const { code, out, err } = await run(words, { input: file });
-    expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
-  });
+  it.each(refused.map((one, at) => ({ ...one, at })))(
+    'ends with 2 and a sentence for $name',
+    async ({ sentence, at }) => {
+      const { code, out, err } = await refusal(at);
+      expect([code, out, err.includes(sentence)]).toEqual([2, '', true]);
+    },
+  );
 
   it('ends with 2 and the line of what is wrong, as one object where --json says so', async () => {
     const { code, out, err } = await run(['schedule', '-', '--conference', 'made', '--json'], {

@@ -4,6 +4,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serve, type RunningServer } from '../src/serve.ts';
+import { localSettings } from '../src/settings.ts';
 
 const entry = fileURLToPath(new URL('../src/local.ts', import.meta.url));
 
@@ -57,6 +59,10 @@ export async function startServer(
   };
 }
 
+/** The same server in this process, for whoever asks nothing about processes. */
+export const serveHere = (environment: Record<string, string>): Promise<RunningServer> =>
+  serve(localSettings({ PORT: '0', ...environment }), () => undefined);
+
 /** A data folder that is gone when the test is over. */
 export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'wikicon-'));
@@ -75,6 +81,6 @@ export async function seededFolder(): Promise<AsyncDisposable & { readonly path:
 
 async function fill(): Promise<string> {
   const { path } = await temporaryFolder();
-  await (await startServer({ DATA_DIR: path })).stop();
+  await (await serveHere({ DATA_DIR: path })).stop();
   return path;
 }

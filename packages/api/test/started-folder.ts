@@ -1,11 +1,11 @@
 import { startEngine } from '../src/dev/engine/engine.ts';
 import { runScript, type Ran, type RunOptions } from './commands.ts';
-import { startServer, temporaryFolder } from './server.ts';
+import { seededFolder, serveHere } from './server.ts';
 
 /** A folder as `npm start` leaves it, and an engine elsewhere, as a deployed table is elsewhere. */
 export async function startedFolder() {
-  const [data, engine] = await Promise.all([temporaryFolder(), startEngine()]);
-  const server = await startServer({ DATA_DIR: data.path });
+  const [data, engine] = await Promise.all([seededFolder(), startEngine()]);
+  const server = await serveHere({ DATA_DIR: data.path });
   const answer = await ask(server.url);
   await server.stop();
   return {
