@@ -9,6 +9,7 @@ import { createTransactor } from '../src/dynamo/transaction.ts';
 import { createWriter } from '../src/dynamo/writer.ts';
 import { startEngine, type Engine } from '../src/dev/engine/engine.ts';
 import { loadEmbedded } from '../src/seed/embedded.ts';
+import { takeFastPath } from './fast-path.ts';
 
 /** The demo's days in tests. */
 const now = new Date('2026-11-23T05:00:00Z');
@@ -25,6 +26,13 @@ let shared: Promise<Engine> | undefined;
 
 /** An empty table of its own in a real engine; the engine is shared by all test files of a worker. */
 export async function emptyStore(): Promise<TestStore> {
+  const store = await sdkStore();
+  takeFastPath(store.client, store.endpoint);
+  return store;
+}
+
+/** The same for tests of what stands on the SDK itself: nothing is asked but by way of it. */
+export async function sdkStore(): Promise<TestStore> {
   const endpoint = given ?? (await (shared ??= startEngine())).endpoint;
   const store = await storeAt(endpoint, `test-${crypto.randomUUID()}`);
   const close = async () => {
@@ -67,6 +75,7 @@ async function filled(store: TestStore): Promise<TestStore> {
 async function ownStore(file: string): Promise<TestStore> {
   const engine = await startEngine(file);
   const store = await storeAt(engine.endpoint, seededTable);
+  takeFastPath(store.client, store.endpoint);
   const close = async () => {
     store.client.destroy();
     await engine.stop();

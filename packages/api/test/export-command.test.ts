@@ -5,6 +5,7 @@ import { ensureTable } from '../src/dynamo/admin.ts';
 import { createClient } from '../src/dynamo/client.ts';
 import { newRow } from '../src/dynamo/compose.ts';
 import { createWriter } from '../src/dynamo/writer.ts';
+import { takeFastPath } from './fast-path.ts';
 import { faultProxy } from './fault-proxy.ts';
 import { keptIn } from './graph-files.ts';
 import { serveHere } from './server.ts';
@@ -119,6 +120,7 @@ describe('npm run export', () => {
 /** A table of 16 pages of the store. */
 async function big(name: string): Promise<void> {
   const client = createClient({ ...here.engine, isPatient: true });
+  takeFastPath(client, here.engine.endpoint);
   await ensureTable(client, name);
   const rows = Array.from({ length: 400 }, (_, at) =>
     newRow('Session', { pk: `CON#${at % 7}`, sk: `SES#${at}` }, 'x'.repeat(40_000), '2026-11-28T00:00:00Z'),

@@ -11,14 +11,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createClient, type StoreClient } from '../src/dynamo/client.ts';
-import { emptyStore, type TestStore } from './engine.ts';
+import { emptyStore, sdkStore, type TestStore } from './engine.ts';
 import { takeFastPath } from './fast-path.ts';
 
 let ordinary: TestStore;
 let fast: TestStore;
 beforeAll(async () => {
-  [ordinary, fast] = await Promise.all([emptyStore(), emptyStore()]);
-  takeFastPath(fast.client, fast.endpoint);
+  [ordinary, fast] = await Promise.all([sdkStore(), emptyStore()]);
 });
 afterAll(() => Promise.all([ordinary.close(), fast.close()]));
 
@@ -55,6 +54,8 @@ const commands = (TableName: string) => [
     TransactItems: ['f', 'e'].map((sk) => ({ Put: { TableName, Item: item(sk), ...isNew } })),
   }),
   new DeleteItemCommand({ TableName, Key: key('c') }),
+  new PutItemCommand({ TableName, Item: { ...key('g'), bytes: { B: Uint8Array.from([0, 255]) } } }),
+  new GetItemCommand({ TableName, Key: key('g') }),
   new GetItemCommand({ TableName, Key: key('a'), ConsistentRead: undefined, ReturnConsumedCapacity: 'TOTAL' }),
   new GetItemCommand({ TableName, Key: key('c') }),
   new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [key('b')] } }, ReturnConsumedCapacity: 'TOTAL' }),

@@ -46,16 +46,21 @@ export function takeFastPath(client: StoreClient, endpoint: string, isOpen: (com
   );
 }
 
-/** @returns null for what the engine refuses, or does not answer */
+/** Bytes, which the SDK writes as base64. */
+const isBinary = /"BS?":/;
+
+/** @returns null for what holds bytes, or what the engine refuses or does not answer */
 async function answered(endpoint: string, operation: string, input: object): Promise<ServiceOutputTypes | null> {
-  const body = Buffer.from(JSON.stringify(input));
+  const asked = JSON.stringify(input);
+  if (isBinary.test(asked)) return null;
+  const body = Buffer.from(asked);
   const headers = { ...unsigned, 'x-amz-target': `DynamoDB_20120810.${operation}`, 'content-length': body.length };
   try {
     const [response] = (await once(request(endpoint, { method: 'POST', agent, headers }).end(body), 'response')) as [
       IncomingMessage,
     ];
     const answer = await text(response);
-    return response.statusCode === 200 ? (JSON.parse(answer) as ServiceOutputTypes) : null;
+    return response.statusCode === 200 && !isBinary.test(answer) ? (JSON.parse(answer) as ServiceOutputTypes) : null;
   } catch {
     return null;
   }

@@ -11,6 +11,7 @@ import { isKept } from '../src/backup/kept.ts';
 import { writeGraphFile, type ExportReport } from '../src/backup/write.ts';
 import type { Step } from '../src/migration/steps/step.ts';
 import type { TestStore } from './engine.ts';
+import { takeFastPath } from './fast-path.ts';
 
 type Place = Pick<TestStore, 'client' | 'name'>;
 
@@ -18,7 +19,9 @@ type Place = Pick<TestStore, 'client' | 'name'>;
 export async function besides({ client, endpoint }: Pick<TestStore, 'client' | 'endpoint'>): Promise<Place> {
   const name = `test-${crypto.randomUUID()}`;
   await ensureTable(client, name);
-  return { client: createClient({ endpoint }), name };
+  const own = createClient({ endpoint });
+  takeFastPath(own, endpoint);
+  return { client: own, name };
 }
 
 /** What `npm run export` does. */

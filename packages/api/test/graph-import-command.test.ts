@@ -35,15 +35,15 @@ const refusal = runTogether('import', refused, () => ({ folder: here.path }));
 describe('npm run import -- graph', () => {
   it('makes the table, and a server on it answers as before, cursors too', async () => {
     const environment = elsewhere('brought');
-    const tried = await run('import', ['graph', 'graph.jsonl', '--dry-run', '--json'], { environment });
-    const ran = await run('import', ['graph', 'graph.jsonl', '--json'], { environment });
-    const { rows } = json(ran);
-    expect([ran.code, ran.err, json(ran)]).toMatchObject([
+    const words = ['graph', 'graph.jsonl', '--json'];
+    const [tried, ran] = await here.runAll('import', [{ words: [...words, '--dry-run'] }, { words }], environment);
+    const { rows } = json(ran!);
+    expect([ran!.code, ran!.err, json(ran!)]).toMatchObject([
       0,
       '',
       { created: rows, unchanged: 0, replaced: 0, beside: 0 },
     ]);
-    expect(json(tried)).toMatchObject({ created: rows, isDryRun: true, requests: { reads: 0, writes: 0 } });
+    expect(json(tried!)).toMatchObject({ created: rows, isDryRun: true, requests: { reads: 0, writes: 0 } });
     const server = await serveHere({ DATA_DIR: here.path, ...environment });
     expect(await ask(server.url)).toEqual(here.answer);
     await server.stop();
@@ -105,11 +105,9 @@ describe('npm run import -- graph', () => {
 
 describe('npm run migrate and npm run table', () => {
   it('have nothing to do on a table of this version', async () => {
-    expect(await run('migrate', [])).toMatchObject({
-      code: 0,
-      out: 'Nothing to do: the table has taken step 1, the last.\n',
-    });
-    expect(json(await run('migrate', ['--dry-run', '--json']))).toEqual({ from: 1, to: 1, isDryRun: true, steps: [] });
+    const [migrated, tried] = await here.runAll('migrate', [{ words: [] }, { words: ['--dry-run', '--json'] }]);
+    expect(migrated).toMatchObject({ code: 0, out: 'Nothing to do: the table has taken step 1, the last.\n' });
+    expect(json(tried!)).toEqual({ from: 1, to: 1, isDryRun: true, steps: [] });
     expect(await run('table', [])).toMatchObject({ code: 0, out: 'wikicon: lacked no setting\n' });
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript, type Ran, type RunOptions } from './commands.ts';
 import { guid, scheduleFile } from './imports.ts';
 import { serveHere, temporaryFolder } from './server.ts';
-import { runTogether } from './together.ts';
+import { runAll, runTogether } from './together.ts';
 
 let data: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => (data = await temporaryFolder()));
@@ -118,10 +118,16 @@ describe('npm run import -- schedule', () => {
   it('goes on where it was killed', async () => {
     const words = ['schedule', '-', '--conference', 'killed', '--create', '--json'];
     for (const killAfter of [500, 900, 1_300]) await run(words, { input: file, killAfter });
-    const last = await run(words, { input: file });
-    expect([last.code, JSON.parse(last.out).sessions.total]).toEqual([0, 30]);
-    const again = await run(words, { input: file });
-    expect(JSON.parse(again.out).sessions).toMatchObject({ total: 30, unchanged: 30 });
+    const [last, again] = await runAll(
+      'import',
+      [
+        { words, input: file },
+        { words, input: file },
+      ],
+      { folder: data.path },
+    );
+    expect([last!.code, JSON.parse(last!.out).sessions.total]).toEqual([0, 30]);
+    expect(JSON.parse(again!.out).sessions).toMatchObject({ total: 30, unchanged: 30 });
   });
 
   it.each(refused.map((one, at) => ({ ...one, at })))(
@@ -145,10 +151,10 @@ describe('npm run import -- schedule', () => {
   it('empties a program only where that is said', async () => {
     const words = ['schedule', '-', '--conference', 'made', '--json'];
     const empty = scheduleFile([]);
-    const refused = await run(words, { input: empty });
-    expect([refused.code, JSON.parse(refused.out).problems[0].place]).toEqual([2, 'sessions']);
-    const done = await run([...words, '--allow-empty'], { input: empty });
-    expect([done.code, JSON.parse(done.out).sessions.cancelled]).toEqual([0, 30]);
+    const calls = [words, [...words, '--allow-empty']].map((one) => ({ words: one, input: empty }));
+    const [kept, emptied] = await runAll('import', calls, { folder: data.path });
+    expect([kept!.code, JSON.parse(kept!.out).problems[0].place]).toEqual([2, 'sessions']);
+    expect([emptied!.code, JSON.parse(emptied!.out).sessions.cancelled]).toEqual([0, 30]);
   });
 
   it('ends with 1 and a sentence when the store does not answer', async () => {

@@ -1,6 +1,7 @@
 import { startEngine } from '../src/dev/engine/engine.ts';
 import { runScript, type Ran, type RunOptions } from './commands.ts';
 import { seededFolder, serveHere } from './server.ts';
+import { runAll, type Call } from './together.ts';
 
 /** A folder as `npm start` leaves it, and an engine elsewhere, as a deployed table is elsewhere. */
 export async function startedFolder() {
@@ -15,6 +16,9 @@ export async function startedFolder() {
     answer,
     run: (name: string, words: readonly string[], options: Partial<RunOptions> = {}): Promise<Ran> =>
       runScript(name, words, { folder: data.path, ...options }),
+    /** The same several times, in one process. */
+    runAll: (name: string, calls: readonly Call[], environment = {}): Promise<readonly Ran[]> =>
+      runAll(name, calls, { folder: data.path, environment }),
     elsewhere: (name: string) => ({ DYNAMODB_ENDPOINT: engine.endpoint, TABLE_NAME: name }),
     async close() {
       await engine.stop();

@@ -9,22 +9,25 @@ export interface Call {
 
 const runner = fileURLToPath(new URL('together-process.ts', import.meta.url));
 
+type Options = Pick<RunOptions, 'folder' | 'environment'>;
+
+/** Calls `npm run NAME --` several times, one after the other in one process. */
+export async function runAll(name: string, calls: readonly Call[], options: Options): Promise<readonly Ran[]> {
+  const { out, err } = await runProcess([runner, entryOf(name)], { ...options, input: JSON.stringify(calls) });
+  if (err !== '') throw new Error(err);
+  return JSON.parse(out) as readonly Ran[];
+}
+
 /**
- * Calls `npm run NAME --` several times in one process, as soon as the outcome of one of the calls is wanted.
+ * The same, as soon as somebody wants to know the outcome of one of the calls.
  *
  * @returns the outcome of a call by its place
  */
 export function runTogether(
   name: string,
   calls: readonly Call[],
-  options: () => Pick<RunOptions, 'folder' | 'environment'>,
+  options: () => Options,
 ): (at: number) => Promise<Ran> {
   let all: Promise<readonly Ran[]> | undefined;
-  return async (at) => (await (all ??= run()))[at]!;
-
-  async function run(): Promise<readonly Ran[]> {
-    const { out, err } = await runProcess([runner, entryOf(name)], { ...options(), input: JSON.stringify(calls) });
-    if (err !== '') throw new Error(err);
-    return JSON.parse(out) as readonly Ran[];
-  }
+  return async (at) => (await (all ??= runAll(name, calls, options())))[at]!;
 }

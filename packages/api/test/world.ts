@@ -7,7 +7,6 @@ import type { Login } from '../src/http/login.ts';
 import type { Log } from '../src/kernel/log.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { jobStore } from './identities.ts';
-import { takeFastPath } from './fast-path.ts';
 import { emptyStore, seededStore, type TestStore } from './engine.ts';
 
 export interface Answer {
@@ -36,7 +35,6 @@ export const world = async (options: AppOptions = {}): Promise<World> => worldOf
 export const emptyWorld = async (options: AppOptions = {}): Promise<World> => worldOf(await emptyStore(), options);
 
 function worldOf(store: TestStore, options: AppOptions): World {
-  takeFastPath(store.client, store.endpoint);
   const jobs = createRunner(jobStore(store), failLoudly);
   const app = appOn(store, { jobs, ...options });
   const close = async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { emptyStore, type TestStore } from '../../test/engine.ts';
+import { sdkStore, type TestStore } from '../../test/engine.ts';
 import { createClient } from './client.ts';
 import { putOnce, take } from './once.ts';
 import type { Row } from './row.ts';
 
 let store: TestStore;
 beforeAll(async () => {
-  store = await emptyStore();
+  store = await sdkStore();
 });
 afterAll(() => store.close());
 

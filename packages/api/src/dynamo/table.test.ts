@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyStore, type TestStore } from '../../test/engine.ts';
+import { sdkStore, type TestStore } from '../../test/engine.ts';
 import { createMeter } from './cost.ts';
 import type { Row } from './row.ts';
 import { openTable } from './table.ts';
@@ -20,7 +20,7 @@ const row = (pk: string, sk: string, data: unknown = {}, more: Partial<Row> = {}
 const keysOf = (rows: readonly (Row | null)[]) => rows.map((one) => one?.sk ?? null);
 
 beforeAll(async () => {
-  store = await emptyStore();
+  store = await sdkStore();
 });
 afterAll(() => store.close());
 
