@@ -2,7 +2,7 @@ import { rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript } from './commands.ts';
-import { seededFolder, startServer } from './server.ts';
+import { seededFolder, serveHere, startServer } from './server.ts';
 import { ask } from './started-folder.ts';
 
 /** In which words a start is refused. */
@@ -10,6 +10,13 @@ const refusal = (folder: string): Promise<string> =>
   startServer({ DATA_DIR: folder }).then(
     async (server) => `started, and stopped with ${await server.stop()}`,
     ({ message }: Error) => message.trim(),
+  );
+
+/** The same where nobody asks about the process. */
+const refusalHere = (folder: string): Promise<string> =>
+  serveHere({ DATA_DIR: folder }).then(
+    async ({ stop }) => `started, and stopped with ${String(await stop())}`,
+    ({ message }: Error) => message,
   );
 
 const remedy =
@@ -56,7 +63,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
       ({ size }) => size,
       () => null,
     );
-    expect(await refusal(folder.path)).toBe(`Wikicon Graph did not start. ${words}`);
+    expect(await refusalHere(folder.path)).toBe(words);
     const command = await runScript('export', ['--out', 'graph.jsonl'], { folder: folder.path });
     expect([command.code, command.err.includes(words)]).toEqual([1, true]);
     expect(
@@ -74,8 +81,8 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
     await rm(join(folder.path, 'tables.txt'));
     await runScript('table', [], { folder: folder.path, environment: { TABLE_NAME: 'another-table' } });
     await writeFile(join(folder.path, 'tables.txt'), 'wikicon\n');
-    expect(await refusal(folder.path)).toBe(
-      `Wikicon Graph did not start. The table wikicon is not in the data file ${file} any more. ${remedy}`,
+    expect(await refusalHere(folder.path)).toBe(
+      `The table wikicon is not in the data file ${file} any more. ${remedy}`,
     );
   });
 
@@ -84,7 +91,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
     await truncate(join(folder.path, 'wikicon.db'));
     const { code, out } = await runScript('reset', [], { folder: folder.path });
     expect([code, out]).toEqual([0, 'The table is empty. npm start loads the embedded conferences again.\n']);
-    const server = await startServer({ DATA_DIR: folder.path });
+    const server = await serveHere({ DATA_DIR: folder.path });
     expect(await ask(server.url)).toMatchObject({ conference: { program: { length: 60 } } });
     await server.stop();
   });

@@ -6,9 +6,9 @@ import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
 import { startEngine } from '../src/dev/engine/engine.ts';
-import { seededFolder, startServer, temporaryFolder } from './server.ts';
+import { seededFolder, serveHere, startServer, temporaryFolder } from './server.ts';
 
-/** How a start that cannot succeed ends. */
+/** How the process of a start that cannot succeed ends: with the words that `serve` throws. */
 async function failure(environment: Record<string, string>) {
   const error = await startServer(environment).then(
     () => null,
@@ -92,27 +92,22 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
     await using data = await temporaryFolder();
     const file = join(data.path, 'file');
     await writeFile(file, '');
-    expect(await failure({ DATA_DIR: file })).toEqual({
-      code: 1,
-      words: `Wikicon Graph did not start. The data folder ${file} cannot be written. Choose another with DATA_DIR.`,
-    });
+    const message = `The data folder ${file} cannot be written. Choose another with DATA_DIR.`;
+    await expect(serveHere({ DATA_DIR: file })).rejects.toMatchObject({ message });
   });
 
   it('says in words that its data file is damaged', async () => {
     await using data = await temporaryFolder();
     await writeFile(join(data.path, 'wikicon.db'), 'this is no database, and longer than its header is: '.repeat(40));
-    expect(await failure({ DATA_DIR: data.path })).toEqual({
-      code: 1,
-      words: `Wikicon Graph did not start. The data file ${join(data.path, 'wikicon.db')} is damaged. ${remedy}`,
-    });
+    const message = `The data file ${join(data.path, 'wikicon.db')} is damaged. ${remedy}`;
+    await expect(serveHere({ DATA_DIR: data.path })).rejects.toMatchObject({ message });
   });
 
   it('says in one sentence that the store it was given does not answer', async () => {
     await using data = await temporaryFolder();
-    expect(await failure({ DATA_DIR: data.path, DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' })).toEqual({
-      code: 1,
-      words: 'Wikicon Graph did not start. The data store does not answer at the moment. Please try again.',
-    });
+    const environment = { DATA_DIR: data.path, DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' };
+    const message = 'The data store does not answer at the moment. Please try again.';
+    await expect(serveHere(environment)).rejects.toMatchObject({ message });
   });
 
   it('names the variable that does not fit', async () => {
