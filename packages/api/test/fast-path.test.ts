@@ -97,3 +97,8 @@ it('A store that is away is told as by way of the SDK', async () => {
     code: 'ECONNREFUSED',
   });
 });
+
+it('A command that is over before it is sent is not answered', async () => {
+  const get = new GetItemCommand({ TableName: fast.name, Key: key('a') });
+  await expect(fast.client.send(get, { abortSignal: AbortSignal.abort() })).rejects.toThrow('Request aborted');
+});

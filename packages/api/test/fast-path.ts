@@ -33,11 +33,13 @@ const agent = new Agent({ keepAlive: true, maxSockets: 50 });
  * @param isOpen whether a command may go this way
  */
 export function takeFastPath(client: StoreClient, endpoint: string, isOpen: (command: string) => boolean = () => true) {
+  const signalOf = signalsOf(client);
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
         if (!commands.has(commandName) || !isOpen(commandName)) return next(args);
-        const output = await answered(endpoint, commandName.replace(/Command$/, ''), args.input);
+        const operation = commandName.replace(/Command$/, '');
+        const output = await answered(args.input, { endpoint, operation, signal: signalOf(args.input) });
         if (output === null) return next(args);
         await noteSuccess(client);
         return { output, response: null };
@@ -46,19 +48,34 @@ export function takeFastPath(client: StoreClient, endpoint: string, isOpen: (com
   );
 }
 
+/** What ends the commands of a client, by their inputs: the SDK tells it to the last step alone. */
+function signalsOf(client: StoreClient): (input: object) => AbortSignal | undefined {
+  const signals = new WeakMap<object, AbortSignal>();
+  const send = client.send.bind(client) as (...all: unknown[]) => unknown;
+  Object.assign(client, {
+    send(command: { readonly input: object }, options?: { readonly abortSignal?: AbortSignal }) {
+      if (options?.abortSignal) signals.set(command.input, options.abortSignal);
+      return send(command, options);
+    },
+  });
+  return (input) => signals.get(input);
+}
+
 /** Bytes, which the SDK writes as base64. */
 const isBinary = /"BS?":/;
 
 /** @returns null for what holds bytes, or what the engine refuses or does not answer */
-async function answered(endpoint: string, operation: string, input: object): Promise<ServiceOutputTypes | null> {
+async function answered(
+  input: object,
+  { endpoint, operation, signal }: { endpoint: string; operation: string; signal: AbortSignal | undefined },
+): Promise<ServiceOutputTypes | null> {
   const asked = JSON.stringify(input);
   if (isBinary.test(asked)) return null;
   const body = Buffer.from(asked);
   const headers = { ...unsigned, 'x-amz-target': `DynamoDB_20120810.${operation}`, 'content-length': body.length };
   try {
-    const [response] = (await once(request(endpoint, { method: 'POST', agent, headers }).end(body), 'response')) as [
-      IncomingMessage,
-    ];
+    const sent = request(endpoint, { method: 'POST', agent, headers, signal }).end(body);
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
     const answer = await text(response);
     return response.statusCode === 200 && !isBinary.test(answer) ? (JSON.parse(answer) as ServiceOutputTypes) : null;
   } catch {
