@@ -45,7 +45,7 @@ function engineOf(folder: string): number | null {
   return line === undefined ? null : Number.parseInt(line, 10);
 }
 
-// Windows has no ps; the engine's coming back is tested there by src/engine/keeper.test.ts.
+// Windows has no ps; the engine's coming back is tested there by src/dev/engine/keeper.test.ts.
 it.runIf(where(process.platform !== 'win32', 'an engine that is killed, for there is no ps'))(
   'An engine that is killed while people write comes back, and no acknowledged write is lost',
   { timeout },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve, type RunningServer } from '../src/serve.ts';
-import { localSettings } from '../src/settings.ts';
+import { localSettings } from '../src/kernel/settings.ts';
 
 const entry = fileURLToPath(new URL('../src/local.ts', import.meta.url));
 
