@@ -18,7 +18,7 @@ export interface RunOptions {
 }
 
 /** The file that `npm run NAME` runs. */
-export const entryOf = (name: string): string => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+export const entryOf = (name: string): string => fileURLToPath(new URL(`../src/cli/${name}.ts`, import.meta.url));
 
 /** What `npm run NAME --` runs, as a process of its own that is called from a folder. */
 export const runScript = (name: string, words: readonly string[], options: RunOptions): Promise<Ran> =>
