@@ -1,4 +1,5 @@
 import type { Log } from '../kernel/log.ts';
+import { embeddedMetrics } from '../kernel/metrics.ts';
 import type { App } from './app.ts';
 import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { recordOf } from './record.ts';
@@ -6,7 +7,9 @@ import { recordOf } from './record.ts';
 /** What a request asked for: not its address, which may name somebody. */
 type Kind = 'graphql' | 'file' | 'login' | 'health' | 'page';
 
-/** A line for each answer, which CloudWatch reads as metrics too: no dimension but the function, for each value costs. */
+const metrics = { Milliseconds: 'Milliseconds', StoreRequests: 'Count', ReadUnits: 'Count', Faults: 'Count' } as const;
+
+/** A line for each answer, which CloudWatch reads as metrics too. */
 export function logged(app: App, log: Log, functionName: string): App {
   return async (request) => {
     const from = performance.now();
@@ -26,7 +29,7 @@ export function logged(app: App, log: Log, functionName: string): App {
       StoreRequests: meter.requests,
       ReadUnits: meter.readUnits,
       Faults: response.status >= 500 ? 1 : 0,
-      _aws: embedded(),
+      ...embeddedMetrics(metrics, new Date()),
     });
     return response;
   };
@@ -38,20 +41,3 @@ function kindOf(path: string): Kind {
   if ((loginPaths as readonly string[]).includes(path)) return 'login';
   return exportPath.test(path) || (crawlerPaths as readonly string[]).includes(path) ? 'file' : 'page';
 }
-
-/** Which of a line's fields are metrics, in CloudWatch's embedded metric format. */
-const embedded = () => ({
-  Timestamp: Date.now(),
-  CloudWatchMetrics: [
-    {
-      Namespace: 'WikiconGraph',
-      Dimensions: [['FunctionName']],
-      Metrics: [
-        { Name: 'Milliseconds', Unit: 'Milliseconds' },
-        { Name: 'StoreRequests', Unit: 'Count' },
-        { Name: 'ReadUnits', Unit: 'Count' },
-        { Name: 'Faults', Unit: 'Count' },
-      ],
-    },
-  ],
-});
