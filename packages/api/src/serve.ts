@@ -42,12 +42,13 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
   let unlock: (() => void) | null = null;
   let store: Store | null = null;
   let jobs: Runner | null = null;
+  let schedule: NodeJS.Timeout | undefined;
   try {
     if (settings.DYNAMODB_ENDPOINT === undefined) unlock = lockFolder(await dataFolder(settings.DATA_DIR));
     store = await openStore(settings, {
       onLost: ({ message }) => log('error', 'the embedded engine is started again', { reason: message }),
       // What was under way when it went was left undone.
-      onBack: () => void jobs?.resume().catch((error: unknown) => log('error', 'jobs were left undone', { error })),
+      onBack: takeDue,
     });
     const { client } = store;
     jobs = createRunner(storeOf({ client, tableName }), log);
@@ -71,6 +72,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     });
     await prepareTable(store, tableName, now);
     await jobs.resume();
+    schedule = setInterval(takeDue, 60_000);
     answer =
       local === null
         ? listener(app, serveFiles(webFolder))
@@ -81,7 +83,12 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     throw error;
   }
 
+  function takeDue(): void {
+    jobs?.resume().catch((error: unknown) => log('error', 'jobs were left undone', { error }));
+  }
+
   async function stop(): Promise<void> {
+    clearInterval(schedule);
     server.close();
     server.closeIdleConnections();
     await jobs?.idle();

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newRow } from '../src/dynamo/compose.ts';
 import { toItem, type Row } from '../src/dynamo/row.ts';
 import { jobsPartition } from '../src/dynamo/definition.ts';
+import { systemTiming } from '../src/jobs/backoff.ts';
 import { createRunner, jobsElsewhere } from '../src/jobs/jobs.ts';
+import type { Log } from '../src/kernel/log.ts';
 import { runScript, type Ran } from './commands.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
@@ -93,9 +95,12 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
     expect(jobs.map(({ id, attempts, since }: any) => [id, attempts, since])).toEqual(names.map((sk) => [sk, 1, at]));
     expect(jobs[0]).toEqual({
       id: '00-unknown',
+      state: expect.stringMatching(/^(due|waiting)$/),
       since: at,
       attempts: 1,
-      lastAttemptAt: expect.stringMatching(/Z$/),
+      triedAt: expect.stringMatching(/Z$/),
+      dueAt: expect.stringMatching(/Z$/),
+      deadAt: null,
       tasks: [
         {
           what: 'a task of an unknown kind',
@@ -108,7 +113,8 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
 
   it('is counted at each try, and holds up nothing at a start', async () => {
     const errors: unknown[] = [];
-    const runner = createRunner(jobStore(here), (_level, _message, details) => errors.push(details?.['error']));
+    const log: Log = (_level, _message, details) => errors.push(details?.['error']);
+    const runner = createRunner(jobStore(here), log, { ...systemTiming, clock: () => new Date(Date.now() + 60_000) });
     await here.writer.put([job('99-good', { tasks: [{ kind: 'note', conference: own.id }] })]);
     await runner.resume();
     expect(errors.every((error) => error instanceof Error)).toBe(true);
@@ -126,16 +132,22 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
       }),
       job('good', { tasks: [{ kind: 'follow', id: venue.id }] }),
     ]);
-    const first = JSON.parse((await run(['--retry', '--only', 'both'])).out);
-    expect([first.done, first.left.map(({ id, tasks }: any) => [id, tasks.length])]).toEqual([0, [['both', 1]]]);
-    expect(await left()).toEqual(['both', 'good']);
-    const second = JSON.parse((await run(['--retry'])).out);
-    expect([second.done, second.left.map(({ id, attempts }: any) => [id, attempts])]).toEqual([1, [['both', 2]]]);
+    const first = JSON.parse((await run(['redrive', 'both'])).out);
+    const told = ({ id, attempts, tasks }: any) => [id, attempts, tasks.length];
+    expect([first.done, first.left.map(told)]).toEqual([
+      0,
+      [
+        ['both', 1, 1],
+        ['good', 0, 1],
+      ],
+    ]);
+    const second = JSON.parse((await run(['redrive', 'both', 'good'])).out);
+    expect([second.done, second.left.map(told)]).toEqual([1, [['both', 1, 1]]]);
   });
 
   it.each([
-    ['an id that is none', ['--only', 'none'], 'No job none is left.'],
-    ['a word that is too much', ['both'], '“both” is too much: name a job with --only.'],
+    ['an id that is none', ['redrive', 'none'], 'No job none is left.'],
+    ['a word that is too much', ['both'], '“both” is no word of this command; redrive is.'],
   ])('is named by its id: %s is refused', async (_name, words, sentence) => {
     const { code, out } = await run(words);
     expect([code, JSON.parse(out).problems[0].message]).toEqual([2, sentence]);

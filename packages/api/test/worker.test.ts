@@ -3,7 +3,7 @@ import { createClient } from '../src/dynamo/client.ts';
 import { toItem, type Row } from '../src/dynamo/row.ts';
 import { storeOf } from '../src/dynamo/store.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
-import { JobFault, type LeftJob } from '../src/jobs/left.ts';
+import { JobFault } from '../src/jobs/left.ts';
 import { streamHandler, type StreamEvent, type StreamRecord } from '../src/jobs/stream.ts';
 import { draft, type Draft } from './drafts.ts';
 import { faultProxy } from './fault-proxy.ts';
@@ -59,6 +59,8 @@ const handle = (records: readonly StreamRecord[], now = new Date()) =>
     store: jobStore(here),
     log: (_level, message, details) => lines.push({ message, details }),
     clock: () => now,
+    chance: () => 0,
+    functionName: 'worker',
   })({ Records: records } satisfies StreamEvent);
 
 const jobs = async () => (await rowsIn(here)).filter(({ pk }) => pk === 'JOBS');
@@ -109,6 +111,9 @@ it('leaves alone what is no new job', async () => {
     recordOf(job, 'MODIFY'),
     recordOf({ ...job, data: null }),
     recordOf({ ...job, data: { tasks: 'all of them' } }),
+    // A file of the graph brings jobs that were tried elsewhere.
+    recordOf({ ...job, data: { ...(job.data as object), attempts: 1, dueAt: '2026-11-28T00:00:00.000Z' } }),
+    recordOf({ ...job, data: { ...(job.data as object), attempts: 8, deadAt: '2026-11-28T00:00:00.000Z' } }),
     { eventName: 'INSERT', dynamodb: { SequenceNumber: 'a', NewImage: { ...image, data: { S: '{"tasks":[' } } } },
     { eventName: 'INSERT', dynamodb: { SequenceNumber: 'b', NewImage: { pk: image['pk']! } } },
     { eventName: 'REMOVE', dynamodb: { SequenceNumber: 'c' } },
@@ -126,12 +131,14 @@ it('keeps the reason of a job that fails in its row, does the others, and logs n
   // A record that was reported would hold up the stream behind it.
   expect(await handle([failing, recordOf(job)])).toEqual(nothing);
   expect(await shown()).toBe('Name 4');
-  expect((await jobs()).map(({ sk, data }) => [sk, (data as LeftJob).failure])).toEqual([
+  expect((await jobs()).map(({ sk, data }) => [sk, data])).toEqual([
     [
       'impossible',
       {
+        tasks: [{ kind: 'a kind of a later version', secret: 'Somebody' }],
         attempts: 1,
-        at: expect.stringMatching(/Z$/),
+        triedAt: expect.stringMatching(/Z$/),
+        dueAt: expect.stringMatching(/Z$/),
         reasons: [{ name: 'JobFault', text: 'The task is of no kind that this version knows.' }],
       },
     ],
@@ -152,6 +159,8 @@ it('reports the job that the store had no time for: the stream brings it again',
     store: storeOf({ client, tableName: here.name }),
     log: () => undefined,
     clock: () => new Date(),
+    chance: () => 0,
+    functionName: 'worker',
   });
   expect(await handler({ Records: [job] })).toEqual({
     batchItemFailures: [{ itemIdentifier: job.dynamodb!.SequenceNumber }],
@@ -162,7 +171,7 @@ it('reports the job that the store had no time for: the stream brings it again',
   proxy.close();
 });
 
-it('takes up what earlier events left behind, each by itself, once it is sure that nobody is at it', async () => {
+it('takes up on schedule what the stream left behind, each by itself, once it is sure that nobody is at it', async () => {
   const job = await rename('Name 5');
   await impossible(job, '0');
   await handle([]);

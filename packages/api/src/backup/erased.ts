@@ -38,7 +38,7 @@ export async function eraseAgain(store: Store, people: readonly PersonId[], cloc
     if (answer.kind !== 'Deleted') throw new Error(`${id} could not be erased again: ${answer.kind}.`);
   }
   const left: unknown[] = [];
-  for (const job of jobs) left.push(...(await runJob(store, job)));
+  for (const job of jobs) left.push(...(await runJob(store, job)).errors);
   if (left.length > 0)
     throw new AggregateError(
       left,

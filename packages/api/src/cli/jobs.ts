@@ -1,19 +1,25 @@
 /** `npm run jobs`: lists what follows writes and is not done yet, in the table that `npm start` uses. */
 import { CommandProblem, parseWords, runCommand } from './command.ts';
 import { tableExists } from '../dynamo/admin.ts';
-import { storeOf } from '../dynamo/store.ts';
-import { leftJobs } from '../jobs/left.ts';
-import { tellJob, type ToldJob } from '../jobs/told.ts';
-import { runJob } from '../jobs/run.ts';
+import type { Row } from '../dynamo/row.ts';
+import { storeOf, type Store } from '../dynamo/store.ts';
+import { systemTiming as timing } from '../jobs/backoff.ts';
+import { redrive } from '../jobs/keep.ts';
+import { isDead, leftJobs } from '../jobs/left.ts';
+import { retryJob } from '../jobs/run.ts';
+import { jobLines, tellJob, type ToldJob } from '../jobs/told.ts';
 import { localSettings } from '../kernel/settings.ts';
 import { openStore } from '../dev/store.ts';
 
 const usage = `npm run jobs [-- options]
+npm run jobs -- redrive [ID…] [options]
 
-Lists the jobs that are left, the oldest first: how often each was tried, when, and why a task of it failed.
+Lists the jobs that are left, the oldest first: which are due, which wait until when, which are dead letters; how often
+each was tried, and why a task of it failed.
 
-  --retry      first try them all again, each task by itself
-  --only ID    this job alone
+redrive first makes dead letters due and does them: all of them, or those that are named. A job that waits is done at
+once when it is named.
+
   --json       print one JSON object
 `;
 
@@ -24,38 +30,45 @@ interface Report {
 }
 
 async function look(words: readonly string[]): Promise<Report> {
-  const { values, positionals } = parseWords(words, {
-    retry: { type: 'boolean' },
-    only: { type: 'string' },
-    json: { type: 'boolean' },
-  });
-  if (positionals.length > 0) throw new CommandProblem(`“${positionals[0]}” is too much: name a job with --only.`);
+  const { positionals } = parseWords(words, { json: { type: 'boolean' } });
+  const [verb, ...ids] = positionals;
+  if (verb !== undefined && verb !== 'redrive')
+    throw new CommandProblem(`“${verb.slice(0, 80)}” is no word of this command; redrive is.`);
   const settings = localSettings(process.env);
   const { client, close } = await openStore(settings, { isPatient: true });
   const tableName = settings.TABLE_NAME;
   try {
     if (!(await tableExists(client, tableName))) throw new CommandProblem(`There is no table ${tableName}.`);
     const store = storeOf({ client, tableName });
-    const asked = async () => (await leftJobs(store)).filter(({ sk }) => (values.only ?? sk) === sk);
-    const before = await asked();
-    if (values.only !== undefined && before.length === 0) throw new CommandProblem(`No job ${values.only} is left.`);
-    if (!values.retry) return { done: 0, left: before.map(tellJob) };
-    for (const job of before) await runJob(store, job);
-    const after = await asked();
-    const done = before.filter(({ sk }) => after.every((job) => job.sk !== sk)).length;
-    return { done, left: after.map(tellJob) };
+    const before = await leftJobs(store);
+    if (verb === undefined) return { done: 0, left: toldOf(before) };
+    const chosen = ids.length === 0 ? before.filter(isDead) : before.filter(({ sk }) => ids.includes(sk));
+    const missing = ids.find((id) => chosen.every(({ sk }) => sk !== id));
+    if (missing !== undefined) throw new CommandProblem(`No job ${missing.slice(0, 80)} is left.`);
+    await redriveAll(store, chosen);
+    const after = await leftJobs(store);
+    const done = chosen.filter(({ sk }) => after.every((job) => job.sk !== sk)).length;
+    return { done, left: toldOf(after) };
   } finally {
     await close();
   }
 }
 
+const toldOf = (jobs: readonly Row[]): readonly ToldJob[] => jobs.map((job) => tellJob(job, timing.clock()));
+
+/** They are due before the first of them begins: whoever is stopped leaves the rest to the schedule. */
+async function redriveAll(store: Store, jobs: readonly Row[]): Promise<void> {
+  const due: Row[] = [];
+  for (const job of jobs) {
+    const row = await redrive(store, job, timing.clock());
+    if (row !== null) due.push(row);
+  }
+  for (const job of due) await retryJob(store, job, timing);
+}
+
 function text({ done, left }: Report): string {
-  const lines = left.flatMap(({ id, since, attempts, lastAttemptAt, tasks }) => [
-    `${id}  since ${since}, ${attempts === 0 ? 'not tried since' : `tried ${attempts} times, last at ${lastAttemptAt}`}`,
-    ...tasks.map(({ what, reason }) => `  ${what}${reason === null ? '' : `: ${reason.name}. ${reason.text}`}`),
-  ]);
   const isDone = done > 0 ? [`Done now: ${done}.`] : [];
-  return `${[...isDone, ...(left.length > 0 ? lines : ['No job is left.'])].join('\n')}\n`;
+  return `${[...isDone, ...(left.length > 0 ? left.flatMap(jobLines) : ['No job is left.'])].join('\n')}\n`;
 }
 
 const words = process.argv.slice(2);

@@ -1,8 +1,10 @@
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../kernel/log.ts';
-import { leftJobs } from './left.ts';
-import { runJob } from './run.ts';
+import { systemTiming, type Timing } from './backoff.ts';
+import { isDue, leftJobs } from './left.ts';
+import { retryJob, runJob } from './run.ts';
+import { logOutcome } from './tell.ts';
 
 /** What follows writes: begun after the answer, and taken up again by whoever comes next. */
 export interface Jobs {
@@ -11,14 +13,14 @@ export interface Jobs {
 }
 
 export interface Runner extends Jobs {
-  /** Tries everything that was left undone. */
+  /** Tries everything that is due. */
   resume(): Promise<void>;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
 
 /** Where a process lives on after the answer: jobs run in it, one at a time. */
-export function createRunner(store: Store, log: Log): Runner {
+export function createRunner(store: Store, log: Log, timing: Timing = systemTiming): Runner {
   let last: Promise<void> = Promise.resolve();
   const queue = (work: () => Promise<void>): Promise<void> => {
     last = last.then(work).catch((error: unknown) => {
@@ -29,19 +31,17 @@ export function createRunner(store: Store, log: Log): Runner {
   };
   return {
     begin(job) {
-      void queue(() => attempt(job));
+      void queue(async () => logOutcome(log, job, await runJob(store, job, timing)));
     },
     async resume() {
-      for (const job of await leftJobs(store)) await queue(() => attempt(job));
+      const jobs = await leftJobs(store);
+      for (const job of jobs.filter((one) => isDue(one, timing.clock())))
+        await queue(async () => logOutcome(log, job, await retryJob(store, job, timing)));
     },
     idle: async () => {
       for (let seen: Promise<void> | null = null; seen !== last;) await (seen = last);
     },
   };
-
-  async function attempt(job: Row): Promise<void> {
-    for (const error of await runJob(store, job)) log('error', 'a task was left undone', { error, job: job.sk });
-  }
 }
 
 /** Where a function freezes after the answer: the table's stream begins jobs (jobs/stream.ts). */

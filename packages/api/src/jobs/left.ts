@@ -10,15 +10,16 @@ export interface Reason {
   readonly text: string;
 }
 
-/** What a job's row says when something of it is left: only the tasks that failed, each with its reason. */
+/** What a job's row says. One that was tried has only the tasks that failed, each with its reason. */
 export interface LeftJob {
   readonly tasks: readonly Task[];
-  readonly failure?: { readonly attempts: number; readonly at: string; readonly reasons: readonly Reason[] };
-}
-
-export interface FailedTask {
-  readonly task: Task;
-  readonly error: unknown;
+  readonly attempts?: number;
+  readonly triedAt?: string;
+  /** When it is tried again, or when whoever tries it now is given up. */
+  readonly dueAt?: string;
+  /** Since when it is a dead letter. */
+  readonly deadAt?: string;
+  readonly reasons?: readonly Reason[];
 }
 
 /** An error whose message names nobody and quotes nothing. */
@@ -33,45 +34,40 @@ export function tasksOf({ data }: Pick<Row, 'data'>): readonly Task[] {
   return tasks as readonly Task[];
 }
 
-/**
- * Keeps what failed in a job's row: how often it was tried, when, and why. A row that is gone, or that another runner
- * has changed meanwhile, stays as it is.
- *
- * @param failed the tasks that are left, or the error where the row has none
- */
-export async function keepFailure(
-  { table, transactor }: Store,
-  { pk, sk }: Pick<Row, 'pk' | 'sk'>,
-  failed: readonly FailedTask[] | JobFault,
-  at: Date,
-): Promise<void> {
-  const row = (await table.all({ partition: pk, prefix: sk, isLenient: true })).find((one) => one.sk === sk);
-  if (row === undefined) return;
-  const data = contentOf(row);
-  const isFault = failed instanceof JobFault;
-  const failure = {
-    attempts: (Number(data.failure?.attempts) || 0) + 1,
-    at: at.toISOString(),
-    reasons: isFault ? [reasonOf(failed)] : failed.map(({ error }) => reasonOf(error)),
-  };
-  const left = isFault ? { ...data, failure } : { tasks: failed.map(({ task }) => task), failure };
-  // A row that was not written by us may have no version.
-  const isCounted = Number.isSafeInteger(row.version);
-  const put = { ...row, version: isCounted ? row.version + 1 : 1, updatedAt: failure.at, data: left };
-  await transactor.run([{ put, when: isCounted ? { version: row.version } : 'present' }]);
+export interface Standing {
+  readonly attempts: number;
+  /** Null for a job that nobody has tried yet, as far as its row tells. */
+  readonly dueAt: Date | null;
+  readonly deadAt: Date | null;
 }
 
-/** Whatever else a row may hold is kept beside the reason why nothing of it can be done. */
-function contentOf({ data }: Row): Partial<LeftJob> {
-  if (data === null) return {};
-  return typeof data === 'object' && !Array.isArray(data) ? data : ({ content: data } as Partial<LeftJob>);
+/** Where a job stands, whatever its row holds: what is of no such form was not tried yet. */
+export function standingOf({ data }: Pick<Row, 'data'>): Standing {
+  const { attempts, dueAt, deadAt } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    attempts: Number.isSafeInteger(attempts) && Number(attempts) > 0 ? Number(attempts) : 0,
+    dueAt: instantOf(dueAt),
+    deadAt: instantOf(deadAt),
+  };
+}
+
+export function instantOf(value: unknown): Date | null {
+  const instant = new Date(typeof value === 'string' ? value : Number.NaN);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
+export const isDead = (job: Pick<Row, 'data'>): boolean => standingOf(job).deadAt !== null;
+
+export function isDue(job: Pick<Row, 'data'>, now: Date): boolean {
+  const { dueAt, deadAt } = standingOf(job);
+  return deadAt === null && (dueAt === null || dueAt <= now);
 }
 
 /** Every job that is not done, the oldest first, whatever its row holds. */
 export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> =>
   table.all({ partition: jobsPartition, isLenient: true });
 
-function reasonOf(error: unknown): Reason {
+export function reasonOf(error: unknown): Reason {
   if (!(error instanceof Error)) return { name: 'Error', text: 'What was thrown is no error.' };
   const { name, message } = error;
   if (error instanceof JobFault || isUnavailable(error)) return { name, text: message };

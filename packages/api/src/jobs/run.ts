@@ -1,46 +1,65 @@
 import { isUnavailable } from '@wikicon/schema';
 import type { Key, Row } from '../dynamo/row.ts';
-import { statusOf } from '../dynamo/failure.ts';
 import type { Store } from '../dynamo/store.ts';
-import { changedRow } from '../rows/last-modified.ts';
-import { erase } from '../projections/erase.ts';
-import { follow } from '../projections/follow.ts';
-import { JobFault, keepFailure, leftJobs, tasksOf, type FailedTask } from './left.ts';
-import { refreshConference } from '../projections/refresh-conference.ts';
-import { settleAll } from '../projections/settle-all.ts';
-import { settle } from '../projections/settle.ts';
-import { sweep } from '../projections/sweep.ts';
+import { maxAttempts, systemTiming, type Timing } from './backoff.ts';
+import { claim, keepFailure, type Attempt, type FailedTask } from './keep.ts';
+import { isDue, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
+import { perform, settledAtOnce } from './perform.ts';
 import type { Task } from './tasks.ts';
 
-type JobRow = Pick<Row, 'pk' | 'sk' | 'data'>;
-
-/**
- * Does a job, each of its tasks by itself. Its row goes when everything is done; else it keeps what failed, and why.
- *
- * @returns the errors of what is left
- * @throws when the store does not answer: then nothing is known of the job
- */
-export async function runJob(store: Store, job: JobRow): Promise<readonly unknown[]> {
-  const errors = await attempt(store, job, (task) => runTwice(store, task));
-  if (errors.length === 0) await store.writer.remove([keyOf(job)]);
-  return errors;
+/** What came of an attempt: nothing is left without errors. */
+export interface Outcome {
+  readonly errors: readonly unknown[];
+  /** Whether the job is a dead letter from now on. */
+  readonly isDead: boolean;
 }
 
 /**
- * Does everything that is left undone, whoever left it; what several jobs ask for is done once. What fails stays in its
- * row and holds up nothing else.
+ * Does a job that was just written, each of its tasks by itself. Its row goes when everything is done; else it keeps
+ * what failed, why, and when it is tried again.
+ *
+ * @throws when the store does not answer: then nothing is known of the job
+ */
+export const runJob = (store: Store, job: Row, timing: Timing = systemTiming): Promise<Outcome> =>
+  runAttempt(store, attemptOf(job), timing);
+
+/**
+ * Does a job that is due, unless another runner has taken it.
+ *
+ * @throws when the store does not answer
+ */
+export async function retryJob(store: Store, job: Row, timing: Timing): Promise<Outcome> {
+  const { attempts: number } = standingOf(job);
+  if (number >= maxAttempts) {
+    const fault = new JobFault('The last attempt did not end.');
+    return { errors: [fault], isDead: await keepFailure(store, { job, number }, fault, timing) };
+  }
+  try {
+    const attempt = await claim(store, job, timing.clock());
+    return attempt === null ? { errors: [], isDead: false } : await runAttempt(store, attempt, timing);
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    return { errors: [error], isDead: false };
+  }
+}
+
+/**
+ * Does everything that is due, whoever left it; what several jobs ask for is done once. What fails stays in its row and
+ * holds up nothing else.
  *
  * @returns how many jobs are left
  * @throws when the store does not answer
  */
-export async function runLeftJobs(store: Store): Promise<number> {
+export async function runLeftJobs(store: Store, timing: Timing = systemTiming): Promise<number> {
   const jobs = await leftJobs(store);
-  const outcomes = await settledAtOnce(store, jobs);
+  const now = timing.clock();
+  const due = jobs.filter((job) => isDue(job, now));
+  const outcomes = await settledAtOnce(store, due);
   const done: Row[] = [];
-  for (const job of jobs) {
-    const errors = await attempt(store, job, (task) => {
+  for (const job of due) {
+    const { errors } = await tryTasks(store, attemptOf(job), timing, (task) => {
       const text = JSON.stringify(task);
-      if (!outcomes.has(text)) outcomes.set(text, runTwice(store, task));
+      if (!outcomes.has(text)) outcomes.set(text, perform(store, task));
       return outcomes.get(text)!;
     });
     if (errors.length === 0) done.push(job);
@@ -49,74 +68,30 @@ export async function runLeftJobs(store: Store): Promise<number> {
   return jobs.length - done.length;
 }
 
-const keyOf = ({ pk, sk }: JobRow): Key => ({ pk, sk });
+const attemptOf = (job: Row): Attempt => ({ job, number: standingOf(job).attempts + 1 });
 
-/** Tries each task of a job by itself, and keeps in its row what failed. @returns the errors */
-async function attempt(store: Store, job: JobRow, perform: (task: Task) => Promise<void>): Promise<readonly unknown[]> {
+const keyOf = ({ pk, sk }: Row): Key => ({ pk, sk });
+
+async function runAttempt(store: Store, attempt: Attempt, timing: Timing): Promise<Outcome> {
+  const outcome = await tryTasks(store, attempt, timing, (task) => perform(store, task));
+  if (outcome.errors.length === 0) await store.writer.remove([keyOf(attempt.job)]);
+  return outcome;
+}
+
+/** Tries each task of a job by itself, and keeps in its row what failed. */
+async function tryTasks(
+  store: Store,
+  attempt: Attempt,
+  timing: Timing,
+  performed: (task: Task) => Promise<void>,
+): Promise<Outcome> {
   const failed: FailedTask[] = [];
   try {
-    for (const task of tasksOf(job)) await perform(task).catch((error: unknown) => failed.push({ task, error }));
+    for (const task of tasksOf(attempt.job))
+      await performed(task).catch((error: unknown) => failed.push({ task, error }));
   } catch (error) {
-    await keep(error as JobFault);
-    return [error];
+    return { errors: [error], isDead: await keepFailure(store, attempt, error as JobFault, timing) };
   }
-  if (failed.length > 0) await keep(failed);
-  return failed.map(({ error }) => error);
-
-  /** A row that the store refuses even to change stays as it is: others are not to wait for it. */
-  async function keep(what: readonly FailedTask[] | JobFault): Promise<void> {
-    await keepFailure(store, job, what, new Date()).catch((error: unknown) => {
-      if (isUnavailable(error) || statusOf(error) === 0) throw error;
-    });
-  }
-}
-
-/** Settles what several jobs ask of a conference in few transactions; what fails there is tried again one by one. */
-async function settledAtOnce(store: Store, jobs: readonly Row[]): Promise<Map<string, Promise<void>>> {
-  const tasks = jobs.flatMap((job) => readable(job)).filter((task) => task?.kind === 'settle');
-  const outcomes = new Map<string, Promise<void>>();
-  for (const [conference, parts] of Map.groupBy(tasks, ({ conference }) => conference)) {
-    const people = [...new Set(parts.map(({ of }) => of))];
-    const isDone = await settleAll(store, conference, people).then(
-      () => true,
-      () => false,
-    );
-    if (isDone) for (const task of parts) outcomes.set(JSON.stringify(task), Promise.resolve());
-  }
-  return outcomes;
-}
-
-function readable(job: Row): readonly Task[] {
-  try {
-    return tasksOf(job);
-  } catch {
-    return [];
-  }
-}
-
-/** A bad moment of the store is often over at once. */
-const runTwice = (store: Store, task: Task): Promise<void> =>
-  runTask(store, task).catch((error: unknown) => {
-    if (!isUnavailable(error)) throw error;
-    return runTask(store, task);
-  });
-
-async function runTask(store: Store, task: Task): Promise<void> {
-  switch (task?.kind) {
-    case 'follow':
-      return follow(store, task.id);
-    case 'settle':
-      return settle(store, task.conference, task.of);
-    case 'refresh':
-      return refreshConference(store, task.conference);
-    case 'note':
-      return store.writer.put([changedRow(task.conference, new Date())]);
-    case 'sweep':
-      return sweep(store, task.conference);
-    case 'erase':
-      return erase(store, task.person);
-    default:
-      // A later version wrote it: a worker of that version does it.
-      throw new JobFault('The task is of no kind that this version knows.');
-  }
+  if (failed.length === 0) return { errors: [], isDead: false };
+  return { errors: failed.map(({ error }) => error), isDead: await keepFailure(store, attempt, failed, timing) };
 }

@@ -1,10 +1,10 @@
 import { isUnavailable } from '@wikicon/schema';
 import { jobsPartition } from '../dynamo/definition.ts';
 import { fromItem, type Item, type Row } from '../dynamo/row.ts';
-import type { Store } from '../dynamo/store.ts';
-import type { Log } from '../kernel/log.ts';
-import { leftJobs } from './left.ts';
+import { standingOf, tasksOf } from './left.ts';
 import { runJob } from './run.ts';
+import { createSchedule, type WorkerNeeds } from './schedule.ts';
+import { logOutcome } from './tell.ts';
 
 /** The part of an event of the table's stream that is read here. */
 export interface StreamEvent {
@@ -21,50 +21,37 @@ export interface StreamResult {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-interface WorkerNeeds {
-  readonly store: Store;
-  readonly log: Log;
-  readonly clock: () => Date;
-}
-
-/** The stream gives up on a record after some attempts. Its row stays; no attempt lasts as long as this. */
-const leftAfterMinutes = 10;
-
-/** Does the jobs that an event of the stream brings, and then tries those that earlier events left undone. */
-export const streamHandler =
-  ({ store, log, clock }: WorkerNeeds) =>
-  async ({ Records }: StreamEvent): Promise<StreamResult> => {
+/** Does the jobs that an event of the stream brings; an event without records is a run of the schedule. */
+export function streamHandler(needs: WorkerNeeds): (event: StreamEvent) => Promise<StreamResult> {
+  const { store, log } = needs;
+  const takeDue = createSchedule(needs);
+  return async ({ Records }) => {
+    if (Records.length === 0)
+      await takeDue().catch((error: unknown) => log('error', 'jobs that are due could not be taken', { error }));
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const { eventName, dynamodb: { SequenceNumber = '', NewImage = {} } = {} } of Records) {
-      const job = eventName === 'INSERT' ? jobOf(NewImage) : null;
+      const job = eventName === 'INSERT' ? newJobOf(NewImage) : null;
       if (job !== null && !(await isTried(job))) batchItemFailures.push({ itemIdentifier: SequenceNumber });
     }
-    await clearUp();
     return { batchItemFailures };
-
-    /** @returns false when the store had a bad moment; what is wrong with a job itself stands in its row, for later */
-    async function isTried(job: Row): Promise<boolean> {
-      const errors = await runJob(store, job).catch((error: unknown) => [error]);
-      for (const error of errors) log('error', 'a task was left undone', { error, job: job.sk });
-      return !errors.some(isUnavailable);
-    }
-
-    async function clearUp(): Promise<void> {
-      const since = new Date(clock().getTime() - leftAfterMinutes * 60_000).toISOString();
-      try {
-        for (const job of await leftJobs(store)) if (job.createdAt < since) await isTried(job);
-      } catch (error) {
-        log('error', 'jobs that were left undone could not be read', { error });
-      }
-    }
   };
 
-/** The job that a new row is, if it is one. */
-function jobOf(image: Item): Row | null {
+  /** @returns false when the store had a bad moment; what is wrong with a job itself stands in its row, for later */
+  async function isTried(job: Row): Promise<boolean> {
+    const outcome = await runJob(store, job, needs).catch((error: unknown) => ({ errors: [error], isDead: false }));
+    logOutcome(log, job, outcome);
+    return !outcome.errors.some(isUnavailable);
+  }
+}
+
+/** The job that a new row is, if it is one that nobody has tried: others come with a file of the graph, and wait. */
+function newJobOf(image: Item): Row | null {
   if (image['pk']?.S !== jobsPartition) return null;
   try {
     const row = fromItem(image);
-    return Array.isArray((row.data as { readonly tasks?: unknown } | null)?.tasks) ? row : null;
+    const { dueAt, deadAt } = standingOf(row);
+    tasksOf(row);
+    return dueAt === null && deadAt === null ? row : null;
   } catch {
     return null;
   }

@@ -1,28 +1,50 @@
 import type { Row } from '../dynamo/row.ts';
-import type { LeftJob, Reason } from './left.ts';
+import { instantOf, isDue, standingOf, type LeftJob, type Reason } from './left.ts';
 
 /** A job that is left, as operators read it: ids of nodes, and nothing that people wrote. */
 export interface ToldJob {
   readonly id: string;
+  readonly state: 'due' | 'waiting' | 'dead';
   readonly since: string;
   readonly attempts: number;
-  readonly lastAttemptAt: string | null;
+  readonly triedAt: string | null;
+  readonly dueAt: string | null;
+  readonly deadAt: string | null;
   readonly tasks: readonly { readonly what: string; readonly reason: Reason | null }[];
 }
 
-/** Rows of any content are told of, for a malformed one is left for ever. */
-export function tellJob({ sk, createdAt, data }: Pick<Row, 'sk' | 'createdAt' | 'data'>): ToldJob {
-  const { tasks, failure } = (data ?? {}) as Partial<LeftJob>;
-  const reasonAt = (at: number): Reason | null => (failure as Partial<LeftJob['failure']>)?.reasons?.[at] ?? null;
+/** Rows of any content are told of, for a malformed one is kept, too. */
+export function tellJob(job: Pick<Row, 'sk' | 'createdAt' | 'data'>, now: Date): ToldJob {
+  const { tasks, triedAt, reasons } = (job.data ?? {}) as Partial<LeftJob>;
+  const { attempts, dueAt, deadAt } = standingOf(job);
+  const reasonAt = (at: number): Reason | null => (Array.isArray(reasons) ? (reasons[at] as Reason) : null) ?? null;
   return {
-    id: sk,
-    since: createdAt,
-    attempts: failure?.attempts ?? 0,
-    lastAttemptAt: failure?.at ?? null,
+    id: job.sk,
+    state: deadAt !== null ? 'dead' : isDue(job, now) ? 'due' : 'waiting',
+    since: job.createdAt,
+    attempts,
+    triedAt: instantOf(triedAt)?.toISOString() ?? null,
+    dueAt: dueAt?.toISOString() ?? null,
+    deadAt: deadAt?.toISOString() ?? null,
     tasks: Array.isArray(tasks)
       ? tasks.map((task: unknown, at) => ({ what: whatOf(task), reason: reasonAt(at) }))
       : [{ what: 'nothing that can be read', reason: reasonAt(0) }],
   };
+}
+
+const standings = {
+  due: () => 'is due',
+  waiting: ({ dueAt }: ToldJob) => `waits until ${dueAt}`,
+  dead: ({ deadAt }: ToldJob) => `is a dead letter since ${deadAt}`,
+};
+
+/** The same in words: a line for the job, and one for each of its tasks. */
+export function jobLines(job: ToldJob): string[] {
+  const tried = job.triedAt === null ? '' : `, last tried at ${job.triedAt}`;
+  return [
+    `${job.id}  ${standings[job.state](job)}: written at ${job.since}, attempts: ${job.attempts}${tried}`,
+    ...job.tasks.map(({ what, reason }) => `  ${what}${reason === null ? '' : `: ${reason.name}. ${reason.text}`}`),
+  ];
 }
 
 const kinds = new Set(['follow', 'settle', 'refresh', 'note', 'sweep', 'erase']);

@@ -1,0 +1,62 @@
+import { isUnavailable } from '@wikicon/schema';
+import type { Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import { erase } from '../projections/erase.ts';
+import { follow } from '../projections/follow.ts';
+import { refreshConference } from '../projections/refresh-conference.ts';
+import { settleAll } from '../projections/settle-all.ts';
+import { settle } from '../projections/settle.ts';
+import { sweep } from '../projections/sweep.ts';
+import { changedRow } from '../rows/last-modified.ts';
+import { JobFault, tasksOf } from './left.ts';
+import type { Task } from './tasks.ts';
+
+/** Does a task; a bad moment of the store is often over at once. */
+export const perform = (store: Store, task: Task): Promise<void> =>
+  once(store, task).catch((error: unknown) => {
+    if (!isUnavailable(error)) throw error;
+    return once(store, task);
+  });
+
+async function once(store: Store, task: Task): Promise<void> {
+  switch (task?.kind) {
+    case 'follow':
+      return follow(store, task.id);
+    case 'settle':
+      return settle(store, task.conference, task.of);
+    case 'refresh':
+      return refreshConference(store, task.conference);
+    case 'note':
+      return store.writer.put([changedRow(task.conference, new Date())]);
+    case 'sweep':
+      return sweep(store, task.conference);
+    case 'erase':
+      return erase(store, task.person);
+    default:
+      // A later version wrote it: a worker of that version does it.
+      throw new JobFault('The task is of no kind that this version knows.');
+  }
+}
+
+/** Settles what several jobs ask of a conference in few transactions; what fails there is left to be tried by itself. */
+export async function settledAtOnce(store: Store, jobs: readonly Row[]): Promise<Map<string, Promise<void>>> {
+  const tasks = jobs.flatMap((job) => readable(job)).filter((task) => task?.kind === 'settle');
+  const outcomes = new Map<string, Promise<void>>();
+  for (const [conference, parts] of Map.groupBy(tasks, ({ conference }) => conference)) {
+    const people = [...new Set(parts.map(({ of }) => of))];
+    const isDone = await settleAll(store, conference, people).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) for (const task of parts) outcomes.set(JSON.stringify(task), Promise.resolve());
+  }
+  return outcomes;
+}
+
+function readable(job: Row): readonly Task[] {
+  try {
+    return tasksOf(job);
+  } catch {
+    return [];
+  }
+}
