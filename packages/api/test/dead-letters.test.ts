@@ -3,6 +3,7 @@ import type { Id } from '@wikicon/schema';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { toItem, type Row } from '../src/dynamo/row.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
+import { redrive } from '../src/jobs/keep.ts';
 import { runLeftJobs } from '../src/jobs/run.ts';
 import { catalogueKey } from '../src/rows/reference-data.ts';
 import { runScript } from './commands.ts';
@@ -90,5 +91,15 @@ it('A dead letter stays one for the schedule, for an import and for a start, and
   await here.writer.put([job('0', dead)]);
   await here.jobs.resume();
   await worker(here).run(hoursLater(24 * 365));
-  expect([await leftIn(here), await runLeftJobs(jobStore(here))]).toEqual([[dead], 1]);
+  expect([await runLeftJobs(jobStore(here)), await leftIn(here)]).toEqual([1, [dead]]);
+});
+
+it.each([
+  ['tasks', later],
+  ['no tasks at all', { content: 'Somebody' }],
+])('A dead letter with %s is due when it is redriven, with all attempts before it', async (_name, content) => {
+  const row = job('0', { ...content, attempts: 8, deadAt: begin.toISOString() });
+  await here.writer.put([row]);
+  await redrive(jobStore(here), row, hoursLater(1));
+  expect(await leftIn(here)).toEqual([{ ...content, attempts: 0, dueAt: hoursLater(1).toISOString() }]);
 });

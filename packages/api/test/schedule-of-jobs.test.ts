@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMeter } from '../src/dynamo/cost.ts';
-import { storeOf } from '../src/dynamo/store.ts';
+import { storeOf, type Store } from '../src/dynamo/store.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
 import { draft, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
@@ -18,6 +18,19 @@ beforeEach(async () => here.writer.remove((await jobsIn(here)).map(({ pk, sk }) 
 
 const dead = { ...later, attempts: 8, deadAt: begin.toISOString() };
 const note = () => ({ tasks: [{ kind: 'note', conference: own.id }] });
+
+/** A store that hands no page on before two runs have read one. */
+function bothHaveRead({ table, ...store }: Store): Store {
+  const both = Promise.withResolvers<void>();
+  let count = 0;
+  const first: Store['table']['first'] = async (range, limit) => {
+    const page = await table.first(range, limit);
+    if ((count += 1) === 2) both.resolve();
+    await both.promise;
+    return page;
+  };
+  return { ...store, table: { ...table, first } };
+}
 
 describe('A run of the schedule', () => {
   it('says how many dead letters there are, as a metric of the function', async () => {
@@ -48,10 +61,13 @@ describe('A run of the schedule', () => {
     expect([lines, await leftIn(here)]).toEqual([[], []]);
   });
 
-  it('counts an attempt once, though two begin at the same moment', async () => {
+  it('tries a job once, though two begin at the same moment', async () => {
     await here.writer.put([job('0', later)]);
-    await Promise.all([worker(here).run(begin), worker(here).run(begin)]);
+    const store = bothHaveRead(jobStore(here));
+    const [one, other] = [worker(here, store), worker(here, store)];
+    await Promise.all([one.run(begin), other.run(begin)]);
     expect((await leftIn(here)).map(({ attempts }) => attempts)).toEqual([1]);
+    expect([...one.lines, ...other.lines]).toHaveLength(1);
   });
 
   it('leaves a job to whoever tries it now, and takes it when that worker is gone', async () => {

@@ -3,7 +3,7 @@ import { createClient } from '../src/dynamo/client.ts';
 import { toItem, type Row } from '../src/dynamo/row.ts';
 import { storeOf } from '../src/dynamo/store.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
-import { JobFault } from '../src/jobs/left.ts';
+import { JobFault, type LeftJob } from '../src/jobs/left.ts';
 import { streamHandler, type StreamEvent, type StreamRecord } from '../src/jobs/stream.ts';
 import { draft, type Draft } from './drafts.ts';
 import { faultProxy } from './fault-proxy.ts';
@@ -148,6 +148,15 @@ it('keeps the reason of a job that fails in its row, does the others, and logs n
   ]);
   expect(JSON.stringify(lines)).not.toContain('Somebody');
   await here.writer.remove([{ pk: 'JOBS', sk: 'impossible' }]);
+});
+
+it('takes back nothing that others counted when the stream brings a job late', async () => {
+  const record = recordOf(await impossible(await rename('Name 4a'), 'late'));
+  const attempts = async () => (await jobs()).map(({ sk, data }) => [sk, (data as LeftJob).attempts]);
+  for (const hours of [1, 2]) await handle([], new Date(Date.now() + hours * 3_600_000));
+  await handle([record]);
+  expect(await attempts()).toEqual([['late', 2]]);
+  await here.writer.remove([{ pk: 'JOBS', sk: 'late' }]);
 });
 
 it('reports the job that the store had no time for: the stream brings it again', async () => {
