@@ -1,5 +1,6 @@
 import { api } from './api';
 import { worker } from './jobs';
+import { named } from './stage';
 
 const minutes = 60;
 
@@ -41,6 +42,20 @@ export function alarms(): void {
       threshold: 5 * minutes * 1_000,
     },
   );
+  // The schedule tells of them each minute, a page of jobs after the other: it rings until a quarter of an hour without.
+  watch(
+    'JobsDead',
+    worker.apply((one) => one.name),
+    {
+      namespace: 'WikiconGraph',
+      metricName: 'DeadLetters',
+      statistic: 'Maximum',
+      threshold: 1,
+      period: 15 * minutes,
+      evaluationPeriods: 1,
+      datapointsToAlarm: 1,
+    },
+  );
   new aws.budgets.Budget('Budget', {
     name: named('Budget'),
     budgetType: 'COST',
@@ -77,12 +92,13 @@ export function alarms(): void {
   }
 }
 
-/** Whose mail one reads, and what the role that deploys may change. */
-const named = (name: string): string => `${$app.name}-${$app.stage}-${name}`;
-
 interface Metric {
+  readonly namespace?: string;
   readonly metricName: string;
   readonly statistic?: string;
   readonly extendedStatistic?: string;
   readonly threshold: number;
+  readonly period?: number;
+  readonly evaluationPeriods?: number;
+  readonly datapointsToAlarm?: number;
 }

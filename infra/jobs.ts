@@ -1,9 +1,16 @@
 import { jobsPartition } from '../packages/api/src/dynamo/definition';
 import { common } from './function';
-import { isProduction } from './stage';
+import { isProduction, named } from './stage';
 import { readAndWrite, table } from './storage';
 
-/** Does what follows writes. A job that fails each time keeps its row, and later events take it up again. */
+/** Which records the stream gave up on, for whoever looks for the reason: their rows stay, and the schedule takes them. */
+const givenUp = new aws.sqs.Queue('JobsGivenUp', {
+  name: named('JobsGivenUp'),
+  messageRetentionSeconds: 14 * 24 * 60 * 60,
+  sqsManagedSseEnabled: true,
+});
+
+/** Does what follows writes. A job that fails keeps its row, which says when it is tried again. */
 const subscriber = table.subscribe(
   'Jobs',
   {
@@ -12,7 +19,7 @@ const subscriber = table.subscribe(
     handler: 'worker.handler',
     timeout: '5 minutes',
     ...(isProduction && { concurrency: { reserved: 5 } }),
-    permissions: [readAndWrite],
+    permissions: [readAndWrite, { actions: ['sqs:SendMessage'], resources: [givenUp.arn] }],
     environment: { TABLE_NAME: table.name },
   },
   {
@@ -23,6 +30,7 @@ const subscriber = table.subscribe(
         bisectBatchOnFunctionError: true,
         functionResponseTypes: ['ReportBatchItemFailures'],
         maximumRetryAttempts: 5,
+        destinationConfig: { onFailure: { destinationArn: givenUp.arn } },
       },
     },
   },
@@ -30,9 +38,9 @@ const subscriber = table.subscribe(
 
 export const worker = subscriber.nodes.function;
 
-/** An event without records: what earlier ones left undone is done though nobody writes. */
-new sst.aws.CronV2('LeftJobs', {
-  schedule: 'rate(1 hour)',
+/** An event without records: jobs that are due are done though nobody writes. */
+new sst.aws.CronV2('DueJobs', {
+  schedule: 'rate(1 minute)',
   function: worker.apply((one) => one.arn),
   event: { Records: [] },
 });

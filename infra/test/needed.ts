@@ -23,6 +23,10 @@ const asks: Readonly<Record<string, (name: string) => readonly [string, string][
   'aws:scheduler/schedule:Schedule': (name) => [
     ['scheduler:CreateSchedule', local('scheduler', `schedule/default/${name}`)],
   ],
+  'aws:sqs/queue:Queue': (name) => [
+    ['sqs:CreateQueue', local('sqs', name)],
+    ['sqs:SetQueueAttributes', local('sqs', name)],
+  ],
   'aws:sns/topic:Topic': (name) => [['sns:CreateTopic', local('sns', name)]],
   'aws:budgets/budget:Budget': (name) => [['budgets:ModifyBudget', `arn:aws:budgets::${account}:budget/${name}`]],
   'aws:s3/bucket:Bucket': (name) => [

@@ -45,6 +45,7 @@ const functions = (mine: string): readonly Statement[] => [
     everything,
   ),
   allow(['scheduler:*'], [arn('scheduler', `schedule/default/${mine}`)]),
+  allow(['sqs:*'], [arn('sqs', mine)]),
   allow(['logs:*'], [arn('logs', `log-group:/aws/lambda/${mine}`)]),
   allow(['logs:DescribeLogGroups'], everything),
 ];

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { embeddedMetrics } from '../../../packages/api/src/kernel/metrics.ts';
 import { ofType, only } from '../../plan/report.ts';
 import type { Checks } from './check.ts';
 
@@ -18,6 +19,7 @@ export const operationsChecks: Checks = {
       ['ApiLatency', 'Duration', 'p99', 2_000, [true]],
       ['ApiThrottles', 'Throttles', 'Sum', 1, [true]],
       ['JobsAge', 'IteratorAge', 'Maximum', 300_000, [true]],
+      ['JobsDead', 'DeadLetters', 'Maximum', 1, [true]],
       ['JobsErrors', 'Errors', 'Sum', 1, [true]],
       ['JobsThrottles', 'Throttles', 'Sum', 1, [true]],
     ]);
@@ -26,6 +28,22 @@ export const operationsChecks: Checks = {
     const policy = JSON.parse(only(report, 'aws:sns/topicPolicy:TopicPolicy').inputs.policy) as Policy;
     expect(policy.Statement.map(({ Principal, Action }) => [Principal.Service, Action])).toEqual([
       [['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'], ['sns:Publish']],
+    ]);
+  },
+
+  'dead letters are looked for where the worker tells of them, and for as long as a round of its pages takes'(report) {
+    const { namespace, dimensions, metricName, period } = only(
+      report,
+      'aws:cloudwatch/metricAlarm:MetricAlarm',
+      'JobsDead',
+    ).inputs;
+    const [told] = embeddedMetrics({ DeadLetters: 'Count' }, new Date())._aws.CloudWatchMetrics;
+    const { name } = only(report, 'aws:lambda/function:Function', 'TableSubscriberJobsFunctionFunction').inputs;
+    expect([namespace, Object.entries(dimensions), metricName, period]).toEqual([
+      told!.Namespace,
+      [[told!.Dimensions[0]![0], name]],
+      told!.Metrics[0]!.Name,
+      900,
     ]);
   },
 };

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createTable, enableTimeToLive } from '../../../packages/api/src/dynamo/definition.ts';
-import { only } from '../../plan/report.ts';
+import { only, statementsOf } from '../../plan/report.ts';
 import type { Checks } from './check.ts';
 
 /** What has to be true of the table and what follows its rows. */
@@ -46,11 +46,24 @@ export const storageChecks: Checks = {
     });
   },
 
-  'jobs that were left undone are taken up each hour'(report) {
+  'what the stream gives up is told to a queue, and nothing waits in one to be done'(report) {
+    const { arn, queue } = {
+      arn: 'arn:aws:sqs:eu-central-1:123456789012:',
+      queue: only(report, 'aws:sqs/queue:Queue'),
+    };
+    const mapping = only(report, 'aws:lambda/eventSourceMapping:EventSourceMapping').inputs;
+    expect(mapping.destinationConfig).toEqual({ onFailure: { destinationArn: `${arn}${queue.inputs.name}` } });
+    const may = statementsOf(only(report, 'aws:iam/role:Role', 'TableSubscriberJobsFunctionRole'));
+    expect(may.filter(({ Action }) => Action.some((one) => one.startsWith('sqs:')))).toMatchObject([
+      { Action: ['sqs:SendMessage'], Resource: [`${arn}${queue.inputs.name}`] },
+    ]);
+  },
+
+  'jobs that are due are taken each minute'(report) {
     const { inputs } = only(report, 'aws:scheduler/schedule:Schedule');
     const { functionName } = only(report, 'aws:lambda/eventSourceMapping:EventSourceMapping').inputs;
     expect([inputs.scheduleExpression, inputs.target.arn, inputs.target.input]).toEqual([
-      'rate(1 hour)',
+      'rate(1 minute)',
       functionName,
       '{"Records":[]}',
     ]);

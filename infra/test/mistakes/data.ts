@@ -96,8 +96,22 @@ export const dataMistakes: readonly Mistake[] = [
   {
     name: 'jobs that wait for the next write',
     file: 'infra/jobs.ts',
-    from: "'rate(1 hour)'",
-    to: "'rate(1 day)'",
-    found: 'jobs that were left undone are taken up each hour',
+    from: "'rate(1 minute)'",
+    to: "'rate(1 hour)'",
+    found: 'jobs that are due are taken each minute',
+  },
+  {
+    name: 'records that are given up in silence',
+    file: 'infra/jobs.ts',
+    from: 'destinationConfig: { onFailure: { destinationArn: givenUp.arn } },',
+    to: '',
+    found: 'what the stream gives up is told to a queue, and nothing waits in one to be done',
+  },
+  {
+    name: 'dead letters that nobody hears of',
+    file: 'infra/alarms.ts',
+    from: "namespace: 'WikiconGraph',",
+    to: '',
+    found: 'dead letters are looked for where the worker tells of them, and for as long as a round of its pages takes',
   },
 ];
