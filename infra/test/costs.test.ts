@@ -6,19 +6,21 @@ import { root } from '../plan/sst.ts';
 const text = readFileSync(join(root, 'docs/operations.md'), 'utf8');
 
 /** The rows of the table of costs: their cells as they stand there. */
-const rows = text
-  .slice(text.indexOf('| for each visit'), text.indexOf('A cell is:'))
-  .trim()
-  .split('\n')
-  .slice(2)
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, name = '', amount = '', price = '', reaches = '', ...monthly]) => ({
+const rows = cellsBetween('| for each visit', 'A cell is:').map(
+  ([, name = '', amount = '', price = '', reaches = '', ...monthly]) => ({
     name,
     amount: Number(amount),
     price: Number(price),
     reaches: reaches === 'yes',
     monthly: monthly.slice(0, 3).map((one) => Number(one.replace(',', ''))),
-  }));
+  }),
+);
+
+function cellsBetween(begin: string, end: string): string[][] {
+  const from = text.indexOf(begin);
+  const lines = text.slice(from, text.indexOf(end, from)).trim().split('\n').slice(2);
+  return lines.map((line) => line.split('|').map((cell) => cell.trim()));
+}
 
 const visits = [100, 10_000, 1_000_000].map((visitors) => visitors * 30);
 const reaching = [1, 0.8, 0.2];
@@ -55,4 +57,28 @@ it('what is free is taken off', () => {
   );
   const told = left.map((dollars) => `$${dollars.toLocaleString('en', { minimumFractionDigits: 2 })}`);
   expect(text).toContain(`makes that ${told[0]}, ${told[1]} and ${told[2]}.`);
+});
+
+/** What the schedule of a minute costs, part by part, and together. */
+const scheduled = cellsBetween('| for each run of the schedule', '\n\n').map(([, name = '', amount, price, told]) => ({
+  name,
+  dollars: (Number(amount) * Number(price) * 30 * 24 * 60) / 1e6,
+  told: Number(told),
+}));
+
+it('a schedule of a minute costs what its runs make', () => {
+  const parts = scheduled.slice(0, -1);
+  expect(scheduled.map(({ name, told }) => [name, told])).toEqual([
+    ...parts.map(({ name, dollars }) => [name, cents(dollars)]),
+    ['**together**', cents(parts.reduce((sum, { dollars }) => sum + dollars, 0))],
+  ]);
+});
+
+it('what is paid whoever comes is the sum of its parts', () => {
+  const [, list = '', told] = /And (seven alarms .*?); together at most \$(\d+\.\d\d)\./.exec(text)!;
+  const parts = [...list.matchAll(/\d\.\d\d/g)].map(Number);
+  expect([parts.length, cents(parts.reduce((sum, one) => sum + one, scheduled.at(-1)!.told))]).toEqual([
+    6,
+    Number(told),
+  ]);
 });
