@@ -45,7 +45,7 @@ export function createSchedule({ store, log, functionName, ...timing }: WorkerNe
     }
     if (page.length < pageSize && last === page.at(-1)?.sk) last = null;
     if (deadLetters > 0)
-      log('error', 'there are dead letters', {
+      log('info', 'there are dead letters', {
         FunctionName: functionName,
         DeadLetters: deadLetters,
         ...embeddedMetrics({ DeadLetters: 'Count' }, begun),
