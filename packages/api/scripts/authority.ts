@@ -1,7 +1,8 @@
 /** Writes the tables of docs/authority.md from the rules: `npm run generate`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nodeReaders, privateFields, rules, type Grant, type NodeReaders } from '../src/authority/rules.ts';
+import type { Grant, NodeReaders } from '@wikicon/schema';
+import { nodeReaders, privateFields, rules } from '../src/authority/rules.ts';
 
 export const file = new URL('../../../docs/authority.md', import.meta.url);
 
@@ -17,16 +18,21 @@ const words: Readonly<Record<Grant, string>> = {
   STEWARD: 'organizers of the conference that brought it in',
 };
 
-const readers: Readonly<Record<NodeReaders, string>> = {
+const readers: Readonly<Record<Extract<NodeReaders, string>, string>> = {
   EVERYBODY: 'everybody',
   WITH_CONFERENCE: 'whoever sees its conference: everybody once that is published, its team before',
   AS_CHOSEN:
     'everybody once they are listed somewhere public; before, they themselves, the team that named them, and, when they signed in before any team did, members of any team',
 };
 
-const spoken = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-
 const told = (grants: readonly Grant[]): string => grants.map((grant) => words[grant]).join(', ') || 'nobody';
+
+const toldReaders = (who: NodeReaders): string =>
+  typeof who === 'string'
+    ? readers[who]
+    : `whoever sees its conference, from \`${who.from}\` on; before: ${told(who.before)}`;
+
+const spoken = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -35,7 +41,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 export const made: Readonly<Record<string, string>> = {
   nodes: table(
     ['type', 'who sees it'],
-    Object.entries(nodeReaders).map(([type, who]) => [spoken(type), readers[who]]),
+    Object.entries(nodeReaders).map(([type, who]) => [spoken(type), toldReaders(who)]),
   ),
   rules: table(
     ['what', 'make', 'change', 'delete'],

@@ -4,8 +4,8 @@ import { conferenceKey } from '../src/rows/conference.ts';
 import { referencePrefix } from '../src/dynamo/compose.ts';
 import type { Key, Row } from '../src/dynamo/row.ts';
 import type { Table } from '../src/dynamo/table.ts';
-import { mainKey } from '../src/rows/keys.ts';
-import { nounOf, nouns, rowsFor } from '../src/nouns/registry.ts';
+import { mainKey, ownedRowTypes } from '../src/rows/keys.ts';
+import { nounOf, rowsFor } from '../src/nouns/registry.ts';
 import { nodeIdOf } from '../src/projections/referrers.ts';
 import { rowsIn } from './rows.ts';
 import type { TestStore } from './engine.ts';
@@ -32,7 +32,7 @@ export function nodeOf(row: Row): Id | null {
   if (
     typeof row.data !== 'object' ||
     row.data === null ||
-    !(row.type in { ...nouns, Catalogue: 1, Story: 1, Organization: 1 })
+    !(ownedRowTypes.has(row.type) || ['Conference', 'Series', 'Person', 'Organization'].includes(row.type))
   )
     return null;
   const id = nodeIdOf(row);

@@ -28,6 +28,7 @@ import './types/statement.ts';
 import './types/credit.ts';
 import './types/media.ts';
 import './types/media-lists.ts';
+import './types/declared.ts';
 import './write/writables.ts';
 import './types/conflict-payload.ts';
 import './types/conference-publication.ts';

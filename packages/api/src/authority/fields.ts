@@ -1,3 +1,5 @@
+import { declarations } from '@wikicon/schema';
+
 /**
  * Every field of the schema that goes with its object: whoever has reached the object reads it. A field that fewer read
  * stands in privateFields (rules.ts) instead; one that stands in neither fails the build (scripts/deny-unless-said.ts), so
@@ -134,4 +136,27 @@ const answers = {
   VersionConflict: 'current message version',
 };
 
-export const openFields: Readonly<Record<string, string>> = { ...nodes, ...edges, ...values, ...answers };
+const ofEveryNode = 'conference id version viewerCanDelete viewerCanUpdate';
+
+/** What goes with a node of a declared noun. */
+const declared = Object.fromEntries(
+  declarations.flatMap((noun) => {
+    const { name, fields } = noun;
+    const open = Object.keys(fields).filter((field) => fields[field]!.read === null);
+    return [
+      [name, `${ofEveryNode} ${open.join(' ')}`],
+      [`${name}Connection`, 'edges nodes pageInfo'],
+      [`${name}Edge`, 'cursor node'],
+      [`${name}Payload`, `conference ${name.charAt(0).toLowerCase()}${name.slice(1)}`],
+    ];
+  }),
+);
+
+export const openFields: Readonly<Record<string, string>> = {
+  ...nodes,
+  ...edges,
+  ...values,
+  ...answers,
+  ...declared,
+  Conference: [nodes.Conference, ...declarations.map(({ list }) => list.name)].join(' '),
+};

@@ -1,6 +1,5 @@
-import { typeNameOf, type AnyNode, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import { typeNameOf, type AnyNode, type ConferenceId, type Grant, type Id, type PersonId } from '@wikicon/schema';
 import type { StoredPerson } from '../rows/person.ts';
-import type { Grant } from './rules.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a rule looks at: the conference that the node belongs to or is looked after by, and whose it is. */

@@ -1,14 +1,12 @@
-import type { ConferenceRole, NodeTypeName, WritableName } from '@wikicon/schema';
-
-/** Whoever may do something: people with a role in the conference, or in a relation to the node itself. */
-export type Grant =
-  | ConferenceRole
-  /** Everybody who is signed in. */
-  | 'SIGNED_IN'
-  /** The person whose profile it is. */
-  | 'SELF'
-  /** Organizers of the conference on whose behalf the node was made; for a profile, until its person has signed in. */
-  | 'STEWARD';
+import {
+  declarations,
+  privateNames,
+  type DeclaredName,
+  type Grant,
+  type NodeReaders,
+  type NodeTypeName,
+  type WritableName,
+} from '@wikicon/schema';
 
 export type Action = 'create' | 'update' | 'delete';
 
@@ -50,15 +48,8 @@ export const rules: Readonly<Record<Writable, Rule>> = {
   Affiliate: stewards,
   Institution: stewards,
   Series: stewards,
+  ...(Object.fromEntries(declarations.map(({ name, write }) => [name, write])) as Record<DeclaredName, Rule>),
 };
-
-/** Who sees a node. */
-export type NodeReaders =
-  | 'EVERYBODY'
-  /** Whoever sees the conference that owns it: everybody once it is published, its team before. */
-  | 'WITH_CONFERENCE'
-  /** Everybody once they are listed somewhere; before, themselves and those who work with them. */
-  | 'AS_CHOSEN';
 
 /** Who sees the nodes of each type; a type that is not named here is seen by nobody. */
 export const nodeReaders: Readonly<Partial<Record<NodeTypeName, NodeReaders>>> = {
@@ -79,10 +70,11 @@ export const nodeReaders: Readonly<Partial<Record<NodeTypeName, NodeReaders>>> =
   Statement: 'WITH_CONFERENCE',
   Credit: 'WITH_CONFERENCE',
   MediaFile: 'WITH_CONFERENCE',
+  ...Object.fromEntries(declarations.flatMap(({ name, read }) => (read === undefined ? [] : [[name, read]]))),
 };
 
 /** Fields that are not for everybody who sees their node: who may read them. Everything else goes with its node. */
-export const privateFields = {
+const ownPrivateFields = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
   'Committee.unlistedMembers': ['ORGANIZER'],
@@ -92,12 +84,39 @@ export const privateFields = {
   'Session.expectedAttendance': ['ORGANIZER', 'PROGRAM'],
 } satisfies Readonly<Record<string, readonly Grant[]>>;
 
-export type PrivateField = keyof typeof privateFields;
+/** A private field of a declared noun: `Announcement.note`. */
+type DeclaredPrivateField = string & { readonly isDeclared: true };
+
+export type PrivateField = keyof typeof ownPrivateFields | DeclaredPrivateField;
+
+const declaredPrivateFields: Readonly<Record<string, readonly Grant[]>> = Object.fromEntries(
+  declarations.flatMap(({ name, fields, waiting, read }) => [
+    ...Object.entries(fields).flatMap(([field, { read: readers }]) =>
+      readers === null ? [] : [[`${name}.${field}`, readers] as const],
+    ),
+    [`Conference.${waiting.name}`, read?.before ?? []] as const,
+  ]),
+);
+
+export const isDeclaredPrivate = (field: string): field is DeclaredPrivateField =>
+  Object.hasOwn(declaredPrivateFields, field);
+
+export const privateFields: Readonly<Record<PrivateField, readonly Grant[]>> = {
+  ...ownPrivateFields,
+  ...declaredPrivateFields,
+};
 
 /** Nouns with a row of private values, and the field whose readers see them all: their version counts it too. */
 export const privateRowReaders: Readonly<Partial<Record<WritableName, PrivateField>>> = {
   Conference: 'Conference.conflictSettings',
   Session: 'Session.expectedAttendance',
+  ...Object.fromEntries(
+    declarations.flatMap((noun) =>
+      privateNames(noun)
+        .slice(0, 1)
+        .map((field) => [noun.name, `${noun.name}.${field}`]),
+    ),
+  ),
 };
 
 /** Mutations that are no create, update or delete of a noun: the rule that each is held to. */

@@ -1,7 +1,7 @@
-import { typeNameOf, type Conference, type ConferenceId, type Id } from '@wikicon/schema';
+import { typeNameOf, type Conference, type ConferenceId, type Id, type Scheduled } from '@wikicon/schema';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import type { StoredPerson } from '../rows/person.ts';
-import { isGranted } from './grants.ts';
+import { isGranted, type Relation } from './grants.ts';
 import { nodeReaders, privateFields, type PrivateField } from './rules.ts';
 import type { Identity, Viewer } from './viewer.ts';
 
@@ -14,6 +14,8 @@ interface NodeThing {
   readonly content: unknown;
   /** The conference that owns it, or itself; null for what stands by itself, and where the owner is not there. */
   readonly owner: Pick<Conference, 'id' | 'publication'> | null;
+  /** Now: 2025-04-19T04:30:00Z. Without it, what is seen from some instant on is not seen yet. */
+  readonly at?: string;
 }
 
 interface FieldThing {
@@ -28,7 +30,9 @@ interface FieldThing {
  */
 export function visible(viewer: Viewer | null, thing: Thing): boolean {
   if ('field' in thing) return seesField(viewer, thing);
-  switch (nodeReaders[typeNameOf(thing.id)]) {
+  const readers = nodeReaders[typeNameOf(thing.id)];
+  if (typeof readers === 'object') return seesConference(viewer, thing.owner) && seesScheduled(viewer, thing, readers);
+  switch (readers) {
     case 'EVERYBODY':
       return true;
     case 'WITH_CONFERENCE':
@@ -69,6 +73,16 @@ const isTeam = (viewer: Viewer | null, conference: ConferenceId | null): boolean
 const seesConference = (viewer: Viewer | null, conference: NodeThing['owner']): boolean =>
   conference !== null && (conference.publication !== 'DRAFT' || isTeam(viewer, conference.id));
 
+function seesScheduled(
+  viewer: Viewer | null,
+  { id, content, at = '' }: NodeThing,
+  { from, before }: Scheduled,
+): boolean {
+  const since = (content as Readonly<Record<string, unknown>>)[from];
+  if (typeof since === 'string' && since <= at) return true;
+  return viewer !== null && isGranted(viewer, before, inConference(id));
+}
+
 /**
  * A profile that is not public is seen by its person, by the team on whose behalf it was made, and, when somebody
  * signed in before any team named them, by those who may want to: their user name is public at Wikimedia.
@@ -79,5 +93,6 @@ function seesPerson(viewer: Viewer | null, { id, isPublic = true, steward = null
 }
 
 const seesField = (viewer: Viewer | null, { field, of }: FieldThing): boolean =>
-  viewer !== null &&
-  isGranted(viewer, privateFields[field], { conference: conferenceOfNode(of), steward: null, self: null });
+  viewer !== null && isGranted(viewer, privateFields[field] ?? [], inConference(of));
+
+const inConference = (id: Id): Relation => ({ conference: conferenceOfNode(id), steward: null, self: null });

@@ -30,6 +30,8 @@ export const kinds = {
   MediaFile: 'kept',
   Migration: 'own',
   MilestonePerson: 'kept',
+  /** A node of a declared noun. */
+  Node: 'kept',
   Operation: 'passing',
   Organization: 'kept',
   OrganizationParticipation: 'kept',

@@ -1,4 +1,5 @@
 import { cut, isVisible, knownUserName, mendText, type PersonId } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -103,7 +104,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
   /** Somebody new: nobody else sees them before they are part of something public, or choose to be seen. */
   async function found(account: AccountData, given: string): Promise<PersonId | null> {
     const id: PersonId = `per_${newUlid(clock())}`;
-    const at = `${clock().toISOString().slice(0, 19)}Z`;
+    const at = instantOf(clock());
     const context = { id, conference: null, steward: null, at, isUnlisted: () => false, named: () => null };
     const { username } = account;
     const displayName = username ?? shownName(given, account);

@@ -11,6 +11,7 @@ import {
   type Refusal,
   type ViewerService,
 } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
 import { relationOf } from '../authority/grants.ts';
 import { mayWrite } from '../authority/may.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -90,7 +91,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
         name: values.name,
         scopes: values.scopes.length === 0 ? ['READ'] : values.scopes,
         conferences: values.conferences.length === 0 ? null : values.conferences,
-        createdAt: second(now),
+        createdAt: instantOf(now),
         expiresAt: values.expiresAt,
       };
       const token = newToken('access', viewer!.person);
@@ -156,5 +157,3 @@ function inSession(viewer: Viewer | null): Refusal | null {
   if (viewer === null) return { kind: 'NotSignedIn' };
   return viewer.token === null ? null : { kind: 'NotAllowed', why: 'An access token cannot do this: sign in.' };
 }
-
-const second = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   conferenceOf,
+  declarationOf,
   ownedId,
   ownedKinds,
   parseId,
@@ -20,9 +21,16 @@ export function newUlid(now: Date): string {
   return [...time, ...chance].join('');
 }
 
+/** Letters like those of a ULID, all of chance: an id of what not everybody sees tells no time. */
+function randomLetters(): string {
+  const chance = Array.from(randomBytes(26), (byte) => letters[byte % 32]!).join('');
+  return `${letters[randomBytes(1)[0]! % 8]!}${chance.slice(1)}`;
+}
+
 export function newId(name: WritableName, conference: ConferenceId | null, now: Date): Id {
   const prefix = prefixOf(name);
-  return ownedKinds.includes(name) ? ownedId(prefix, conference!, newUlid(now)) : `${prefix}_${newUlid(now)}`;
+  const own = declarationOf(name) === null ? newUlid(now) : randomLetters();
+  return ownedKinds.includes(name) ? ownedId(prefix, conference!, own) : `${prefix}_${own}`;
 }
 
 /** Where an input names nodes: each id, with its first place. */

@@ -1,4 +1,13 @@
-import { typeNameOf, type AnyNode, type Conference, type Id, type WritableName } from '@wikicon/schema';
+import {
+  declarations,
+  typeNameOf,
+  type AnyNode,
+  type Conference,
+  type DeclaredName,
+  type Id,
+  type WritableName,
+} from '@wikicon/schema';
+import { declaredNoun } from './declared.ts';
 import { catalogueNoun } from './reference-data.ts';
 import { committeeNoun } from './committee.ts';
 import { conferenceNoun } from './conference.ts';
@@ -15,7 +24,7 @@ import type { Table } from '../dynamo/table.ts';
 import { distinctRows, withVisibility } from '../rows/actions.ts';
 import type { Noun, Stored } from './noun.ts';
 
-export const nouns: Readonly<Record<WritableName, Noun>> = {
+const nouns: Readonly<Record<Exclude<WritableName, DeclaredName>, Noun>> = {
   Conference: conferenceNoun,
   Series: seriesNoun,
   Affiliate: organizationNoun,
@@ -35,7 +44,12 @@ export const nouns: Readonly<Record<WritableName, Noun>> = {
   MediaFile: mediaNoun,
 };
 
-export const nounOf = (id: Id): Noun => nouns[typeNameOf(id)];
+const declaredNouns = new Map(declarations.map((declaration) => [declaration.name, declaredNoun(declaration)]));
+
+export function nounOf(id: Id): Noun {
+  const name = typeNameOf(id);
+  return declaredNouns.get(name) ?? nouns[name as keyof typeof nouns];
+}
 
 /** Reads a node with its private values. */
 export async function loadStored(id: Id, table: Table): Promise<Stored<AnyNode> | null> {

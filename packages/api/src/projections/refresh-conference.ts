@@ -2,11 +2,10 @@ import type { ConferenceId, Id } from '@wikicon/schema';
 import { conferencePartition, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
+import { ownedRowTypes } from '../rows/keys.ts';
 import { nodeIdOf } from './referrers.ts';
 import { refresh, type Change } from './refresh.ts';
 import { settle } from './settle.ts';
-
-const refreshed = new Set(['Session', 'Committee', 'Catalogue', 'Story', 'MediaFile']);
 
 /** Every node of a conference, changed as `refresh` does it, and everybody's part in it. */
 export async function refreshConference(
@@ -17,7 +16,7 @@ export async function refreshConference(
 ): Promise<void> {
   const rows = await store.table.all({ partition: conferencePartition(conference) });
   for (const row of rows) {
-    const id = refreshed.has(row.type) ? nodeIdOf(row) : null;
+    const id = ownedRowTypes.has(row.type) ? nodeIdOf(row) : null;
     if (id !== null) await refresh(store, id, change, stamp);
   }
   for (const of of participantsIn(rows)) await settle(store, conference, of);

@@ -9,8 +9,9 @@ import {
   type Id,
   type NodeService,
 } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
 import DataLoader from 'dataloader';
-import { ifVisible, visible, type Thing } from '../authority/visible.ts';
+import { ifVisible, visible } from '../authority/visible.ts';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import { privateRowReaders, type PrivateField } from '../authority/rules.ts';
 import type { Catalogues } from './reference-data.ts';
@@ -30,13 +31,14 @@ interface Needs {
   readonly identity: Identity;
   readonly memory: Memory;
   readonly privateRows: PrivateRows;
+  readonly clock: () => Date;
 }
 
 /** Rows that are read together: a node, and the conference that says who sees it. */
 const maxBatch = 50;
 
 /** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
-export function createNodes({ table, catalogues, identity, memory, privateRows }: Needs): NodeService {
+export function createNodes({ table, catalogues, identity, memory, privateRows, clock }: Needs): NodeService {
   const loader = memory.keep(
     new DataLoader<Id, AnyNode | null>(
       async (ids) => {
@@ -58,7 +60,7 @@ export function createNodes({ table, catalogues, identity, memory, privateRows }
     if (row === null || owner === null) return null;
     const node = nodeFrom(row);
     // Affiliates and institutions share their keys: an id of the one kind must not find the other.
-    return node.id === id ? ifVisible(identity, thingOf(id, row, owner), node) : null;
+    return node.id === id ? ifVisible(identity, { ...thingOf(id, row, owner), at: instantOf(clock()) }, node) : null;
   }
 
   function versionOf(node: AnyNode): number | Promise<number> {
@@ -106,9 +108,9 @@ interface Versions {
 }
 
 /** Rows written before profiles were private say nothing of it. */
-const thingOf = (id: Id, row: Row, owner: Row): Thing => ({
+const thingOf = (id: Id, row: Row, owner: Row) => ({
   id,
-  content: typeNameOf(id) === 'Person' ? storedPerson(row) : row.data,
+  content: typeNameOf(id) === 'Person' ? storedPerson(row) : nodeFrom(row),
   owner: owner.type === 'Conference' ? (owner.data as Conference) : null,
 });
 

@@ -1,4 +1,5 @@
 import type { ConferenceId } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 
@@ -7,7 +8,7 @@ export const changedKey = (conference: ConferenceId): Key => ({ pk: conferencePa
 
 /** That somebody's part or name in a conference changed, or that something of it went: what is gone has no date. */
 export const changedRow = (conference: ConferenceId, at: Date): Row =>
-  newRow('Changed', changedKey(conference), {}, `${at.toISOString().slice(0, 19)}Z`);
+  newRow('Changed', changedKey(conference), {}, instantOf(at));
 
 /** The latest of instants in UTC; there must be one. */
 export const newest = (instants: readonly (string | null | undefined)[]): string =>

@@ -7,6 +7,7 @@ import { createConferences } from '../read/conferences.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Memory } from '../kernel/request-cache.ts';
+import { createDeclared } from '../read/declared.ts';
 import { createMedia } from '../read/media.ts';
 import { createNodes } from '../read/nodes.ts';
 import { createOrganizations } from '../read/organizations.ts';
@@ -26,16 +27,17 @@ export interface ReaderNeeds {
   readonly cursors: Cursors;
   readonly identity: Identity;
   readonly memory: Memory;
+  readonly clock: () => Date;
 }
 
 /** The reading services of one request: what they read once they remember, and what they cost is counted on its table. */
 export function createReaders(needs: ReaderNeeds): Readers {
-  const { table, identity, memory } = needs;
+  const { table, identity, memory, clock } = needs;
   const catalogues = createCatalogues(needs);
   const committees = createCommittees(needs);
   const programs = createPrograms({ table, catalogues, memory });
   const privateRows = createPrivateRows({ table, memory });
-  const nodes = createNodes({ table, catalogues, identity, memory, privateRows });
+  const nodes = createNodes({ table, catalogues, identity, memory, privateRows, clock });
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
@@ -48,6 +50,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
     committees,
     story: createStory({ table, catalogues, memory }),
     media: createMedia(needs),
+    declared: createDeclared({ ...needs, privateRows }),
     audit: createAudit(needs),
     conflicts: createConflicts({ ...needs, programs, privateRows }),
   };

@@ -36,7 +36,7 @@ export function requestServices(
   const store = storeOf({ client, tableName, meter, signal });
   const table = openTable({ client, name: tableName, meter, signal, consistent: () => hasWritten });
   const memory = createMemory();
-  const readers = createReaders({ table, cursors, identity, memory });
+  const readers = createReaders({ table, cursors, identity, memory, clock });
   const onWritten = (): void => {
     hasWritten = true;
     memory.forget();

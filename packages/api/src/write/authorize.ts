@@ -9,11 +9,13 @@ import {
   type Problem,
   type Refusal,
 } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
 import { relationOf } from '../authority/grants.ts';
 import { mayWrite } from '../authority/may.ts';
-import { conferenceThing, visible } from '../authority/visible.ts';
+import { conferenceThing, visible, type Thing } from '../authority/visible.ts';
 import { isDraft } from '../rows/conference.ts';
 import type { Viewer } from '../authority/viewer.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { WriteContext } from './load.ts';
 import { nodeAt, versionOf } from '../nouns/noun.ts';
 import type { Plan } from './plan.ts';
@@ -46,24 +48,21 @@ export function unknownNames(viewer: Viewer, plan: Plan, context: WriteContext, 
     const place = plan.names.get(id);
     if (place === undefined) return [];
     const row = context.named.get(id);
-    const isOwnedHere = ownedKinds.includes(typeNameOf(id));
-    const isForeign = isOwnedHere && !id.slice(4).startsWith(plan.place!.slice(4));
-    const data = row?.data as { readonly id?: Id } | undefined;
-    const isHidden = data !== undefined && !visible(viewer, { id, content: data, owner: ownerOf(id, data, context) });
-    return data === undefined || data.id === undefined ? wrong(row === undefined) : wrong(isForeign || isHidden);
-
-    function wrong(isWrong: boolean): Problem[] {
-      return isWrong || isForeign ? [problem(place!, 'UNKNOWN', 'There is no such node in the conference.')] : [];
-    }
+    const isForeign = ownedKinds.includes(typeNameOf(id)) && !id.slice(4).startsWith(plan.place!.slice(4));
+    if (row !== undefined && !isForeign && visible(viewer, thingOf(id, row, plan, context))) return [];
+    return [problem(place, 'UNKNOWN', 'There is no such node in the conference.')];
   });
   return problems.length > 0 ? invalid(problems) : null;
 }
 
 const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });
 
-const seesNode = (viewer: Viewer, { id }: Plan, { stored, owner }: WriteContext): boolean =>
-  visible(viewer, { id, content: stored!.content, owner });
+const seesNode = (viewer: Viewer, { id, at }: Plan, { stored, owner }: WriteContext): boolean =>
+  visible(viewer, { id, content: stored!.content, owner, at: instantOf(at) });
 
-/** A conference is its own owner; what belongs to one is named from within it alone. */
-const ownerOf = (id: Id, data: object, { owner }: WriteContext): Conference | null =>
-  typeNameOf(id) === 'Conference' ? (data as Conference) : owner;
+/** What an input names. A conference is its own owner; what belongs to one is named from within it alone. */
+function thingOf(id: Id, { data }: Row, { at }: Plan, { owner }: WriteContext): Thing {
+  const content = (data as { readonly node?: unknown }).node ?? data;
+  const isConference = typeNameOf(id) === 'Conference';
+  return { id, content, owner: isConference ? (content as Conference) : owner, at: instantOf(at) };
+}

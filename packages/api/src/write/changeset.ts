@@ -7,6 +7,7 @@ import {
   type Id,
   type Refusal,
 } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
 import type { Viewer } from '../authority/viewer.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -74,7 +75,7 @@ const editContextOf = (plan: Plan, { owner, named, unlisted }: WriteContext): Ed
   id: plan.id,
   conference: ownedKinds.includes(plan.name) ? owner : null,
   steward: plan.name === 'Conference' ? null : plan.place,
-  at: second(plan.at),
+  at: instantOf(plan.at),
   isUnlisted: (id) => unlisted.has(id),
   named: (id) => (named.get(id)?.data ?? null) as AnyNode | null,
 });
@@ -105,8 +106,8 @@ function edited(plan: Plan, noun: Noun, context: WriteContext, before: AnyNode |
   const isPublicChange = unchanged === null || !areEqual(old, rowsOf(unchanged));
   const content = isPublicChange ? after : unchanged;
   const version = (main?.version ?? 0) + (isPublicChange ? 1 : 0);
-  const createdAt = main?.createdAt ?? second(plan.at);
-  const hidden = privateChange(noun, { id: plan.id, at: second(plan.at), stamp, stored, content, isPublicChange });
+  const createdAt = main?.createdAt ?? instantOf(plan.at);
+  const hidden = privateChange(noun, { id: plan.id, at: instantOf(plan.at), stamp, stored, content, isPublicChange });
   const isWritten = isPublicChange || holdsPrivate(noun, main!);
   const own = isWritten
     ? rowActions(
@@ -155,6 +156,3 @@ function touched(
       return row === undefined ? [] : [{ touch: { pk: row.pk, sk: row.sk }, stamp, when: { version: row.version } }];
     });
 }
-
-/** Rows say when, to the second. */
-const second = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

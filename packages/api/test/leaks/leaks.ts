@@ -14,8 +14,8 @@ export const leaks: readonly Leak[] = [
     file: 'write/authorize.ts',
     places: [
       [
-        'visible(viewer, { id, content: stored!.content, owner });',
-        'visible(viewer, { id, content: stored!.content, owner }) || owner !== null;',
+        'visible(viewer, { id, content: stored!.content, owner, at: instantOf(at) });',
+        'visible(viewer, { id, content: stored!.content, owner, at: instantOf(at) }) || owner !== null;',
       ],
     ],
     found: {

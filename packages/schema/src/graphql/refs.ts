@@ -12,6 +12,8 @@ import type { Person as PersonModel } from '../model/person.ts';
 import type { Series as SeriesModel } from '../model/series.ts';
 import type { Session as SessionModel } from '../model/session.ts';
 import type * as story from '../model/story.ts';
+import { declarations } from '../nouns/nouns.ts';
+import type { DeclaredNode } from '../services/declared.ts';
 import { builder } from './builder.ts';
 
 export const Series = builder.objectRef<Card<SeriesModel>>('Series');
@@ -34,3 +36,12 @@ export const Figure = builder.objectRef<Card<story.Figure>>('Figure');
 export const Statement = builder.objectRef<Card<story.Statement>>('Statement');
 export const Credit = builder.objectRef<Card<story.Credit>>('Credit');
 export const MediaFile = builder.objectRef<Card<MediaFileModel>>('MediaFile');
+
+/** Of declared nouns, by their names. */
+export const declaredRefs: Readonly<Record<string, ReturnType<typeof declaredRef>>> = Object.fromEntries(
+  declarations.map(({ name }) => [name, declaredRef(name)]),
+);
+
+function declaredRef(name: string) {
+  return builder.objectRef<Card<DeclaredNode>>(name);
+}

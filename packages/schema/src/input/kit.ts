@@ -20,6 +20,10 @@ const withLimit = (description: string, most: number) =>
 export const text = (description: string, most = 200): Field<string | null> =>
   string(withLimit(description, most), (value, place) => checkText(value, place, 'line', most));
 
+/** Paragraphs. */
+export const prose = (description: string, most: number): Field<string | null> =>
+  string(withLimit(description, most), (value, place) => checkText(value, place, 'prose', most));
+
 export const matching = (description: string, pattern: RegExp, form: string, most = 200): Field<string | null> =>
   string(description, (value, place) => {
     const found = checkText(value, place, 'machine', most);

@@ -21,6 +21,7 @@ const kinds = {
   crd: 'Credit',
   src: 'Source',
   med: 'MediaFile',
+  ann: 'Announcement',
 } as const;
 
 export type IdPrefix = keyof typeof kinds;
@@ -46,7 +47,21 @@ export interface IdParts {
 }
 
 /** The prefixes of what a conference owns. */
-const ownedPrefixes = ['ses', 'typ', 'top', 'ven', 'rom', 'com', 'mil', 'fig', 'stm', 'crd', 'src', 'med'] as const;
+const ownedPrefixes = [
+  'ses',
+  'typ',
+  'top',
+  'ven',
+  'rom',
+  'com',
+  'mil',
+  'fig',
+  'stm',
+  'crd',
+  'src',
+  'med',
+  'ann',
+] as const;
 
 /** The kinds of node that a conference owns. */
 export const ownedKinds: readonly NodeTypeName[] = ownedPrefixes.map((prefix) => kinds[prefix]);

@@ -4,6 +4,7 @@ import type { CatalogueService } from './catalogue.ts';
 import type { CommitteeService } from './committee.ts';
 import type { ConferenceService } from './conference.ts';
 import type { ConflictService } from './conflict.ts';
+import type { DeclaredService } from './declared.ts';
 import type { MediaService } from './media.ts';
 import type { NodeService } from './node.ts';
 import type { OrganizationService } from './organization.ts';
@@ -27,6 +28,7 @@ export interface Services {
   readonly committees: CommitteeService;
   readonly story: StoryService;
   readonly media: MediaService;
+  readonly declared: DeclaredService;
   readonly writes: WriteService;
   readonly parts: PartService;
   readonly viewer: ViewerService;

@@ -13,6 +13,7 @@ import { inputFields, type InputBuilder } from './input-fields.ts';
 interface Writable {
   /** What it is called in sentences: session. */
   readonly word: string;
+  readonly article?: 'a' | 'an';
   /** What the node belongs to: what the conference stands for in the input of a new one; null where there is none. */
   readonly conference: string | null;
   /** What goes with it when it is deleted. */
@@ -39,7 +40,7 @@ export function writable(
   // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
   ref: ObjectRef<any, any, any>,
   name: WritableName,
-  { word, conference, cascade, fields }: Writable,
+  { word, article = 'a', conference, cascade, fields }: Writable,
 ): Payload {
   const Payload = builder.objectRef<Written<Card<{ id: Id }>>>(`${name}Payload`).implement({
     description: `The ${word} as it is now.`,
@@ -79,7 +80,7 @@ export function writable(
   });
 
   const UpdateInput = builder.inputType(`Update${name}Input`, {
-    description: `A change of a ${word}: what is left out stays as it is, null takes a value away.`,
+    description: `A change of ${article} ${word}: what is left out stays as it is, null takes a value away.`,
     fields: (t) =>
       ({
         id: t.id({ required: true, description: 'Which one.' }),
@@ -95,7 +96,7 @@ export function writable(
   builder.mutationFields((t) => ({
     [`create${name}`]: t.field({
       type: Result,
-      description: `Makes a ${word}.`,
+      description: `Makes ${article} ${word}.`,
       args: { input: t.arg({ type: CreateInput, required: true, description: 'What it is.' }) },
       resolve: (_root, { input }, { writes }) => {
         const { conference: owner, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
@@ -104,7 +105,7 @@ export function writable(
     }),
     [`update${name}`]: t.field({
       type: Result,
-      description: `Changes a ${word}.`,
+      description: `Changes ${article} ${word}.`,
       args: { input: t.arg({ type: UpdateInput, required: true, description: 'What changes.' }) },
       resolve: (_root, { input }, { writes }) => {
         const { id, expectedVersion, reason, idempotencyKey, ...given } = input as Control & Record<string, unknown>;
@@ -114,7 +115,7 @@ export function writable(
     }),
     [`delete${name}`]: t.field({
       type: deletionResult,
-      description: `Deletes a ${word}. ${cascade}`,
+      description: `Deletes ${article} ${word}. ${cascade}`,
       args: { input: t.arg({ type: DeleteInput, required: true, description: 'Which one.' }) },
       resolve: (_root, { input }, { writes }) => writes.remove(name, input) as never,
     }),

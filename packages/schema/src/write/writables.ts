@@ -1,5 +1,6 @@
 import * as refs from '../graphql/refs.ts';
-import { inputs } from '../input/inputs.ts';
+import { inputs } from '../nouns/inputs.ts';
+import { declarations } from '../nouns/nouns.ts';
 import { writable } from './mutations.ts';
 
 const owner = 'The conference that it belongs to.';
@@ -74,3 +75,11 @@ writable(refs.MediaFile, 'MediaFile', {
   cascade: kept,
   fields: inputs.MediaFile,
 });
+for (const { name, word } of declarations)
+  writable(refs.declaredRefs[name]!, name, {
+    word,
+    article: /^[aeiou]/.test(word) ? 'an' : 'a',
+    conference: owner,
+    cascade: alone,
+    fields: inputs[name],
+  });

@@ -1,0 +1,49 @@
+import { typeNameOf, type ConferenceId, type DeclaredService, type PageArguments } from '@wikicon/schema';
+import { instantOf } from '../kernel/instant.ts';
+import { isDeclaredPrivate } from '../authority/rules.ts';
+import { visible } from '../authority/visible.ts';
+import type { Identity } from '../authority/viewer.ts';
+import type { Range } from '../dynamo/range.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import { shownRange, waitingRange, type DeclaredData } from '../rows/declared.ts';
+import { valuesOf } from '../rows/private-values.ts';
+import type { PrivateRows } from './private-values.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly identity: Identity;
+  readonly privateRows: PrivateRows;
+  readonly clock: () => Date;
+}
+
+/** Lists and private values of every declared noun. */
+export function createDeclared({ table, cursors, identity, privateRows, clock }: Needs): DeclaredService {
+  return {
+    shown: (noun, conference, page) =>
+      list(noun.list.name, conference, page, shownRange(noun, conference, instantOf(clock()))),
+
+    async waiting(noun, conference, page) {
+      const field = `Conference.${noun.waiting.name}`;
+      if (!isDeclaredPrivate(field) || !visible(await identity.viewer(), { field, of: conference })) return null;
+      return list(noun.waiting.name, conference, page, waitingRange(noun, conference, instantOf(clock())));
+    },
+
+    async privateValue(id, name) {
+      const field = `${typeNameOf(id)}.${name}`;
+      if (!isDeclaredPrivate(field) || !visible(await identity.viewer(), { field, of: id })) return null;
+      return valuesOf(await privateRows.of(id))[name] ?? null;
+    },
+  };
+
+  function list(name: string, conference: ConferenceId, page: PageArguments, range: Range) {
+    return storedPage(listRequest(cursors, `Conference.${name}`, conference, page), {
+      table,
+      range,
+      entry: ({ data, version }) => ({ node: { ...(data as DeclaredData).node, version }, data: {} }),
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import type { ConferenceId, Id } from '../kernel/ids.ts';
+import type { Edge, Page, PageArguments } from '../kernel/page.ts';
+import type { Declaration } from '../noun/declare.ts';
+
+/** A node of a declared noun; which fields it has stands in its declaration. */
+export interface DeclaredNode {
+  readonly id: Id;
+  readonly [field: string]: unknown;
+}
+
+export type DeclaredPage = Page<Edge<DeclaredNode>>;
+
+/** What nouns need no service of their own for whose declaration says everything (nouns/). */
+export interface DeclaredService {
+  /** What everybody sees of a kind, the latest first. */
+  shown(noun: Declaration, conference: ConferenceId, page: PageArguments): Promise<DeclaredPage>;
+  /** What is not to be seen yet; null for whoever may not see it. */
+  waiting(noun: Declaration, conference: ConferenceId, page: PageArguments): Promise<DeclaredPage | null>;
+  /** The value of a private field; null also for whoever may not read it. */
+  privateValue(id: Id, field: string): Promise<unknown>;
+}
