@@ -17,7 +17,7 @@ const rows = (verbs: string, nouns: string, allowed: string): [string, Allowed[]
 
 export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fromEntries([
   ...rows('create update delete', 'Session Topic SessionType Room', 'organizer program'),
-  ...rows('create update delete', 'Venue Committee Source Milestone Figure Statement Credit', 'organizer'),
+  ...rows('create update delete', 'Venue Committee Source Milestone Figure Statement Credit Announcement', 'organizer'),
   ...rows('create', 'MediaFile', 'organizer volunteer'),
   ...rows('update delete', 'MediaFile', 'organizer'),
   ...rows('create update delete', 'Affiliate Institution Series', 'organizer'),
@@ -38,8 +38,9 @@ const node = 'id version viewerCanUpdate viewerCanDelete';
 /** Fields that go with their node: whoever sees it sees them. */
 const withNode: Readonly<Record<string, string>> = {
   Affiliate: `${node} code conferences continent country languages name people region sessions slug type url website wikidataId`,
+  Announcement: `${node} body conference publishedAt rooms sessions title`,
   Committee: `${node} conference kind mandate members name unnamedMemberCount`,
-  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones name people program publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles`,
+  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones name people program publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles announcements`,
   Credit: `${node} conference recipient role source text works`,
   Figure: `${node} attributedTo breakdown conference currency kind label metric note qualifier source unit value`,
   Institution: `${node} conferences country name people slug url website wikidataId`,
@@ -64,6 +65,8 @@ export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.conflicts': ['organizer', 'program'],
   'Conference.conflictSettings': ['organizer', 'program'],
   'Session.expectedAttendance': ['organizer', 'program'],
+  'Conference.unpublishedAnnouncements': ['organizer'],
+  'Announcement.note': ['organizer'],
 };
 
 /** Every field of every node that has a row. */

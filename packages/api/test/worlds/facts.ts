@@ -110,6 +110,28 @@ export const hidden: readonly Fact[] = [
     },
   },
   {
+    name: 'Announcements that are not published yet',
+    async write(world, { published }) {
+      const { done } = writer(world, published.own.headers);
+      const { Session, Room } = published.nodes;
+      for (const publishedAt of [null, '2999-01-01T00:00:00Z'])
+        await done('createAnnouncement', {
+          conference: published.own.id,
+          title: english('Hidden'),
+          publishedAt,
+          sessions: [Session],
+          rooms: [Room],
+        });
+    },
+  },
+  {
+    name: 'What organizers should know of an announcement',
+    async write(world, { published }) {
+      const { update } = writer(world, published.own.headers);
+      await update('Announcement', published.nodes['Announcement']!, { note: 'Hidden' });
+    },
+  },
+  {
     name: 'A token and a sign-in',
     async write(world, { published }) {
       await createTokens(world, published.own.headers).create({ name: 'Hidden' });
