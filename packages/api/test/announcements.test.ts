@@ -139,7 +139,7 @@ it('refuses a session of another conference, naming the field', async () => {
 
 it('goes with its draft', async () => {
   const other = await draft(here, 'told-and-gone');
-  const { id } = await other.make('Announcement', { title: english('Soon gone'), note: 'Nobody reads it.' });
+  await other.make('Announcement', { title: english('Soon gone'), note: 'Nobody reads it.' });
   const { version } = (await ask('query ($id: ID!) { node(id: $id) { version } }', { id: other.id }, other.headers))
     .data.node;
   await done(writing(here, other.headers)('deleteConference', { id: other.id, expectedVersion: version }));

@@ -32,16 +32,9 @@ export function visible(viewer: Viewer | null, thing: Thing): boolean {
   if ('field' in thing) return seesField(viewer, thing);
   const readers = nodeReaders[typeNameOf(thing.id)];
   if (typeof readers === 'object') return seesConference(viewer, thing.owner) && seesScheduled(viewer, thing, readers);
-  switch (readers) {
-    case 'EVERYBODY':
-      return true;
-    case 'WITH_CONFERENCE':
-      return seesConference(viewer, thing.owner);
-    case 'AS_CHOSEN':
-      return seesPerson(viewer, thing.content as Partial<StoredPerson>);
-    default:
-      return false;
-  }
+  if (readers === 'WITH_CONFERENCE') return seesConference(viewer, thing.owner);
+  if (readers === 'AS_CHOSEN') return seesPerson(viewer, thing.content as Partial<StoredPerson>);
+  return readers === 'EVERYBODY';
 }
 
 /** A value for whoever sees the thing that it tells of, else null. What everybody sees needs no question who asks. */

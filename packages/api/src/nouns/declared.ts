@@ -7,7 +7,7 @@ type Content = DeclaredNode & { readonly updatedAt: string };
 /** How a noun is written whose declaration says everything: nodes that it names stand by their ids alone. */
 export const declaredNoun = (declaration: Declaration): Noun<Content> => ({
   privateFields: privateNames(declaration),
-  load: loadRow(declaredKey, ({ data, updatedAt }) => ({ ...(data as DeclaredData).node, updatedAt }) as Content),
+  load: loadRow(declaredKey, ({ data, updatedAt }) => ({ ...(data as DeclaredData).node, updatedAt })),
   edit(before, values, { id, at }) {
     const given = Object.entries(values).map(([field, value]) => [
       field,
@@ -20,10 +20,10 @@ export const declaredNoun = (declaration: Declaration): Noun<Content> => ({
     return {
       ...content,
       ...Object.fromEntries(fields.map((field) => [field, named(content[field], card)])),
-    } as Content;
+    };
   },
   problems: () => [],
-  rows: ({ updatedAt, ...node }) => [declaredRow(bare(node as DeclaredNode), updatedAt)],
+  rows: ({ updatedAt, ...node }) => [declaredRow(bare(node), updatedAt)],
 });
 
 const namesNodes = ({ fields }: Declaration, field: string): boolean => fields[field]?.output === 'Nodes';

@@ -12,10 +12,9 @@ import {
 import { instantOf } from '../kernel/instant.ts';
 import DataLoader from 'dataloader';
 import { ifVisible, visible } from '../authority/visible.ts';
-import { conferenceOfNode } from '../kernel/ids.ts';
 import { privateRowReaders, type PrivateField } from '../authority/rules.ts';
 import type { Catalogues } from './reference-data.ts';
-import { conferenceKey, isDraft } from '../rows/conference.ts';
+import { conferenceKey } from '../rows/conference.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';

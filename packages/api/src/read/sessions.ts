@@ -1,5 +1,4 @@
 import {
-  conferenceOf,
   type Card,
   type ConferenceService,
   type NodeService,

@@ -4,7 +4,6 @@ import {
   problem,
   typeNameOf,
   type Conference,
-  type ConferenceId,
   type Id,
   type Problem,
   type Refusal,

@@ -1,5 +1,4 @@
 import {
-  conferenceOf,
   typeNameOf,
   type AnyNode,
   type CommitteeId,

@@ -2,6 +2,7 @@
  * One ref a noun, declared before any is implemented: the nouns refer to each other in circles.
  * Each noun's type.ts gives its ref a meaning.
  */
+import type { NodeTypeName } from '../kernel/ids.ts';
 import type { Card } from '../model/card.ts';
 import type * as catalogue from '../model/catalogue.ts';
 import type { Committee as CommitteeModel } from '../model/committee.ts';
@@ -45,3 +46,16 @@ export const declaredRefs: Readonly<Record<string, ReturnType<typeof declaredRef
 function declaredRef(name: string) {
   return builder.objectRef<Card<DeclaredNode>>(name);
 }
+
+/** The refs of what a declared noun may name. */
+export const namedRefs: Readonly<Partial<Record<NodeTypeName, ObjectRef>>> = {
+  Session,
+  Room,
+  Topic,
+  Person,
+  Committee,
+  MediaFile,
+};
+
+// oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
+type ObjectRef = ReturnType<typeof builder.objectRef<any>>;

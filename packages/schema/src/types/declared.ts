@@ -95,7 +95,10 @@ function fieldOf(t: FieldBuilder, name: string, { output, description, input, to
 
 const own = lazyField<DeclaredNode>();
 
-const refOf = (prefix: IdPrefix): typeof refs.Session => {
+/** @throws when a declaration names a kind of node that refs.ts does not offer */
+function refOf(prefix: IdPrefix) {
   const name = typeNameOf(`${prefix}_`);
-  return (refs.declaredRefs[name] ?? refs[name as keyof typeof refs]) as typeof refs.Session;
-};
+  const ref = refs.declaredRefs[name] ?? refs.namedRefs[name];
+  if (ref === undefined) throw new Error(`A declared noun names ${name}, which namedRefs does not hold.`);
+  return ref;
+}
