@@ -28,6 +28,7 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     expectedAttendance: 40,
     speakers: [{ person, role: 'PRESENTER', representing: [affiliate] }],
   });
+  await own.make('Announcement', { title: english('It begins'), note: 'A private note.' });
   await own.publish();
   await bring(here, scheduleFile([opening, closing]), { slug: own.slug });
   const { token } = await createTokens(here, own.headers).create({ name: 'Printer' });
