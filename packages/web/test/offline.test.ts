@@ -86,7 +86,7 @@ it('a page that was never asked for says without a network that nothing arrived,
 it('nothing of one who signed in is kept for the next one at this browser', async () => {
   const { page } = await visited();
   const kept = () => page.evaluate(async () => (await (await caches.open('answers')).keys()).length);
-  expect(await kept()).toBe(1);
+  expect(await kept()).toBe(2);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Cancel' }).waitFor();
   expect(await kept()).toBe(0);

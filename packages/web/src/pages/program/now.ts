@@ -1,4 +1,3 @@
-import { onScopeDispose, ref, type Ref } from 'vue';
 import type { ScheduledSession } from '../../program/timeline.ts';
 
 export interface NowAndNext {
@@ -25,18 +24,3 @@ export function nowAndNext(program: readonly ScheduledSession[], at: number): No
 }
 
 const startOf = ({ slot }: ScheduledSession): number => Date.parse(slot.startsAt);
-
-const tick = 20_000;
-
-/** The time, as often as a page that tells it needs it: also as soon as somebody looks at the page again. */
-export function useNow(): Readonly<Ref<number>> {
-  const now = ref(Date.now());
-  const update = (): void => void (now.value = Date.now());
-  const timer = setInterval(update, tick);
-  document.addEventListener('visibilitychange', update);
-  onScopeDispose(() => {
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', update);
-  });
-  return now;
-}

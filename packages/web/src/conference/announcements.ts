@@ -1,0 +1,61 @@
+import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { sessionLink } from '../nouns/session.ts';
+import { textFragment } from '../text/text.ts';
+
+/** The latest announcements. Every page of a conference asks for the same, so that any of them has what another kept. */
+export const announcementsQuery = graphql(
+  `
+    query Announcements($conference: String!, $languages: [LanguageTag!]) {
+      conference(slug: $conference) {
+        timeZone
+        announcements(first: 20) {
+          nodes {
+            id
+            publishedAt
+            title(languages: $languages) {
+              ...Text
+            }
+            body(languages: $languages) {
+              ...Text
+            }
+            sessions {
+              ...SessionLink
+            }
+            rooms {
+              id
+              slug
+              name(languages: $languages) {
+                ...Text
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [sessionLink, textFragment],
+);
+
+export type Announcement = NonNullable<
+  ResultOf<typeof announcementsQuery>['conference']
+>['announcements']['nodes'][number];
+
+const day = 24 * 60 * 60_000;
+
+/**
+ * Whether it was published within the last day. The API shows what is published, so a clock that is behind hides nothing.
+ *
+ * @param at in milliseconds
+ */
+export const isFresh = ({ publishedAt }: Pick<Announcement, 'publishedAt'>, at: number): boolean =>
+  publishedAt !== null && at - Date.parse(publishedAt) < day;
+
+/** What says of a session where an announcement may find it. */
+export interface Placed {
+  readonly id: string;
+  readonly slot: { readonly room: { readonly id: string } | null } | null;
+}
+
+/** Whether it is about a session, or about the room that it is held in. */
+export const concerns = ({ sessions, rooms }: Pick<Announcement, 'sessions' | 'rooms'>, { id, slot }: Placed) =>
+  sessions.some((session) => session.id === id) || rooms.some((room) => room.id === slot?.room?.id);
