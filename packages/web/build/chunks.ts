@@ -7,8 +7,8 @@ const page = file('src/main.ts');
 const explorer = file('explorer/main.tsx');
 const worker = file('src/offline/service-worker.ts');
 
-const ofReaders = /\/web\/src\/(?!(organize|form)\/)/;
-const ofOrganizers = /\/web\/src\/(organize|form)\//;
+const ofReaders = /\/web\/src\/(?!(organize|form|noun)\/)/;
+const ofOrganizers = /\/web\/src\/(organize|form|noun)\//;
 
 /**
  * Which code comes in one file, instead of in a dozen that a page asks for one by one: what it needs before it shows

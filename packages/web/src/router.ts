@@ -59,6 +59,12 @@ export const router = createRouter({
       props: true,
     },
     {
+      name: 'organize-announcements',
+      path: '/conferences/:slug/organize/announcements',
+      component: () => import('./organize/announcements/AnnouncementsPage.vue'),
+      props: true,
+    },
+    {
       name: 'organize-committees',
       path: '/conferences/:slug/organize/committees',
       component: () => import('./organize/committees/CommitteesPage.vue'),

@@ -64,7 +64,7 @@ it('the first page comes in five files of code and one of style', () => {
 });
 
 /** What is loaded later, when somebody asks for it. */
-const later = /^(src\/(form|organize|pages\/graph)|explorer)\/|\/node_modules\/(@?graphiql|react)\b/;
+const later = /^(src\/(form|noun|organize|pages\/graph)|explorer)\/|\/node_modules\/(@?graphiql|react)\b/;
 
 it('the first page brings nothing of the organizers’ pages, of graphs, or of the explorer', () => {
   expect(first.modules).toContain('src/main.ts');

@@ -7,10 +7,14 @@ import type { Grant } from './audience.ts';
 /** How the schema shows a field: a text in the reader's language, a scalar, or the nodes that it names. */
 export type Output = 'LocalizedText' | 'String' | 'DateTime' | 'Nodes';
 
+/** How a field is filled in: forms choose its input by it. */
+export type Kind = 'line' | 'prose' | 'note' | 'instant' | 'references';
+
 /** One field of a declared noun: how it is written, how it is shown, what it names and who reads it. */
 export interface DeclaredField<Value = unknown, IsPrivate extends boolean = boolean> {
   readonly input: Field<Value>;
   readonly output: Output;
+  readonly kind: Kind;
   readonly description: string;
   /** The kinds of node that it names. */
   readonly to: readonly IdPrefix[];
@@ -25,30 +29,38 @@ interface Says {
   readonly asInput?: string;
 }
 
-const field = <Value>(output: Output, { description }: Says, input: Field<Value>, to: readonly IdPrefix[] = []) =>
-  ({ input, output, description, to, read: null }) satisfies DeclaredField<Value, false>;
+const outputs: Readonly<Record<Kind, Output>> = {
+  line: 'LocalizedText',
+  prose: 'LocalizedText',
+  note: 'String',
+  instant: 'DateTime',
+  references: 'Nodes',
+};
+
+const field = <Value>(kind: Kind, { description }: Says, input: Field<Value>, to: readonly IdPrefix[] = []) =>
+  ({ input, output: outputs[kind], kind, description, to, read: null }) satisfies DeclaredField<Value, false>;
 
 /** A line of text in several languages. */
 export const line = (says: Says & { readonly max: number }): DeclaredField<Localized | null, false> =>
-  field('LocalizedText', says, kit.localized(says.asInput ?? says.description, says.max));
+  field('line', says, kit.localized(says.asInput ?? says.description, says.max));
 
 /** Paragraphs in several languages. */
 export const prose = (says: Says & { readonly max: number }): DeclaredField<Localized | null, false> =>
-  field('LocalizedText', says, kit.localizedProse(says.asInput ?? says.description, says.max));
+  field('prose', says, kit.localizedProse(says.asInput ?? says.description, says.max));
 
 /** Paragraphs in one language, whichever. */
 export const note = (says: Says & { readonly max: number }): DeclaredField<string | null, false> =>
-  field('String', says, kit.prose(says.asInput ?? says.description, says.max));
+  field('note', says, kit.prose(says.asInput ?? says.description, says.max));
 
 export const instant = (says: Says): DeclaredField<string | null, false> =>
-  field('DateTime', says, kit.scalar('DateTime', says.asInput ?? says.description));
+  field('instant', says, kit.scalar('DateTime', says.asInput ?? says.description));
 
 /** Nodes of one kind that belong to the same conference. */
 export const references = <Prefix extends IdPrefix>(
   prefix: Prefix,
   says: Says,
 ): DeclaredField<readonly Id<Prefix>[], false> =>
-  field('Nodes', says, kit.ids(says.asInput ?? says.description, prefix), [prefix]);
+  field('references', says, kit.ids(says.asInput ?? says.description, prefix), [prefix]);
 
 /** A field that a new node must have. */
 export const required = <Value, IsPrivate extends boolean>(

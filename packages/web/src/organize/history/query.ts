@@ -65,6 +65,11 @@ const namedFragment = graphql(`
         text
       }
     }
+    ... on Announcement {
+      title {
+        text
+      }
+    }
     ... on Milestone {
       title {
         text

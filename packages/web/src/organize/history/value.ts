@@ -7,7 +7,7 @@ import { shortDayName, timeIn } from '../../i18n/time.ts';
 import { speakerRoles } from '../../session/role.ts';
 import { kindMessages, memberRoles } from '../committees/draft.ts';
 import { unitMessages } from '../figures/draft.ts';
-import { clockOf } from '../session/clock.ts';
+import { clockOf } from '../../form/clock.ts';
 import { statusMessages } from '../session/words.ts';
 
 /** What is needed to read a value of the log: it names others by their ids, and tells instants in UTC. */

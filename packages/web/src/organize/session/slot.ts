@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../form/problem.ts';
-import { clockOf, instantOf, nextDay } from './clock.ts';
+import { clockOf, instantOf, nextDay } from '../../form/clock.ts';
 import type { SessionInput } from './mutations.ts';
 import type { Session } from './query.ts';
 

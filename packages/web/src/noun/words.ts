@@ -1,0 +1,36 @@
+import { message, type MessageKey } from '../i18n/message.ts';
+import type { descriptors } from './descriptors.ts';
+import type { NounField, NounName } from './fields.ts';
+
+/** What a noun, and each of its fields, is called. A field without words does not compile. */
+type Words<Noun extends NounName> = Readonly<
+  Record<'name' | 'add' | 'remove' | 'removeQuestion', MessageKey> & {
+    fields: Readonly<Record<keyof (typeof descriptors)[Noun]['fields'], MessageKey>>;
+  }
+>;
+
+export const words: { readonly [Noun in NounName]: Words<Noun> } = {
+  Announcement: {
+    name: 'announcement',
+    add: 'announcement-new',
+    remove: 'announcement-delete',
+    removeQuestion: 'announcement-delete-question',
+    fields: {
+      title: 'edit-title',
+      body: 'announcement-body',
+      publishedAt: 'announcement-published',
+      sessions: 'announcement-sessions',
+      rooms: 'announcement-rooms',
+      note: 'announcement-note',
+    },
+  },
+};
+
+/** Says of a field that few read who they are. */
+export const readersOf: Readonly<Record<NounField['readBy'][number], MessageKey>> = {
+  ORGANIZER: 'noun-for-organizers',
+};
+
+/** The fields of a noun in the reader's language. */
+export const labelsOf = (noun: NounName): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words[noun].fields).map(([name, key]) => [name, message(key)]));
