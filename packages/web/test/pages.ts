@@ -80,6 +80,13 @@ export const pages: readonly ClientPage[] = [
     isSignedIn: true,
   },
   {
+    name: 'an announcement to write',
+    path: `${demo}/organize/announcements`,
+    shows: '.add',
+    opens: '.add',
+    isSignedIn: true,
+  },
+  {
     name: 'a committee to edit',
     path: `${demo}/organize/committees`,
     shows: '.edit',
