@@ -50,7 +50,7 @@ it('tells all of it: paragraphs, when on the clocks of the venue, and what it is
   const page = await openNotices(`${demo}/people`, { timezoneId: 'Asia/Tashkent' });
   const notice = page.locator('.cdx-message', { hasText: 'Bus at six' });
   expect(await notice.locator('.paragraphs').innerText()).toBe('From the north door.\n\nSee https://example.org/bus.');
-  expect(await notice.locator('.when').innerText()).toMatch(/^\w{3} \d+ \w{3} \d\d:\d\d\s+3 hours ago$/);
+  expect(await notice.locator('.about p').innerText()).toMatch(/^\w{3} \d+ \w{3} \d\d:\d\d\s+3 hours ago$/);
   await page.getByRole('list', { name: 'What it is about' }).getByRole('link').first().click();
   await page.waitForURL('**/program?room=*');
 });
