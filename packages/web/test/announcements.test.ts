@@ -56,7 +56,11 @@ it('tells all of it: paragraphs, when on the clocks of the venue, and what it is
 });
 
 it('a session is told what is about it or its room, and no other', async () => {
-  const told = async ({ id }: Place): Promise<string[]> => texts(await openNotices(`/sessions/${id}`), notices);
+  const told = async ({ id }: Place): Promise<string[]> => {
+    const page = await openNotices(`/sessions/${id}`);
+    await keepPicture(page, 'announcements of a session');
+    return texts(page, notices);
+  };
   expect([await told(moved!), await told(neighbour!)]).toEqual([
     ['The hall has no light', 'A talk begins later'],
     ['The hall has no light'],
@@ -66,6 +70,24 @@ it('a session is told what is about it or its room, and no other', async () => {
   await expect.poll(() => asked.map(({ operation }) => operation)).toContain('Announcements');
   await asked.find(({ operation }) => operation === 'Announcements')!.cost;
   expect(await page.locator('main .cdx-message h2').count()).toBe(0);
+});
+
+it('three stand there, and the others open below them', async () => {
+  const { page } = await site.newPage({ width: 390 });
+  await page.route(/operationName=Announcements/, async (route) => {
+    const response = await route.fetch();
+    const { data } = (await response.json()) as { data: any };
+    const { announcements } = data.conference;
+    announcements.nodes = announcements.nodes.flatMap((one: any) => [one, { ...one, id: `${one.id}again` }]);
+    await route.fulfill({ response, json: { data } });
+  });
+  await page.goto(`${site.url}${demo}/people`);
+  await page.locator(notices).first().waitFor();
+  const seen = () => page.locator(`${notices}:visible`).count();
+  const before = await seen();
+  await page.getByText('3 more announcements').click();
+  await keepPicture(page, 'announcements opened', true);
+  expect([before, await seen()]).toEqual([3, 6]);
 });
 
 it('a day later none of it is told, and takes no room', async () => {
