@@ -43,5 +43,6 @@ export async function sessionsOf(site: Site): Promise<readonly Place[]> {
   const query =
     '{ conference(slug: "demo") { program { id title(languages: "en") { text } slot { room { id name(languages: "en") { text } } } } } }';
   const answer = await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`);
-  return ((await answer.json()) as any).data.conference.program;
+  const { data } = (await answer.json()) as { data: { conference: { program: readonly Place[] } } };
+  return data.conference.program;
 }
