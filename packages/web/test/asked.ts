@@ -27,9 +27,9 @@ export function noteAsked(page: Page, asked: Asked[]): void {
   });
 }
 
-/** What a page asked for, without the question who looks at it. */
+/** What a page asked for, without the questions who looks at it and what organizers announce, which any page asks. */
 export const operations = (asked: readonly Asked[]): string[] =>
-  asked.map(({ operation }) => operation).filter((operation) => operation !== 'Viewer');
+  asked.map(({ operation }) => operation).filter((operation) => !['Viewer', 'Announcements'].includes(operation));
 
 /** The estimated cost and the longest chain of the query of a name. */
 export async function costOf(asked: readonly Asked[], name: string): Promise<Pick<Cost, 'complexity' | 'depth'>> {
