@@ -26,7 +26,7 @@ export async function announce(site: Site, all: readonly Told[]): Promise<void> 
 }
 
 /** Sends what the page's reader may send. */
-export const ask = (page: Page, query: string, variables: object = {}): Promise<any> =>
+const ask = (page: Page, query: string, variables: object = {}): Promise<any> =>
   page.evaluate(async (body) => {
     const headers = { 'content-type': 'application/json' };
     return (await fetch('/graphql', { method: 'POST', headers, body })).json();

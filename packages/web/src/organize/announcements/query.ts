@@ -128,4 +128,3 @@ export const deleteAnnouncementMutation = graphql(
 );
 
 export type Conference = NonNullable<ResultOf<typeof announcementsQuery>['conference']>;
-export type Announcement = ResultOf<typeof announcementFragment>;
