@@ -52,7 +52,9 @@ export const nodeWith = <Node extends { readonly id: Id }>(
   hidden: Partial<Node> = {},
 ): MaybePromise<Node> => {
   if (key in card) return card as Node;
-  return nodes.byId(card.id).then((whole) => {
+  // What stands in for a node that is not shown stands in for one that cannot be read.
+  const loading = key in hidden ? nodes.byIds([card.id]).then(([whole = null]) => whole) : nodes.byId(card.id);
+  return loading.then((whole) => {
     if (whole !== null) return whole as unknown as Node;
     if (key in hidden) return hidden as Node;
     throw gone();

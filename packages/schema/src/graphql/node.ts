@@ -26,6 +26,7 @@ builder.queryFields((t) => ({
     description: `At most ${maxNames} ids; the answer keeps their order, with null for each that cannot be shown.`,
     args: { ids: t.arg.idList({ required: true, ...atMost(maxNames, 'The ids, as nodes gave them.') }) },
     complexity: ({ ids }) => idsComplexity(ids),
-    resolve: (_root, { ids }, { nodes }) => nodes.byIds(ids),
+    // Each by itself: one that cannot be read is an error in its own place.
+    resolve: (_root, { ids }, { nodes }) => ids.map((id) => nodes.byId(id)),
   }),
 }));

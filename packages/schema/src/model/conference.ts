@@ -26,7 +26,7 @@ export interface Conference {
   readonly website: string | null;
   readonly wikidataId: string | null;
   /** Rules that are not as serious here as usual; for the team alone. */
-  readonly conflictRules?: readonly RuleSetting[];
+  readonly conflictRules?: readonly RuleSetting[] | null;
   /** Minutes from one room to another, where they are not the usual ones; for the team alone. */
   readonly roomChangeMinutes?: number | null;
   readonly updatedAt: string;

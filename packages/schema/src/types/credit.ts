@@ -6,9 +6,11 @@ import { LocalizedText } from '../graphql/localized-text.ts';
 import { asksFor } from '../graphql/lookahead.ts';
 import { Node } from '../graphql/node.ts';
 import { Affiliate, Committee, Conference, Credit, Institution, MediaFile, Person, Source } from '../graphql/refs.ts';
+import { readable } from '../graphql/readable.ts';
 import { conferenceOf, typeNameOf } from '../kernel/ids.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import type { Credit as CreditModel } from '../model/story.ts';
+import { map } from '../kernel/promise.ts';
 
 const own = lazyField<CreditModel>();
 
@@ -42,7 +44,12 @@ Credit.implement({
       description: 'The thanks in words.',
       resolve: lazyText<CreditModel>()('text'),
     }),
-    works: t.field({ type: [MediaFile], description: 'The files that it acknowledges.', resolve: own('works') }),
+    works: t.field({
+      type: [MediaFile],
+      description: 'The files that it acknowledges.',
+      resolve: (credit, args, context, info) =>
+        map(own('works')(credit, args, context), (works) => readable(works, context, info)),
+    }),
     source: t.field({ type: Source, nullable: true, description: 'Who states it.', resolve: own('source') }),
   }),
 });

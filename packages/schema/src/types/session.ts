@@ -4,8 +4,10 @@ import { languages } from '../graphql/languages.ts';
 import { lazyField, lazyText, inLanguage } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
+import { readable } from '../graphql/readable.ts';
 import { Conference, Room, Session, SessionType, Topic } from '../graphql/refs.ts';
 import { conferenceOf } from '../kernel/ids.ts';
+import { map } from '../kernel/promise.ts';
 import type { Session as SessionModel, Slot as SlotModel } from '../model/session.ts';
 
 const own = lazyField<SessionModel>();
@@ -62,7 +64,12 @@ Session.implement({
       resolve: async ({ id }, args, context) => inLanguage(await context.sessions.abstract(id), args, context),
     }),
     type: t.field({ type: SessionType, nullable: true, description: 'Its format.', resolve: own('type') }),
-    topics: t.field({ type: [Topic], description: 'Its subjects.', resolve: own('topics') }),
+    topics: t.field({
+      type: [Topic],
+      description: 'Its subjects.',
+      resolve: (session, args, context, info) =>
+        map(own('topics')(session, args, context), (topics) => readable(topics, context, info)),
+    }),
     spokenLanguages: t.field({
       type: ['LanguageTag'],
       description: 'Languages spoken on stage.',
