@@ -3,6 +3,7 @@ import { conferenceOfNode } from '../src/kernel/ids.ts';
 import { conferenceKey } from '../src/rows/conference.ts';
 import { referencePrefix } from '../src/dynamo/compose.ts';
 import type { Key, Row } from '../src/dynamo/row.ts';
+import { failing } from '../src/dynamo/parsed.ts';
 import type { Table } from '../src/dynamo/table.ts';
 import { mainKey, ownedRowTypes } from '../src/rows/keys.ts';
 import { nounOf, rowsFor } from '../src/nouns/registry.ts';
@@ -55,6 +56,7 @@ function inMemory(rows: readonly Row[]): Table {
   const all: Table['all'] = async ({ partition, prefix = '' }) =>
     (byPartition.get(partition) ?? []).filter(({ sk }) => sk.startsWith(prefix));
   return {
+    ...failing,
     get: async (key) => byKey.get(text(key)) ?? null,
     getMany: async (keys) => keys.map((key) => byKey.get(text(key)) ?? null),
     all,

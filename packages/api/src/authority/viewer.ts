@@ -6,11 +6,20 @@ import {
   type ConferenceRole,
   type PersonId,
 } from '@wikicon/schema';
-import { accessPrefix, type TeamData } from '../rows/committee.ts';
+import { accessPrefix, teamFrom } from '../rows/committee.ts';
 import type { Row } from '../dynamo/row.ts';
 import { reference } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
-import { accountKey, credentialKey, parseToken, type AccountData, type Credentials } from '../rows/account.ts';
+import {
+  accessTokenFrom,
+  accountFrom,
+  accountKey,
+  credentialKey,
+  parseToken,
+  type AccountData,
+  type Credentials,
+} from '../rows/account.ts';
 
 /** Who asks, and what they may do. */
 export interface Viewer {
@@ -55,7 +64,7 @@ export function identify({ kind, text }: Credentials, needs: Needs): Identity {
   const look = () =>
     needs.table
       .all({ partition: reference(parts.person), prefix: accessPrefix })
-      .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs.administrators));
+      .then((rows) => viewerOf(rows, parts.person, credentialKey(parts).sk, needs));
   const found = look();
   found.catch(() => undefined);
   let current: Promise<Viewer | null> | null = found;
@@ -71,16 +80,16 @@ function viewerOf(
   rows: readonly Row[],
   person: PersonId,
   credential: string,
-  administrators: readonly string[],
+  { table, administrators }: Needs,
 ): Viewer | null {
   const shown = rows.find(({ sk }) => sk === credential);
-  const account = rows.find(({ sk }) => sk === accountKey(person).sk)?.data as AccountData | undefined;
-  if (shown === undefined || account === undefined) return null;
-  const token = shown.type === 'AccessToken' ? (shown.data as AccessToken) : null;
+  const holder = rows.find(({ sk }) => sk === accountKey(person).sk);
+  if (shown === undefined || holder === undefined) return null;
+  const account = accountFrom(holder);
+  const token = shown.type === 'AccessToken' ? accessTokenFrom(shown) : null;
   const teams = new Map<ConferenceId, Set<ConferenceRole>>();
-  for (const { type, data } of rows) {
-    if (type !== 'Team') continue;
-    const { committee, kind } = data as TeamData;
+  const memberships = rows.filter(({ type }) => type === 'Team');
+  for (const { committee, kind } of parsedAll(memberships, teamFrom, table)) {
     const conference = conferenceOf(committee);
     if (token?.conferences && !token.conferences.includes(conference)) continue;
     teams.set(conference, (teams.get(conference) ?? new Set()).add(roleOfCommittee[kind]));

@@ -1,23 +1,27 @@
 import type { PersonId } from '@wikicon/schema';
-import type { Item, Row } from '../dynamo/row.ts';
+import { fromAnyItem, keyOfItem, type Item, type Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { operator } from '../authority/operator.ts';
 import { runJob } from '../jobs/run.ts';
 import { createParts } from '../write/participation.ts';
 import { personKey } from '../rows/person.ts';
-import type { AuditData } from '../rows/audit.ts';
+import { auditFrom } from '../rows/audit.ts';
 import { kindOf } from './kept.ts';
 
-/** The person whose end a row of the audit tells of. */
+/**
+ * The person whose end a row of the audit tells of.
+ *
+ * @throws CorruptRow: nobody who was erased may come back because it cannot be read
+ */
 export function erasedIn(item: Item): PersonId | null {
   if (kindOf(item) !== 'Audit') return null;
-  const { action, node } = JSON.parse(item['data']!.S!) as AuditData;
+  const { action, node } = auditFrom(fromAnyItem(item));
   return action === 'DELETE' && node.startsWith('per_') ? (node as PersonId) : null;
 }
 
 /** The person whose profile a row is. */
 export const personIn = (item: Item): PersonId | null =>
-  kindOf(item) === 'Person' ? (JSON.parse(item['data']!.S!) as { readonly id: PersonId }).id : null;
+  kindOf(item) === 'Person' ? `per_${keyOfItem(item).pk.slice('PER#'.length)}` : null;
 
 /** Whoever was erased after a file was written came back with it, and goes again, from everything that names them. */
 export async function eraseAgain(store: Store, people: readonly PersonId[], clock: () => Date): Promise<void> {

@@ -1,16 +1,18 @@
 import type { Conference, Conflict } from '@wikicon/schema';
 import { catalogueFrom } from '../read/reference-data.ts';
 import { catalogueRange } from '../rows/reference-data.ts';
+import { failing } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionRange } from '../rows/session.ts';
 import { findConflicts } from './find.ts';
-import { privateRange, privateRowsAmong } from '../rows/private-values.ts';
+import { privateRange, valuesEntry } from '../rows/private-values.ts';
 import { programOf, settingsOf, withPrivate } from './program.ts';
 
 /**
  * What keeps a program from being published.
  *
  * @param table reads what was written a moment ago: the sessions' own rows are read, and not the index
+ * @throws CorruptRow for a part of the program that cannot be read, and so may conflict
  */
 export async function blockingConflicts(table: Table, conference: Conference): Promise<readonly Conflict[]> {
   const [sessions, catalogue, hidden] = await Promise.all([
@@ -18,10 +20,10 @@ export async function blockingConflicts(table: Table, conference: Conference): P
     table.all(catalogueRange(conference.id)),
     table.all(privateRange(conference.id)),
   ]);
-  const rows = privateRowsAmong(hidden);
-  const whole = sessions.map((row) => withPrivate(sessionFrom(row), rows));
-  const program = programOf(conference, whole, catalogueFrom(catalogue));
-  return findConflicts(program, settingsOf(withPrivate(conference, rows))).filter(
+  const values = new Map(hidden.map(valuesEntry));
+  const whole = sessions.map((row) => withPrivate(sessionFrom(row), values));
+  const program = programOf(conference, whole, catalogueFrom(catalogue, failing));
+  return findConflicts(program, settingsOf(withPrivate(conference, values))).filter(
     ({ severity }) => severity === 'BLOCKING',
   );
 }

@@ -6,16 +6,15 @@ import {
   type Room,
   type SessionType,
 } from '@wikicon/schema';
-import type { Row } from '../dynamo/row.ts';
-import { valuesOf } from '../rows/private-values.ts';
+import type { PrivateValues } from '../rows/private-values.ts';
 import type { Catalogue } from '../read/reference-data.ts';
 import type { ConflictProgram, ConflictSession } from './finders.ts';
 
 /** A node of a conference with the values that not everybody sees. */
-export const withPrivate = <Node extends { readonly id: Id }>(node: Node, rows: ReadonlyMap<Id, Row>): Node => ({
-  ...node,
-  ...valuesOf(rows.get(node.id)),
-});
+export const withPrivate = <Node extends { readonly id: Id }>(
+  node: Node,
+  values: ReadonlyMap<Id, PrivateValues>,
+): Node => ({ ...node, ...values.get(node.id) });
 
 /** A program with what its rules look at besides. */
 export const programOf = (

@@ -1,14 +1,15 @@
 import { conferenceOf, type Conference, type ConferenceId, type ConflictService, type Id } from '@wikicon/schema';
 import type { PrivateField } from '../authority/rules.ts';
 import { visible } from '../authority/visible.ts';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Memory } from '../kernel/request-cache.ts';
 import type { Programs } from '../read/program.ts';
 import { findConflicts } from './find.ts';
 import type { ConflictProgram } from './finders.ts';
-import { valuesOf } from '../rows/private-values.ts';
+import { valuesEntry, valuesOf } from '../rows/private-values.ts';
 import type { PrivateRows } from '../read/private-values.ts';
 import { programOf, settingsOf, withPrivate } from './program.ts';
 
@@ -22,9 +23,10 @@ interface Needs {
 
 /** What does not go together in a program, for those who make it. */
 export function createConflicts({ table, identity, memory, programs, privateRows }: Needs): ConflictService {
-  const conferences = memory.memo(
-    async (id: ConferenceId) => ((await table.get(conferenceKey(id)))?.data ?? null) as Conference | null,
-  );
+  const conferences = memory.memo(async (id: ConferenceId) => {
+    const row = await table.get(conferenceKey(id));
+    return row && conferenceFrom(row);
+  });
 
   return {
     async ofConference(id) {
@@ -64,7 +66,8 @@ export function createConflicts({ table, identity, memory, programs, privateRows
       privateRows.ofConference(id),
     ]);
     if (conference === null) return null;
-    const whole = sessions.map((session) => withPrivate(session, rows));
-    return { conference: withPrivate(conference, rows), program: programOf(conference, whole, catalogue) };
+    const values = new Map(parsedAll([...rows.values()], valuesEntry, table));
+    const whole = sessions.map((session) => withPrivate(session, values));
+    return { conference: withPrivate(conference, values), program: programOf(conference, whole, catalogue) };
   }
 }

@@ -9,6 +9,7 @@ export function batched(table: Table): Table {
     cacheKeyFn: ({ pk, sk }) => `${pk}\n${sk}`,
   });
   return {
+    onCorrupt: table.onCorrupt,
     get: (key) => loader.load(key),
     getMany: (keys) => Promise.all(keys.map((key) => loader.load(key))),
     all: (range) => table.all(range),

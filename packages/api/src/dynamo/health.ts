@@ -1,7 +1,7 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { EngineAway, type StoreClient } from './client.ts';
 import { statusOf } from './failure.ts';
-import { fromItem, keyItem } from './row.ts';
+import { keyItem, keyOfItem } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
 
 /** What a check reads of a range: a page of a program, not the whole of it. */
@@ -39,7 +39,7 @@ export async function storeProblem(client: StoreClient, name: string, first: Ran
   }
   try {
     const [newest] = await read(first);
-    await read({ partition: newest === undefined ? 'SYSTEM' : fromItem(newest).pk });
+    await read({ partition: newest === undefined ? 'SYSTEM' : keyOfItem(newest).pk });
     for (const [text, range] of unread.get(client) ?? []) {
       await read(range, null);
       unread.get(client)!.delete(text);

@@ -1,7 +1,7 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { StoreClient } from './client.ts';
 import { storeFailure } from './failure.ts';
-import { fromItem, isLive, keyItem, toItem, type Key, type Row } from './row.ts';
+import { fromAnyItem, isLive, keyItem, toItem, type Key, type Row } from './row.ts';
 
 /**
  * Puts a row unless one with its key is there.
@@ -28,7 +28,7 @@ export async function take(client: StoreClient, name: string, key: Key): Promise
   try {
     const command = new DeleteItemCommand({ TableName: name, Key: keyItem(key), ReturnValues: 'ALL_OLD' });
     const { Attributes: item } = await client.send(command);
-    const row = item ? fromItem(item) : null;
+    const row = item ? fromAnyItem(item) : null;
     return row !== null && isLive(row) ? row : null;
   } catch (error) {
     throw storeFailure(error);

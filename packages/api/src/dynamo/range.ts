@@ -12,8 +12,6 @@ export interface Range {
   /** Only sort keys below this one. */
   readonly below?: string;
   readonly descending?: boolean;
-  /** Content that is no JSON comes as the text that it is; else a row with such content fails the whole range. */
-  readonly isLenient?: boolean;
 }
 
 const highest = '\u{10FFFF}';

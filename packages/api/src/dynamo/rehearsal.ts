@@ -18,6 +18,7 @@ export function rehearsalOf({ table, partition, rows }: Known): Store {
 
   return {
     table: {
+      onCorrupt: table?.onCorrupt ?? (() => undefined),
       get,
       getMany,
       // What is tried is read row by row: a range is read of nodes alone that stood there before.

@@ -1,4 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { CorruptRow } from './corrupt-row.ts';
 
 export interface Key {
   readonly pk: string;
@@ -63,20 +64,23 @@ export function toItem({ version, expiresAt, data, ...texts }: Row): Item {
   return item;
 }
 
-export const fromItem = (item: Item): Row => rowOf(item, (content) => JSON.parse(content) as unknown);
+/** @throws CorruptRow when the content is no JSON */
+export const fromItem = (item: Item): Row =>
+  rowOf(item, () => {
+    throw new CorruptRow(keyOfItem(item), '');
+  });
 
 /** The same for whoever goes on whatever a row holds: content that is no JSON is the text that it is. */
-export const fromAnyItem = (item: Item): Row => rowOf(item, jsonOrText);
+export const fromAnyItem = (item: Item): Row => rowOf(item, (content) => content);
 
-function jsonOrText(content: string): unknown {
-  try {
-    return JSON.parse(content) as unknown;
-  } catch {
-    return content;
-  }
-}
-
-function rowOf(item: Item, contentOf: (content: string) => unknown): Row {
+function rowOf(item: Item, otherwise: (content: string) => unknown): Row {
+  const contentOf = (content: string): unknown => {
+    try {
+      return JSON.parse(content) as unknown;
+    } catch {
+      return otherwise(content);
+    }
+  };
   const text = (name: string): string => item[name]?.S ?? '';
   return {
     pk: text('pk'),

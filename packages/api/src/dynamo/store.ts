@@ -1,4 +1,5 @@
 import type { Meter } from './cost.ts';
+import type { CorruptRowLog } from './parsed.ts';
 import type { StoreClient } from './client.ts';
 import { openTable, type Table } from './table.ts';
 import { createTransactor, type Transactor } from './transaction.ts';
@@ -17,10 +18,18 @@ export interface StoreNeeds {
   readonly tableName: string;
   readonly meter?: Meter;
   readonly signal?: AbortSignal;
+  readonly onCorrupt?: CorruptRowLog['onCorrupt'];
 }
 
-export const storeOf = ({ client, tableName: name, meter, signal }: StoreNeeds): Store => ({
-  table: openTable({ client, name, consistent: () => true, ...(meter && { meter }), ...(signal && { signal }) }),
+export const storeOf = ({ client, tableName: name, meter, signal, onCorrupt }: StoreNeeds): Store => ({
+  table: openTable({
+    client,
+    name,
+    consistent: () => true,
+    ...(meter && { meter }),
+    ...(signal && { signal }),
+    ...(onCorrupt && { onCorrupt }),
+  }),
   transactor: createTransactor({ client, name, ...(meter && { meter }) }),
   writer: createWriter({ client, name }),
 });

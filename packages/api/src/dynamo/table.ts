@@ -10,11 +10,12 @@ import { batchGet } from './batch-get.ts';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
 import { noteUnread } from './health.ts';
-import { fromAnyItem, fromItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
+import type { CorruptRowLog } from './parsed.ts';
+import { fromAnyItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
 
 /** Reading the table: nothing outside this folder knows what it is made of. */
-export interface Table {
+export interface Table extends CorruptRowLog {
   get(key: Key): Promise<Row | null>;
   /** At most 100 keys; the answer keeps their order. */
   getMany(keys: readonly Key[]): Promise<(Row | null)[]>;
@@ -28,6 +29,8 @@ export interface TableNeeds {
   readonly client: DynamoDBClient;
   readonly name: string;
   readonly meter?: Meter;
+  /** Is told of each corrupt row that a list of this table leaves out. */
+  readonly onCorrupt?: CorruptRowLog['onCorrupt'];
   /** Whether reads see every write before them: at twice the units, and not on the index. */
   readonly consistent?: () => boolean;
   /** Ends every read of the table when the request is over. */
@@ -40,11 +43,14 @@ export function openTable({
   meter = createMeter(),
   consistent = () => false,
   signal,
+  onCorrupt = () => undefined,
 }: TableNeeds): Table {
   const options = signal ? { abortSignal: signal } : {};
   const measured = { TableName: name, ReturnConsumedCapacity: 'TOTAL' } as const;
 
   return {
+    onCorrupt,
+
     async get(key) {
       const { Item: item } = await read(() =>
         client.send(new GetItemCommand({ ...measured, Key: keyItem(key), ConsistentRead: consistent() }), options),
@@ -93,8 +99,7 @@ export function openTable({
           throw error;
         }),
       );
-      const rowOf = range.isLenient ? fromAnyItem : fromItem;
-      found.push(...(Items ?? []).map(rowOf).filter(isLive));
+      found.push(...(Items ?? []).map(fromAnyItem).filter(isLive));
       start = LastEvaluatedKey;
     } while (start && found.length < limit);
     return found;
@@ -122,6 +127,6 @@ const distinct = (wanted: readonly Key[]): Key[] => [
 ];
 
 function live(item: Item): Row | null {
-  const row = fromItem(item);
+  const row = fromAnyItem(item);
   return isLive(row) ? row : null;
 }

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
-import { fromItem, keyItem, toItem, type Item, type Key, type Row } from './row.ts';
+import { fromAnyItem, keyItem, toItem, type Item, type Key, type Row } from './row.ts';
 
 /** What must hold of a row before anything is written. */
 export type Condition =
@@ -83,7 +83,7 @@ export function createTransactor({
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.flatMap(({ Code, Item }, at) =>
-        Code === 'ConditionalCheckFailed' ? [[at, Item ? fromItem(Item) : null] as const] : [],
+        Code === 'ConditionalCheckFailed' ? [[at, Item ? fromAnyItem(Item) : null] as const] : [],
       );
       if (failed.length > 0) return { done: false, failed: new Map(failed) };
       if (reasons.some(({ Code }) => passing.test(Code ?? ''))) return 'again';

@@ -3,8 +3,7 @@ import { schema } from '@wikicon/schema/graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { storeOf } from '../dynamo/store.ts';
 import { identify } from '../authority/viewer.ts';
-import type { Log } from '../kernel/log.ts';
-import { requestServices, type RequestNeeds } from '../services/request.ts';
+import { corruptRowLog, requestServices, type RequestNeeds } from '../services/request.ts';
 import type { BuiltFiles } from '../site/built-files.ts';
 import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
@@ -27,7 +26,6 @@ export interface GraphQLNeeds extends RequestNeeds {
   readonly allowedOrigins: readonly string[];
   /** After this many milliseconds the store is not waited for any longer. */
   readonly deadline: number;
-  readonly log: Log;
   /** What the web client was built to; without its page there is nothing at the addresses of its pages. */
   readonly builtFiles: BuiltFiles;
 }
@@ -39,7 +37,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
     const record = recordOf(request);
     const { meter } = record;
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
-    const { table } = storeOf({ client, tableName, meter, signal });
+    const { table } = storeOf({ client, tableName, meter, signal, onCorrupt: corruptRowLog(log) });
     record.identity = identify(credentialsOf(request), { table, administrators });
     return {
       ...requestServices(needs, { identity: record.identity, meter, signal }),

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { CorruptRow } from '../dynamo/corrupt-row.ts';
 import type { Log } from '../kernel/log.ts';
 import { complexityLimit } from './complexity.ts';
 import { isMasked, originalOf } from './masking.ts';
@@ -28,7 +29,13 @@ export function useReport(log: Log): Plugin {
         error.message = shortened(error.message);
         if (isMasked(error)) {
           error.extensions['correlationId'] = correlationId;
-          log('error', 'unexpected error', { correlationId, path: error.path?.join('.'), error: originalOf(error) });
+          const cause = originalOf(error);
+          log('error', 'unexpected error', {
+            correlationId,
+            path: error.path?.join('.'),
+            error: cause,
+            ...(cause instanceof CorruptRow && cause.details),
+          });
         }
       }
       setResult({

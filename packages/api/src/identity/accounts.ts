@@ -7,7 +7,15 @@ import type { Action } from '../dynamo/transaction.ts';
 import type { Store } from '../dynamo/store.ts';
 import { refresh } from '../projections/refresh.ts';
 import { personNoun, type PersonContent } from '../nouns/person.ts';
-import { personKey, storedPerson, usernameKey, usernameKeys, type UsernameData } from '../rows/person.ts';
+import {
+  personDataFrom,
+  personKey,
+  storedPerson,
+  usernameFrom,
+  usernameKey,
+  usernameKeys,
+  type UsernameData,
+} from '../rows/person.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { rowsFor } from '../nouns/registry.ts';
 import { follow } from '../projections/follow.ts';
@@ -18,6 +26,7 @@ import {
   parseToken,
   credentialKey,
   credentialRow,
+  subjectFrom,
   subKey,
   tokenText,
   type AccountData,
@@ -72,9 +81,10 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
     const keys = username === null ? [] : usernameKeys(given);
     for (let round = 1; round <= maxRounds; round += 1) {
       const [known, ...named] = await table.getMany([subKey(sub), ...keys]);
-      const holder = (named.find((row) => row !== null)?.data ?? null) as UsernameData | null;
+      const holding = named.find((row) => row !== null);
+      const holder = holding ? usernameFrom(holding) : null;
       if (known != null) {
-        const { person } = known.data as { readonly person: PersonId };
+        const { person } = subjectFrom(known);
         if (username === null || (holder?.id === person && holder.username === username)) return person;
         if (await rename(person, { sub, username }, holder)) return person;
         continue;
@@ -93,7 +103,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
       await release(person);
       return null;
     }
-    const own: Row = { ...profile, stamp: crypto.randomUUID(), data: { ...(profile.data as object), isClaimed: true } };
+    const own: Row = { ...profile, stamp: crypto.randomUUID(), data: { ...personDataFrom(profile), isClaimed: true } };
     const outcome = await transactor.run([
       ...accountActions(person, account),
       { put: own, when: { stamp: profile.stamp } },
@@ -152,7 +162,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
   async function endSessions(sub: string): Promise<void> {
     const known = await table.get(subKey(sub));
     if (known === null) return;
-    const sessions = await sessionsOf(table, (known.data as { readonly person: PersonId }).person);
+    const sessions = await sessionsOf(table, subjectFrom(known).person);
     await writer.remove(sessions.map(({ pk, sk }) => ({ pk, sk })));
   }
 }

@@ -14,12 +14,14 @@ import {
 import { instantOf } from '../kernel/instant.ts';
 import { relationOf } from '../authority/grants.ts';
 import { mayWrite } from '../authority/may.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Transactor } from '../dynamo/transaction.ts';
 import { exportOf } from '../read/personal-export.ts';
 import { conferenceOfNode, newUlid } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
-import { credentialPrefix, credentialRow, newToken, tokenText } from '../rows/account.ts';
+import { accessTokenFrom, credentialPrefix, credentialRow, newToken, tokenText } from '../rows/account.ts';
 import type { Identity, Viewer } from '../authority/viewer.ts';
 
 interface Needs {
@@ -67,7 +69,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
 
     async accessTokens() {
       const viewer = await identity.viewer();
-      return viewer === null || viewer.token !== null ? null : tokensOf(viewer);
+      return viewer === null || viewer.token !== null ? null : (await tokensOf(viewer)).map(({ token }) => token);
     },
 
     async createAccessToken(fields) {
@@ -103,8 +105,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       const viewer = await identity.viewer();
       const refusal = inSession(viewer);
       if (refusal !== null) return refusal;
-      const rows = await rowsOf(viewer!);
-      const row = rows.find(({ data }) => (data as AccessToken).id === id);
+      const row = (await tokensOf(viewer!)).find(({ token }) => token.id === id)?.row;
       if (row === undefined) return { kind: 'NotFound', id };
       await transactor.run([{ remove: { pk: row.pk, sk: row.sk } }]);
       return { kind: 'Deleted', deletedId: id as never };
@@ -143,12 +144,9 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
     ];
   }
 
-  function rowsOf({ person }: Viewer) {
-    return table.all({ partition: reference(person), prefix: credentialPrefix('access') });
-  }
-
-  async function tokensOf(viewer: Viewer): Promise<AccessToken[]> {
-    return (await rowsOf(viewer)).map(({ data }) => data as AccessToken);
+  async function tokensOf({ person }: Viewer): Promise<{ readonly token: AccessToken; readonly row: Row }[]> {
+    const rows = await table.all({ partition: reference(person), prefix: credentialPrefix('access') });
+    return parsedAll(rows, (row) => ({ token: accessTokenFrom(row), row }), table);
   }
 }
 

@@ -1,6 +1,8 @@
 import { isUnavailable } from '@wikicon/schema';
+import { CorruptRow } from '../dynamo/corrupt-row.ts';
 import { jobsPartition } from '../dynamo/definition.ts';
 import type { Row } from '../dynamo/row.ts';
+import { isObject } from '../dynamo/shape.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Task } from './tasks.ts';
 
@@ -29,10 +31,14 @@ export class JobFault extends Error {
 
 /** @throws JobFault when the row says no tasks at all */
 export function tasksOf({ data }: Pick<Row, 'data'>): readonly Task[] {
-  const tasks = (data as { readonly tasks?: unknown } | null)?.tasks;
+  const { tasks } = fieldsOf(data);
   if (!Array.isArray(tasks)) throw new JobFault('The row has no list of tasks.');
   return tasks as readonly Task[];
 }
+
+/** What a job's row says, of whatever kind it is; nothing where it holds something else. */
+export const fieldsOf = (data: unknown): { readonly [Field in keyof LeftJob]?: unknown } =>
+  isObject(data) ? data : {};
 
 export interface Standing {
   readonly attempts: number;
@@ -43,7 +49,7 @@ export interface Standing {
 
 /** Where a job stands, whatever its row holds: what is of no such form was not tried yet. */
 export function standingOf({ data }: Pick<Row, 'data'>): Standing {
-  const { attempts, dueAt, deadAt } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const { attempts, dueAt, deadAt } = fieldsOf(data);
   return {
     attempts: Number.isSafeInteger(attempts) && Number(attempts) > 0 ? Number(attempts) : 0,
     dueAt: instantOf(dueAt),
@@ -64,13 +70,12 @@ export function isDue(job: Pick<Row, 'data'>, now: Date): boolean {
 }
 
 /** Every job that is not done, the oldest first, whatever its row holds. */
-export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> =>
-  table.all({ partition: jobsPartition, isLenient: true });
+export const leftJobs = ({ table }: Pick<Store, 'table'>): Promise<Row[]> => table.all({ partition: jobsPartition });
 
 export function reasonOf(error: unknown): Reason {
   if (!(error instanceof Error)) return { name: 'Error', text: 'What was thrown is no error.' };
   const { name, message } = error;
-  if (error instanceof JobFault || isUnavailable(error)) return { name, text: message };
+  if (error instanceof JobFault || error instanceof CorruptRow || isUnavailable(error)) return { name, text: message };
   const place = /[\w-]+\.[jt]s:\d+/.exec((error.stack ?? '').replace(message, ''));
   return { name, text: `An unexpected fault${place === null ? '' : ` at ${place[0]}`}.` };
 }

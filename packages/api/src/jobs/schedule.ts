@@ -31,7 +31,7 @@ export function createSchedule({ store, log, functionName, ...timing }: WorkerNe
   let last: string | null = null;
   return async () => {
     const begun = timing.clock();
-    const range = { partition: jobsPartition, isLenient: true, ...(last !== null && { above: last }) };
+    const range = { partition: jobsPartition, ...(last !== null && { above: last }) };
     const page = await store.table.first(range, pageSize);
     let deadLetters = page.filter(isDead).length;
     for (const job of page) {

@@ -1,5 +1,5 @@
 import type { Row } from '../dynamo/row.ts';
-import { instantOf, isDue, standingOf, type LeftJob, type Reason } from './left.ts';
+import { fieldsOf, instantOf, isDue, standingOf, type Reason } from './left.ts';
 
 /** A job that is left, as operators read it: ids of nodes, and nothing that people wrote. */
 export interface ToldJob {
@@ -15,7 +15,7 @@ export interface ToldJob {
 
 /** Rows of any content are told of, for a malformed one is kept, too. */
 export function tellJob(job: Pick<Row, 'sk' | 'createdAt' | 'data'>, now: Date): ToldJob {
-  const { tasks, triedAt, reasons } = (job.data ?? {}) as Partial<LeftJob>;
+  const { tasks, triedAt, reasons } = fieldsOf(job.data);
   const { attempts, dueAt, deadAt } = standingOf(job);
   const reasonAt = (at: number): Reason | null => (Array.isArray(reasons) ? (reasons[at] as Reason) : null) ?? null;
   return {

@@ -1,5 +1,6 @@
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { list, nullable, number, parser, shape, text } from '../dynamo/shape.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Writer } from '../dynamo/writer.ts';
@@ -39,11 +40,29 @@ export interface SeenState {
 
 const key: Key = { pk: 'SYSTEM', sk: 'MIGRATION' };
 
+const stateFrom = parser(
+  shape<MigrationState>({
+    done: number,
+    under: nullable(
+      shape<Progress>({
+        step: number,
+        since: text,
+        after: nullable(shape<Key>({ pk: text, sk: text })),
+        rows: number,
+        changed: number,
+      }),
+    ),
+    history: list(
+      shape<StepDone>({ step: number, name: text, rows: number, changed: number, since: text, until: text }),
+    ),
+  }),
+);
+
 const none: MigrationState = { done: 0, under: null, history: [] };
 
 export async function readState(table: Table): Promise<SeenState> {
   const row = await table.get(key);
-  return { row, state: row === null ? none : (row.data as MigrationState) };
+  return { row, state: row === null ? none : stateFrom(row) };
 }
 
 /** Fails when another runner has written it meanwhile. */

@@ -5,13 +5,14 @@ import type { OrganizationCard } from '../rows/organization.ts';
 import type { PersonCard } from '../rows/person.ts';
 import { cardsOf, type Noun } from './noun.ts';
 import {
+  committeeFrom,
   committeeKey,
   committeeRows,
+  memberFrom,
   unlistedCount,
   unlistedMembersPrefix,
   type CommitteeData,
   type Member,
-  type MemberData,
 } from '../rows/committee.ts';
 
 export interface CommitteeContent extends CommitteeData {
@@ -30,10 +31,10 @@ export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
     ]);
     if (main?.sk !== sk) return null;
     const members = [...listed, ...unlisted]
-      .map((row) => ({ ...(row.data as MemberData), isUnlisted: row.sk.startsWith(hidden) }))
+      .map((row) => ({ ...memberFrom(row), isUnlisted: row.sk.startsWith(hidden) }))
       .toSorted((one, other) => one.position - other.position)
       .map(({ person, role, representing, isUnlisted }) => ({ person, role, representing, isUnlisted }));
-    const { unlistedMemberCount: _count, ...data } = main.data as CommitteeData;
+    const { unlistedMemberCount: _count, ...data } = committeeFrom(main);
     return { content: { ...data, ...unlistedCount(members), members, updatedAt: main.updatedAt }, main };
   },
   edit(before, { members: given, ...values }, { id, at, isUnlisted }) {

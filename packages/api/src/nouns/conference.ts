@@ -1,12 +1,12 @@
 import { problem, type Conference, type ConferenceValues, type Problem } from '@wikicon/schema';
 import { cardOf, loadRow, maybe, type Noun } from './noun.ts';
-import { conferenceKey, conferenceRows, namedCard } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, conferenceRows, namedCard } from '../rows/conference.ts';
 
 export const maxDays = 60;
 
 export const conferenceNoun: Noun<Conference, ConferenceValues> = {
   privateFields: ['conflictRules', 'roomChangeMinutes'],
-  load: loadRow(conferenceKey, ({ data }) => data as Conference),
+  load: loadRow(conferenceKey, conferenceFrom),
   edit: (before, { series, ...values }, { id, at }) =>
     ({
       publication: 'DRAFT',

@@ -1,5 +1,5 @@
 import { declarationOf, privateNames, typeNameOf, type Declaration, type DeclaredNode, type Id } from '@wikicon/schema';
-import { declaredKey, declaredRow, type DeclaredData } from '../rows/declared.ts';
+import { declaredFrom, declaredKey, declaredRow } from '../rows/declared.ts';
 import { loadRow, type Noun, type Recard } from './noun.ts';
 
 type Content = DeclaredNode & { readonly updatedAt: string };
@@ -7,7 +7,7 @@ type Content = DeclaredNode & { readonly updatedAt: string };
 /** How a noun is written whose declaration says everything: nodes that it names stand by their ids alone. */
 export const declaredNoun = (declaration: Declaration): Noun<Content> => ({
   privateFields: privateNames(declaration),
-  load: loadRow(declaredKey, ({ data, updatedAt }) => ({ ...(data as DeclaredData).node, updatedAt })),
+  load: loadRow(declaredKey, (row) => ({ ...declaredFrom(row), updatedAt: row.updatedAt })),
   edit(before, values, { id, at }) {
     const given = Object.entries(values).map(([field, value]) => [
       field,

@@ -1,7 +1,7 @@
 import { problem, type AnyNode, type Figure, type Id, type Milestone, type Problem } from '@wikicon/schema';
 import { latest } from './reference-data.ts';
 import { loadRow, type Noun } from './noun.ts';
-import { storyKey, storyRows, type StoryData, type StoryNode } from '../rows/facts.ts';
+import { factFrom, storyKey, storyRows, type StoryNode } from '../rows/facts.ts';
 
 type Content = StoryNode & { readonly position: number; readonly updatedAt: string };
 
@@ -11,9 +11,9 @@ const several = ['people', 'organizations', 'works'] as const;
 
 /** Milestones, figures, statements and credits. */
 export const storyNoun: Noun<Content> = {
-  load: loadRow(storyKey, ({ data, updatedAt }) => {
-    const { node, position } = data as StoryData;
-    return { ...node, position, updatedAt };
+  load: loadRow(storyKey, (row) => {
+    const { node, position } = factFrom(row);
+    return { ...node, position, updatedAt: row.updatedAt };
   }),
   edit(before, values: Record<string, unknown>, { id, at }) {
     const given = { ...values };

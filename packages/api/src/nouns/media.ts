@@ -1,11 +1,11 @@
 import { licenseOf, type Id, type MediaFile, type MediaValues, type Person } from '@wikicon/schema';
 import { cardOf, loadRow, maybe, type Noun } from './noun.ts';
-import { mediaKey, mediaRows } from '../rows/media.ts';
+import { mediaFrom, mediaKey, mediaRows } from '../rows/media.ts';
 
 type Content = MediaFile & { readonly updatedAt: string };
 
 export const mediaNoun: Noun<Content, MediaValues> = {
-  load: loadRow(mediaKey, ({ data, updatedAt }) => ({ ...(data as MediaFile), updatedAt })),
+  load: loadRow(mediaKey, (row) => ({ ...mediaFrom(row), updatedAt: row.updatedAt })),
   edit(before, { session, author, license, attribution, ...values }, { id, at, named }) {
     const terms = license === undefined ? (before?.license ?? null) : maybe(license, licenseOf);
     const maker = cardOf(author, before?.author);

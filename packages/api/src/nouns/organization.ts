@@ -1,9 +1,15 @@
 import type { AffiliateValues, InstitutionValues } from '@wikicon/schema';
 import { loadRow, type Noun } from './noun.ts';
-import { organizationCard, organizationKey, organizationRows, type StoredOrganization } from '../rows/organization.ts';
+import {
+  organizationCard,
+  organizationFrom,
+  organizationKey,
+  organizationRows,
+  type StoredOrganization,
+} from '../rows/organization.ts';
 
 export const organizationNoun: Noun<StoredOrganization, AffiliateValues & InstitutionValues> = {
-  load: loadRow(organizationKey, ({ data }) => data as StoredOrganization),
+  load: loadRow(organizationKey, organizationFrom),
   edit: (before, values, { id, steward, at }) =>
     ({ steward, ...before, ...values, id, updatedAt: at }) as StoredOrganization,
   recard: (organization) => organization,

@@ -4,12 +4,12 @@ import { reference } from '../dynamo/compose.ts';
 import type { OrganizationCard } from '../rows/organization.ts';
 import { cardOf, type Noun } from './noun.ts';
 import {
+  affiliationFrom,
   affiliationPrefix,
   affiliationRows,
   personCard,
   personKey,
   personRows,
-  type AffiliationData,
   storedPerson,
   type StoredPerson,
 } from '../rows/person.ts';
@@ -81,7 +81,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
   card: (person) => personCard(person),
 };
 
-const belonging = ({ data }: Row): Belonging => {
-  const { organization, affiliation } = data as AffiliationData;
+const belonging = (row: Row): Belonging => {
+  const { organization, affiliation } = affiliationFrom(row);
   return { ...affiliation, organization };
 };

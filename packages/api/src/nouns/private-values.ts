@@ -1,5 +1,6 @@
 import type { AnyNode, Id } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
+import { isObject } from '../dynamo/shape.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Noun, Stored } from './noun.ts';
 import { privateKey, privateRow, valuesOf, type PrivateValues } from '../rows/private-values.ts';
@@ -14,7 +15,7 @@ export function publicPart(noun: Noun, content: AnyNode): AnyNode {
 
 /** Whether a main row was written before private values had rows of their own. */
 export const holdsPrivate = (noun: Noun, { data }: Row): boolean =>
-  noun.privateFields?.some((field) => field in (data as object)) ?? false;
+  isObject(data) && (noun.privateFields?.some((field) => field in data) ?? false);
 
 interface Change {
   readonly id: Id;

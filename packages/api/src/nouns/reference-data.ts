@@ -1,6 +1,6 @@
 import type { Venue } from '@wikicon/schema';
 import { loadRow, maybe, type EditContext, type Noun } from './noun.ts';
-import { catalogueKey, catalogueRows, type CatalogueData, type CatalogueNode } from '../rows/reference-data.ts';
+import { catalogueEntryFrom, catalogueKey, catalogueRows, type CatalogueNode } from '../rows/reference-data.ts';
 
 type Content = CatalogueNode & { readonly position: number; readonly updatedAt: string };
 
@@ -9,9 +9,9 @@ export const latest = (at: string): number => Math.floor(Date.parse(at) / 1_000)
 
 /** Venues, rooms, topics, session types and sources. */
 export const catalogueNoun: Noun<Content> = {
-  load: loadRow(catalogueKey, ({ data, updatedAt }) => {
-    const { node, position } = data as CatalogueData;
-    return { ...node, position, updatedAt };
+  load: loadRow(catalogueKey, (row) => {
+    const { node, position } = catalogueEntryFrom(row);
+    return { ...node, position, updatedAt: row.updatedAt };
   }),
   edit(before, { host, ...values }: Record<string, unknown>, { id, at }: EditContext) {
     const content = { position: latest(at), ...before, ...values, id, updatedAt: at };

@@ -21,6 +21,7 @@ import { privateKey, valuesOf } from '../rows/private-values.ts';
 import { publicPart } from './private-values.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
+import { nodeFrom } from '../rows/nodes.ts';
 import { distinctRows, withVisibility } from '../rows/actions.ts';
 import type { Noun, Stored } from './noun.ts';
 
@@ -68,7 +69,7 @@ export function rowsFor(content: AnyNode, conference: Conference | null): readon
 }
 
 /** The card that others carry of a node, from its main row; its bare id, where nothing is copied. */
-export function cardFrom(id: Id, { data }: Row): AnyNode {
+export function cardFrom(id: Id, row: Row): AnyNode {
   const card = nounOf(id).card;
-  return card ? card(data) : { id };
+  return card ? card(nodeFrom(id, row)) : { id };
 }

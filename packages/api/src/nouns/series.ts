@@ -1,9 +1,9 @@
 import type { SeriesValues } from '@wikicon/schema';
 import { loadRow, type Noun } from './noun.ts';
-import { seriesCard, seriesKey, seriesRows, type StoredSeries } from '../rows/series.ts';
+import { seriesCard, seriesFrom, seriesKey, seriesRows, type StoredSeries } from '../rows/series.ts';
 
 export const seriesNoun: Noun<StoredSeries, SeriesValues> = {
-  load: loadRow(seriesKey, ({ data }) => data as StoredSeries),
+  load: loadRow(seriesKey, seriesFrom),
   edit: (before, values, { id, steward, at }) => ({ steward, ...before, ...values, id, updatedAt: at }) as StoredSeries,
   recard: (series) => series,
   problems: () => [],

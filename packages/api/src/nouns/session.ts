@@ -12,7 +12,14 @@ import type { OrganizationCard } from '../rows/organization.ts';
 import type { PersonCard } from '../rows/person.ts';
 import { cardOf, cardsOf, maybe, type Noun } from './noun.ts';
 import { sessionEdges } from '../rows/session-edges.ts';
-import { abstractKey, sessionFrom, sessionKey, sessionRows, type SessionContent } from '../rows/session.ts';
+import {
+  abstractFrom,
+  abstractKey,
+  sessionFrom,
+  sessionKey,
+  sessionRows,
+  type SessionContent,
+} from '../rows/session.ts';
 import { dayOf, isWithin } from '../kernel/day.ts';
 
 export type WholeSession = SessionContent & { readonly abstract: Localized | null };
@@ -25,7 +32,7 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
   async load(id, table) {
     const session = id as Id<'ses'>;
     const [main = null, abstract = null] = await table.getMany([sessionKey(session), abstractKey(session)]);
-    return main && { content: { ...sessionFrom(main), abstract: (abstract?.data ?? null) as Localized | null }, main };
+    return main && { content: { ...sessionFrom(main), abstract: abstract && abstractFrom(abstract) }, main };
   },
   edit(before, { type, topics, slot, speakers, ...values }, { id, conference, at }) {
     return {

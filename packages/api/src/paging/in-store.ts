@@ -1,4 +1,5 @@
 import type { Edge, Page } from '@wikicon/schema';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Range } from '../dynamo/range.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -8,6 +9,7 @@ export interface StoredList<Node, Data> {
   readonly table: Table;
   /** Where the list stands and which way it reads. */
   readonly range: Pick<Range, 'index' | 'partition' | 'prefix' | 'descending'>;
+  /** Parses a row; a corrupt one is left out. */
   readonly entry: (row: Row) => { readonly node: Node; readonly data: Data };
   /** Conditions that the key does not hold. */
   readonly keep?: (data: Data, node: Node) => boolean;
@@ -32,10 +34,10 @@ export async function storedPage<Node, Data extends object>(
       { ...range, descending, ...bounds(from, end?.[0] as string | undefined, descending) },
       limit,
     );
-    const entries = rows.map((row) => ({ ...entry(row), position: [sortKey(row, range)] }));
+    const entries = parsedAll(rows, (row) => ({ ...entry(row), position: [sortKey(row, range)] }), table);
     found.push(...entries.filter(({ data, node }) => keep(data, node)));
     if (rows.length < limit || found.length >= wanted) break;
-    from = entries.at(-1)!.position[0];
+    from = sortKey(rows.at(-1)!, range);
   }
   return pageOf(request, found);
 }

@@ -8,7 +8,11 @@ import {
   type PersonId,
 } from '@wikicon/schema';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
+import { teamFrom } from '../rows/committee.ts';
+import type { OrganizationCard } from '../rows/organization.ts';
+import { speakerEdgeFrom } from '../rows/session-edges.ts';
 import { refresh } from './refresh.ts';
 import { settle } from './settle.ts';
 import { referrersOf } from './referrers.ts';
@@ -36,11 +40,12 @@ async function organizationsBehind({ table }: Store, person: PersonId, id: Id): 
     { pk: reference(person), sk: `${referencePrefix}${id}` },
     { pk: reference(person), sk: `AUTH#TEAM#${id}` },
   ]);
-  return rows.flatMap((row) =>
-    ((row?.data as { readonly representing?: readonly { readonly id: Id }[] })?.representing ?? []).map(
-      (one) => one.id,
-    ),
-  );
+  return rows.flatMap((row) => (row === null ? [] : representedBy(row))).map(({ id: organization }) => organization);
+}
+
+function representedBy(row: Row): readonly OrganizationCard[] {
+  if (row.type === 'Speaker') return speakerEdgeFrom(row).representing;
+  return row.type === 'Team' ? teamFrom(row).representing : [];
 }
 
 /** Licenses that ask for the author's name keep it; without one, nothing keeps it. */

@@ -2,14 +2,13 @@ import {
   conferenceOf,
   parseId,
   type CommitteeId,
-  type Conference,
   type ConferenceId,
   type Id,
   type OrganizationId,
   type OrganizationRole,
 } from '@wikicon/schema';
 import { representedIn } from './represented.ts';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -17,11 +16,11 @@ import type { Action } from '../dynamo/transaction.ts';
 import {
   isAffiliate,
   organizationCard,
+  organizationFrom,
   organizationKey,
+  organizationParticipationFrom,
   organizationParticipationKey,
   organizationParticipationRows,
-  type OrganizationParticipationData,
-  type StoredOrganization,
 } from '../rows/organization.ts';
 import { withVisibility } from '../rows/actions.ts';
 import { edgesTo } from './edges.ts';
@@ -40,16 +39,15 @@ export async function organizationActions(
     edgesTo(table, id, statement && conference, ['com', 'ses']),
   ]);
   if (!owner) return null;
-  const data = (old?.data ?? null) as OrganizationParticipationData | null;
-  const stated = statement ?? data?.stated ?? [];
-  const organization = (profile?.data ?? null) as StoredOrganization | null;
+  const stated = statement ?? (old ? organizationParticipationFrom(old).stated : []);
+  const organization = profile ? organizationFrom(profile) : null;
   const implied: OrganizationRole[] =
     organization && isAffiliate(organization) && (await isRepresented(table, conference, id, edges))
       ? ['REPRESENTED']
       : [];
   const roles = [...new Set([...stated, ...implied])];
   if (roles.length === 0 || organization === null) return old ? removal(old, id, conference) : null;
-  const holder = owner.data as Conference;
+  const holder = conferenceFrom(owner);
   const rows = organizationParticipationRows(holder, { organization: organizationCard(organization), roles, stated });
   return replacement(old ?? null, withVisibility(rows, holder), owner);
 }

@@ -1,7 +1,9 @@
-import type { Conference, ConferenceId, Id } from '@wikicon/schema';
+import type { ConferenceId, Id } from '@wikicon/schema';
+import { conferenceFrom } from '../rows/conference.ts';
 import { changedRow } from '../rows/last-modified.ts';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
+import { isObject } from '../dynamo/shape.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { unlistedPrefix } from '../rows/participation.ts';
 
@@ -18,13 +20,13 @@ export function replacement(old: Row | null, rows: readonly Row[], owner: Row): 
     old === null || isSame ? [] : [{ remove: { pk: old.pk, sk: old.sk }, when: { stamp: old.stamp } }];
   const check: Action = { check: { pk: owner.pk, sk: owner.sk }, when: { version: owner.version } };
   const isChanged = !isSame || shownPart(old) !== shownPart(main);
-  const noted = isChanged && [old, main].some(isShown) ? [noting((owner.data as Conference).id)] : [];
+  const noted = isChanged && [old, main].some(isShown) ? [noting(conferenceFrom(owner).id)] : [];
   return [put, ...others.map((row): Action => ({ put: row })), ...moved, ...noted, check];
 }
 
 /** What everybody sees of a part: not whether it was stated or follows from something, nor whether it was chosen. */
 function shownPart({ data }: Row): string {
-  const { stated: _stated, choice: _choice, ...shown } = data as Readonly<Record<string, unknown>>;
+  const { stated: _stated, choice: _choice, ...shown } = { ...(isObject(data) && data) };
   return JSON.stringify(shown);
 }
 

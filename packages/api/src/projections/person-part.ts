@@ -1,17 +1,9 @@
-import {
-  conferenceOf,
-  ownedKinds,
-  typeNameOf,
-  type Conference,
-  type ConferenceId,
-  type Id,
-  type MediaFile,
-  type Milestone,
-  type PersonId,
-} from '@wikicon/schema';
-import type { TeamData } from '../rows/committee.ts';
+import { conferenceOf, ownedKinds, typeNameOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import { teamFrom } from '../rows/committee.ts';
 import { unlistActions } from './unlist.ts';
-import { conferenceKey, isDraft } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, isDraft } from '../rows/conference.ts';
+import { milestoneEdgeFrom } from '../rows/facts.ts';
+import { authorEdgeFrom } from '../rows/media.ts';
 import { referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -27,13 +19,13 @@ import {
 } from '../rows/part.ts';
 import { personCard, personKey, storedPerson } from '../rows/person.ts';
 import {
+  participationFrom,
   participationKey,
   participationRows,
   unlistedKey,
-  type ParticipationData,
   type Stated,
 } from '../rows/participation.ts';
-import type { SpeakerEdgeData } from '../rows/session-edges.ts';
+import { speakerEdgeFrom } from '../rows/session-edges.ts';
 import { withVisibility } from '../rows/actions.ts';
 import { edgesTo, teamsIn } from './edges.ts';
 import { removal, replacement } from './part-rows.ts';
@@ -68,7 +60,7 @@ export async function personActions(
   ]);
   if (!owner) return null;
   const old = listed ?? unlisted ?? null;
-  const data = (old?.data ?? null) as ParticipationData | null;
+  const data = old && participationFrom(old);
   const stated = statement?.stated ?? data?.stated ?? { roles: [], representing: [] };
   const parts: readonly Part[] = profile
     ? [...edges.flatMap((row) => partsOf(row, conference)), ...teams.map(teamPart), stated]
@@ -77,10 +69,10 @@ export async function personActions(
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
   const choice = statement?.choice === undefined ? (data?.choice ?? null) : statement.choice;
   const isListed = choice ?? isListedByDefault(roles);
-  const holder = owner.data as Conference;
+  const holder = conferenceFrom(owner);
   const person = personCard(storedPerson(profile));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
-  const committees = teams.map(({ data: team }) => (team as TeamData).committee);
+  const committees = teams.map((team) => teamFrom(team).committee);
   const isUnlisted = choice === false;
   const isRevealed = isListed && !isDraft(holder) && !storedPerson(profile).isPublic;
   return [
@@ -95,12 +87,15 @@ export async function personActions(
 const revealActions = async (table: Table, id: PersonId): Promise<Action[]> =>
   (await refreshActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
 
-function partsOf({ sk, type, data }: Row, conference: ConferenceId): Part[] {
-  const from = sk.slice(referencePrefix.length) as Id;
+function partsOf(row: Row, conference: ConferenceId): Part[] {
+  const from = row.sk.slice(referencePrefix.length) as Id;
   if (!ownedKinds.includes(typeNameOf(from)) || conferenceOf(from) !== conference) return [];
-  if (type === 'Speaker') return [speakerPart(data as SpeakerEdgeData)];
-  if (type === 'MilestonePerson') return milestoneParts(data as Milestone);
-  return from.startsWith('med_') ? authorParts(data as MediaFile) : [];
+  if (row.type === 'Speaker') return [speakerPart(speakerEdgeFrom(row))];
+  if (row.type === 'MilestonePerson') return milestoneParts(milestoneEdgeFrom(row));
+  return from.startsWith('med_') ? authorParts(authorEdgeFrom(row)) : [];
 }
 
-const teamPart = ({ data }: Row): Part => memberPart((data as TeamData).kind, data as TeamData);
+function teamPart(row: Row): Part {
+  const team = teamFrom(row);
+  return memberPart(team.kind, team);
+}

@@ -1,9 +1,18 @@
-import { conferenceOf, ownedKinds, parseId, typeNameOf, ulidOf, type Id } from '@wikicon/schema';
+import {
+  conferenceOf,
+  ownedId,
+  ownedKinds,
+  parseId,
+  typeNameOf,
+  ulidOf,
+  type Id,
+  type IdPrefix,
+} from '@wikicon/schema';
 import { teamPrefix } from '../rows/committee.ts';
 import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import { mainKey } from '../rows/keys.ts';
+import { mainKey, ownedRowTypes } from '../rows/keys.ts';
 
 /** Nodes that name a node: what a deletion would leave dangling, and what a rename has to reach. */
 export async function referrersOf(id: Id, table: Table): Promise<Id[]> {
@@ -38,10 +47,9 @@ async function withinConference(id: Id, table: Table): Promise<Id[]> {
     .flatMap((row) => nodeIdOf(row) ?? []);
 }
 
-/** The node whose main row this is. */
-export function nodeIdOf({ sk, type, data, pk }: Row): Id | null {
-  const conference = pk.slice('CON#'.length);
-  if (type === 'Session') return `ses_${conference}${sk.slice('SES#'.length)}`;
-  const { id, node } = data as { readonly id?: Id; readonly node?: { readonly id: Id } };
-  return node?.id ?? id ?? null;
+/** The node of a conference whose main row this is, as its key says it: whatever it holds. */
+export function nodeIdOf({ type, pk, sk }: Pick<Row, 'type' | 'pk' | 'sk'>): Id | null {
+  if (!ownedRowTypes.has(type)) return null;
+  const prefix = sk.slice(-30, -27).toLowerCase() as IdPrefix;
+  return ownedId(prefix, `con_${pk.slice('CON#'.length)}`, sk.slice(-26));
 }

@@ -2,7 +2,8 @@ import type { ConferenceId, Id } from '@wikicon/schema';
 import { conferencePartition, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
-import { ownedRowTypes } from '../rows/keys.ts';
+import { organizationParticipationFrom } from '../rows/organization.ts';
+import { participationFrom } from '../rows/participation.ts';
 import { nodeIdOf } from './referrers.ts';
 import { refresh, type Change } from './refresh.ts';
 import { settle } from './settle.ts';
@@ -16,7 +17,7 @@ export async function refreshConference(
 ): Promise<void> {
   const rows = await store.table.all({ partition: conferencePartition(conference) });
   for (const row of rows) {
-    const id = ownedRowTypes.has(row.type) ? nodeIdOf(row) : null;
+    const id = nodeIdOf(row);
     if (id !== null) await refresh(store, id, change, stamp);
   }
   for (const of of participantsIn(rows)) await settle(store, conference, of);
@@ -26,9 +27,7 @@ export async function refreshConference(
 }
 
 export const participantsIn = (rows: readonly Row[]): Id[] =>
-  rows.flatMap(({ type, data }): Id[] => {
-    if (type === 'Participation') return [(data as { readonly person: { readonly id: Id } }).person.id];
-    return type === 'OrganizationParticipation'
-      ? [(data as { readonly organization: { readonly id: Id } }).organization.id]
-      : [];
+  rows.flatMap((row): Id[] => {
+    if (row.type === 'Participation') return [participationFrom(row).person.id];
+    return row.type === 'OrganizationParticipation' ? [organizationParticipationFrom(row).organization.id] : [];
   });

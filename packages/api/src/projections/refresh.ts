@@ -1,6 +1,6 @@
 import { ownedKinds, typeNameOf, type AnyNode, type Conference, type Id } from '@wikicon/schema';
 import { conferenceOfNode } from '../kernel/ids.ts';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
@@ -56,7 +56,7 @@ export async function refreshActions(
     change(stored.content),
     <NodeCard extends { readonly id: Id }>(card: NodeCard) => (cards.get(card.id) ?? card) as NodeCard,
   ) as AnyNode;
-  const conference = place === id ? (content as Conference) : ((owner?.data ?? null) as Conference | null);
+  const conference = place === id ? (content as Conference) : owner && conferenceFrom(owner);
   const { main } = stored;
   const kept = rowsFor(content, conference);
   const removals = rowsFor(stored.content, conference)

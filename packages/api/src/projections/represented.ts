@@ -1,6 +1,6 @@
 import type { CommitteeId, OrganizationId } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
-import { listedMembersRange, type MemberData } from '../rows/committee.ts';
+import { listedMembersRange, memberFrom } from '../rows/committee.ts';
 
 /**
  * Returns those committees in which somebody stands for an organization who is named there: for whom a nameless member
@@ -14,7 +14,7 @@ export async function representedIn(
   const members = await Promise.all(committees.map((id) => table.all(listedMembersRange(id))));
   return new Set(
     committees.filter((_id, at) =>
-      members[at]!.some(({ data }) => (data as MemberData).representing.some(({ id }) => id === organization)),
+      members[at]!.some((row) => memberFrom(row).representing.some(({ id }) => id === organization)),
     ),
   );
 }

@@ -2,7 +2,6 @@ import { ulidOf, type AnyNode, type Conference, type ConferenceId, type Id, type
 import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { nounOf, rowsFor } from '../nouns/registry.ts';
-import { ownedRowTypes } from '../rows/keys.ts';
 import { nodeIdOf } from './referrers.ts';
 import type { Store } from '../dynamo/store.ts';
 import { participantsIn } from './refresh-conference.ts';
@@ -16,7 +15,7 @@ export async function sweep(store: Store, conference: Conference): Promise<void>
   const gone = new Map<string, Key>();
   const add = ({ pk, sk }: Key) => gone.set(`${pk}\n${sk}`, { pk, sk });
   for (const row of rows) {
-    const id = ownedRowTypes.has(row.type) ? nodeIdOf(row) : null;
+    const id = nodeIdOf(row);
     const stored = id === null ? null : await nounOf(id).load(id, table);
     if (stored !== null) rowsFor(stored.content, conference).forEach(add);
   }

@@ -3,14 +3,7 @@ import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { withVisibility } from '../rows/actions.ts';
-import {
-  committeeKey,
-  memberKey,
-  memberRow,
-  unlistedMemberKey,
-  type CommitteeData,
-  type MemberData,
-} from '../rows/committee.ts';
+import { committeeFrom, committeeKey, memberFrom, memberKey, memberRow, unlistedMemberKey } from '../rows/committee.ts';
 
 /** More are moved by later transactions: beside them stands what reveals a profile with its affiliations. */
 const maxMoved = 10;
@@ -51,17 +44,17 @@ async function misplaced(table: Table, person: PersonId, committees: readonly Co
 /** Returns whose parts are to be derived anew when a person was moved: organizations that they stand for, and theirs. */
 export function settledAfter(actions: readonly Action[], person: Id): Id[] {
   const members = actions.flatMap((action) =>
-    'put' in action && action.put.type === 'CommitteeMember' ? [action.put.data as MemberData] : [],
+    'put' in action && action.put.type === 'CommitteeMember' ? [memberFrom(action.put)] : [],
   );
   const organizations = members.flatMap(({ representing }) => representing.map(({ id }) => id as Id));
   return [...new Set([...organizations, ...(members.length === maxMoved ? [person] : [])])];
 }
 
 function moved(conference: Conference, main: Row, member: Row, isUnlisted: boolean): Action[] {
-  const { unlistedMemberCount = 0, ...committee } = main.data as CommitteeData;
+  const { unlistedMemberCount = 0, ...committee } = committeeFrom(main);
   const count = unlistedMemberCount + (isUnlisted ? 1 : -1);
   const data = { ...committee, ...(count > 0 && { unlistedMemberCount: count }) };
-  const { position, ...own } = member.data as MemberData;
+  const { position, ...own } = memberFrom(member);
   const row = memberRow(conference, committee, { ...own, isUnlisted }, position, member.updatedAt);
   const [shown] = withVisibility([row], conference);
   const { pk, sk } = member;

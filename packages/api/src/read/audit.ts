@@ -2,12 +2,21 @@ import { parseId, type AuditEntry, type AuditService, type ConferenceId, type Id
 import { visible } from '../authority/visible.ts';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage, type StoredList } from '../paging/in-store.ts';
 import { listRequest, pageOf } from '../paging/list.ts';
-import { logPartition, nodeLogPartition, personalLogPrefix, type AuditData, type Change } from '../rows/audit.ts';
+import {
+  auditFrom,
+  logPartition,
+  nodeLogPartition,
+  personalChangesFrom,
+  personalLogPrefix,
+  type AuditData,
+  type Change,
+} from '../rows/audit.ts';
 
 interface Needs {
   readonly table: Table;
@@ -27,7 +36,7 @@ export function createAudit({ table, cursors, identity }: Needs): AuditService {
         ? pageOf<AuditData, object>(request, [])
         : await storedPage(request, {
             table,
-            entry: (row) => ({ node: row.data as AuditData, data: { partition: row.pk } }),
+            entry: (row) => ({ node: auditFrom(row), data: { partition: row.pk } }),
             ...(node == null ? { range: { partition: log, descending: true } } : entriesOf(node as Id, log)),
           });
       const personal = await personalOf(found.edges.map((edge) => edge.node));
@@ -45,7 +54,10 @@ export function createAudit({ table, cursors, identity }: Needs): AuditService {
     const rows = await table.getMany(
       wanted.map(({ personal, id }) => ({ pk: reference(personal!), sk: `${personalLogPrefix}${id}` })),
     );
-    return new Map(wanted.flatMap(({ id }, at) => (rows[at] ? [[id, rows[at].data as Change[]] as const] : [])));
+    const found = rows.filter((row) => row !== null);
+    return new Map(
+      parsedAll(found, (row) => [row.sk.slice(personalLogPrefix.length), personalChangesFrom(row)] as const, table),
+    );
   }
 }
 

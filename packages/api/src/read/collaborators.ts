@@ -7,14 +7,15 @@ import {
   type PersonId,
   type Session,
 } from '@wikicon/schema';
-import { committeesPrefix, type MemberData } from '../rows/committee.ts';
+import { committeesPrefix, memberFrom, type MemberData } from '../rows/committee.ts';
 import type { Committees } from './committees.ts';
 import { reference } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionKey } from '../rows/session.ts';
-import { sessionsPrefix, type SpeakerEdgeData } from '../rows/session-edges.ts';
-import { milestonesPrefix } from '../rows/facts.ts';
+import { sessionsPrefix, speakerEdgeFrom, type SpeakerEdgeData } from '../rows/session-edges.ts';
+import { milestoneEdgeFrom, milestonesPrefix, type MilestoneEdgeData } from '../rows/facts.ts';
 import type { PersonCard } from '../rows/person.ts';
 
 interface Needs {
@@ -37,11 +38,13 @@ export async function collaborationsOf(
   person: PersonId,
   needs: Needs,
 ): Promise<(Collaboration & { readonly person: PersonCard })[]> {
-  const [sessions, committees, milestones] = await Promise.all(
-    [sessionsPrefix, committeesPrefix, milestonesPrefix].map((prefix) => edges(person, prefix, needs)),
-  );
-  const shared = await Promise.all([sharedSessions(sessions!, needs), sharedCommittees(committees!, needs)]);
-  return byPerson(person, [...shared.flat(), ...sharedMilestones(milestones!)]);
+  const [sessions, committees, milestones] = await Promise.all([
+    edges(person, sessionsPrefix, speakerEdgeFrom, needs),
+    edges(person, committeesPrefix, memberFrom, needs),
+    edges(person, milestonesPrefix, milestoneEdgeFrom, needs),
+  ]);
+  const shared = await Promise.all([sharedSessions(sessions, needs), sharedCommittees(committees, needs)]);
+  return byPerson(person, [...shared.flat(), ...milestones.map(sharedMilestone)]);
 }
 
 function byPerson(person: PersonId, shared: readonly Shared[]): (Collaboration & { readonly person: PersonCard })[] {
@@ -59,31 +62,41 @@ function byPerson(person: PersonId, shared: readonly Shared[]): (Collaboration &
   return [...found.values()];
 }
 
-const edges = (person: PersonId, prefix: string, { table }: Needs) =>
-  table.first({ index: true, partition: reference(person), prefix, descending: true }, maxShared);
-
-async function sharedSessions(rows: readonly Row[], { table }: Needs): Promise<Shared[]> {
-  const cards = rows.map(({ data }) => (data as SpeakerEdgeData).session);
-  const sessions = await table.getMany(cards.map(({ id }) => sessionKey(id)));
-  return cards.flatMap((thing, at) => {
-    const row = sessions[at] ?? null;
-    return row === null
-      ? []
-      : [{ kind: 'sessions', thing, people: sessionFrom(row).speakers.map((speaker) => speaker.person) }];
-  });
+async function edges<Edge>(
+  person: PersonId,
+  prefix: string,
+  parse: (row: Row) => Edge,
+  { table }: Needs,
+): Promise<Edge[]> {
+  const range = { index: true, partition: reference(person), prefix, descending: true };
+  return parsedAll(await table.first(range, maxShared), parse, table);
 }
 
-const sharedCommittees = (rows: readonly Row[], { committees }: Needs): Promise<Shared[]> =>
+async function sharedSessions(speakers: readonly SpeakerEdgeData[], { table }: Needs): Promise<Shared[]> {
+  const cards = new Map(speakers.map(({ session }) => [session.id, session]));
+  const rows = await table.getMany([...cards.keys()].map(sessionKey));
+  const found = parsedAll(
+    rows.filter((row) => row !== null),
+    sessionFrom,
+    table,
+  );
+  return found.map((session) => ({
+    kind: 'sessions',
+    thing: cards.get(session.id)!,
+    people: session.speakers.map((speaker) => speaker.person),
+  }));
+}
+
+const sharedCommittees = (members: readonly MemberData[], { committees }: Needs): Promise<Shared[]> =>
   Promise.all(
-    rows.map(async ({ data }) => {
-      const thing = (data as MemberData).committee;
+    members.map(async ({ committee: thing }) => {
       const { membersOf } = await committees.all(conferenceOf(thing.id));
       return { kind: 'committees', thing, people: membersOf(thing.id).map((member) => member.person) } as const;
     }),
   );
 
-const sharedMilestones = (rows: readonly Row[]): Shared[] =>
-  rows.map(({ data }) => {
-    const thing = data as Milestone;
-    return { kind: 'milestones', thing, people: thing.people as readonly PersonCard[] };
-  });
+const sharedMilestone = (milestone: MilestoneEdgeData): Shared => ({
+  kind: 'milestones',
+  thing: milestone,
+  people: milestone.people,
+});

@@ -3,6 +3,8 @@ import { conferenceOf } from '@wikicon/schema';
 import { isAmong } from '../kernel/choice.ts';
 import { visible } from '../authority/visible.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Memory } from '../kernel/request-cache.ts';
@@ -13,6 +15,8 @@ import { listRequest, type Entry } from '../paging/list.ts';
 import {
   committeeRange,
   committeesPrefix,
+  committeeFrom,
+  memberFrom,
   unlistedMembersPrefix,
   type CommitteeData,
   type MemberData,
@@ -41,13 +45,14 @@ export function createCommittees({
 }): Committees {
   const all = memory.memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
     const rows = await table.all(committeeRange(conference));
-    const ofType = <Data extends { readonly position: number }>(type: string): Data[] =>
-      rows
-        .filter((row) => row.type === type)
-        .map(({ data }) => data as Data)
-        .toSorted((one, other) => one.position - other.position);
-    const members = Map.groupBy(ofType<MemberData>('CommitteeMember'), ({ committee }) => committee.id);
-    return { committees: ofType<CommitteeData>('Committee'), membersOf: (committee) => members.get(committee) ?? [] };
+    const ofType = <Data extends { readonly position: number }>(type: string, parse: (row: Row) => Data): Data[] =>
+      parsedAll(
+        rows.filter((row) => row.type === type),
+        parse,
+        table,
+      ).toSorted((one, other) => one.position - other.position);
+    const members = Map.groupBy(ofType('CommitteeMember', memberFrom), ({ committee }) => committee.id);
+    return { committees: ofType('Committee', committeeFrom), membersOf: (committee) => members.get(committee) ?? [] };
   });
 
   return {
@@ -74,7 +79,7 @@ export function createCommittees({
       const rows = await table.all({ partition, prefix: unlistedMembersPrefix(committee) });
       return memoryPage(
         request,
-        rows.map(({ data }) => entryOf(data as MemberData)),
+        parsedAll(rows, (row) => entryOf(memberFrom(row)), table),
       );
     },
 
@@ -82,8 +87,8 @@ export function createCommittees({
       storedPage(listRequest(cursors, 'Person.committees', person, page), {
         table,
         range: { index: true, partition: reference(person), prefix: committeesPrefix, descending: true },
-        entry: ({ data }) => {
-          const { committee, role, representing } = data as MemberData;
+        entry: (row) => {
+          const { committee, role, representing } = memberFrom(row);
           return { node: committee, data: { role, representing } };
         },
       }),

@@ -4,15 +4,20 @@ import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Memory } from '../kernel/request-cache.ts';
-import { conferencesPrefix, type OrganizationParticipationData } from '../rows/organization.ts';
+import { conferencesPrefix, organizationParticipationFrom } from '../rows/organization.ts';
 import { cardBySlug } from '../rows/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
-import type { ParticipationData } from '../rows/participation.ts';
+import { participationFrom } from '../rows/participation.ts';
 import { someOf } from '../kernel/choice.ts';
 import { changedKey, newest } from '../rows/last-modified.ts';
-import { conferencesPartition } from '../rows/conference.ts';
+import {
+  conferenceFrom,
+  conferencesPartition,
+  namedConferenceCheck,
+  seriesConferenceFrom,
+} from '../rows/conference.ts';
 
 export function createConferences({
   table,
@@ -28,7 +33,7 @@ export function createConferences({
   readonly nodes: NodeService;
 }): ConferenceService {
   const bySlug = memory.memo(async (slug): Promise<Card<Conference> | null> => {
-    const card = await cardBySlug<Card<Conference>>(table, 'conference', slug);
+    const card = await cardBySlug(table, 'conference', slug, namedConferenceCheck);
     return card && shown(card);
   });
 
@@ -45,7 +50,7 @@ export function createConferences({
       storedPage(listRequest(cursors, 'Query.conferences', '', page), {
         table,
         range: { index: true, partition: conferencesPartition, descending: true },
-        entry: ({ data }) => ({ node: data as Conference, data: {} }),
+        entry: (row) => ({ node: conferenceFrom(row), data: {} }),
         keep: isPublished,
       }),
 
@@ -53,7 +58,7 @@ export function createConferences({
       storedPage(listRequest(cursors, 'Series.conferences', series, page), {
         table,
         range: { index: true, partition: reference(series), prefix: conferencesPrefix, descending: true },
-        entry: ({ data }) => ({ node: data as Card<Conference>, data: {} }),
+        entry: (row) => ({ node: seriesConferenceFrom(row), data: {} }),
         keep: isPublished,
       }),
 
@@ -62,8 +67,8 @@ export function createConferences({
       return storedPage(listRequest(cursors, 'Organization.conferences', organization, page), {
         table,
         range: { index: true, partition: reference(organization), prefix: conferencesPrefix, descending: true },
-        entry: ({ data }) => {
-          const { conference, roles } = data as OrganizationParticipationData;
+        entry: (row) => {
+          const { conference, roles } = organizationParticipationFrom(row);
           return { node: conference, data: { roles } };
         },
         keep: (data, node) => isPublished(data, node) && hasRole(data),
@@ -75,8 +80,8 @@ export function createConferences({
       return storedPage(listRequest(cursors, 'Person.conferences', person, page), {
         table,
         range: { index: true, partition: reference(person), prefix: conferencesPrefix, descending: true },
-        entry: ({ data }) => {
-          const { conference, roles, representing } = data as ParticipationData;
+        entry: (row) => {
+          const { conference, roles, representing } = participationFrom(row);
           return { node: conference, data: { roles, representing } satisfies PersonConference };
         },
         keep: (data, node) => isPublished(data, node) && hasRole(data),

@@ -8,7 +8,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
-import { shownRange, waitingRange, type DeclaredData } from '../rows/declared.ts';
+import { declaredFrom, shownRange, waitingRange } from '../rows/declared.ts';
 import { valuesOf } from '../rows/private-values.ts';
 import type { PrivateRows } from './private-values.ts';
 
@@ -43,7 +43,7 @@ export function createDeclared({ table, cursors, identity, privateRows, clock }:
     return storedPage(listRequest(cursors, `Conference.${name}`, conference, page), {
       table,
       range,
-      entry: ({ data, version }) => ({ node: { ...(data as DeclaredData).node, version }, data: {} }),
+      entry: (row) => ({ node: { ...declaredFrom(row), version: row.version }, data: {} }),
     });
   }
 }

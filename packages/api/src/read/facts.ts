@@ -2,9 +2,10 @@ import type { ConferenceId, Credit, FactForesight, Figure, Milestone, Statement,
 import type { Catalogues } from './reference-data.ts';
 import { isAmong } from '../kernel/choice.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Memory } from '../kernel/request-cache.ts';
-import { storyPrefixes, type StoryData, type StoryNode, type StoryPrefix } from '../rows/facts.ts';
+import { factFrom, storyPrefixes, type StoryNode, type StoryPrefix } from '../rows/facts.ts';
 
 interface Needs {
   readonly table: Table;
@@ -16,10 +17,14 @@ export function createStory({ table, catalogues, memory }: Needs): StoryService 
   const read = memory.memo(async (asked): Promise<StoryNode[]> => {
     const [conference, kind] = asked.split(' ') as [ConferenceId, StoryPrefix];
     const rows = await table.all({ partition: conferencePartition(conference), prefix: storyPrefixes[kind] });
-    const facts = rows.map(({ data, version }) => {
-      const { position, node } = data as StoryData;
-      return { position, node: { ...node, version } };
-    });
+    const facts = parsedAll(
+      rows,
+      (row) => {
+        const { position, node } = factFrom(row);
+        return { position, node: { ...node, version: row.version } };
+      },
+      table,
+    );
     return facts.toSorted((one, other) => one.position - other.position).map(({ node }) => node);
   });
 

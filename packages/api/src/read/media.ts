@@ -5,7 +5,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage, type StoredList } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
-import { conferenceMediaRange, mediaPrefix, sessionMediaRange } from '../rows/media.ts';
+import { conferenceMediaRange, mediaFrom, mediaPrefix, sessionMediaRange } from '../rows/media.ts';
 
 type Kinds = Parameters<MediaService['ofConference']>[1];
 
@@ -19,7 +19,7 @@ export function createMedia({ table, cursors }: { readonly table: Table; readonl
     storedPage(listRequest(cursors, field, owner, page), {
       table,
       range,
-      entry: ({ data }) => ({ node: data as MediaFile, data: {} }),
+      entry: (row) => ({ node: mediaFrom(row), data: {} }),
       keep: (_data, { kind }) => isAmong(page.kinds, kind),
     });
 

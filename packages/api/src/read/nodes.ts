@@ -5,7 +5,6 @@ import {
   parseId,
   typeNameOf,
   type AnyNode,
-  type Conference,
   type Id,
   type NodeService,
 } from '@wikicon/schema';
@@ -14,15 +13,15 @@ import DataLoader from 'dataloader';
 import { ifVisible, visible } from '../authority/visible.ts';
 import { privateRowReaders, type PrivateField } from '../authority/rules.ts';
 import type { Catalogues } from './reference-data.ts';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
+import { CorruptRow } from '../dynamo/corrupt-row.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Memory } from '../kernel/request-cache.ts';
-import { storedPerson } from '../rows/person.ts';
 import type { PrivateRows } from './private-values.ts';
-import { sessionFrom } from '../rows/session.ts';
 import { mainKey } from '../rows/keys.ts';
+import { nodeFrom } from '../rows/nodes.ts';
 
 interface Needs {
   readonly table: Table;
@@ -47,7 +46,8 @@ export function createNodes({ table, catalogues, identity, memory, privateRows, 
         return Promise.all(
           ids.map((id) => {
             const row = rows[at++] ?? null;
-            return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row);
+            // A node that cannot be read is an error in its own place, and leaves the others be.
+            return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row).catch((error: Error) => error);
           }),
         );
       },
@@ -57,9 +57,9 @@ export function createNodes({ table, catalogues, identity, memory, privateRows, 
 
   async function shown(id: Id, row: Row | null, owner: Row | null): Promise<AnyNode | null> {
     if (row === null || owner === null) return null;
-    const node = nodeFrom(row);
+    const node = { ...nodeFrom(id, row), version: row.version } as AnyNode;
     // Affiliates and institutions share their keys: an id of the one kind must not find the other.
-    return node.id === id ? ifVisible(identity, { ...thingOf(id, row, owner), at: instantOf(clock()) }, node) : null;
+    return node.id === id ? ifVisible(identity, { ...thingOf(node, owner), at: instantOf(clock()) }, node) : null;
   }
 
   function versionOf(node: AnyNode): number | Promise<number> {
@@ -97,7 +97,13 @@ export function createNodes({ table, catalogues, identity, memory, privateRows, 
     return catalogue?.byId.get(id) ?? loader.load(id);
   };
 
-  return { byId, byIds: (ids) => Promise.all(ids.map(byId)), versionOf };
+  const leftOut = (error: unknown): null => {
+    if (!(error instanceof CorruptRow)) throw error;
+    table.onCorrupt(error);
+    return null;
+  };
+
+  return { byId, byIds: (ids) => Promise.all(ids.map((id) => byId(id).catch(leftOut))), versionOf };
 }
 
 interface Versions {
@@ -106,18 +112,10 @@ interface Versions {
   readonly privateVersion: number;
 }
 
-/** Rows written before profiles were private say nothing of it. */
-const thingOf = (id: Id, row: Row, owner: Row) => ({
-  id,
-  content: typeNameOf(id) === 'Person' ? storedPerson(row) : nodeFrom(row),
-  owner: owner.type === 'Conference' ? (owner.data as Conference) : null,
+const thingOf = (node: AnyNode, owner: Row) => ({
+  id: node.id,
+  content: node,
+  owner: owner.type === 'Conference' ? conferenceFrom(owner) : null,
 });
 
 const isOwned = (id: Id): boolean => ownedKinds.includes(typeNameOf(id));
-
-function nodeFrom(row: Row): AnyNode {
-  const { type, data, version } = row;
-  if (type === 'Session') return { ...sessionFrom(row), version } as AnyNode;
-  const { node } = data as { readonly node?: AnyNode };
-  return { ...(node ?? (data as AnyNode)), version } as AnyNode;
-}

@@ -12,6 +12,7 @@ import type {
 } from '@wikicon/schema';
 import { isAmong, someOf } from '../kernel/choice.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Memory } from '../kernel/request-cache.ts';
 import { cardBySlug } from '../rows/slug.ts';
@@ -19,12 +20,15 @@ import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest, pageOf } from '../paging/list.ts';
-import { affiliationPrefix, organizationPeoplePrefix, type AffiliationData } from '../rows/person.ts';
+import { affiliationFrom, affiliationPrefix, organizationPeoplePrefix } from '../rows/person.ts';
 import {
+  affiliateCardCheck,
+  affiliateFrom,
   affiliatesPartition,
   conferenceOrganizationPrefix,
+  institutionCardCheck,
   isAffiliate,
-  type OrganizationParticipationData,
+  organizationParticipationFrom,
 } from '../rows/organization.ts';
 
 export function createOrganizations({
@@ -40,18 +44,18 @@ export function createOrganizations({
 }): OrganizationService {
   const participations = memory.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferenceOrganizationPrefix });
-    return rows.map(({ data }) => data as OrganizationParticipationData);
+    return parsedAll(rows, organizationParticipationFrom, table);
   });
 
   return {
-    affiliateBySlug: (slug) => cardBySlug<Card<Affiliate>>(table, 'affiliate', slug),
-    institutionBySlug: (slug) => cardBySlug<Card<Institution>>(table, 'institution', slug),
+    affiliateBySlug: (slug) => cardBySlug(table, 'affiliate', slug, affiliateCardCheck),
+    institutionBySlug: (slug) => cardBySlug(table, 'institution', slug, institutionCardCheck),
 
     affiliates: (page) =>
       storedPage(listRequest(cursors, 'Query.affiliates', '', page), {
         table,
         range: { index: true, partition: affiliatesPartition },
-        entry: ({ data }) => ({ node: data as Affiliate, data: {} }),
+        entry: (row) => ({ node: affiliateFrom(row), data: {} }),
         keep: (_data, { type, region }) => isAmong(page.types, type) && isAmong<string | null>(page.regions, region),
       }),
 
@@ -66,8 +70,8 @@ export function createOrganizations({
         storedPage(request, {
           table,
           range: { partition: reference(person), prefix: affiliationPrefix },
-          entry: ({ data }) => {
-            const { organization, affiliation } = data as AffiliationData;
+          entry: (row) => {
+            const { organization, affiliation } = affiliationFrom(row);
             return { node: organization, data: affiliation };
           },
         }),
@@ -80,8 +84,8 @@ export function createOrganizations({
       storedPage(listRequest(cursors, 'Organization.people', organization, page), {
         table,
         range: { index: true, partition: reference(organization), prefix: organizationPeoplePrefix },
-        entry: ({ data }) => {
-          const { person, affiliation } = data as AffiliationData;
+        entry: (row) => {
+          const { person, affiliation } = affiliationFrom(row);
           return { node: person, data: affiliation };
         },
       }),

@@ -2,6 +2,7 @@ import type { Card, ConferenceId, Participation, Person, PersonService } from '@
 import { someOf } from '../kernel/choice.ts';
 import type { Committees } from './committees.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { ifVisible, personThing, visible } from '../authority/visible.ts';
 import type { Identity } from '../authority/viewer.ts';
@@ -10,8 +11,13 @@ import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { listRequest, type Entry } from '../paging/list.ts';
 import { collaborationsOf } from './collaborators.ts';
-import { usernameKeys, type UsernameData } from '../rows/person.ts';
-import { conferencePeoplePrefix, unlistedPrefix, type ParticipationData } from '../rows/participation.ts';
+import { usernameFrom, usernameKeys } from '../rows/person.ts';
+import {
+  conferencePeoplePrefix,
+  participationFrom,
+  unlistedPrefix,
+  type ParticipationData,
+} from '../rows/participation.ts';
 
 interface Needs {
   readonly table: Table;
@@ -24,7 +30,7 @@ interface Needs {
 export function createPeople({ table, cursors, committees, identity, memory }: Needs): PersonService {
   const attendees = memory.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferencePeoplePrefix });
-    return rows.map(({ data }) => data as ParticipationData);
+    return parsedAll(rows, participationFrom, table);
   });
 
   return {
@@ -32,7 +38,7 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
       const rows = await table.getMany(usernameKeys(username));
       const row = rows.find((one) => one !== null);
       if (row === undefined) return null;
-      const found = row.data as UsernameData;
+      const found = usernameFrom(row);
       const { isPublic: _isPublic, steward: _steward, ...card } = found;
       return ifVisible(identity, personThing(found), card);
     },
@@ -49,7 +55,7 @@ export function createPeople({ table, cursors, committees, identity, memory }: N
       const rows = await table.all({ partition: conferencePartition(conference), prefix: unlistedPrefix });
       return memoryPage(
         request,
-        rows.map(({ data }) => entryOf(data as ParticipationData)),
+        parsedAll(rows, (row) => entryOf(participationFrom(row)), table),
         byName,
       );
     },

@@ -11,11 +11,19 @@ import {
 import DataLoader from 'dataloader';
 import type { Catalogue, Catalogues } from './reference-data.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
+import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Memory } from '../kernel/request-cache.ts';
 import type { Position } from '../paging/cursor.ts';
 import { byPosition } from '../paging/in-memory.ts';
-import { abstractKey, abstractPrefix, programPartition, sessionFrom, type SessionContent } from '../rows/session.ts';
+import {
+  abstractFrom,
+  abstractKey,
+  abstractPrefix,
+  programPartition,
+  sessionFrom,
+  type SessionContent,
+} from '../rows/session.ts';
 
 /** The sessions of a conference in the order of its program, with their places in that order. */
 export interface Program {
@@ -46,8 +54,7 @@ export function createPrograms({
     // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
     const [rows, catalogue] = await Promise.all([table.all(range), catalogues.of(conference)]);
     const position = positionIn(catalogue);
-    const sessions = rows
-      .map((row) => ({ ...sessionFrom(row), version: row.version }))
+    const sessions = parsedAll(rows, (row) => ({ ...sessionFrom(row), version: row.version }), table)
       .map(referringTo(catalogue))
       .toSorted((one, other) => byPosition(position(one), position(other)));
     return { sessions, catalogue, position };
@@ -58,7 +65,7 @@ export function createPrograms({
     new DataLoader<SessionId, Localized | null>(
       async (ids) => {
         const rows = await table.getMany(ids.map(abstractKey));
-        return rows.map((row) => (row?.data ?? null) as Localized | null);
+        return rows.map((row) => row && (parsedAll([row], abstractFrom, table)[0] ?? null));
       },
       { maxBatchSize: 100 },
     ),
@@ -75,7 +82,7 @@ export function createPrograms({
 
   async function abstractsOf(conference: ConferenceId): Promise<Map<string, Localized>> {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: abstractPrefix });
-    return new Map(rows.map(({ sk, data }) => [sk, data as Localized]));
+    return new Map(parsedAll(rows, (row) => [row.sk, abstractFrom(row)] as const, table));
   }
 }
 

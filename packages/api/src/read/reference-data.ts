@@ -10,10 +10,11 @@ import {
   type Venue,
 } from '@wikicon/schema';
 import { newest } from '../rows/last-modified.ts';
+import { parsedAll, type CorruptRowLog } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Memory } from '../kernel/request-cache.ts';
-import { catalogueRange, type CatalogueData, type CatalogueNode } from '../rows/reference-data.ts';
+import { catalogueEntryFrom, catalogueRange, type CatalogueNode } from '../rows/reference-data.ts';
 
 /** The nodes of a conference's catalogue, each kind in the order of the conference. */
 export interface Catalogue {
@@ -33,7 +34,7 @@ export interface Catalogues extends CatalogueService {
 
 export function createCatalogues({ table, memory }: { readonly table: Table; readonly memory: Memory }): Catalogues {
   const of = memory.memo<ConferenceId, Catalogue>(async (conference) =>
-    catalogueFrom(await table.all(catalogueRange(conference))),
+    catalogueFrom(await table.all(catalogueRange(conference)), table),
   );
 
   const every = async <Node extends CatalogueNode>(conference: ConferenceId, prefix: string): Promise<Node[]> =>
@@ -51,15 +52,16 @@ export function createCatalogues({ table, memory }: { readonly table: Table; rea
   };
 }
 
-/** The catalogue that rows of its range hold. */
-export function catalogueFrom(rows: readonly Row[]): Catalogue {
-  const entries = rows
-    .filter(({ type }) => type === 'Catalogue')
-    .map(({ data, version }) => {
-      const { position, node } = data as CatalogueData;
-      return { position, node: { ...node, version } };
-    })
-    .toSorted((one, other) => one.position - other.position);
+/** The catalogue that rows of its range hold, without those that are corrupt. */
+export function catalogueFrom(rows: readonly Row[], log: CorruptRowLog): Catalogue {
+  const entries = parsedAll(
+    rows.filter(({ type }) => type === 'Catalogue'),
+    (row) => {
+      const { position, node } = catalogueEntryFrom(row);
+      return { position, node: { ...node, version: row.version } };
+    },
+    log,
+  ).toSorted((one, other) => one.position - other.position);
   const positions = new Map(entries.map(({ node, position }) => [node.id as string, position]));
   return {
     changedAt: entries.length === 0 ? null : newest(rows.map(({ updatedAt }) => updatedAt)),

@@ -1,7 +1,8 @@
-import type { Card, Series, SeriesService } from '@wikicon/schema';
+import type { SeriesService } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
+import { seriesCardCheck } from '../rows/series.ts';
 import { cardBySlug } from '../rows/slug.ts';
 
 export const createSeries = ({ table }: { readonly table: Table }): SeriesService => ({
-  bySlug: (slug) => cardBySlug<Card<Series>>(table, 'series', slug),
+  bySlug: (slug) => cardBySlug(table, 'series', slug, seriesCardCheck),
 });

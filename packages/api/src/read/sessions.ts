@@ -19,7 +19,8 @@ import type { Cursors } from '../paging/cursor.ts';
 import { memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
-import { sessionsPrefix, type RepresentationData, type SpeakerEdgeData } from '../rows/session-edges.ts';
+import { representationFrom, sessionsPrefix, speakerEdgeFrom } from '../rows/session-edges.ts';
+import { valuesOf } from '../rows/private-values.ts';
 import { sessionFrom, sessionKey } from '../rows/session.ts';
 import { matching } from './session-filter.ts';
 import type { Programs } from './program.ts';
@@ -68,7 +69,7 @@ export function createSessions(needs: Needs): SessionService {
         'speakers' in session ? session : nodes.byId(session.id),
       ]);
       // Sessions that were written before private values had rows of their own hold it themselves.
-      const values = row === null ? (whole as Partial<Session> | null) : (row.data as Partial<Session>);
+      const values = row === null ? (whole as Partial<Session> | null) : valuesOf(row);
       return values?.expectedAttendance ?? null;
     },
 
@@ -98,8 +99,8 @@ export function createSessions(needs: Needs): SessionService {
       storedPage<Card<Session>, StageData>(listRequest(cursors, 'Person.sessions', person, page), {
         table,
         range: { index: true, partition: reference(person), prefix: sessionsPrefix, descending: true },
-        entry: ({ data }) => {
-          const { session, role, representing } = data as SpeakerEdgeData;
+        entry: (row) => {
+          const { session, role, representing } = speakerEdgeFrom(row);
           return { node: session, data: { role, representing } };
         },
         keep: ({ role }) => isAmong(page.roles, role),
@@ -109,8 +110,8 @@ export function createSessions(needs: Needs): SessionService {
       storedPage(listRequest(cursors, 'Affiliate.sessions', affiliate, page), {
         table,
         range: { index: true, partition: reference(affiliate), prefix: sessionsPrefix, descending: true },
-        entry: ({ data }) => {
-          const { session, representatives } = data as RepresentationData;
+        entry: (row) => {
+          const { session, representatives } = representationFrom(row);
           return { node: session, data: { representatives: representatives } };
         },
       }),

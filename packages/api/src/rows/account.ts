@@ -2,6 +2,8 @@ import { ulidOf, type AccessToken, type PersonId } from '@wikicon/schema';
 import { accessPrefix } from './committee.ts';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { list, nullable, parser, shape, text, word } from '../dynamo/shape.ts';
+import { id } from './checks.ts';
 import { hashOf, newSecret } from '../kernel/secret.ts';
 
 /** An account at Wikimedia, as a person's partition holds it. */
@@ -11,10 +13,19 @@ export interface AccountData {
   readonly username: string | null;
 }
 
+export const accountFrom = parser(shape<AccountData>({ sub: text, username: nullable(text) }));
+
 export const accountKey = (person: PersonId): Key => ({ pk: reference(person), sk: `${accessPrefix}ACCOUNT` });
 
 /** The row by which a central id finds its person. */
 export const subKey = (sub: string): Key => ({ pk: `SUB#${sub}`, sk: 'SUB' });
+
+/** Whose account a central id is. */
+export interface SubjectData {
+  readonly person: PersonId;
+}
+
+export const subjectFrom = parser(shape<SubjectData>({ person: id('per') }));
 
 type Kind = 'session' | 'access';
 
@@ -59,6 +70,17 @@ export const credentialKey = ({ kind, person, secret }: TokenParts): Key => ({
 });
 
 export const credentialPrefix = (kind: Kind): string => `${accessPrefix}${sortKeys[kind]}#`;
+
+export const accessTokenFrom = parser(
+  shape<AccessToken>({
+    id: text,
+    name: text,
+    scopes: list(word({ READ: null, WRITE: null })),
+    conferences: nullable(list(id('con'))),
+    createdAt: text,
+    expiresAt: text,
+  }),
+);
 
 /** A session, or an access token as it is listed; what is stored is worth nothing to whoever reads it. */
 export const credentialRow = (

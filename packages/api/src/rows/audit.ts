@@ -1,6 +1,8 @@
 import { parseId, ulidOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
+import { anything, list, nullable, parser, shape, text, word } from '../dynamo/shape.ts';
+import { anyId, id } from './checks.ts';
 import { newUlid } from '../kernel/ids.ts';
 
 export interface Change {
@@ -21,6 +23,24 @@ export interface AuditData {
   /** Whose personal values stand in an item of their own; null when there are none. */
   readonly personal: PersonId | null;
 }
+
+const changes = list(shape<Change>({ field: text, before: anything, after: anything }));
+
+export const auditFrom = parser(
+  shape<AuditData>({
+    id: text,
+    at: text,
+    actor: id('per'),
+    action: word({ CREATE: null, UPDATE: null, DELETE: null }),
+    node: anyId,
+    reason: nullable(text),
+    changes,
+    personal: nullable(id('per')),
+  }),
+);
+
+/** The values of an entry that stand with their person. */
+export const personalChangesFrom = parser(changes);
 
 /** The log of a conference, or of what belongs to none. */
 export const logPartition = (conference: ConferenceId | null): string =>

@@ -1,4 +1,6 @@
 import {
+  committeeKinds,
+  committeeRoles,
   conferenceOf,
   ulidOf,
   type Committee,
@@ -9,11 +11,13 @@ import {
   type ConferenceId,
   type PersonId,
 } from '@wikicon/schema';
-import { conferenceCard, conferenceOrder } from './conference.ts';
+import { conferenceCard, conferenceCardCheck, conferenceOrder } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import type { OrganizationCard } from './organization.ts';
-import type { PersonCard } from './person.ts';
+import { list, nullable, number, optional, parser, shape, word } from '../dynamo/shape.ts';
+import { id, localized } from './checks.ts';
+import { organizationCardCheck, type OrganizationCard } from './organization.ts';
+import { personCardCheck, type PersonCard } from './person.ts';
 
 export const committeeKey = (id: CommitteeId): Key => ({
   pk: conferencePartition(conferenceOf(id)),
@@ -44,6 +48,18 @@ export interface CommitteeData extends Omit<Committee, 'conference'> {
   readonly position: number;
 }
 
+const named = { id: id('com'), kind: word(committeeKinds), name: localized };
+
+export const committeeFrom = parser(
+  shape<CommitteeData>({
+    ...named,
+    mandate: nullable(localized),
+    unnamedMemberCount: nullable(number),
+    unlistedMemberCount: optional(number),
+    position: number,
+  }),
+);
+
 /** Where members stand who chose not to be listed in the conference: no public query reads this range. */
 export const unlistedMembersPrefix = (committee: CommitteeId): string => `UCM#${ulidOf(committee)}#`;
 
@@ -63,6 +79,10 @@ export interface TeamData {
   readonly representing: readonly OrganizationCard[];
 }
 
+export const teamFrom = parser(
+  shape<TeamData>({ committee: named.id, kind: named.kind, representing: list(organizationCardCheck) }),
+);
+
 const teamRow = (
   person: PersonId,
   { id, kind }: Pick<Committee, 'id' | 'kind'>,
@@ -78,11 +98,25 @@ const teamRow = (
 
 export interface MemberData {
   readonly person: PersonCard;
-  readonly committee: ReturnType<typeof committeeCard>;
+  readonly committee: CommitteeCard;
   readonly role: CommitteeRole;
   readonly representing: readonly OrganizationCard[];
   readonly position: number;
 }
+
+export type CommitteeCard = ReturnType<typeof committeeCard>;
+
+export const committeeCardCheck = shape<CommitteeCard>({ ...named, conference: conferenceCardCheck });
+
+export const memberFrom = parser(
+  shape<MemberData>({
+    person: personCardCheck,
+    committee: committeeCardCheck,
+    role: word(committeeRoles),
+    representing: list(organizationCardCheck),
+    position: number,
+  }),
+);
 
 export interface Member extends Pick<MemberData, 'role' | 'representing'> {
   readonly person: PersonCard;

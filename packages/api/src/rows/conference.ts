@@ -1,9 +1,71 @@
-import { ulidOf, type Conference, type ConferenceId, type SeriesId } from '@wikicon/schema';
+import {
+  attendanceModes,
+  conflictRules,
+  eventStatuses,
+  publications,
+  severities,
+  ulidOf,
+  type Card,
+  type Conference,
+  type ConferenceId,
+  type RuleSetting,
+  type SeriesId,
+} from '@wikicon/schema';
 import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import {
+  list,
+  nullable,
+  number,
+  optional,
+  parser,
+  shape,
+  text,
+  word,
+  type Check,
+  type Fields,
+} from '../dynamo/shape.ts';
+import { card, id, localized } from './checks.ts';
+import { seriesCardCheck } from './series.ts';
 import { slugRow } from './slug.ts';
 
 export const conferenceKey = (id: ConferenceId): Key => ({ pk: conferencePartition(id), sk: 'META' });
+
+/** Fields that only the team sees: rows from before they had rows of their own hold them. */
+export const privateConferenceFields = {
+  conflictRules: optional(
+    nullable(list(shape<RuleSetting>({ rule: word(conflictRules), severity: nullable(word(severities)) }))),
+  ),
+  roomChangeMinutes: optional(nullable(number)),
+};
+
+const fields: Fields<Conference> = {
+  id: id('con'),
+  slug: text,
+  name: localized,
+  summary: nullable(localized),
+  series: nullable(seriesCardCheck),
+  publication: word(publications),
+  edition: nullable(number),
+  status: word(eventStatuses),
+  attendanceMode: nullable(word(attendanceModes)),
+  startsOn: nullable(text),
+  endsOn: nullable(text),
+  timeZone: text,
+  city: nullable(localized),
+  country: nullable(text),
+  workingLanguages: list(text),
+  interpretationLanguages: list(text),
+  website: nullable(text),
+  wikidataId: nullable(text),
+  ...privateConferenceFields,
+  updatedAt: text,
+};
+
+export const conferenceFrom = parser(shape(fields));
+
+/** A conference as nodes of others carry it: of a draft nothing that they could show. */
+export const namedConferenceCheck: Check<Card<Conference>> = card(fields);
 
 /** The partition of the index in which all public conferences stand, by their first day. */
 export const conferencesPartition = 'CONS';
@@ -25,6 +87,20 @@ export const conferenceCard = ({ id, slug, name, edition, status, startsOn, ends
   timeZone,
 });
 export type ConferenceCard = ReturnType<typeof conferenceCard>;
+
+export const conferenceCardCheck: Check<ConferenceCard> = shape<ConferenceCard>({
+  id: fields.id,
+  slug: fields.slug,
+  name: fields.name,
+  edition: fields.edition,
+  status: fields.status,
+  startsOn: fields.startsOn,
+  endsOn: fields.endsOn,
+  timeZone: fields.timeZone,
+});
+
+/** A conference as its series has it. */
+export const seriesConferenceFrom = parser(namedConferenceCheck);
 
 /** What an address of a draft gives away, that it is taken; and what others carry of one, that it is named. */
 const reservation = ({ id, publication }: Conference) => ({ id, publication });

@@ -1,21 +1,57 @@
 import {
   conferenceOf,
   declarationOf,
+  declarations,
   typeNameOf,
   ulidOf,
   type ConferenceId,
   type Declaration,
+  type DeclaredField,
   type DeclaredNode,
   type Id,
 } from '@wikicon/schema';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Range } from '../dynamo/range.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { contentOf, instant, list, nullable, optional, shape, text, type Check } from '../dynamo/shape.ts';
+import { byPrefix, id, localized } from './checks.ts';
 
 /** The main row of a node whose noun is declared (packages/schema: nouns/). Its private values stand beside it. */
 export interface DeclaredData {
   readonly node: DeclaredNode;
 }
+
+const checksOf = ({ fields }: Declaration, isPrivate: boolean) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, { read }]) => (read !== null) === isPrivate)
+      .map(([name, field]) => [name, checkOf(field)]),
+  );
+
+const nodeCheck = (declaration: Declaration): Check<DeclaredNode> =>
+  shape<DeclaredNode>({ ...checksOf(declaration, false), id: id(declaration.prefix) } as never);
+
+const data = shape<DeclaredData>({
+  node: byPrefix(Object.fromEntries(declarations.map((one) => [one.prefix, nodeCheck(one)]))),
+});
+
+/** The values that few see, by the prefixes of the nodes that have them. */
+export const declaredPrivateValues: ReadonlyMap<string, Check<Readonly<Record<string, unknown>>>> = new Map(
+  declarations.map((one) => [one.prefix, shape(checksOf(one, true))]),
+);
+
+/** A field that was declared later is missing in rows from before. */
+function checkOf({ output, to, input }: DeclaredField): Check<unknown> {
+  const check = { LocalizedText: localized, String: text, DateTime: instant, Nodes: list(shape({ id: id(...to) })) }[
+    output
+  ];
+  return (
+    input.isRequired || output === 'Nodes' ? check : optional(nullable(check as Check<unknown>))
+  ) as Check<unknown>;
+}
+
+/** @throws CorruptRow */
+export const declaredFrom = (row: Row): DeclaredNode => contentOf(row, data).node;
 
 export const declaredKey = (id: Id): Key => ({
   pk: conferencePartition(conferenceOf(id)),

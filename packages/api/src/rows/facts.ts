@@ -1,17 +1,32 @@
 import {
   conferenceOf,
+  creditRoles,
+  figureKinds,
+  figureMetrics,
+  figureQualifiers,
+  figureUnits,
+  milestoneKinds,
+  statementKinds,
   ulidOf,
+  type Committee,
   type Conference,
   type Credit,
   type Figure,
+  type FigurePart,
   type Id,
   type Milestone,
   type Person,
   type Statement,
 } from '@wikicon/schema';
-import { conferenceOrder } from './conference.ts';
+import { conferenceOrder, namedConferenceCheck } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { instant, list, nullable, number, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
+import { bareCard, byPrefix, id, localized } from './checks.ts';
+import { mediaCardCheck } from './media.ts';
+import { affiliateCardCheck, institutionCardCheck, organizationCardCheck } from './organization.ts';
+import { namedPersonCheck, personCardCheck, type PersonCard } from './person.ts';
+import { sourceCardCheck } from './reference-data.ts';
 
 /** Milestones, figures, statements and credits: each kind a range of its own, in the order of its sources. */
 export const storyPrefixes = { mil: 'MIL#', fig: 'FIG#', stm: 'STM#', crd: 'CRD#' } as const;
@@ -23,6 +38,74 @@ export interface StoryData<Node extends StoryNode = StoryNode> {
   readonly position: number;
   readonly node: Node;
 }
+
+const source = nullable(sourceCardCheck);
+
+const milestone: Fields<Milestone> = {
+  id: id('mil'),
+  kind: word(milestoneKinds),
+  title: localized,
+  description: nullable(localized),
+  startsOn: nullable(text),
+  endsOn: nullable(text),
+  startsAt: nullable(instant),
+  endsAt: nullable(instant),
+  happenedAt: nullable(namedConferenceCheck),
+  people: list(namedPersonCheck),
+  organizations: list(organizationCardCheck),
+  source,
+};
+
+const figure = shape<Figure>({
+  id: id('fig'),
+  metric: word(figureMetrics),
+  kind: word(figureKinds),
+  label: localized,
+  value: text,
+  qualifier: word(figureQualifiers),
+  unit: word(figureUnits),
+  currency: nullable(text),
+  breakdown: list(shape<FigurePart>({ key: text, label: localized, value: nullable(text) })),
+  attributedTo: nullable(localized),
+  note: nullable(localized),
+  source,
+});
+
+const statement = shape<Statement>({
+  id: id('stm'),
+  kind: word(statementKinds),
+  body: localized,
+  person: nullable(namedPersonCheck),
+  attributedTo: nullable(localized),
+  source,
+});
+
+const recipient = byPrefix({
+  per: namedPersonCheck,
+  aff: affiliateCardCheck,
+  ins: institutionCardCheck,
+  com: bareCard<Committee>(id('com')),
+});
+
+const credit = shape<Credit>({
+  id: id('crd'),
+  role: word(creditRoles),
+  recipient: nullable(recipient),
+  text: nullable(localized),
+  works: list(mediaCardCheck),
+  source,
+});
+
+const fact = byPrefix({ mil: shape(milestone), fig: figure, stm: statement, crd: credit });
+
+export const factFrom = parser(shape<StoryData>({ position: number, node: fact }));
+
+/** The milestone that the edge to a person carries. */
+export interface MilestoneEdgeData extends Omit<Milestone, 'people'> {
+  readonly people: readonly PersonCard[];
+}
+
+export const milestoneEdgeFrom = parser(shape<MilestoneEdgeData>({ ...milestone, people: list(personCardCheck) }));
 
 export const storyKey = (id: Id<StoryPrefix>): Key => ({
   pk: conferencePartition(conferenceOf(id)),

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { ulidOf, type Id, type PersonId } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { flag, parser, shape, text } from '../dynamo/shape.ts';
+import { anyId } from './checks.ts';
 
 /** One write, recognized again when its answer was lost, or when it is sent twice. */
 export interface IdempotencyRecord {
@@ -19,6 +21,10 @@ export interface RecordedWrite {
   readonly id: Id;
   readonly isDeletion: boolean;
 }
+
+export const recordedWriteFrom = parser(
+  shape<RecordedWrite>({ attempt: text, input: text, id: anyId, isDeletion: flag }),
+);
 
 const lifetime = 24 * 3_600;
 

@@ -1,13 +1,42 @@
 import {
   conferenceOf,
+  mediaKinds,
   ulidOf,
+  type Card,
   type ConferenceId,
+  type License,
   type MediaFile,
   type MediaFileId,
+  type Session,
   type SessionId,
 } from '@wikicon/schema';
 import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { nullable, parser, shape, text, word, type Check, type Fields } from '../dynamo/shape.ts';
+import { bareCard, card, id, localized } from './checks.ts';
+import { namedPersonCheck } from './person.ts';
+
+const license = shape<License>({ spdxId: text, name: text, url: text });
+
+const fields: Fields<MediaFile> = {
+  id: id('med'),
+  kind: word(mediaKinds),
+  session: nullable(bareCard<Session>(id('ses'))),
+  caption: nullable(localized),
+  author: nullable(namedPersonCheck),
+  attribution: text,
+  license: nullable(license),
+  takenOn: nullable(text),
+  pageUrl: nullable(text),
+  fileUrl: nullable(text),
+};
+
+export const mediaCardCheck: Check<Card<MediaFile>> = card(fields);
+
+export const mediaFrom = parser(shape(fields));
+
+/** What the edge to its author says of a file. */
+export const authorEdgeFrom = parser(shape<Pick<MediaFile, 'kind'>>({ kind: fields.kind }));
 
 /** Where media stand, in a conference's partition and in their author's partition of the index. */
 export const mediaPrefix = 'MED#';

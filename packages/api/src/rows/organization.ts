@@ -1,25 +1,73 @@
 import {
+  affiliateTypes,
+  continents,
+  organizationRoles,
   ulidOf,
+  wikimediaRegions,
   type Affiliate,
   type Card,
   type ConferenceId,
   type Conference,
+  type Institution,
   type Organization,
   type OrganizationId,
   type OrganizationRole,
 } from '@wikicon/schema';
-import { conferenceCard, conferenceOrder, type ConferenceCard } from './conference.ts';
+import { conferenceCard, conferenceCardCheck, conferenceOrder, type ConferenceCard } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { contentOf, list, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
+import { byPrefix, card, id, localized } from './checks.ts';
 import { slugRow } from './slug.ts';
 
 export const organizationKey = (id: OrganizationId): Key => ({ pk: reference(id), sk: 'PROFILE' });
 
 /** As it is stored: with the conference on whose behalf it was made. */
-export type StoredOrganization = Organization & {
+export type StoredOrganization = Organization & Stewardship;
+
+interface Stewardship {
   readonly steward: ConferenceId | null;
   readonly updatedAt: string;
+}
+
+const common = {
+  slug: text,
+  name: localized,
+  website: nullable(text),
+  country: nullable(text),
+  wikidataId: nullable(text),
 };
+
+const institution: Fields<Institution> = { ...common, id: id('ins') };
+
+const affiliate: Fields<Affiliate> = {
+  ...common,
+  id: id('aff'),
+  type: word(affiliateTypes),
+  code: nullable(text),
+  region: nullable(word(wikimediaRegions)),
+  continent: nullable(word(continents)),
+  languages: list(text),
+};
+
+const stewardship: Fields<Partial<Stewardship>> = { steward: optional(nullable(id('con'))), updatedAt: optional(text) };
+
+export const affiliateCardCheck = card(affiliate, ['slug', 'name']);
+export const institutionCardCheck = card(institution, ['slug', 'name']);
+export const organizationCardCheck = byPrefix({ aff: affiliateCardCheck, ins: institutionCardCheck });
+
+const storedAffiliate = shape<Affiliate & Partial<Stewardship>>({ ...affiliate, ...stewardship });
+const storedInstitution = shape<Institution & Partial<Stewardship>>({ ...institution, ...stewardship });
+const stored = byPrefix({ aff: storedAffiliate, ins: storedInstitution });
+
+export const affiliateFrom = parser(storedAffiliate);
+
+/** Rows of the embedded conferences do not say in their content when they were written. */
+export function organizationFrom(row: Row): StoredOrganization {
+  const organization = contentOf(row, stored);
+  const { steward = null, updatedAt = row.updatedAt } = organization;
+  return { ...organization, steward, updatedAt };
+}
 
 export const isAffiliate = (organization: Pick<Organization, 'id'>): organization is Affiliate =>
   organization.id.startsWith('aff_');
@@ -67,6 +115,15 @@ export interface OrganizationParticipationData {
   readonly roles: readonly OrganizationRole[];
   readonly stated: readonly OrganizationRole[];
 }
+
+export const organizationParticipationFrom = parser(
+  shape<OrganizationParticipationData>({
+    organization: organizationCardCheck,
+    conference: conferenceCardCheck,
+    roles: list(word(organizationRoles)),
+    stated: list(word(organizationRoles)),
+  }),
+);
 
 export interface OrganizationPart {
   readonly organization: OrganizationCard;

@@ -1,4 +1,5 @@
 import {
+  participantRoles,
   typeNameOf,
   ulidOf,
   type Conference,
@@ -7,12 +8,13 @@ import {
   type ParticipantRole,
   type PersonId,
 } from '@wikicon/schema';
-import { conferenceCard, conferenceOrder, type ConferenceCard } from './conference.ts';
+import { conferenceCard, conferenceCardCheck, conferenceOrder, type ConferenceCard } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { flag, list, nullable, optional, parser, shape, word } from '../dynamo/shape.ts';
 import type { Table } from '../dynamo/table.ts';
-import { conferencesPrefix, type OrganizationCard } from './organization.ts';
-import type { PersonCard } from './person.ts';
+import { conferencesPrefix, organizationCardCheck, type OrganizationCard } from './organization.ts';
+import { personCardCheck, type PersonCard } from './person.ts';
 
 /** Where the listed people of a conference stand. */
 export const conferencePeoplePrefix = 'PER#';
@@ -42,7 +44,7 @@ export async function unlistedAmong(
   return new Set(people.filter((_id, at) => isOwnChoice(rows[at] ?? null)));
 }
 
-const isOwnChoice = (row: Row | null): boolean => (row?.data as ParticipationData | undefined)?.choice === false;
+const isOwnChoice = (row: Row | null): boolean => row !== null && participationFrom(row).choice === false;
 
 export interface ParticipationData {
   readonly person: PersonCard;
@@ -59,6 +61,21 @@ export interface Stated {
   readonly roles: readonly ParticipantRole[];
   readonly representing: readonly OrganizationCard[];
 }
+
+const stated = {
+  roles: list(word(participantRoles)),
+  representing: list(organizationCardCheck),
+};
+
+export const participationFrom = parser(
+  shape<ParticipationData>({
+    ...stated,
+    person: personCardCheck,
+    conference: conferenceCardCheck,
+    choice: optional(nullable(flag)),
+    stated: shape<Stated>(stated),
+  }),
+);
 
 export interface Attendance extends Pick<ParticipationData, 'roles' | 'representing' | 'stated'> {
   readonly person: PersonCard;

@@ -1,4 +1,5 @@
 import {
+  affiliationRoles,
   knownUserName,
   type Affiliation,
   type ConferenceId,
@@ -8,7 +9,9 @@ import {
 } from '@wikicon/schema';
 import { dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import type { OrganizationCard } from './organization.ts';
+import { flag, list, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
+import { card, id, localized } from './checks.ts';
+import { organizationCardCheck, type OrganizationCard } from './organization.ts';
 import { foldName, wikiName } from './person-name.ts';
 
 export const personKey = (id: PersonId): Key => ({ pk: reference(id), sk: 'PROFILE' });
@@ -44,19 +47,42 @@ export interface StoredPerson extends Person {
   readonly updatedAt: string;
 }
 
-export const storedPerson = ({ data, updatedAt }: Row): StoredPerson => ({
-  ...(data as Person),
-  isPublic: (data as Partial<StoredPerson>).isPublic ?? true,
-  isClaimed: (data as Partial<StoredPerson>).isClaimed ?? false,
-  steward: (data as Partial<StoredPerson>).steward ?? null,
-  updatedAt,
-});
+/** Rows written before profiles were private say nothing of it. */
+type PersonData = Person & Partial<Pick<StoredPerson, 'isPublic' | 'isClaimed' | 'steward'>>;
+
+const cardFields: Fields<PersonCard> = { id: id('per'), displayName: text, username: nullable(text) };
+
+const fields: Fields<Person> = { ...cardFields, about: nullable(localized), languages: list(text) };
+
+const access = { isPublic: optional(flag), steward: optional(nullable(id('con'))) };
+
+/** What the row itself says. */
+export const personDataFrom = parser(
+  shape<PersonData>({
+    ...fields,
+    ...access,
+    isClaimed: optional(flag),
+  }),
+);
+
+export function storedPerson(row: Row): StoredPerson {
+  const data = personDataFrom(row);
+  const { isPublic = true, isClaimed = false, steward = null } = data;
+  return { ...data, isPublic, isClaimed, steward, updatedAt: row.updatedAt };
+}
+
+export const personCardCheck = shape(cardFields);
+
+/** A person as files and facts name them. */
+export const namedPersonCheck = card(fields, ['displayName', 'username']);
 
 export const personCard = ({ id, displayName, username }: Person) => ({ id, displayName, username });
 export type PersonCard = ReturnType<typeof personCard>;
 
 /** What a user name finds: a card, and where not everybody may see it, who may. */
 export type UsernameData = PersonCard & Partial<Pick<StoredPerson, 'isPublic' | 'steward'>>;
+
+export const usernameFrom = parser(shape<UsernameData>({ ...cardFields, ...access }));
 
 const usernameData = (person: Person & Partial<StoredPerson>): UsernameData => ({
   ...personCard(person),
@@ -83,6 +109,21 @@ export interface AffiliationData {
   readonly organization: OrganizationCard;
   readonly affiliation: Affiliation;
 }
+
+const affiliationCheck = shape<Affiliation>({
+  role: nullable(word(affiliationRoles)),
+  title: nullable(localized),
+  since: nullable(text),
+  until: nullable(text),
+});
+
+export const affiliationFrom = parser(
+  shape<AffiliationData>({
+    person: personCardCheck,
+    organization: organizationCardCheck,
+    affiliation: affiliationCheck,
+  }),
+);
 
 /** A person's place in an organization, and the edge by which a rename of the organization finds it. */
 export function affiliationRows(

@@ -1,7 +1,11 @@
-import type { ConferenceId, Id } from '@wikicon/schema';
+import type { Conference, ConferenceId, Id, Session } from '@wikicon/schema';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { contentOf, shape } from '../dynamo/shape.ts';
+import { privateConferenceFields } from './conference.ts';
+import { declaredPrivateValues } from './declared.ts';
+import { privateSessionFields } from './session.ts';
 
 /**
  * Values of a node that fewer see than the node itself stand in a row of their own, with a version of its own: who may
@@ -24,8 +28,21 @@ export const privateRow = (id: Id, values: PrivateValues, at: string): Row =>
 /** The node whose values a row holds. */
 export const nodeOfPrivateRow = ({ sk }: Pick<Row, 'sk'>): Id => sk.slice(prefix.length) as Id;
 
-/** Returns the values of a row, or none. */
-export const valuesOf = (row: Row | null | undefined): PrivateValues => (row?.data ?? {}) as PrivateValues;
+type KnownValues = Partial<Pick<Conference, keyof typeof privateConferenceFields>> &
+  Partial<Pick<Session, keyof typeof privateSessionFields>>;
+
+const knownValues = shape<KnownValues>({ ...privateConferenceFields, ...privateSessionFields });
+
+/**
+ * Returns the values of a row, or none.
+ *
+ * @throws CorruptRow
+ */
+export const valuesOf = (row: Row | null | undefined): KnownValues & PrivateValues =>
+  row ? { ...contentOf(row, declaredPrivateValues.get(nodeOfPrivateRow(row).slice(0, 3)) ?? knownValues) } : {};
+
+/** A node, with the values that its private row holds. */
+export const valuesEntry = (row: Row): readonly [Id, PrivateValues] => [nodeOfPrivateRow(row), valuesOf(row)];
 
 /** Private rows by their nodes, among rows of a conference. */
 export const privateRowsAmong = (rows: readonly Row[]): ReadonlyMap<Id, Row> =>

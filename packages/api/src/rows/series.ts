@@ -1,6 +1,8 @@
 import type { Card, ConferenceId, Series, SeriesId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { contentOf, nullable, optional, shape, text, type Fields } from '../dynamo/shape.ts';
+import { card, id, localized } from './checks.ts';
 import { slugRow } from './slug.ts';
 
 export const seriesKey = (id: SeriesId): Key => ({ pk: reference(id), sk: 'PROFILE' });
@@ -9,6 +11,28 @@ export const seriesKey = (id: SeriesId): Key => ({ pk: reference(id), sk: 'PROFI
 export interface StoredSeries extends Series {
   readonly steward: ConferenceId | null;
   readonly updatedAt: string;
+}
+
+const fields: Fields<Series> = {
+  id: id('ser'),
+  slug: text,
+  name: localized,
+  area: nullable(localized),
+  wikidataId: nullable(text),
+};
+
+export const seriesCardCheck = card(fields);
+
+const stored = shape<Series & Partial<StoredSeries>>({
+  ...fields,
+  steward: optional(nullable(id('con'))),
+  updatedAt: optional(text),
+});
+
+/** Rows of the embedded conferences do not say in their content when they were written. */
+export function seriesFrom(row: Row): StoredSeries {
+  const { steward = null, updatedAt = row.updatedAt, ...series } = contentOf(row, stored);
+  return { ...series, steward, updatedAt };
 }
 
 export const seriesCard = ({ id, slug, name }: Series): Card<Series> => ({ id, slug, name });

@@ -1,8 +1,18 @@
 import { ulidOf, type Conference } from '@wikicon/schema';
 import { dateKey, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
-import type { PersonCard } from './person.ts';
-import { sessionCard, type SessionContent, type SpeakerData } from './session.ts';
+import { list, nullable, parser, shape, text, type Check } from '../dynamo/shape.ts';
+import { card, id, localized } from './checks.ts';
+import { roomFields } from './reference-data.ts';
+import { personCardCheck, type PersonCard } from './person.ts';
+import {
+  sessionCard,
+  sessionFields,
+  slotFields,
+  speakerFields,
+  type SessionContent,
+  type SpeakerData,
+} from './session.ts';
 
 /** Where sessions stand in a person's or an organization's partition of the index, by time. */
 export const sessionsPrefix = 'SES#';
@@ -13,13 +23,30 @@ const edgeOrder = ({ id, slot }: SessionContent, { startsOn }: Conference): stri
 
 export interface SpeakerEdgeData extends Omit<SpeakerData, 'person'> {
   readonly person: PersonCard;
-  readonly session: ReturnType<typeof sessionCard>;
+  readonly session: SessionCard;
 }
 
 export interface RepresentationData {
-  readonly session: ReturnType<typeof sessionCard>;
+  readonly session: SessionCard;
   readonly representatives: readonly PersonCard[];
 }
+
+type SessionCard = ReturnType<typeof sessionCard>;
+
+const sessionCardCheck: Check<SessionCard> = shape<SessionCard>({
+  ...sessionFields,
+  id: id('ses'),
+  slot: nullable(shape<NonNullable<SessionCard['slot']>>({ ...slotFields, room: nullable(card(roomFields)) })),
+  conference: shape<SessionCard['conference']>({ id: id('con'), slug: text, name: localized }),
+});
+
+export const speakerEdgeFrom = parser(
+  shape<SpeakerEdgeData>({ ...speakerFields, person: personCardCheck, session: sessionCardCheck }),
+);
+
+export const representationFrom = parser(
+  shape<RepresentationData>({ session: sessionCardCheck, representatives: list(personCardCheck) }),
+);
 
 /** The edges by which people and organizations list their sessions, across conferences. */
 export function sessionEdges(session: SessionContent, conference: Conference): Row[] {

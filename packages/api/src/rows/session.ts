@@ -1,6 +1,8 @@
 import {
   conferenceOf,
+  eventStatuses,
   ownedId,
+  speakerRoles,
   ulidOf,
   type Card,
   type Conference,
@@ -12,8 +14,22 @@ import {
 } from '@wikicon/schema';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import type { OrganizationCard } from './organization.ts';
-import type { PersonCard } from './person.ts';
+import {
+  contentOf,
+  flag,
+  instant,
+  list,
+  nullable,
+  number,
+  optional,
+  parser,
+  shape,
+  text,
+  word,
+} from '../dynamo/shape.ts';
+import { localized } from './checks.ts';
+import { organizationCardCheck, type OrganizationCard } from './organization.ts';
+import { personCardCheck, type PersonCard } from './person.ts';
 
 export const sessionKey = (id: SessionId): Key => ({
   pk: conferencePartition(conferenceOf(id)),
@@ -49,6 +65,11 @@ export interface SpeakerData {
   readonly representing: readonly OrganizationCard[];
 }
 
+export const speakerFields = {
+  role: word(speakerRoles),
+  representing: list(organizationCardCheck),
+};
+
 export type SessionContent = Omit<Session, 'conference' | 'speakers'> & { readonly speakers: readonly SpeakerData[] };
 
 /** The stored form: what the session refers to within its conference is kept by the last part of its id. */
@@ -57,6 +78,30 @@ interface StoredSession extends Omit<SessionContent, 'id' | 'type' | 'topics' | 
   readonly topics: readonly string[];
   readonly slot: (Omit<NonNullable<Session['slot']>, 'room'> & { readonly room: string | null }) | null;
 }
+
+/** Fields that only the team sees: rows from before they had rows of their own hold them. */
+export const privateSessionFields = { expectedAttendance: optional(nullable(number)) };
+
+type StoredSlot = NonNullable<StoredSession['slot']>;
+
+/** Times and titles, which cards of a session have too. */
+export const sessionFields = { title: localized, isTitleDescriptive: flag, status: word(eventStatuses) };
+export const slotFields = { startsAt: instant, endsAt: instant, day: text };
+
+const storedSession = shape<StoredSession>({
+  ...sessionFields,
+  type: nullable(text),
+  topics: list(text),
+  spokenLanguages: list(text),
+  interpretationLanguages: list(text),
+  slot: nullable(shape<StoredSlot>({ ...slotFields, room: nullable(text) })),
+  speakers: list(shape<SpeakerData>({ ...speakerFields, person: personCardCheck })),
+  unnamedSpeakerCount: nullable(number),
+  ...privateSessionFields,
+  updatedAt: text,
+});
+
+export const abstractFrom = parser(localized);
 
 export function sessionRows(session: SessionContent, abstract: Localized | null): Row[] {
   const { id, type, topics, slot, expectedAttendance: _private, ...rest } = session;
@@ -73,8 +118,9 @@ export function sessionRows(session: SessionContent, abstract: Localized | null)
   ];
 }
 
-export function sessionFrom({ pk, sk, data }: Row): SessionContent & Card<Session> {
-  const { type, topics, slot, ...rest } = data as StoredSession;
+export function sessionFrom(row: Row): SessionContent & Card<Session> {
+  const { pk, sk } = row;
+  const { type, topics, slot, ...rest } = contentOf(row, storedSession);
   const conference: ConferenceId = `con_${pk.slice('CON#'.length)}`;
   const card = <Prefix extends 'typ' | 'top' | 'rom'>(prefix: Prefix, own: string) => ({
     id: ownedId(prefix, conference, own),

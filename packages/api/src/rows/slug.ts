@@ -1,5 +1,6 @@
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { contentOf, type Check } from '../dynamo/shape.ts';
 import type { Table } from '../dynamo/table.ts';
 
 export type SlugKind = 'conference' | 'series' | 'affiliate' | 'institution';
@@ -13,8 +14,17 @@ const slugKey = (kind: SlugKind, slug: string): Key => ({ pk: `SLUG#${kind}#${sl
 export const slugRow = (kind: SlugKind, slug: string, card: unknown, at: string): Row =>
   newRow('Slug', slugKey(kind, slug), card, at);
 
-/** @returns the card behind an address; null also for a text that no address can be, without a read. */
-export async function cardBySlug<Node>(table: Table, kind: SlugKind, slug: string): Promise<Node | null> {
+/**
+ * @returns the card behind an address; null also for a text that no address can be, without a read
+ * @throws CorruptRow
+ */
+export async function cardBySlug<Node>(
+  table: Table,
+  kind: SlugKind,
+  slug: string,
+  check: Check<Node>,
+): Promise<Node | null> {
   if (slug.length > maxLength || !wellFormed.test(slug)) return null;
-  return ((await table.get(slugKey(kind, slug)))?.data ?? null) as Node | null;
+  const row = await table.get(slugKey(kind, slug));
+  return row && contentOf(row, check);
 }

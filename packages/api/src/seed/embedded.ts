@@ -1,6 +1,8 @@
 import type { AnyNode, Conference, ConferenceId } from '@wikicon/schema';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { newRow } from '../dynamo/compose.ts';
+import { number, optional, parser, shape, text } from '../dynamo/shape.ts';
+import { id } from '../rows/checks.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
 import { importGraph } from './import.ts';
@@ -28,16 +30,28 @@ interface Loaded {
   readonly move?: { readonly days: number; readonly stamp: string };
 }
 
+const formatFrom = parser(shape<Pick<Loaded, 'format'>>({ format: optional(number) }));
+
+const loadedFrom = parser(
+  shape<Loaded>({
+    format: optional(number),
+    living: id('con'),
+    move: optional(shape<NonNullable<Loaded['move']>>({ days: number, stamp: text })),
+  }),
+);
+
 /** Whether the table has the embedded conferences, of whatever form. */
 export const isLoaded = async (table: Table): Promise<boolean> => (await table.get(marker)) !== null;
 
 /** Brings in the embedded conferences, unless the table has them; the demo's days move on when they are over. */
 export async function loadEmbedded({ now, ...store }: Store & { readonly now: Date }): Promise<void> {
-  const loaded = (await store.table.get(marker))?.data as Loaded | undefined;
-  if (loaded?.format !== format) return load(store, now);
+  const known = await store.table.get(marker);
+  if (known === null || formatFrom(known).format !== format) return load(store, now);
+  const loaded = loadedFrom(known);
   if (loaded.move) await finish(store, loaded, now);
   const { table } = store;
-  const conference = (await table.get(conferenceKey(loaded.living)))?.data as Conference | undefined;
+  const row = await table.get(conferenceKey(loaded.living));
+  const conference = row && conferenceFrom(row);
   if (conference?.startsOn == null || conference.endsOn === null) return;
   const day = today(now, conference.timeZone);
   if (conference.endsOn >= day) return;
@@ -62,7 +76,7 @@ async function load(store: Store, now: Date): Promise<void> {
 async function finish(store: Store, { living, move }: Loaded, now: Date): Promise<void> {
   const row = await store.table.get(conferenceKey(living));
   if (row !== null && move !== undefined) {
-    const { timeZone } = row.data as Conference;
+    const { timeZone } = conferenceFrom(row);
     const change = (content: AnyNode) => later(content, move.days, timeZone);
     await refresh(store, living, change, move.stamp);
     await refreshConference(store, living, change, move.stamp);

@@ -1,11 +1,13 @@
 import type { Id, Services } from '@wikicon/schema';
 import type { Meter } from '../dynamo/cost.ts';
 import type { StoreClient } from '../dynamo/client.ts';
+import type { CorruptRowLog } from '../dynamo/parsed.ts';
 import { storeOf } from '../dynamo/store.ts';
 import { openTable } from '../dynamo/table.ts';
 import { createViewers } from '../identity/service.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { Log } from '../kernel/log.ts';
 import { createMemory } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { createParts } from '../write/participation.ts';
@@ -18,6 +20,7 @@ export interface RequestNeeds {
   readonly cursors: Cursors;
   readonly jobs: Jobs;
   readonly clock: () => Date;
+  readonly log: Log;
 }
 
 interface Asked {
@@ -29,12 +32,13 @@ interface Asked {
 
 /** The services of one request. After a write they have forgotten what they knew, and read what was written. */
 export function requestServices(
-  { client, tableName, cursors, jobs, clock }: RequestNeeds,
+  { client, tableName, cursors, jobs, clock, log }: RequestNeeds,
   { identity, meter, signal }: Asked,
 ): Services {
   let hasWritten = false;
-  const store = storeOf({ client, tableName, meter, signal });
-  const table = openTable({ client, name: tableName, meter, signal, consistent: () => hasWritten });
+  const onCorrupt = corruptRowLog(log);
+  const table = openTable({ client, name: tableName, meter, signal, onCorrupt, consistent: () => hasWritten });
+  const store = storeOf({ client, tableName, meter, signal, onCorrupt });
   const memory = createMemory();
   const readers = createReaders({ table, cursors, identity, memory, clock });
   const onWritten = (): void => {
@@ -50,3 +54,9 @@ export function requestServices(
     writes: createWrites({ ...store, identity, jobs, clock, onWritten, isShown }),
   };
 }
+
+/** Says which rows the lists of a request leave out, and nothing of what they hold. */
+export const corruptRowLog =
+  (log: Log): CorruptRowLog['onCorrupt'] =>
+  (error) =>
+    log('error', 'a corrupt row was left out', error.details);

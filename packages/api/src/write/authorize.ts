@@ -3,6 +3,7 @@ import {
   ownedKinds,
   problem,
   typeNameOf,
+  type AnyNode,
   type Conference,
   type Id,
   type Problem,
@@ -13,6 +14,7 @@ import { relationOf } from '../authority/grants.ts';
 import { mayWrite } from '../authority/may.ts';
 import { conferenceThing, visible, type Thing } from '../authority/visible.ts';
 import { isDraft } from '../rows/conference.ts';
+import { nodeFrom } from '../rows/nodes.ts';
 import type { Viewer } from '../authority/viewer.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { WriteContext } from './load.ts';
@@ -60,8 +62,8 @@ const seesNode = (viewer: Viewer, { id, at }: Plan, { stored, owner }: WriteCont
   visible(viewer, { id, content: stored!.content, owner, at: instantOf(at) });
 
 /** What an input names. A conference is its own owner; what belongs to one is named from within it alone. */
-function thingOf(id: Id, { data }: Row, { at }: Plan, { owner }: WriteContext): Thing {
-  const content = (data as { readonly node?: unknown }).node ?? data;
+function thingOf(id: Id, row: Row, { at }: Plan, { owner }: WriteContext): Thing {
+  const content = nodeFrom(id, row);
   const isConference = typeNameOf(id) === 'Conference';
   return { id, content, owner: isConference ? (content as Conference) : owner, at: instantOf(at) };
 }

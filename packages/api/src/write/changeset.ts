@@ -17,6 +17,7 @@ import { cardFrom, nounOf, rowsFor } from '../nouns/registry.ts';
 import { areEqual, rowActions, same } from '../rows/actions.ts';
 import { changesBetween } from '../rows/audit.ts';
 import { mainKey } from '../rows/keys.ts';
+import { nodeFrom } from '../rows/nodes.ts';
 import { personCard, storedPerson } from '../rows/person.ts';
 import { unknownNames } from './authorize.ts';
 import type { Changeset } from './command.ts';
@@ -77,7 +78,10 @@ const editContextOf = (plan: Plan, { owner, named, unlisted }: WriteContext): Ed
   steward: plan.name === 'Conference' ? null : plan.place,
   at: instantOf(plan.at),
   isUnlisted: (id) => unlisted.has(id),
-  named: (id) => (named.get(id)?.data ?? null) as AnyNode | null,
+  named: (id) => {
+    const row = named.get(id);
+    return row === undefined ? null : nodeFrom(id, row);
+  },
 });
 
 /** What was read with this write is fresh; what the node had before keeps the card that a job keeps fresh. */

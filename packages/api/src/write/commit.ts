@@ -1,6 +1,6 @@
 import type { Table } from '../dynamo/table.ts';
 import type { Action, Outcome, Transactor } from '../dynamo/transaction.ts';
-import type { IdempotencyRecord, RecordedWrite } from '../rows/idempotency.ts';
+import { recordedWriteFrom, type IdempotencyRecord, type RecordedWrite } from '../rows/idempotency.ts';
 
 /** What became of a transaction, also when its answer was lost. */
 export type Committed =
@@ -36,8 +36,10 @@ export async function commit(
   }
 }
 
-const recordedWrite = async (table: Table, { key }: IdempotencyRecord): Promise<RecordedWrite | null> =>
-  ((await table.get(key))?.data ?? null) as RecordedWrite | null;
+async function recordedWrite(table: Table, { key }: IdempotencyRecord): Promise<RecordedWrite | null> {
+  const row = await table.get(key);
+  return row && recordedWriteFrom(row);
+}
 
 const seen = (data: RecordedWrite, { attempt }: IdempotencyRecord): Committed =>
   data.attempt === attempt ? { kind: 'done' } : { kind: 'known', data };

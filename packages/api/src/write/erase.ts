@@ -5,7 +5,7 @@ import { personThing, visible } from '../authority/visible.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import { accountKey, subKey, type AccountData } from '../rows/account.ts';
+import { accountFrom, accountKey, subKey } from '../rows/account.ts';
 import { personKey, storedPerson, usernameKey } from '../rows/person.ts';
 import type { Command } from './command.ts';
 
@@ -31,7 +31,7 @@ export const erasure = (table: Table, id: PersonId, expectedVersion: number): Er
     const actions: Action[] = [
       { remove: personKey(id), when: { stamp: profile.stamp } },
       ...(name === null ? [] : [{ remove: name }]),
-      ...(account === null ? [] : [{ remove: accountKey(id) }, { remove: subKey((account.data as AccountData).sub) }]),
+      ...(account === null ? [] : [{ remove: accountKey(id) }, { remove: subKey(accountFrom(account).sub) }]),
     ];
     return {
       actions,

@@ -7,7 +7,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { jobRow } from '../jobs/tasks.ts';
 import { sizeProblems, takenName } from '../rows/actions.ts';
 import { auditRows } from '../rows/audit.ts';
-import { idempotencyRecord, idempotencyRow, type RecordedWrite } from '../rows/idempotency.ts';
+import { idempotencyRecord, idempotencyRow, recordedWriteFrom, type RecordedWrite } from '../rows/idempotency.ts';
 import { isRefusal, type Changeset, type Command } from './command.ts';
 import { commit } from './commit.ts';
 
@@ -40,7 +40,7 @@ export async function execute<Loaded, Result extends Changeset>(
       command.load(),
     ]);
     if (viewer === null) return { kind: 'NotSignedIn' };
-    if (known !== null) return repeated(known.data as RecordedWrite);
+    if (known !== null) return repeated(recordedWriteFrom(known));
     const changeset = await command.decide(viewer, loaded);
     if (isRefusal(changeset)) return changeset;
     const job = changeset.tasks.length > 0 ? jobRow(changeset.tasks, command.at) : null;

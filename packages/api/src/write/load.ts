@@ -4,7 +4,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Stored } from '../nouns/noun.ts';
 import { loadStored } from '../nouns/registry.ts';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
 import { unlistedAmong } from '../rows/participation.ts';
 import { personKey } from '../rows/person.ts';
@@ -46,7 +46,7 @@ export async function loadContext({ table, identity }: Needs, plan: Plan): Promi
 
 /** A conference is its own owner. */
 function ownerOf(row: Row | null, stored: Stored<AnyNode> | null, id: Id): Conference | null {
-  if (row !== null) return row.data as Conference;
+  if (row !== null) return conferenceFrom(row);
   return typeNameOf(id) === 'Conference' ? ((stored?.content ?? null) as Conference | null) : null;
 }
 

@@ -4,7 +4,6 @@ import {
   parseId,
   participationFields,
   problem,
-  type Conference,
   type ConferenceId,
   type Control,
   type Id,
@@ -22,10 +21,10 @@ import type { Task } from '../jobs/tasks.ts';
 import { organizationActions } from '../projections/organization-part.ts';
 import { personActions } from '../projections/person-part.ts';
 import { settledAfter } from '../projections/unlist.ts';
-import { conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
-import { organizationCard, type StoredOrganization } from '../rows/organization.ts';
-import type { StoredPerson } from '../rows/person.ts';
+import { organizationCard, organizationFrom } from '../rows/organization.ts';
+import { storedPerson } from '../rows/person.ts';
 import type { Changeset, Command } from './command.ts';
 import { controlProblems, reasonOf, refuseInput } from './control.ts';
 import { erasure } from './erase.ts';
@@ -56,7 +55,7 @@ export function createParts(needs: PartNeeds): PartService {
         async decide(viewer, [owner = null, ...rows]) {
           const refusal = refusalFor(viewer, place, owner) ?? unknown(viewer, ids, rows);
           if (refusal !== null) return refusal;
-          const cards = rows.slice(1).map((row) => organizationCard(row!.data as StoredOrganization));
+          const cards = rows.slice(1).map((row) => organizationCard(organizationFrom(row!)));
           const actions = isPerson
             ? await personActions(table, place, participant as PersonId, {
                 stated: { roles: personRoles, representing: cards },
@@ -150,12 +149,12 @@ const partChangeset = (
 
 const notAllowed: Refusal = { kind: 'NotAllowed', why: 'Your role does not allow it.' };
 
-const isHidden = (viewer: Viewer, { data }: Row): boolean => !visible(viewer, conferenceThing(data as Conference));
+const isHidden = (viewer: Viewer, row: Row): boolean => !visible(viewer, conferenceThing(conferenceFrom(row)));
 
 function refusalFor(viewer: Viewer, id: ConferenceId, owner: Row | null): Refusal | null {
   if (owner === null || isHidden(viewer, owner)) return { kind: 'NotFound', id };
   if (!mayWrite(viewer, 'Participation', 'update', relationOf(id, id, null))) return notAllowed;
-  return (owner.data as Conference).publication === 'ARCHIVED'
+  return conferenceFrom(owner).publication === 'ARCHIVED'
     ? { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' }
     : null;
 }
@@ -163,7 +162,7 @@ function refusalFor(viewer: Viewer, id: ConferenceId, owner: Row | null): Refusa
 function unknown(viewer: Viewer, ids: readonly Id[], rows: readonly (Row | null)[]): Refusal | null {
   const problems = ids.flatMap((id, at) => {
     const row = rows[at] ?? null;
-    const isShown = row !== null && (!id.startsWith('per_') || visible(viewer, personThing(row.data as StoredPerson)));
+    const isShown = row !== null && (!id.startsWith('per_') || visible(viewer, personThing(storedPerson(row))));
     if (isShown) return [];
     return [problem(at === 0 ? 'participant' : `representing.${at - 1}`, 'UNKNOWN', 'There is no such node.')];
   });

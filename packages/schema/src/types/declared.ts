@@ -1,15 +1,19 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
 import { languages } from '../graphql/languages.ts';
 import { lazyField, lazyText } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
+import { readable } from '../graphql/readable.ts';
 import * as refs from '../graphql/refs.ts';
 import { conferenceOf, typeNameOf, type Id, type IdPrefix } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
+import { map } from '../kernel/promise.ts';
 import type { Card } from '../model/card.ts';
 import type { Declaration } from '../noun/declare.ts';
 import type { DeclaredField } from '../noun/field.ts';
 import { declarations } from '../nouns/nouns.ts';
+import type { Context } from '../services/context.ts';
 import type { DeclaredNode } from '../services/declared.ts';
 
 /** The object type, and the lists on its conference, of every declared noun. */
@@ -81,7 +85,13 @@ function fieldOf(t: FieldBuilder, name: string, { output, description, input, to
       description,
       resolve: lazyText<TextNode>()(name as 'text') as never,
     });
-  if (output === 'Nodes') return t.field({ type: [refOf(to[0]!)], description, resolve: own(name) as never });
+  if (output === 'Nodes')
+    return t.field({
+      type: [refOf(to[0]!)],
+      description,
+      resolve: ((node: DeclaredNode, args: object, context: Context, info: GraphQLResolveInfo) =>
+        map(own(name)(node, args, context), (named) => readable(named as DeclaredNode[], context, info))) as never,
+    });
   return t.field({
     type: output,
     nullable,

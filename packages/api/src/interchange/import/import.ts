@@ -1,5 +1,6 @@
-import { formats, type Card, type Conference, type LanguageTag } from '@wikicon/schema';
+import { formats, type LanguageTag } from '@wikicon/schema';
 import type { Store } from '../../dynamo/store.ts';
+import { namedConferenceCheck } from '../../rows/conference.ts';
 import { cardBySlug } from '../../rows/slug.ts';
 import { newUlid } from '../../kernel/ids.ts';
 import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
@@ -45,7 +46,7 @@ export async function importSchedule(
   progress: Progress = () => undefined,
 ): Promise<Report> {
   const { slug, source, isDryRun, mayCreate, now } = options;
-  const card = store && (await cardBySlug<Card<Conference>>(store.table, 'conference', slug));
+  const card = store && (await cardBySlug(store.table, 'conference', slug, namedConferenceCheck));
   if (card === null && !isDryRun && !mayCreate)
     refuse('conference', `There is no conference “${slug}”. Make it first, or add --create.`);
   const present = card && (await readKnown(store.table, card.id, source));

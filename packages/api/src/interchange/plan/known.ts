@@ -16,10 +16,12 @@ import { catalogueFrom } from '../../read/reference-data.ts';
 import { conferencePartition } from '../../dynamo/compose.ts';
 import type { Row } from '../../dynamo/row.ts';
 import type { Table } from '../../dynamo/table.ts';
+import { failing } from '../../dynamo/parsed.ts';
 import { withPrivate } from '../../conflicts/program.ts';
-import { privateRowsAmong } from '../../rows/private-values.ts';
+import { privateRowsAmong, valuesOf } from '../../rows/private-values.ts';
+import { conferenceFrom } from '../../rows/conference.ts';
 import { personKey, storedPerson, type StoredPerson } from '../../rows/person.ts';
-import { abstractPrefix, sessionFrom, type SessionContent } from '../../rows/session.ts';
+import { abstractFrom, abstractPrefix, sessionFrom, type SessionContent } from '../../rows/session.ts';
 import { memoryOf, type Memory } from './memory.ts';
 
 export type Versioned<Node> = Node & { readonly version: number };
@@ -43,20 +45,19 @@ export interface Known {
 export async function readKnown(table: Table, conference: ConferenceId, source: string): Promise<Known | null> {
   const rows = await table.all({ partition: conferencePartition(conference) });
   const main = rows.find(({ sk }) => sk === 'META');
-  return main === undefined ? null : knownFrom({ ...(main.data as Conference), version: main.version }, source, rows);
+  return main === undefined ? null : knownFrom({ ...conferenceFrom(main), version: main.version }, source, rows);
 }
 
 export function knownFrom(conference: Versioned<Conference>, source: string, rows: readonly Row[]): Known {
-  const abstracts = new Map(
-    rows.filter(({ type }) => type === 'Abstract').map(({ sk, data }) => [sk, data as Localized]),
-  );
-  const catalogue = [...catalogueFrom(rows).byId.values()];
+  const abstracts = new Map(rows.filter(({ type }) => type === 'Abstract').map((row) => [row.sk, abstractFrom(row)]));
+  const catalogue = [...catalogueFrom(rows, failing).byId.values()];
   const every = <Node extends CatalogueNode>(prefix: string) =>
     catalogue.filter(({ id }) => id.startsWith(prefix)) as unknown as Versioned<Node>[];
   const hidden = privateRowsAmong(rows);
+  const values = new Map([...hidden].map(([id, row]) => [id, valuesOf(row)]));
   /** With the values that not everybody sees, at the version that counts them. */
   const seenByTeam = <Node extends { readonly id: Id }>(node: Versioned<Node>): Versioned<Node> => ({
-    ...withPrivate(node, hidden),
+    ...withPrivate(node, values),
     version: node.version + (hidden.get(node.id)?.version ?? 0),
   });
   const sessions = rows
@@ -86,6 +87,9 @@ export async function readPeople(
   const distinct = [...new Set(ids)].filter((id) => parseId(id) !== null);
   for (let at = 0; at < distinct.length; at += 100)
     for (const row of await table.getMany(distinct.slice(at, at + 100).map(personKey)))
-      if (row !== null) found.set((row.data as { id: Id<'per'> }).id, { ...storedPerson(row), version: row.version });
+      if (row !== null) {
+        const person = storedPerson(row);
+        found.set(person.id, { ...person, version: row.version });
+      }
   return found;
 }

@@ -1,6 +1,8 @@
 import { ulidOf, type ConferenceId, type Id } from '@wikicon/schema';
 import { conferencePartition, newRow } from '../../dynamo/compose.ts';
 import type { Row } from '../../dynamo/row.ts';
+import { parser, record, shape, text } from '../../dynamo/shape.ts';
+import { anyId } from '../../rows/checks.ts';
 import type { Action } from '../../dynamo/transaction.ts';
 import type { Base } from './merge.ts';
 import { digestOf } from '../text/names.ts';
@@ -51,4 +53,6 @@ export function memoryOf(conference: ConferenceId, source: string, rows: readonl
   return withKeys(sortKey);
 }
 
-const dataOf = (row: Row | undefined): Remembered | null => (row === undefined ? null : (row.data as Remembered));
+const rememberedFrom = parser(shape<Remembered>({ id: anyId, base: record(text) }));
+
+const dataOf = (row: Row | undefined): Remembered | null => (row === undefined ? null : rememberedFrom(row));

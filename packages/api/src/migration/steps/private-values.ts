@@ -1,5 +1,6 @@
 import type { Row } from '../../dynamo/row.ts';
 import { newRow } from '../../dynamo/compose.ts';
+import { isObject } from '../../dynamo/shape.ts';
 import type { Step } from './step.ts';
 
 /** What of a main row fewer see than the node, when this step was written. */
@@ -14,8 +15,8 @@ export const privateValues: Step = {
   name: 'private values in rows of their own',
   makes: 'PrivateValues',
   change(row) {
-    if (typeof row.data !== 'object' || row.data === null) return [row];
-    const data = row.data as Readonly<Record<string, unknown>>;
+    const { data } = row;
+    if (!isObject(data)) return [row];
     const own = (fields[row.type] ?? []).filter((field) => field in data);
     if (own.length === 0) return [row];
     const values = Object.fromEntries(fields[row.type]!.map((field) => [field, data[field] ?? null]));

@@ -1,3 +1,4 @@
+import { CorruptRow } from '../../dynamo/corrupt-row.ts';
 import { fromItem, maxRowBytes, rowBytes, toItem, type Item, type Row } from '../../dynamo/row.ts';
 import type { RowKind } from '../../dynamo/kinds.ts';
 import { canonicalText } from '../../dynamo/canonical.ts';
@@ -44,6 +45,6 @@ export function changesOf(item: Item, steps: readonly Step[]): readonly Row[] | 
       throw new Error(`It would have more than ${maxRowBytes} bytes.`);
     return rows;
   } catch (error) {
-    throw new FailingRow((error as Error).message);
+    throw new FailingRow(error instanceof CorruptRow ? 'Its content is no JSON.' : (error as Error).message);
   }
 }

@@ -1,0 +1,52 @@
+import {
+  declarationOf,
+  typeNameOf,
+  type AnyNode,
+  type DeclaredName,
+  type Id,
+  type NodeTypeName,
+} from '@wikicon/schema';
+import type { Row } from '../dynamo/row.ts';
+import { committeeFrom } from './committee.ts';
+import { conferenceFrom } from './conference.ts';
+import { declaredFrom } from './declared.ts';
+import { factFrom } from './facts.ts';
+import { mediaFrom } from './media.ts';
+import { organizationFrom } from './organization.ts';
+import { storedPerson } from './person.ts';
+import { catalogueEntryFrom } from './reference-data.ts';
+import { seriesFrom } from './series.ts';
+import { sessionFrom } from './session.ts';
+
+const fact = (row: Row): AnyNode => factFrom(row).node;
+const catalogueNode = (row: Row): AnyNode => catalogueEntryFrom(row).node;
+
+const parsers: { readonly [Name in Exclude<NodeTypeName, DeclaredName>]: (row: Row) => AnyNode } = {
+  Conference: conferenceFrom,
+  Series: seriesFrom,
+  Person: storedPerson,
+  Affiliate: organizationFrom,
+  Institution: organizationFrom,
+  Session: sessionFrom,
+  SessionType: catalogueNode,
+  Topic: catalogueNode,
+  Venue: catalogueNode,
+  Room: catalogueNode,
+  Source: catalogueNode,
+  Committee: committeeFrom,
+  Milestone: fact,
+  Figure: fact,
+  Statement: fact,
+  Credit: fact,
+  MediaFile: mediaFrom,
+};
+
+/**
+ * The node that its main row holds.
+ *
+ * @throws CorruptRow
+ */
+export function nodeFrom(id: Id, row: Row): AnyNode {
+  const name = typeNameOf(id);
+  return declarationOf(name) === null ? parsers[name as keyof typeof parsers](row) : declaredFrom(row);
+}
