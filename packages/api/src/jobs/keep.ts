@@ -1,5 +1,6 @@
 import { isUnavailable } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
+import { isObject } from '../dynamo/shape.ts';
 import type { Store } from '../dynamo/store.ts';
 import { leaseEnd, nextAttempt, type Timing } from './backoff.ts';
 import { JobFault, reasonOf, standingOf, type LeftJob } from './left.ts';
@@ -68,9 +69,8 @@ export function redrive(store: Store, job: Row, at: Date): Promise<Row | null> {
 }
 
 /** Whatever else a row may hold is kept beside what is written here. */
-function contentOf({ data }: Row): Partial<LeftJob> {
-  if (data === null) return {};
-  return typeof data === 'object' && !Array.isArray(data) ? data : ({ content: data } as Partial<LeftJob>);
+function contentOf({ data }: Row): Partial<LeftJob> & { readonly content?: unknown } {
+  return isObject(data) ? data : { ...(data !== null && { content: data }) };
 }
 
 async function change({ transactor }: Store, row: Row, data: unknown, at: Date): Promise<Row | null> {
