@@ -1,4 +1,5 @@
-import * as oauth from 'oauth4webapi';
+import { randomBytes } from 'node:crypto';
+import type * as OAuth from 'oauth4webapi';
 import * as z from 'zod/mini';
 
 /** What Wikimedia says of whoever signed in. Its name can change; `sub` does not. */
@@ -41,7 +42,10 @@ export interface WikimediaNeeds {
 export const redirectUriOf = (siteUrl: string): string => `${siteUrl}/login/callback`;
 
 /** PKCE's secret of one login: whoever redeems the code must know it. */
-export const newVerifier = oauth.generateRandomCodeVerifier;
+export const newVerifier = (): string => randomBytes(32).toString('base64url');
+
+/** Few requests sign anybody in: a function starts without it. */
+const library = (): Promise<typeof OAuth> => import('oauth4webapi');
 
 /**
  * Sign-in by Wikimedia's OAuth 2.0: authorization code, always with PKCE. There is no discovery and no id token.
@@ -58,11 +62,11 @@ export function createWikimedia({ clientId, clientSecret, siteUrl, ...needs }: W
     issuer: base,
     authorization_endpoint: `${base}/authorize`,
     token_endpoint: `${base}/access_token`,
-  } satisfies oauth.AuthorizationServer;
+  } satisfies OAuth.AuthorizationServer;
   const profileUrl = new URL(`${base}/resource/profile`);
-  const client: oauth.Client = { client_id: clientId };
+  const client: OAuth.Client = { client_id: clientId };
   const redirectUri = redirectUriOf(siteUrl);
-  const options = () => ({
+  const options = (oauth: typeof OAuth) => ({
     [oauth.allowInsecureRequests]: isInsecure,
     [oauth.customFetch]: (url: string, init: unknown) => fetch(url, init as RequestInit),
     // Wikimedia asks every client to say who it is.
@@ -72,6 +76,7 @@ export function createWikimedia({ clientId, clientSecret, siteUrl, ...needs }: W
 
   return {
     async authorization({ state, verifier }) {
+      const oauth = await library();
       const url = new URL(server.authorization_endpoint);
       url.search = new URLSearchParams({
         response_type: 'code',
@@ -85,9 +90,10 @@ export function createWikimedia({ clientId, clientSecret, siteUrl, ...needs }: W
     },
 
     async profile({ code, verifier }) {
-      const request = options();
+      const oauth = await library();
+      const request = options(oauth);
       try {
-        const token = await redeem(code, verifier, request);
+        const token = await redeem(oauth, code, verifier, request);
         const { headers, ...rest } = request;
         const response = await oauth.protectedResourceRequest(
           token,
@@ -99,12 +105,17 @@ export function createWikimedia({ clientId, clientSecret, siteUrl, ...needs }: W
         );
         return response.status === 200 ? readProfile(await response.text()) : { failure: 'unreachable' };
       } catch (error) {
-        return { failure: failureOf(error) };
+        return { failure: failureOf(oauth, error) };
       }
     },
   };
 
-  async function redeem(code: string, verifier: string, request: ReturnType<typeof options>): Promise<string> {
+  async function redeem(
+    oauth: typeof OAuth,
+    code: string,
+    verifier: string,
+    request: ReturnType<typeof options>,
+  ): Promise<string> {
     // The state was compared where it was taken from the store.
     const parameters = oauth.validateAuthResponse(server, client, new URLSearchParams({ code }), oauth.expectNoState);
     const secret = oauth.ClientSecretPost(clientSecret);
@@ -149,7 +160,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function failureOf(error: unknown): WikimediaFailure {
+function failureOf(oauth: typeof OAuth, error: unknown): WikimediaFailure {
   if (!(error instanceof oauth.ResponseBodyError) || error.status >= 500) return 'unreachable';
   return /^(invalid|unauthorized)_client$/.test(error.error) ? 'credentials' : 'code';
 }
