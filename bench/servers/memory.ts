@@ -19,6 +19,7 @@ const services = createReaders({
   cursors: createCursors('bench'),
   identity: nobody,
   memory: createMemory(),
+  clock: () => new Date(),
 });
 const yoga = createYoga({
   schema,

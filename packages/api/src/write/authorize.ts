@@ -3,7 +3,6 @@ import {
   ownedKinds,
   problem,
   typeNameOf,
-  type AnyNode,
   type Conference,
   type Id,
   type Problem,
