@@ -10,7 +10,9 @@ export class CorruptRow extends Error {
   /** The path of the field within the content; empty for the content itself. */
   readonly field: string;
 
-  constructor({ pk, sk }: Key, field: string) {
+  constructor({ pk: partition, sk }: Key, field: string) {
+    // Of all keys this one alone is somebody's name.
+    const pk = partition.replace(/^USER#.*/su, 'USER#…');
     super(`The row ${pk} / ${sk} is corrupt: ${field === '' ? 'its content' : field} is missing or of the wrong kind.`);
     this.key = { pk, sk };
     this.field = field;
