@@ -6,7 +6,7 @@ import { schema } from '@wikicon/schema/graphql';
 import { createCursors } from '../../packages/api/src/paging/cursor.ts';
 import { createReaders } from '../../packages/api/src/services/readers.ts';
 import { nobody } from '../../packages/api/src/authority/viewer.ts';
-import { createMemory } from '../../packages/api/src/kernel/request-cache.ts';
+import { createRequestCache } from '../../packages/api/src/kernel/request-cache.ts';
 import { loadEmbedded } from '../../packages/api/src/seed/embedded.ts';
 import { emptyStore } from '../../packages/api/test/engine.ts';
 import { announce } from './announce.ts';
@@ -18,7 +18,7 @@ const services = createReaders({
   table: store.table,
   cursors: createCursors('bench'),
   identity: nobody,
-  memory: createMemory(),
+  cache: createRequestCache(),
   clock: () => new Date(),
 });
 const yoga = createYoga({

@@ -3,7 +3,7 @@ import { canonicalText } from '../dynamo/canonical.ts';
 import type { PersonId } from '@wikicon/schema';
 import type { Items } from '../dynamo/items.ts';
 import { keyOfItem, type Item, type Key } from '../dynamo/row.ts';
-import { FileProblems, refuse, type Remark } from '../kernel/diagnostic.ts';
+import { FileProblems, refuse, type Diagnostic } from '../kernel/diagnostic.ts';
 import type { Step } from '../migration/steps/step.ts';
 import { chunksOf, type Chunk } from './chunks.ts';
 import { erasedIn, personIn } from './erased.ts';
@@ -174,7 +174,7 @@ async function lookAround(items: Items): Promise<{ readonly kept: number; readon
   return { kept, erased };
 }
 
-function inTheWay({ others, replaced }: Found): Remark[] {
+function inTheWay({ others, replaced }: Found): Diagnostic[] {
   const named = others.map(({ line, item }) => {
     const { pk, sk } = keyOfItem(item);
     return { place: `line ${line}`, message: `The table has ${pk} / ${sk} with another content.` };

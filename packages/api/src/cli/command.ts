@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { resolve } from 'node:path';
-import { FileProblems, Unfinished, type Remark } from '../kernel/diagnostic.ts';
+import { FileProblems, Unfinished, type Diagnostic } from '../kernel/diagnostic.ts';
 
 /** Words of a command that say nothing it could do. */
 export class CommandProblem extends Error {}
@@ -41,7 +41,7 @@ export async function runCommand<Report extends object>(command: Command<Report>
   }
 }
 
-function problemsOf(error: unknown): readonly Remark[] {
+function problemsOf(error: unknown): readonly Diagnostic[] {
   if (error instanceof FileProblems) return error.problems;
   if (error instanceof Unfinished) return problemsOf(error.cause);
   return [{ place: '', message: wordsFor(error) }];

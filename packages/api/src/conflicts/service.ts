@@ -5,7 +5,7 @@ import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import type { Programs } from '../read/program.ts';
 import { findConflicts } from './find.ts';
 import type { ConflictProgram } from './finders.ts';
@@ -16,14 +16,14 @@ import { programOf, settingsOf, withPrivate } from './program.ts';
 interface Needs {
   readonly table: Table;
   readonly identity: Identity;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
   readonly programs: Programs;
   readonly privateRows: PrivateRows;
 }
 
 /** What does not go together in a program, for those who make it. */
-export function createConflicts({ table, identity, memory, programs, privateRows }: Needs): ConflictService {
-  const conferences = memory.memo(async (id: ConferenceId) => {
+export function createConflicts({ table, identity, cache, programs, privateRows }: Needs): ConflictService {
+  const conferences = cache.memo(async (id: ConferenceId) => {
     const row = await table.get(conferenceKey(id));
     return row && conferenceFrom(row);
   });

@@ -1,14 +1,14 @@
 /** Something about a file that whoever brings it in should know; the place is a line or a path in it. */
-export interface Remark {
+export interface Diagnostic {
   readonly place: string;
   readonly message: string;
 }
 
 /** The file cannot be brought in as it is: every reason that was found, at most a hundred of them. */
 export class FileProblems extends Error {
-  readonly problems: readonly Remark[];
+  readonly problems: readonly Diagnostic[];
 
-  constructor(problems: readonly Remark[]) {
+  constructor(problems: readonly Diagnostic[]) {
     super(problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
     this.problems = problems;
   }
@@ -29,4 +29,4 @@ export const refuse = (place: string, message: string): never => {
   throw new FileProblems([{ place, message }]);
 };
 
-export const maxRemarks = 100;
+export const maxDiagnostics = 100;

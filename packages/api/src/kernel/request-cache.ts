@@ -1,5 +1,5 @@
 /** What a request has read already; after a write it is forgotten. */
-export interface Memory {
+export interface RequestCache {
   /** Remembers what was asked once: whoever asks again shares the answer, also while it is under way. */
   memo<Key extends string, Value>(load: (key: Key) => Promise<Value>): Memo<Key, Value>;
   /** Something that remembers by itself. */
@@ -13,7 +13,7 @@ export interface Memo<Key extends string, Value> {
   known(key: Key): Promise<Value> | null;
 }
 
-export function createMemory(): Memory {
+export function createRequestCache(): RequestCache {
   const clearing: (() => unknown)[] = [];
   return {
     memo<Key extends string, Value>(load: (key: Key) => Promise<Value>) {

@@ -1,4 +1,4 @@
-import { FileProblems, maxRemarks, type Remark } from '../kernel/diagnostic.ts';
+import { FileProblems, maxDiagnostics, type Diagnostic } from '../kernel/diagnostic.ts';
 import { keyOfItem, toItem, type Item, type Key } from '../dynamo/row.ts';
 import type { MigrationNeeds, MigrationReport } from './migrate.ts';
 import { latest, readState } from './state.ts';
@@ -21,7 +21,7 @@ export async function tryMigration({
   const since = clock().toISOString();
   const about = await items.about();
   const changed = pending.map(() => 0);
-  const failing: Remark[] = [];
+  const failing: Diagnostic[] = [];
   let rows = 0;
   for (let after: Key | null | undefined = pending.length === 0 ? undefined : null; after !== undefined;) {
     const page: Awaited<ReturnType<typeof items.page>> = await items.page(after);
@@ -38,7 +38,7 @@ export async function tryMigration({
       } catch (error) {
         const { pk, sk } = keyOfItem(item);
         failing.push({ place: `${pk} / ${sk}`, message: (error as Error).message });
-        if (failing.length === maxRemarks) throw new FileProblems(failing);
+        if (failing.length === maxDiagnostics) throw new FileProblems(failing);
       }
     }
     showProgress(rows, Math.max(rows, about));

@@ -59,7 +59,7 @@ export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
     };
     return content as CommitteeContent;
   },
-  recard: (committee, card) => ({
+  mapReferences: (committee, card) => ({
     ...committee,
     members: committee.members.map(({ person, representing, ...member }) => ({
       ...member,

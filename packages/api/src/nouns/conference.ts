@@ -16,7 +16,7 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
       series: cardOf(series, before?.series),
       updatedAt: at,
     }) as Conference,
-  recard: (conference, card) => ({ ...conference, series: maybe(conference.series, card) }),
+  mapReferences: (conference, card) => ({ ...conference, series: maybe(conference.series, card) }),
   problems({ startsOn, endsOn, conflictRules }) {
     const found: Problem[] = [];
     if (new Set((conflictRules ?? []).map(({ rule }) => rule)).size < (conflictRules ?? []).length)

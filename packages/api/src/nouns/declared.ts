@@ -1,6 +1,6 @@
 import { declarationOf, privateNames, typeNameOf, type Declaration, type DeclaredNode, type Id } from '@wikicon/schema';
 import { declaredFrom, declaredKey, declaredRow } from '../rows/declared.ts';
-import { loadRow, type Noun, type Recard } from './noun.ts';
+import { loadRow, type Noun, type MapReference } from './noun.ts';
 
 type Content = DeclaredNode & { readonly updatedAt: string };
 
@@ -15,7 +15,7 @@ export const declaredNoun = (declaration: Declaration): Noun<Content> => ({
     ]);
     return { ...before, ...Object.fromEntries(given), id, updatedAt: at } as Content;
   },
-  recard(content, card) {
+  mapReferences(content, card) {
     const fields = Object.keys(declaration.fields).filter((field) => namesNodes(declaration, field));
     return {
       ...content,
@@ -30,7 +30,7 @@ const namesNodes = ({ fields }: Declaration, field: string): boolean => fields[f
 
 const asNodes = (ids: readonly Id[]) => ids.map((id) => ({ id }));
 
-const named = (nodes: unknown, card: Recard) => (nodes as readonly { readonly id: Id }[]).map((one) => card(one));
+const named = (nodes: unknown, card: MapReference) => (nodes as readonly { readonly id: Id }[]).map((one) => card(one));
 
 /** No copies of names: a rename has nothing to follow here. */
 const bare = (node: DeclaredNode): DeclaredNode => {

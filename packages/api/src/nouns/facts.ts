@@ -22,7 +22,7 @@ export const storyNoun: Noun<Content> = {
       if (given[field] !== undefined) given[field] = (given[field] as Id[]).map((one) => ({ id: one }));
     return { position: latest(at), ...before, ...given, id, updatedAt: at } as Content;
   },
-  recard(content, card) {
+  mapReferences(content, card) {
     const changed: Record<string, unknown> = { ...content };
     for (const field of single) if (changed[field] != null) changed[field] = card<AnyNode>(changed[field] as never);
     for (const field of several)

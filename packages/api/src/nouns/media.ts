@@ -24,7 +24,7 @@ export const mediaNoun: Noun<Content, MediaValues> = {
       updatedAt: at,
     } as Content;
   },
-  recard: (file, card) => ({ ...file, session: maybe(file.session, card), author: maybe(file.author, card) }),
+  mapReferences: (file, card) => ({ ...file, session: maybe(file.session, card), author: maybe(file.author, card) }),
   problems: () => [],
   rows: ({ updatedAt, ...file }) => mediaRows(file, updatedAt),
 };

@@ -38,7 +38,7 @@ export interface EditContext {
 }
 
 /** Gives the card of a node for its id, or for an older card of it. */
-export type Recard = <NodeCard extends { readonly id: Id }>(card: NodeCard) => NodeCard;
+export type MapReference = <NodeCard extends { readonly id: Id }>(card: NodeCard) => NodeCard;
 
 /** How a noun is written. Content has cards where it names other nodes; an edit leaves bare ids there. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds nouns of every type
@@ -48,7 +48,7 @@ export interface Noun<Content extends AnyNode = any, Values = any> {
   load(id: Id, table: Table): Promise<StoredPublic<Content> | null>;
   edit(before: Content | null, values: Partial<Values>, context: EditContext): Content;
   /** The same content with another card in each place where it names a node. */
-  recard(content: Content, card: Recard): Content;
+  mapReferences(content: Content, card: MapReference): Content;
   /** Rules that look at several values, or beyond the input. */
   problems(content: Content, context: EditContext): Problem[];
   /** Every row that stands for it, its main row first. The keys of no row depend on a card. */
@@ -60,7 +60,7 @@ export interface Noun<Content extends AnyNode = any, Values = any> {
 /** The nodes that content names, each once. */
 export function namedBy<Content extends AnyNode>(noun: Noun<Content>, content: Content): Id[] {
   const found = new Set<Id>();
-  noun.recard(content, (card) => {
+  noun.mapReferences(content, (card) => {
     found.add(card.id);
     return card;
   });

@@ -12,7 +12,7 @@ export const organizationNoun: Noun<StoredOrganization, AffiliateValues & Instit
   load: loadRow(organizationKey, organizationFrom),
   edit: (before, values, { id, steward, at }) =>
     ({ steward, ...before, ...values, id, updatedAt: at }) as StoredOrganization,
-  recard: (organization) => organization,
+  mapReferences: (organization) => organization,
   problems: () => [],
   rows: (organization) => organizationRows(organization, organization.updatedAt),
   card: organizationCard,

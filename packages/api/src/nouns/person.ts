@@ -52,7 +52,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
       updatedAt: at,
     };
   },
-  recard: (person, card) => ({
+  mapReferences: (person, card) => ({
     ...person,
     affiliations: person.affiliations.map((place) => ({
       ...place,

@@ -21,7 +21,7 @@ export const catalogueNoun: Noun<Content> = {
     const own: unknown = host === undefined ? ((before as Venue | null)?.host ?? null) : given;
     return { ...content, host: own } as unknown as Content;
   },
-  recard(content, card) {
+  mapReferences(content, card) {
     if ('host' in content) return { ...content, host: maybe(content.host, card) };
     if ('venue' in content) return { ...content, venue: card({ id: content.venue }).id };
     return content;

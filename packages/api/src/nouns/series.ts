@@ -5,7 +5,7 @@ import { seriesCard, seriesFrom, seriesKey, seriesRows, type StoredSeries } from
 export const seriesNoun: Noun<StoredSeries, SeriesValues> = {
   load: loadRow(seriesKey, seriesFrom),
   edit: (before, values, { id, steward, at }) => ({ steward, ...before, ...values, id, updatedAt: at }) as StoredSeries,
-  recard: (series) => series,
+  mapReferences: (series) => series,
   problems: () => [],
   rows: (series) => seriesRows(series, series.updatedAt),
   card: (series) => seriesCard(series),

@@ -58,7 +58,7 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
       updatedAt: at,
     } as WholeSession;
   },
-  recard: (session, card) => ({
+  mapReferences: (session, card) => ({
     ...session,
     type: maybe(session.type, card),
     topics: session.topics.map(card),

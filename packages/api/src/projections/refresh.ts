@@ -52,7 +52,7 @@ export async function refreshActions(
   const names = namedBy(noun, stored.content).slice(0, 100);
   const rows = await table.getMany(names.map(mainKey));
   const cards = new Map(names.flatMap((one, at) => (rows[at] ? [[one, cardFrom(one, rows[at])] as const] : [])));
-  const content = noun.recard(
+  const content = noun.mapReferences(
     change(stored.content),
     <NodeCard extends { readonly id: Id }>(card: NodeCard) => (cards.get(card.id) ?? card) as NodeCard,
   ) as AnyNode;

@@ -7,7 +7,7 @@ import { parsedAll } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
@@ -35,15 +35,15 @@ export interface Committees extends CommitteeService {
 export function createCommittees({
   table,
   cursors,
-  memory,
+  cache,
   identity,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
   readonly identity: Identity;
 }): Committees {
-  const all = memory.memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
+  const all = cache.memo(async (conference: ConferenceId): Promise<ConferenceCommittees> => {
     const rows = await table.all(committeeRange(conference));
     const ofType = <Data extends { readonly position: number }>(type: string, parse: (row: Row) => Data): Data[] =>
       parsedAll(

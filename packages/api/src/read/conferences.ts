@@ -3,7 +3,7 @@ import { conferenceThing, ifVisible, visible } from '../authority/visible.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import { conferencesPrefix, organizationParticipationFrom } from '../rows/organization.ts';
 import { cardBySlug } from '../rows/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -23,16 +23,16 @@ export function createConferences({
   table,
   cursors,
   identity,
-  memory,
+  cache,
   nodes,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly identity: Identity;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
   readonly nodes: NodeService;
 }): ConferenceService {
-  const bySlug = memory.memo(async (slug): Promise<Card<Conference> | null> => {
+  const bySlug = cache.memo(async (slug): Promise<Card<Conference> | null> => {
     const card = await cardBySlug(table, 'conference', slug, namedConferenceCheck);
     return card && shown(card);
   });
@@ -41,7 +41,7 @@ export function createConferences({
     bySlug,
     shown,
 
-    changedAt: memory.memo(async (id: ConferenceId) => {
+    changedAt: cache.memo(async (id: ConferenceId) => {
       const [conference, noted] = await Promise.all([nodes.byId(id), table.get(changedKey(id))]);
       return newest([(conference as Conference | null)?.updatedAt ?? '', noted?.updatedAt]);
     }),

@@ -4,17 +4,17 @@ import { isAmong } from '../kernel/choice.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import { factFrom, storyPrefixes, type StoryNode, type StoryPrefix } from '../rows/facts.ts';
 
 interface Needs {
   readonly table: Table;
   readonly catalogues: Catalogues;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
 }
 
-export function createStory({ table, catalogues, memory }: Needs): StoryService {
-  const read = memory.memo(async (asked): Promise<StoryNode[]> => {
+export function createStory({ table, catalogues, cache }: Needs): StoryService {
+  const read = cache.memo(async (asked): Promise<StoryNode[]> => {
     const [conference, kind] = asked.split(' ') as [ConferenceId, StoryPrefix];
     const rows = await table.all({ partition: conferencePartition(conference), prefix: storyPrefixes[kind] });
     const facts = parsedAll(

@@ -18,7 +18,7 @@ import { CorruptRow } from '../dynamo/corrupt-row.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import type { PrivateRows } from './private-values.ts';
 import { mainKey } from '../rows/keys.ts';
 import { nodeFrom } from '../rows/nodes.ts';
@@ -27,7 +27,7 @@ interface Needs {
   readonly table: Table;
   readonly catalogues: Catalogues;
   readonly identity: Identity;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
   readonly privateRows: PrivateRows;
   readonly clock: () => Date;
 }
@@ -36,8 +36,8 @@ interface Needs {
 const maxBatch = 50;
 
 /** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
-export function createNodes({ table, catalogues, identity, memory, privateRows, clock }: Needs): NodeService {
-  const loader = memory.keep(
+export function createNodes({ table, catalogues, identity, cache, privateRows, clock }: Needs): NodeService {
+  const loader = cache.keep(
     new DataLoader<Id, AnyNode | null>(
       async (ids) => {
         const keys = ids.flatMap((id) => [mainKey(id), ...(isOwned(id) ? [conferenceKey(conferenceOf(id))] : [])]);

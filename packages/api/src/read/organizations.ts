@@ -14,7 +14,7 @@ import { isAmong, someOf } from '../kernel/choice.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import { cardBySlug } from '../rows/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
@@ -34,15 +34,15 @@ import {
 export function createOrganizations({
   table,
   cursors,
-  memory,
+  cache,
   nodes,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
   readonly nodes: NodeService;
 }): OrganizationService {
-  const participations = memory.memo(async (conference: ConferenceId) => {
+  const participations = cache.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferenceOrganizationPrefix });
     return parsedAll(rows, organizationParticipationFrom, table);
   });

@@ -6,7 +6,7 @@ import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { ifVisible, personThing, visible } from '../authority/visible.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { listRequest, type Entry } from '../paging/list.ts';
@@ -24,11 +24,11 @@ interface Needs {
   readonly cursors: Cursors;
   readonly committees: Committees;
   readonly identity: Identity;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
 }
 
-export function createPeople({ table, cursors, committees, identity, memory }: Needs): PersonService {
-  const attendees = memory.memo(async (conference: ConferenceId) => {
+export function createPeople({ table, cursors, committees, identity, cache }: Needs): PersonService {
+  const attendees = cache.memo(async (conference: ConferenceId) => {
     const rows = await table.all({ partition: conferencePartition(conference), prefix: conferencePeoplePrefix });
     return parsedAll(rows, participationFrom, table);
   });

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import { privateKey, privateRange, privateRowsAmong } from '../rows/private-values.ts';
 
 /** Private rows, for whoever has found out that the viewer may read them. */
@@ -16,8 +16,14 @@ export interface PrivateRows {
 /** A program asks for those of all its sessions, and most have none: from so many on, a range costs less than keys. */
 const fewer = 5;
 
-export function createPrivateRows({ table, memory }: { readonly table: Table; readonly memory: Memory }): PrivateRows {
-  const single = memory.keep(
+export function createPrivateRows({
+  table,
+  cache,
+}: {
+  readonly table: Table;
+  readonly cache: RequestCache;
+}): PrivateRows {
+  const single = cache.keep(
     new DataLoader<Id, Row | null>(
       async (ids) => {
         if (ids.length < fewer) return table.getMany(ids.map(privateKey));
@@ -28,7 +34,7 @@ export function createPrivateRows({ table, memory }: { readonly table: Table; re
       { maxBatchSize: 100 },
     ),
   );
-  const ofConference = memory.memo(async (conference: ConferenceId) =>
+  const ofConference = cache.memo(async (conference: ConferenceId) =>
     privateRowsAmong(await table.all(privateRange(conference))),
   );
   return { of: (id) => single.load(id), ofConference };

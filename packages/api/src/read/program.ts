@@ -13,7 +13,7 @@ import type { Catalogue, Catalogues } from './reference-data.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import type { Position } from '../paging/cursor.ts';
 import { byPosition } from '../paging/in-memory.ts';
 import {
@@ -42,13 +42,13 @@ export interface Programs {
 export function createPrograms({
   table,
   catalogues,
-  memory,
+  cache,
 }: {
   readonly table: Table;
   readonly catalogues: Catalogues;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
 }): Programs {
-  const read = memory.memo(async (asked): Promise<Program> => {
+  const read = cache.memo(async (asked): Promise<Program> => {
     const [conference, day] = asked.split(' ') as [ConferenceId, string];
     const range = { index: true, partition: programPartition(conference), ...(day !== '' && { prefix: `${day}#` }) };
     // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
@@ -60,8 +60,8 @@ export function createPrograms({
     return { sessions, catalogue, position };
   });
 
-  const expected = memory.memo(abstractsOf);
-  const single = memory.keep(
+  const expected = cache.memo(abstractsOf);
+  const single = cache.keep(
     new DataLoader<SessionId, Localized | null>(
       async (ids) => {
         const rows = await table.getMany(ids.map(abstractKey));

@@ -13,7 +13,7 @@ import { newest } from '../rows/last-modified.ts';
 import { parsedAll, type CorruptRowLog } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import { catalogueEntryFrom, catalogueRange, type CatalogueNode } from '../rows/reference-data.ts';
 
 /** The nodes of a conference's catalogue, each kind in the order of the conference. */
@@ -32,8 +32,14 @@ export interface Catalogues extends CatalogueService {
   known(conference: ConferenceId): Promise<Catalogue> | null;
 }
 
-export function createCatalogues({ table, memory }: { readonly table: Table; readonly memory: Memory }): Catalogues {
-  const of = memory.memo<ConferenceId, Catalogue>(async (conference) =>
+export function createCatalogues({
+  table,
+  cache,
+}: {
+  readonly table: Table;
+  readonly cache: RequestCache;
+}): Catalogues {
+  const of = cache.memo<ConferenceId, Catalogue>(async (conference) =>
     catalogueFrom(await table.all(catalogueRange(conference)), table),
   );
 

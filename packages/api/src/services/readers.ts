@@ -6,7 +6,7 @@ import { createConflicts } from '../conflicts/service.ts';
 import { createConferences } from '../read/conferences.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { Memory } from '../kernel/request-cache.ts';
+import type { RequestCache } from '../kernel/request-cache.ts';
 import { createDeclared } from '../read/declared.ts';
 import { createMedia } from '../read/media.ts';
 import { createNodes } from '../read/nodes.ts';
@@ -26,18 +26,18 @@ export interface ReaderNeeds {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly identity: Identity;
-  readonly memory: Memory;
+  readonly cache: RequestCache;
   readonly clock: () => Date;
 }
 
 /** The reading services of one request: what they read once they remember, and what they cost is counted on its table. */
 export function createReaders(needs: ReaderNeeds): Readers {
-  const { table, identity, memory, clock } = needs;
+  const { table, identity, cache, clock } = needs;
   const catalogues = createCatalogues(needs);
   const committees = createCommittees(needs);
-  const programs = createPrograms({ table, catalogues, memory });
-  const privateRows = createPrivateRows({ table, memory });
-  const nodes = createNodes({ table, catalogues, identity, memory, privateRows, clock });
+  const programs = createPrograms({ table, catalogues, cache });
+  const privateRows = createPrivateRows({ table, cache });
+  const nodes = createNodes({ table, catalogues, identity, cache, privateRows, clock });
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
@@ -48,7 +48,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations({ ...needs, nodes }),
     committees,
-    story: createStory({ table, catalogues, memory }),
+    story: createStory({ table, catalogues, cache }),
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
     audit: createAudit(needs),

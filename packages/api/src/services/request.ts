@@ -8,7 +8,7 @@ import { createViewers } from '../identity/service.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../kernel/log.ts';
-import { createMemory } from '../kernel/request-cache.ts';
+import { createRequestCache } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { createParts } from '../write/participation.ts';
 import { createReaders } from './readers.ts';
@@ -39,11 +39,11 @@ export function requestServices(
   const onCorrupt = corruptRowLog(log);
   const table = openTable({ client, name: tableName, meter, signal, onCorrupt, consistent: () => hasWritten });
   const store = storeOf({ client, tableName, meter, signal, onCorrupt });
-  const memory = createMemory();
-  const readers = createReaders({ table, cursors, identity, memory, clock });
+  const cache = createRequestCache();
+  const readers = createReaders({ table, cursors, identity, cache, clock });
   const onWritten = (): void => {
     hasWritten = true;
-    memory.forget();
+    cache.forget();
     identity.forget();
   };
   const isShown = async (id: Id): Promise<boolean> => (await readers.nodes.byId(id)) !== null;

@@ -43,7 +43,7 @@ export function changesetOf(viewer: Viewer, plan: Plan, context: WriteContext): 
   if (unknown !== null) return unknown;
   const problems = noun.problems(content, editContext);
   if (problems.length > 0) return invalid(problems);
-  const named = noun.recard(content, freshCards(context)) as AnyNode;
+  const named = noun.mapReferences(content, freshCards(context)) as AnyNode;
   return entered(viewer, plan, noun, before, edited(plan, noun, context, before, named));
 }
 

@@ -1,4 +1,4 @@
-import { FileProblems, type Remark } from '../../src/kernel/diagnostic.ts';
+import { FileProblems, type Diagnostic } from '../../src/kernel/diagnostic.ts';
 import type { FileSession, Schedule, Suppositions } from '../../src/interchange/schedule/schedule.ts';
 import type { Mapping } from '../../src/interchange/schedule/mapping.ts';
 import { readSchedule } from '../../src/interchange/read/schedule.ts';
@@ -16,7 +16,7 @@ export const read = (
   });
 
 /** What is wrong with a file; an error that is no list of problems fails the test. */
-export function problemsOf(file: string | Uint8Array, mapping: Mapping = {}): readonly Remark[] {
+export function problemsOf(file: string | Uint8Array, mapping: Mapping = {}): readonly Diagnostic[] {
   try {
     read(file, {}, mapping);
     return [];

@@ -9,13 +9,13 @@ import { executeAll } from '../../write/execute-all.ts';
 import type { Intent } from '../plan/intent.ts';
 import type { Known } from '../plan/known.ts';
 import { phasesOf, type ImportPlan } from '../plan/plan.ts';
-import { FileProblems, Unfinished, type Remark } from '../../kernel/diagnostic.ts';
+import { FileProblems, Unfinished, type Diagnostic } from '../../kernel/diagnostic.ts';
 
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;
 
 /** What was not written, and why. */
-export interface Refused extends Remark {
+export interface Refused extends Diagnostic {
   readonly id: Id;
 }
 

@@ -11,7 +11,7 @@ import { planImport } from '../plan/plan.ts';
 import { candidateOf } from '../plan/people.ts';
 import type { Planning } from '../plan/planning.ts';
 import { readSchedule } from '../read/schedule.ts';
-import { FileProblems, maxRemarks, refuse, type Remark } from '../../kernel/diagnostic.ts';
+import { FileProblems, maxDiagnostics, refuse, type Diagnostic } from '../../kernel/diagnostic.ts';
 import { reportOf, type Report } from './report.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
@@ -55,7 +55,7 @@ export async function importSchedule(
   const schedule = readSchedule(file, { ...options, suppositions: suppositionsOf(options, present) });
   const found = present ?? knownFrom(newConference(options, schedule), source, []);
   const known: Known = { ...found, memory: withFormerKeys(found.memory, schedule) };
-  const warnings: Remark[] = [...schedule.warnings];
+  const warnings: Diagnostic[] = [...schedule.warnings];
   if (present === null && (schedule.conference.timeZone ?? options.timeZone) === null)
     warnings.push({
       place: 'conference',
@@ -74,7 +74,7 @@ export async function importSchedule(
   const people = store === null ? new Map() : await readPeople(store.table, candidates);
   const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
   const refused = await rehearse(store?.table ?? null, known, plan);
-  if (refused.length > 0) throw new FileProblems(refused.slice(0, maxRemarks));
+  if (refused.length > 0) throw new FileProblems(refused.slice(0, maxDiagnostics));
   const problems = isDryRun ? [] : await carryOutImport(store!, plan, progress, planning.warn);
   return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, problems, warnings });
 }

@@ -3,7 +3,7 @@ import type { Refused } from './carry-out.ts';
 import type { Intent, Outcome } from '../plan/intent.ts';
 import type { ImportPlan } from '../plan/plan.ts';
 import { proposalOf, type Proposal } from '../schedule/proposals.ts';
-import type { Remark } from '../../kernel/diagnostic.ts';
+import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
 export interface Counts {
@@ -39,8 +39,8 @@ export interface Report {
   /** What names may mean besides; nothing of it was applied. */
   readonly proposals: readonly Proposal[];
   /** What was refused, because somebody else wrote at the same time: it is in none of the counts but the totals. */
-  readonly problems: readonly Remark[];
-  readonly warnings: readonly Remark[];
+  readonly problems: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 interface Done {
@@ -51,7 +51,7 @@ interface Done {
   readonly schedule: Schedule;
   readonly plan: ImportPlan;
   readonly problems: readonly Refused[];
-  readonly warnings: readonly Remark[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 export function reportOf({ slug, isNew, isDryRun, source, schedule, plan: whole, problems, warnings }: Done): Report {

@@ -1,7 +1,7 @@
 import type { Conference } from '@wikicon/schema';
 import { maxDays } from '../../nouns/conference.ts';
 import { dayIn, nightOf } from '../../kernel/day.ts';
-import type { Remark } from '../../kernel/diagnostic.ts';
+import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 
 /** The days that the file tells of: its own, and those on which its sessions begin; nights belong to the day before. */
@@ -16,7 +16,7 @@ export function daysIn({ conference, sessions }: Schedule, timeZone: string) {
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Where the file makes a conference longer than one can be: mostly a year is misspelled, far from all other days. */
-export function farDays({ conference, sessions }: Schedule, { startsOn, endsOn, timeZone }: Conference): Remark[] {
+export function farDays({ conference, sessions }: Schedule, { startsOn, endsOn, timeZone }: Conference): Diagnostic[] {
   if (startsOn === null || endsOn === null || daysBetween(startsOn, endsOn) < maxDays) return [];
   const days = [
     ...[conference.startsOn, conference.endsOn].map((day) => ({ day, place: conference.place })),

@@ -14,7 +14,7 @@ import { newId, placesOf } from '../../kernel/ids.ts';
 import type { Kind, Memory, Remembered } from './memory.ts';
 import { isLocalized } from './localized.ts';
 import { merge, type Values } from './merge.ts';
-import type { Remark } from '../../kernel/diagnostic.ts';
+import type { Diagnostic } from '../../kernel/diagnostic.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'cancelled';
 
@@ -42,7 +42,7 @@ export interface Intent {
   readonly remember: BulkWrite['beside'];
   readonly kept: readonly string[];
   /** Rules that the file's values break. */
-  readonly problems: readonly Remark[];
+  readonly problems: readonly Diagnostic[];
 }
 
 interface Needs {

@@ -2,7 +2,7 @@ import type { Conflict, Id, PersonId } from '@wikicon/schema';
 import type { StoredPerson } from '../../rows/person.ts';
 import type { Intent } from './intent.ts';
 import type { Versioned } from './known.ts';
-import { FileProblems, maxRemarks, type Remark } from '../../kernel/diagnostic.ts';
+import { FileProblems, maxDiagnostics, type Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { planRooms, planTopics, planTypes, planVenue } from './catalogue.ts';
 import { conferenceAfter, planConference } from './conference.ts';
@@ -62,8 +62,8 @@ export function planImport(
     people: people.intents,
     sessions,
   };
-  const problems = intentsOf(plan).flatMap((intent): readonly Remark[] => intent.problems);
-  if (problems.length > 0) throw new FileProblems(problems.slice(0, maxRemarks));
+  const problems = intentsOf(plan).flatMap((intent): readonly Diagnostic[] => intent.problems);
+  if (problems.length > 0) throw new FileProblems(problems.slice(0, maxDiagnostics));
   const places = new Map(sessions.map(({ id, place }) => [id, place]));
   return {
     ...plan,

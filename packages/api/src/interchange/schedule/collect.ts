@@ -4,7 +4,7 @@ import { textOfHtml } from '../text/html.ts';
 import { idsIn, type Ids } from '../text/ids.ts';
 import { languageOf } from '../text/languages.ts';
 import { peopleOfFile } from './people.ts';
-import { FileProblems, maxRemarks, type Remark } from '../../kernel/diagnostic.ts';
+import { FileProblems, maxDiagnostics, type Diagnostic } from '../../kernel/diagnostic.ts';
 import {
   unknownConference,
   type FileNamed,
@@ -46,7 +46,7 @@ export type Collector = ReturnType<typeof collect>;
 
 /** Takes what a reader finds in a file, gives each thing one place, and remembers what is wrong. */
 export function collect(format: ScheduleFormat, suppositions: Suppositions) {
-  const [warnings, problems]: [Remark[], Remark[]] = [[], []];
+  const [warnings, problems]: [Diagnostic[], Diagnostic[]] = [[], []];
   const rooms = roomsOfFile();
   const named = { topic: new Map<string, FileNamed>(), type: new Map<string, FileNamed>() };
   const people = peopleOfFile();
@@ -67,7 +67,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   const lost = (place: string) => (tag: string) =>
     warn(place, `${quoted(tag)} is no language, so its text is left out.`);
   const problem = (place: string, message: string): void => {
-    if (problems.length < maxRemarks) problems.push({ place, message });
+    if (problems.length < maxDiagnostics) problems.push({ place, message });
   };
 
   return {

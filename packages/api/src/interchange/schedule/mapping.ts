@@ -1,5 +1,5 @@
 import { canonicalTag, cut } from '@wikicon/schema';
-import { FileProblems, maxRemarks, refuse, type Remark } from '../../kernel/diagnostic.ts';
+import { FileProblems, maxDiagnostics, refuse, type Diagnostic } from '../../kernel/diagnostic.ts';
 import { quoted } from '../text/text.ts';
 
 /** The fields that the columns of a table can stand for. */
@@ -27,7 +27,7 @@ export function mappingOf(text: string): Mapping {
   if (!isRecord(value))
     return refuse('mapping', 'It is no object of fields and their columns, such as {"title": "Name"}.');
   const problems = Object.entries(value).flatMap(([field, column]) => problemsOf(field, column));
-  if (problems.length > 0) throw new FileProblems(problems.slice(0, maxRemarks));
+  if (problems.length > 0) throw new FileProblems(problems.slice(0, maxDiagnostics));
   return Object.fromEntries(Object.entries(value).map(([field, column]) => [field, trimmed(field, column as Column)]));
 }
 
@@ -42,9 +42,9 @@ function parsed(text: string): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function problemsOf(field: string, column: unknown): readonly Remark[] {
+function problemsOf(field: string, column: unknown): readonly Diagnostic[] {
   const place = `mapping.${cut(field, 40)}`;
-  const problem = (message: string): Remark => ({ place, message });
+  const problem = (message: string): Diagnostic => ({ place, message });
   if (field === 'separator')
     return typeof column === 'string' && column !== ''
       ? []

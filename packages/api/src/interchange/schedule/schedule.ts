@@ -1,5 +1,5 @@
 import type { EventStatus, LanguageTag, Localized, SpeakerRole } from '@wikicon/schema';
-import type { Remark } from '../../kernel/diagnostic.ts';
+import type { Diagnostic } from '../../kernel/diagnostic.ts';
 
 export const scheduleFormats = {
   'schedule-xml': 'schedule.xml of frab, pretalx and their relatives',
@@ -89,7 +89,7 @@ export interface Schedule {
   readonly types: readonly FileNamed[];
   readonly people: readonly FilePerson[];
   readonly sessions: readonly FileSession[];
-  readonly warnings: readonly Remark[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** What a reader has to suppose where a file is silent. */
