@@ -2,7 +2,7 @@ import type { Conference, Id } from '@wikicon/schema';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { conferencePartition } from '../src/dynamo/compose.ts';
 import type { Row } from '../src/dynamo/row.ts';
-import { partActions } from '../src/projections/settle.ts';
+import { partActions } from '../src/projections/derive-participation.ts';
 import { seededStore, type TestStore } from './engine.ts';
 
 let store: TestStore;

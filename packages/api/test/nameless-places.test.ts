@@ -1,7 +1,7 @@
 import type { CommitteeId, ConferenceId, PersonId } from '@wikicon/schema';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { memberKey, unlistedMemberKey } from '../src/rows/committee.ts';
-import { settle } from '../src/projections/settle.ts';
+import { deriveParticipation } from '../src/projections/derive-participation.ts';
 import { participationKey, unlistedKey } from '../src/rows/participation.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { jobStore, signIn } from './identities.ts';
@@ -160,7 +160,7 @@ it('whoever was put into a nameless place at the moment when they chose to be li
   };
   await here.writer.put([listed]);
   await here.writer.remove([unlistedKey(conference, quiet.id)]);
-  await settle(jobStore(here), conference, quiet.id);
+  await deriveParticipation(jobStore(here), conference, quiet.id);
   expect(await membersOf(id)).toMatchObject({ unnamedMemberCount: null, members: { totalCount: 1 } });
   expect(await here.table.get(unlistedMemberKey(id, quiet.id))).toBeNull();
   expect(await here.table.get(memberKey(id, quiet.id))).not.toBeNull();

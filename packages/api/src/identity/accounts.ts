@@ -5,7 +5,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Store } from '../dynamo/store.ts';
-import { refresh } from '../projections/refresh.ts';
+import { rewriteProjections } from '../projections/rewrite.ts';
 import { personNoun, type PersonContent } from '../nouns/person.ts';
 import {
   personDataFrom,
@@ -18,7 +18,7 @@ import {
 } from '../rows/person.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { rowsFor } from '../nouns/registry.ts';
-import { follow } from '../projections/follow.ts';
+import { propagateRename } from '../projections/propagate-rename.ts';
 import {
   accountKey,
   credentialPrefix,
@@ -149,14 +149,14 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
   async function changeName(person: PersonId, username: string | null): Promise<void> {
     const before = await personNoun.load(person, table);
     const old = before === null || before.content.username === null ? null : usernameKey(before.content.username);
-    await refresh(store, person, (content) => {
+    await rewriteProjections(store, person, (content) => {
       const known = content as PersonContent;
       const isShownByIt = known.displayName === known.username && username !== null;
       return { ...known, username, ...(isShownByIt && { displayName: username }) };
     });
     const own = username === null ? null : usernameKey(username);
     if (old !== null && old.pk !== own?.pk) await writer.remove([old]);
-    await follow(store, person);
+    await propagateRename(store, person);
   }
 
   async function endSessions(sub: string): Promise<void> {

@@ -2,11 +2,11 @@ import { isUnavailable } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { erase } from '../projections/erase.ts';
-import { follow } from '../projections/follow.ts';
-import { refreshConference } from '../projections/refresh-conference.ts';
-import { settleAll } from '../projections/settle-all.ts';
-import { settle } from '../projections/settle.ts';
-import { sweep } from '../projections/sweep.ts';
+import { propagateRename } from '../projections/propagate-rename.ts';
+import { rewriteConference } from '../projections/rewrite-conference.ts';
+import { deriveAllParticipation } from '../projections/derive-all-participation.ts';
+import { deriveParticipation } from '../projections/derive-participation.ts';
+import { cascadeDelete } from '../projections/cascade-delete.ts';
 import { changedRow } from '../rows/last-modified.ts';
 import { JobFault, tasksOf } from './left.ts';
 import type { Task } from './tasks.ts';
@@ -21,15 +21,15 @@ export const perform = (store: Store, task: Task): Promise<void> =>
 async function once(store: Store, task: Task): Promise<void> {
   switch (task?.kind) {
     case 'follow':
-      return follow(store, task.id);
+      return propagateRename(store, task.id);
     case 'settle':
-      return settle(store, task.conference, task.of);
+      return deriveParticipation(store, task.conference, task.of);
     case 'refresh':
-      return refreshConference(store, task.conference);
+      return rewriteConference(store, task.conference);
     case 'note':
       return store.writer.put([changedRow(task.conference, new Date())]);
     case 'sweep':
-      return sweep(store, task.conference);
+      return cascadeDelete(store, task.conference);
     case 'erase':
       return erase(store, task.person);
     default:
@@ -44,7 +44,7 @@ export async function settledAtOnce(store: Store, jobs: readonly Row[]): Promise
   const outcomes = new Map<string, Promise<void>>();
   for (const [conference, parts] of Map.groupBy(tasks, ({ conference }) => conference)) {
     const people = [...new Set(parts.map(({ of }) => of))];
-    const isDone = await settleAll(store, conference, people).then(
+    const isDone = await deriveAllParticipation(store, conference, people).then(
       () => true,
       () => false,
     );

@@ -13,8 +13,8 @@ import type { Store } from '../dynamo/store.ts';
 import { teamFrom } from '../rows/committee.ts';
 import type { OrganizationCard } from '../rows/organization.ts';
 import { speakerEdgeFrom } from '../rows/session-edges.ts';
-import { refresh } from './refresh.ts';
-import { settle } from './settle.ts';
+import { rewriteProjections } from './rewrite.ts';
+import { deriveParticipation } from './derive-participation.ts';
 import { referrersOf } from './referrers.ts';
 
 /** Takes a person out of everything that named them, and then everything that stood in their partition. */
@@ -22,10 +22,10 @@ export async function erase(store: Store, person: PersonId): Promise<void> {
   for (const id of await referrersOf(person, store.table)) {
     const name = typeNameOf(id);
     if (ownedKinds.includes(name)) {
-      await refresh(store, id, (content) => without(content, person));
+      await rewriteProjections(store, id, (content) => without(content, person));
       for (const organization of await organizationsBehind(store, person, id))
-        await settle(store, conferenceOf(id), organization);
-    } else if (name === 'Conference') await settle(store, id as Id<'con'>, person);
+        await deriveParticipation(store, conferenceOf(id), organization);
+    } else if (name === 'Conference') await deriveParticipation(store, id as Id<'con'>, person);
   }
   const rows = await store.table.all({ partition: reference(person) });
   const edges = rows

@@ -42,7 +42,7 @@ async function misplaced(table: Table, person: PersonId, committees: readonly Co
 }
 
 /** Returns whose parts are to be derived anew when a person was moved: organizations that they stand for, and theirs. */
-export function settledAfter(actions: readonly Action[], person: Id): Id[] {
+export function derivedAfter(actions: readonly Action[], person: Id): Id[] {
   const members = actions.flatMap((action) =>
     'put' in action && action.put.type === 'CommitteeMember' ? [memberFrom(action.put)] : [],
   );

@@ -6,8 +6,8 @@ import { id } from '../rows/checks.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
 import { importGraph } from './import.ts';
-import { refreshConference } from '../projections/refresh-conference.ts';
-import { refresh } from '../projections/refresh.ts';
+import { rewriteConference } from '../projections/rewrite-conference.ts';
+import { rewriteProjections } from '../projections/rewrite.ts';
 import { assemble } from './assemble.ts';
 import { beginningOn, daysBetween, later, today } from './days.ts';
 import { readDataSet } from './read.ts';
@@ -78,8 +78,8 @@ async function finish(store: Store, { living, move }: Loaded, now: Date): Promis
   if (row !== null && move !== undefined) {
     const { timeZone } = conferenceFrom(row);
     const change = (content: AnyNode) => later(content, move.days, timeZone);
-    await refresh(store, living, change, move.stamp);
-    await refreshConference(store, living, change, move.stamp);
+    await rewriteProjections(store, living, change, move.stamp);
+    await rewriteConference(store, living, change, move.stamp);
   }
   await remember(store, { living }, now);
 }

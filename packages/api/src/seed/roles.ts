@@ -10,7 +10,7 @@ import {
   milestoneParts,
   speakerPart,
   type Part,
-} from '../rows/part.ts';
+} from '../rows/participation-parts.ts';
 import type { Attendance } from '../rows/participation.ts';
 import type { Names } from './names.ts';
 import type { DataSet } from './read.ts';

@@ -18,9 +18,9 @@ import { conferenceThing, personThing, visible } from '../authority/visible.ts';
 import type { Viewer } from '../authority/viewer.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Task } from '../jobs/tasks.ts';
-import { organizationActions } from '../projections/organization-part.ts';
-import { personActions } from '../projections/person-part.ts';
-import { settledAfter } from '../projections/unlist.ts';
+import { organizationActions } from '../projections/organization-participation.ts';
+import { personActions } from '../projections/person-participation.ts';
+import { derivedAfter } from '../projections/unlist.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
 import { organizationCard, organizationFrom } from '../rows/organization.ts';
@@ -81,7 +81,7 @@ export function createParts(needs: PartNeeds): PartService {
           if (owner === null || actions === null || isHidden(viewer, owner))
             return { kind: 'NotFound', id: conference };
           if (!mayWrite(viewer, 'Listing', 'update', relationOf(person, place, null))) return notAllowed;
-          const tasks = settledAfter(actions, person).map((of): Task => ({ kind: 'settle', conference: place, of }));
+          const tasks = derivedAfter(actions, person).map((of): Task => ({ kind: 'settle', conference: place, of }));
           return partChangeset(person, place, actions, { field: 'isListed', before: null, after: isListed }, tasks);
         },
       });

@@ -5,11 +5,11 @@ import type { Store } from '../dynamo/store.ts';
 import { organizationParticipationFrom } from '../rows/organization.ts';
 import { participationFrom } from '../rows/participation.ts';
 import { nodeIdOf } from './referrers.ts';
-import { refresh, type Change } from './refresh.ts';
-import { settle } from './settle.ts';
+import { rewriteProjections, type Change } from './rewrite.ts';
+import { deriveParticipation } from './derive-participation.ts';
 
 /** Every node of a conference, changed as `refresh` does it, and everybody's part in it. */
-export async function refreshConference(
+export async function rewriteConference(
   store: Store,
   conference: ConferenceId,
   change?: Change,
@@ -18,12 +18,12 @@ export async function refreshConference(
   const rows = await store.table.all({ partition: conferencePartition(conference) });
   for (const row of rows) {
     const id = nodeIdOf(row);
-    if (id !== null) await refresh(store, id, change, stamp);
+    if (id !== null) await rewriteProjections(store, id, change, stamp);
   }
-  for (const of of participantsIn(rows)) await settle(store, conference, of);
+  for (const of of participantsIn(rows)) await deriveParticipation(store, conference, of);
   // Milestones of other conferences that happened at this one.
   for (const { sk } of rows.filter((row) => row.sk.startsWith(referencePrefix)))
-    await refresh(store, sk.slice(referencePrefix.length) as Id);
+    await rewriteProjections(store, sk.slice(referencePrefix.length) as Id);
 }
 
 export const participantsIn = (rows: readonly Row[]): Id[] =>

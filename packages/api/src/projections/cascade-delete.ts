@@ -4,11 +4,11 @@ import type { Key, Row } from '../dynamo/row.ts';
 import { nounOf, rowsFor } from '../nouns/registry.ts';
 import { nodeIdOf } from './referrers.ts';
 import type { Store } from '../dynamo/store.ts';
-import { participantsIn } from './refresh-conference.ts';
-import { refresh } from './refresh.ts';
+import { participantsIn } from './rewrite-conference.ts';
+import { rewriteProjections } from './rewrite.ts';
 
 /** Takes away everything that a deleted draft owned, and the edges that led to it. */
-export async function sweep(store: Store, conference: Conference): Promise<void> {
+export async function cascadeDelete(store: Store, conference: Conference): Promise<void> {
   const { table, writer } = store;
   const rows = await table.all({ partition: conferencePartition(conference.id) });
   await forget(store, conference.id, rows);
@@ -30,7 +30,7 @@ export async function sweep(store: Store, conference: Conference): Promise<void>
 /** Milestones of other conferences that happened at this one name it no more: of what is gone no field can be asked. */
 async function forget(store: Store, conference: ConferenceId, rows: readonly Row[]): Promise<void> {
   for (const { sk } of rows.filter((row) => row.sk.startsWith(referencePrefix)))
-    await refresh(store, sk.slice(referencePrefix.length) as Id, (content) =>
+    await rewriteProjections(store, sk.slice(referencePrefix.length) as Id, (content) =>
       (content as Partial<Milestone>).happenedAt?.id === conference
         ? ({ ...content, happenedAt: null } as AnyNode)
         : content,

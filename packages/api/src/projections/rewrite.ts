@@ -27,16 +27,21 @@ interface Renewal {
  * Writes every row of a node anew, with the cards of today and as visible as its conference. Its version stays:
  * nobody changed it. A change that comes between wins, and is refreshed in turn.
  */
-export async function refresh({ table, transactor }: Store, id: Id, change?: Change, stamp?: string): Promise<void> {
+export async function rewriteProjections(
+  { table, transactor }: Store,
+  id: Id,
+  change?: Change,
+  stamp?: string,
+): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
-    const actions = await refreshActions(table, id, { change, stamp });
+    const actions = await rewriteActions(table, id, { change, stamp });
     if (actions === null || (await transactor.run(actions)).done) return;
   }
   throw new Error(`${typeNameOf(id)} was changed too often while it was refreshed.`);
 }
 
 /** Returns what writes every row of a node anew, or null where nothing is to be written. It writes nothing itself. */
-export async function refreshActions(
+export async function rewriteActions(
   table: Table,
   id: Id,
   { change = (content) => content, stamp = crypto.randomUUID() }: Renewal,

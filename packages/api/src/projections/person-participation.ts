@@ -16,7 +16,7 @@ import {
   milestoneParts,
   speakerPart,
   type Part,
-} from '../rows/part.ts';
+} from '../rows/participation-parts.ts';
 import { personCard, personKey, storedPerson } from '../rows/person.ts';
 import {
   participationFrom,
@@ -28,8 +28,8 @@ import {
 import { speakerEdgeFrom } from '../rows/session-edges.ts';
 import { withVisibility } from '../rows/actions.ts';
 import { edgesTo, teamsIn } from './edges.ts';
-import { removal, replacement } from './part-rows.ts';
-import { refreshActions } from './refresh.ts';
+import { removal, replacement } from './participation-rows.ts';
+import { rewriteActions } from './rewrite.ts';
 
 /** What a write states of a part; what it leaves out stays. */
 export interface Statement {
@@ -85,7 +85,7 @@ export async function personActions(
 
 /** Whoever is listed somewhere public is public from then on: in the same transaction, or not at all. */
 const revealActions = async (table: Table, id: PersonId): Promise<Action[]> =>
-  (await refreshActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
+  (await rewriteActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
 
 function partsOf(row: Row, conference: ConferenceId): Part[] {
   const from = row.sk.slice(referencePrefix.length) as Id;

@@ -1,15 +1,19 @@
 import type { ConferenceId, Id } from '@wikicon/schema';
-import { settledAfter } from './unlist.ts';
+import { derivedAfter } from './unlist.ts';
 import { batched } from '../dynamo/batched.ts';
 import type { Store } from '../dynamo/store.ts';
 import { packed } from '../rows/pack.ts';
-import { partActions, settle } from './settle.ts';
+import { partActions, deriveParticipation } from './derive-participation.ts';
 
 /** What is read at once. */
 const chunkSize = 50;
 
 /** Settles the parts of many in a conference, as many in a transaction as fit. */
-export async function settleAll(store: Store, conference: ConferenceId, ids: readonly Id[]): Promise<void> {
+export async function deriveAllParticipation(
+  store: Store,
+  conference: ConferenceId,
+  ids: readonly Id[],
+): Promise<void> {
   for (let at = 0; at < ids.length; at += chunkSize) {
     const once = batched(store.table);
     const drafts = await Promise.all(
@@ -21,8 +25,8 @@ export async function settleAll(store: Store, conference: ConferenceId, ids: rea
     const due = drafts.filter(({ actions }) => actions.length > 0);
     for (const { members, actions } of packed(due, 0)) {
       const { done } = await store.transactor.run([...actions.values()]);
-      const left = done ? members.flatMap((one) => settledAfter(one.actions, one.of)) : members.map(({ of }) => of);
-      for (const of of new Set(left)) await settle(store, conference, of);
+      const left = done ? members.flatMap((one) => derivedAfter(one.actions, one.of)) : members.map(({ of }) => of);
+      for (const of of new Set(left)) await deriveParticipation(store, conference, of);
     }
   }
 }

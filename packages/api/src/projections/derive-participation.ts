@@ -1,20 +1,20 @@
-import { settledAfter } from './unlist.ts';
+import { derivedAfter } from './unlist.ts';
 import type { ConferenceId, Id, OrganizationId, PersonId } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Store } from '../dynamo/store.ts';
-import { organizationActions } from './organization-part.ts';
-import { personActions } from './person-part.ts';
+import { organizationActions } from './organization-participation.ts';
+import { personActions } from './person-participation.ts';
 
 const maxRounds = 10;
 
 /** Derives what part a person or organization has in a conference from the edges between them. */
-export async function settle(store: Store, conference: ConferenceId, of: Id): Promise<void> {
+export async function deriveParticipation(store: Store, conference: ConferenceId, of: Id): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
     const actions = await partActions(store.table, conference, of);
     if (actions === null) return;
     if (!(await store.transactor.run(actions)).done) continue;
-    for (const next of settledAfter(actions, of)) await settle(store, conference, next);
+    for (const next of derivedAfter(actions, of)) await deriveParticipation(store, conference, next);
     return;
   }
   throw new Error('A part in a conference was changed too often while it was settled.');

@@ -24,7 +24,7 @@ import {
 } from '../rows/organization.ts';
 import { withVisibility } from '../rows/actions.ts';
 import { edgesTo } from './edges.ts';
-import { removal, replacement } from './part-rows.ts';
+import { removal, replacement } from './participation-rows.ts';
 
 /** The same for an organization, as its edges and a statement make it. */
 export async function organizationActions(
