@@ -79,7 +79,9 @@ it('A dead letter is done when it is redriven after its cause is mended', { time
   const [dead, written] = [hoursLater(49).toISOString(), hoursLater(-1).toISOString()];
   const [line, reason] = (await command()).split('\n');
   expect(line).toBe(`0  is a dead letter since ${dead}: written at ${written}, attempts: 8, last tried at ${dead}`);
-  expect(reason).toMatch(new RegExp(`^ {2}refresh ${own.id}: SyntaxError\\. An unexpected fault.*\\.$`));
+  expect(reason).toMatch(
+    new RegExp(`^ {2}refresh ${own.id}: CorruptRow\\. The row CON#.* is corrupt: its content .*\\.$`),
+  );
   const { done, left } = JSON.parse(await command('redrive', '--json'));
   expect([done, left.map(({ id, attempts, deadAt }: any) => [id, attempts, deadAt])]).toEqual([0, [['0', 1, null]]]);
   await here.writer.put([whole]);

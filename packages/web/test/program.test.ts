@@ -156,7 +156,7 @@ describe('the program of demo', () => {
     await page.getByText('Nothing is starred yet.').waitFor();
     await page.getByRole('link', { name: 'Program' }).click();
     await page.locator('article').first().waitFor();
-    expect(asked).toEqual(['GET ProgramPage by hash']);
+    expect(asked.toSorted()).toEqual(['GET Announcements by hash', 'GET ProgramPage by hash']);
   });
 });
 
