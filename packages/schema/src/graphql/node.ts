@@ -1,3 +1,4 @@
+import { isUnavailable } from '../kernel/errors.ts';
 import { atMost, maxNames } from '../kernel/list.ts';
 import type { AnyNode } from '../model/card.ts';
 import { builder } from './builder.ts';
@@ -26,7 +27,13 @@ builder.queryFields((t) => ({
     description: `At most ${maxNames} ids; the answer keeps their order, with null for each that cannot be shown.`,
     args: { ids: t.arg.idList({ required: true, ...atMost(maxNames, 'The ids, as nodes gave them.') }) },
     complexity: ({ ids }) => idsComplexity(ids),
-    // Each by itself: one that cannot be read is an error in its own place.
-    resolve: (_root, { ids }, { nodes }) => ids.map((id) => nodes.byId(id)),
+    async resolve(_root, { ids }, { nodes }) {
+      const found = ids.map((id) => nodes.byId(id));
+      // A store that does not answer is one error, and a node that cannot be read is one in its own place.
+      await Promise.all(found).catch((error: unknown) => {
+        if (isUnavailable(error)) throw error;
+      });
+      return found;
+    },
   }),
 }));
