@@ -36,7 +36,7 @@ export function nodeOf(row: Row): Id | null {
     !(ownedRowTypes.has(row.type) || ['Conference', 'Series', 'Person', 'Organization'].includes(row.type))
   )
     return null;
-  const id = nodeIdOf(row);
+  const id = nodeIdOf(row) ?? (row.data as { readonly id?: Id }).id ?? null;
   return id !== null && parseId(id) !== null && text(mainKey(id)) === text(row) ? id : null;
 }
 

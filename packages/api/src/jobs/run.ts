@@ -3,7 +3,7 @@ import type { Key, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { maxAttempts, systemTiming, type Timing } from './backoff.ts';
 import { claim, keepFailure, type Attempt, type FailedTask } from './keep.ts';
-import { isDue, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
+import { isDead, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
 import { perform, settledAtOnce } from './perform.ts';
 import type { Task } from './tasks.ts';
 
@@ -44,16 +44,15 @@ export async function retryJob(store: Store, job: Row, timing: Timing): Promise<
 }
 
 /**
- * Does everything that is due, whoever left it; what several jobs ask for is done once. What fails stays in its row and
- * holds up nothing else.
+ * Does everything that is left but dead letters, whoever left it, for a command whose user waits for it: not even what
+ * would be tried later is put off. What several jobs ask for is done once; what fails holds up nothing else.
  *
  * @returns how many jobs are left
  * @throws when the store does not answer
  */
 export async function runLeftJobs(store: Store, timing: Timing = systemTiming): Promise<number> {
   const jobs = await leftJobs(store);
-  const now = timing.clock();
-  const due = jobs.filter((job) => isDue(job, now));
+  const due = jobs.filter((job) => !isDead(job));
   const outcomes = await settledAtOnce(store, due);
   const done: Row[] = [];
   for (const job of due) {
