@@ -2,7 +2,8 @@ import type { Id } from '@wikicon/schema';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { conferenceKey } from '../src/rows/conference.ts';
 import { jobRow } from '../src/jobs/tasks.ts';
-import { leftJobs } from '../src/jobs/left.ts';
+import { fieldsOf, leftJobs } from '../src/jobs/left.ts';
+import { accountFrom } from '../src/rows/account.ts';
 import { runLeftJobs } from '../src/jobs/run.ts';
 import { mainKey } from '../src/rows/keys.ts';
 import { privateKey } from '../src/rows/private-values.ts';
@@ -86,7 +87,7 @@ it('fails the task of a job that meets it, with the reason, and holds up no othe
   ]);
   const left = await withContent(here, key, '{"id":7}', () => runLeftJobs(store));
   const [job] = await leftJobs(store);
-  expect([left, (job!.data as any).reasons]).toEqual([
+  expect([left, fieldsOf(job!.data).reasons]).toEqual([
     1,
     [{ name: 'CorruptRow', text: `The row ${key.pk} / ${key.sk} is corrupt: id is missing or of the wrong kind.` }],
   ]);
@@ -125,7 +126,7 @@ describe('What the team alone reads', () => {
 
   it('is read by nobody whose account is corrupt', async () => {
     const mine = (await rowsIn(here)).filter(({ type }) => type === 'Account');
-    const account = mine.find(({ data }) => (data as any).username === 'Organizer of corrupt-writes')!;
+    const account = mine.find((row) => accountFrom(row).username === 'Organizer of corrupt-writes')!;
     const answer = await withContent(here, account, '{"sub":7}', () => asked('audit(first: 1) { nodes { id } }'));
     expect([answer.data.node, answer.errors]).toMatchObject([null, [masked]]);
   });

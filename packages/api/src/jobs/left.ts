@@ -52,12 +52,12 @@ export function standingOf({ data }: Pick<Row, 'data'>): Standing {
   const { attempts, dueAt, deadAt } = fieldsOf(data);
   return {
     attempts: Number.isSafeInteger(attempts) && Number(attempts) > 0 ? Number(attempts) : 0,
-    dueAt: instantOf(dueAt),
-    deadAt: instantOf(deadAt),
+    dueAt: dateOf(dueAt),
+    deadAt: dateOf(deadAt),
   };
 }
 
-export function instantOf(value: unknown): Date | null {
+export function dateOf(value: unknown): Date | null {
   const instant = new Date(typeof value === 'string' ? value : Number.NaN);
   return Number.isNaN(instant.getTime()) ? null : instant;
 }

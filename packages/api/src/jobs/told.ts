@@ -1,5 +1,5 @@
 import type { Row } from '../dynamo/row.ts';
-import { fieldsOf, instantOf, isDue, standingOf, type Reason } from './left.ts';
+import { fieldsOf, dateOf, isDue, standingOf, type Reason } from './left.ts';
 
 /** A job that is left, as operators read it: ids of nodes, and nothing that people wrote. */
 export interface ToldJob {
@@ -23,7 +23,7 @@ export function tellJob(job: Pick<Row, 'sk' | 'createdAt' | 'data'>, now: Date):
     state: deadAt !== null ? 'dead' : isDue(job, now) ? 'due' : 'waiting',
     since: job.createdAt,
     attempts,
-    triedAt: instantOf(triedAt)?.toISOString() ?? null,
+    triedAt: dateOf(triedAt)?.toISOString() ?? null,
     dueAt: dueAt?.toISOString() ?? null,
     deadAt: deadAt?.toISOString() ?? null,
     tasks: Array.isArray(tasks)

@@ -1,4 +1,3 @@
-import type { Field } from '../input/field.ts';
 import type { Id, IdPrefix, NodeTypeName } from '../kernel/ids.ts';
 import type { Grant, Scheduled } from './audience.ts';
 import type { DeclaredField } from './field.ts';
@@ -46,12 +45,10 @@ type Shown<Of> =
     : never;
 
 /** The fields as an input has them. */
-export const inputOf = <Fields extends DeclaredFields>(
-  fields: Fields,
-): { readonly [Name in keyof Fields]: Fields[Name]['input'] } =>
-  Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])) as {
-    readonly [Name in keyof Fields]: Field & Fields[Name]['input'];
-  };
+export type InputOf<Of extends DeclaredFields> = { readonly [Name in keyof Of]: Of[Name]['input'] };
+
+export const inputOf = <Of extends DeclaredFields>(fields: Of): InputOf<Of> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])) as InputOf<Of>;
 
 /** The names of fields that not everybody reads who sees the node. */
 export const privateNames = ({ fields }: Declaration): string[] =>

@@ -8,8 +8,12 @@ import { personFields } from '../input/person.ts';
 import { seriesFields } from '../input/series.ts';
 import { sessionFields } from '../input/session.ts';
 import { creditFields, figureFields, milestoneFields, statementFields } from '../input/story.ts';
-import { inputOf } from '../noun/declare.ts';
-import { declared } from './nouns.ts';
+import { inputOf, type InputOf } from '../noun/declare.ts';
+import { declarations, type declared, type DeclaredName } from './nouns.ts';
+
+const declaredInputs = Object.fromEntries(declarations.map(({ name, fields }) => [name, inputOf(fields)])) as {
+  readonly [Name in DeclaredName]: InputOf<(typeof declared)[Name]['fields']>;
+};
 
 /** The fields of every noun that clients write. */
 export const inputs = {
@@ -30,5 +34,5 @@ export const inputs = {
   Statement: statementFields,
   Credit: creditFields,
   MediaFile: mediaFields,
-  Announcement: inputOf(declared.Announcement.fields),
+  ...declaredInputs,
 } as const satisfies Record<NodeTypeName, object>;
