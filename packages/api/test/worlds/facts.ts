@@ -148,3 +148,12 @@ export const hidden: readonly Fact[] = [
     },
   },
 ];
+
+const namesOfOrganizers = new Set([
+  'Somebody who attends without being listed',
+  'Announcements that are not published yet',
+  'What organizers should know of an announcement',
+]);
+
+/** What of it the rest of the team sees no more than everybody. */
+export const organizersOnly: readonly Fact[] = hidden.filter(({ name }) => namesOfOrganizers.has(name));

@@ -1,0 +1,26 @@
+import { administrator, whole } from '../authority-world.ts';
+import { built, index } from '../pages.ts';
+import { emptyWorld, type AppOptions, type World } from '../world.ts';
+import { corpus } from './corpus.ts';
+import type { Asked } from './differing.ts';
+import type { Known } from './facts.ts';
+import { addresses } from './files.ts';
+
+export const options: AppOptions = { administrators: [administrator], builtFiles: built(index) };
+
+/** A draft and a published conference, and everything that can be asked about them. */
+export async function knownWorld(): Promise<{ readonly one: World; readonly known: Known; readonly asked: Asked }> {
+  const one = await emptyWorld(options);
+  const [draft, published] = [await whole(one, 'draft'), await whole(one, 'published')];
+  await published.own.publish();
+  const types = Object.keys(published.nodes);
+  const slugs = [draft, published].map(({ own }) => own.slug);
+  const people = slugs.map((slug, at) => ({
+    id: [draft, published][at]!.nodes['Person']!,
+    username: `Synthetic person of ${slug}`,
+  }));
+  const nodes = Object.fromEntries(types.map((type) => [type, [draft.nodes[type]!, published.nodes[type]!]]));
+  const names = [...slugs, ...people.map(({ username }) => username), 'hidden'];
+  const asked = { questions: corpus(nodes, names), addresses: addresses([...slugs, 'hidden'], people) };
+  return { one, known: { draft, published }, asked };
+}
