@@ -43,7 +43,7 @@ export type MapReference = <NodeCard extends { readonly id: Id }>(card: NodeCard
 /** How a noun is written. Content has cards where it names other nodes; an edit leaves bare ids there. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds nouns of every type
 export interface Noun<Content extends AnyNode = any, Values = any> {
-  /** Fields that stand in a row of their own, for fewer see them than the node (private/entity.ts). */
+  /** Fields that stand in a row of their own, for fewer see them than the node (rows/private-values.ts). */
   readonly privateFields?: readonly string[];
   load(id: Id, table: Table): Promise<StoredPublic<Content> | null>;
   edit(before: Content | null, values: Partial<Values>, context: EditContext): Content;
