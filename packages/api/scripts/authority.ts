@@ -1,10 +1,6 @@
-/** Writes the tables of docs/authority.md from the rules: `npm run generate`. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Grant, NodeReaders } from '@wikicon/schema';
 import { nodeReaders, privateFields, rules } from '../src/authority/rules.ts';
-
-export const file = new URL('../../../docs/authority.md', import.meta.url);
+import { spoken, table, type Document } from './document.ts';
 
 const words: Readonly<Record<Grant, string>> = {
   ORGANIZER: 'organizers',
@@ -32,41 +28,25 @@ const toldReaders = (who: NodeReaders): string =>
     ? readers[who]
     : `whoever sees its conference, from \`${who.from}\` on; before: ${told(who.before)}`;
 
-const spoken = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-/** The parts of the document that are made, by their names. */
-export const made: Readonly<Record<string, string>> = {
-  nodes: table(
-    ['type', 'who sees it'],
-    Object.entries(nodeReaders).map(([type, who]) => [spoken(type), toldReaders(who)]),
-  ),
-  rules: table(
-    ['what', 'make', 'change', 'delete'],
-    Object.entries(rules).map(([noun, rule]) => [
-      spoken(noun),
-      told(rule.create),
-      told(rule.update),
-      told(rule.delete),
-    ]),
-  ),
-  fields: table(
-    ['field', 'who reads it'],
-    Object.entries(privateFields).map(([field, grants]) => [`\`${field}\``, told(grants)]),
-  ),
+export const authority: Document = {
+  file: new URL('../../../docs/authority.md', import.meta.url),
+  made: {
+    nodes: table(
+      ['type', 'who sees it'],
+      Object.entries(nodeReaders).map(([type, who]) => [spoken(type), toldReaders(who)]),
+    ),
+    rules: table(
+      ['what', 'make', 'change', 'delete'],
+      Object.entries(rules).map(([noun, rule]) => [
+        spoken(noun),
+        told(rule.create),
+        told(rule.update),
+        told(rule.delete),
+      ]),
+    ),
+    fields: table(
+      ['field', 'who reads it'],
+      Object.entries(privateFields).map(([field, grants]) => [`\`${field}\``, told(grants)]),
+    ),
+  },
 };
-
-/** The document with its made parts as they are to be. */
-export const document = (text: string): string =>
-  Object.entries(made).reduce(
-    (all, [name, part]) =>
-      all.replace(
-        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end -->)`),
-        (_all, start: string, end: string) => `${start}\n\n${part}\n\n${end}`,
-      ),
-    text,
-  );
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, document(readFileSync(file, 'utf8')));

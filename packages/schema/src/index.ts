@@ -15,38 +15,41 @@ export * from './kernel/vocabulary/story-words.ts';
 export * from './kernel/vocabulary/words.ts';
 export type * from './model/audit.ts';
 export type * from './model/card.ts';
-export type * from './model/catalogue.ts';
-export type * from './model/committee.ts';
-export type * from './model/conference.ts';
 export * from './model/conflict.ts';
 export { exportFiles, type ExportFormat } from './model/export-files.ts';
-export { licenseOf, licenses } from './model/license.ts';
-export type * from './model/media.ts';
-export type * from './model/organization.ts';
-export type * from './model/person.ts';
-export type * from './model/series.ts';
-export * from './model/session.ts';
-export type * from './model/story.ts';
+export { licenseOf, licenses, type License } from './model/license.ts';
 export type * from './model/viewer.ts';
 export { accessTokenFields, type AccessTokenValues } from './input/access-token.ts';
-export type * from './input/catalogue.ts';
-export type { CommitteeValues } from './input/committee.ts';
-export type { ConferenceValues } from './input/conference.ts';
 export { checkAll, type Fields, type Values } from './input/field.ts';
 export { formats } from './input/formats.ts';
 export * from './noun/audience.ts';
-export { privateNames, type Declaration, type Model } from './noun/declare.ts';
-export type { DeclaredField } from './noun/field.ts';
-export { inputs } from './nouns/inputs.ts';
-export { declarationOf, declarations, type DeclaredName } from './nouns/nouns.ts';
-export type { MediaValues } from './input/media.ts';
-export type { AffiliateValues, InstitutionValues } from './input/organization.ts';
+export {
+  privateNames,
+  type Declaration,
+  type DeclaredFields,
+  type ShownFields,
+  type ValuesOf,
+} from './noun/declare.ts';
+export type { DeclaredField, Kind } from './noun/field.ts';
+export type { Named } from './noun/models.ts';
+export type * from './nouns/committee.ts';
+export type * from './nouns/conference.ts';
+export type * from './nouns/credit.ts';
+export type * from './nouns/figure.ts';
+export type * from './nouns/media-file.ts';
+export type * from './nouns/milestone.ts';
+export type * from './nouns/models.ts';
+export { declarationOf, declarations, inputs, nouns } from './nouns/nouns.ts';
+export type * from './nouns/organization.ts';
+export type * from './nouns/person.ts';
+export type * from './nouns/place.ts';
+export type * from './nouns/reference-data.ts';
+export type * from './nouns/series.ts';
+export { maxSpeakers } from './nouns/session.ts';
+export type * from './nouns/session.ts';
+export type * from './nouns/statement.ts';
 export { participationFields, type ParticipationValues } from './input/participation.ts';
-export type { PersonValues } from './input/person.ts';
 export * from './input/problem.ts';
-export type { SeriesValues } from './input/series.ts';
-export type { SessionValues } from './input/session.ts';
-export type * from './input/story.ts';
 export { checkText } from './input/text.ts';
 export type * from './services/audit.ts';
 export type * from './services/catalogue.ts';

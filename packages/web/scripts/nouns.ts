@@ -1,4 +1,4 @@
-/** Writes what forms must know of each declared noun, without what checks it: `npm run generate`. */
+/** Writes what forms must know of each noun that its declaration lists, without what checks it: `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { declarations, type Declaration } from '@wikicon/schema';
@@ -15,7 +15,9 @@ const descriptorOf = ({ prefix, fields }: Declaration) => ({
   ),
 });
 
-const descriptors = Object.fromEntries(declarations.map((noun) => [noun.name, descriptorOf(noun)]));
+const listed = declarations.filter(({ list }) => list !== undefined);
+
+const descriptors = Object.fromEntries(listed.map((noun) => [noun.name, descriptorOf(noun)]));
 
 export const text = `/** The fields of each declared noun, as packages/web/scripts/nouns.ts writes them (npm run generate). */
 export const descriptors = ${JSON.stringify(descriptors, null, 2)} as const;

@@ -6,36 +6,23 @@ import { declarations } from '@wikicon/schema';
  * that each was decided on by somebody.
  */
 
-/** Nodes, whose readers nodeReaders says. */
-const nodes = {
-  Affiliate:
-    'code conferences continent country id languages name people region sessions slug type url version viewerCanDelete viewerCanUpdate website wikidataId',
-  Committee: 'conference id kind mandate members name unnamedMemberCount version viewerCanDelete viewerCanUpdate',
+/** What of a node is found out or listed, besides its declared fields. Who reads the node stands in nodeReaders. */
+const computed: Readonly<Record<string, string>> = {
+  Affiliate: 'conferences people sessions url',
+  Committee: 'members unnamedMemberCount',
   Conference:
-    'affiliates attendanceMode city committees country credits edition endsOn exports figures id institutions interpretationLanguages media milestones name people program publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues version viewerCanDelete viewerCanUpdate viewerRoles website wikidataId workingLanguages',
-  Credit: 'conference id recipient role source text version viewerCanDelete viewerCanUpdate works',
-  Figure:
-    'attributedTo breakdown conference currency id kind label metric note qualifier source unit value version viewerCanDelete viewerCanUpdate',
-  Institution: 'conferences country id name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
-  MediaFile:
-    'attribution author caption conference fileUrl id kind license pageUrl session takenOn version viewerCanDelete viewerCanUpdate',
-  Milestone:
-    'conference description endsAt endsOn happenedAt id kind organizations people source startsAt startsOn title version viewerCanDelete viewerCanUpdate',
+    'affiliates committees credits exports figures institutions media milestones people program publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
+  Figure: 'breakdown',
+  Institution: 'conferences people url',
+  MediaFile: 'license',
   Node: 'id version viewerCanDelete viewerCanUpdate',
   Organization:
     'conferences country id name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
-  Person:
-    'about affiliations collaborators committees conferences displayName id languages media sessions url username version viewerCanDelete viewerCanUpdate',
-  Room: 'capacity features id name slug venue version viewerCanDelete viewerCanUpdate',
-  Series: 'area conferences id name slug version viewerCanDelete viewerCanUpdate wikidataId',
-  Session:
-    'abstract conference id interpretationLanguages isTitleDescriptive media slot speakers spokenLanguages status title topics type unnamedSpeakerCount updatedAt url version viewerCanDelete viewerCanUpdate',
-  SessionType: 'conference id maxDurationMinutes name slug version viewerCanDelete viewerCanUpdate',
-  Source: 'id kind publishedOn publisher title url version viewerCanDelete viewerCanUpdate',
-  Statement: 'attributedTo body conference id kind person source version viewerCanDelete viewerCanUpdate',
-  Topic: 'conference id name slug version viewerCanDelete viewerCanUpdate wikidataId',
-  Venue: 'address conference host id name rooms version viewerCanDelete viewerCanUpdate',
-  WriteError: 'message',
+  Person: 'affiliations collaborators committees conferences media sessions url',
+  Room: 'venue',
+  Series: 'conferences',
+  Session: 'abstract media slot speakers updatedAt url',
+  Venue: 'rooms',
 };
 
 /** Lists, and what stands between two nodes: as public as the list. */
@@ -84,6 +71,7 @@ const edges = {
 
 /** What a node holds: as public as the field that leads to it. */
 const values = {
+  WriteError: 'message',
   AccessToken: 'conferences createdAt expiresAt id name scopes',
   AuditChange: 'after before field',
   AuditEntry: 'action actor at changes id node nodeId reason',
@@ -104,59 +92,48 @@ const values = {
 /** What is answered to whoever asks, of what they may see. */
 const answers = {
   AccessTokenPayload: 'accessToken token',
-  AffiliatePayload: 'affiliate',
   BlockingConflicts: 'conflicts message',
-  CommitteePayload: 'committee conference',
-  ConferencePayload: 'conference',
-  CreditPayload: 'conference credit',
   Deletion: 'deletedId',
-  FigurePayload: 'conference figure',
   InputProblem: 'field message rule',
-  InstitutionPayload: 'institution',
   InvalidInput: 'message problems',
   KeyReused: 'message',
-  MediaFilePayload: 'conference mediaFile',
-  MilestonePayload: 'conference milestone',
   NotAllowed: 'message',
   NotFound: 'id message',
   NotSignedIn: 'message',
   ParticipationPayload: 'conference isListed participant',
-  PersonPayload: 'person',
   Query: 'affiliate affiliates conference conferences institution node nodes person series viewer',
-  RoomPayload: 'conference room',
-  SeriesPayload: 'series',
-  SessionPayload: 'conference session',
-  SessionTypePayload: 'conference sessionType',
   SignOutPayload: 'endedCount',
-  SourcePayload: 'conference source',
-  StatementPayload: 'conference statement',
   StillReferenced: 'by message',
-  TopicPayload: 'conference topic',
-  VenuePayload: 'conference venue',
   VersionConflict: 'current message version',
 };
 
-const ofEveryNode = 'conference id version viewerCanDelete viewerCanUpdate';
+const ofEveryNode = 'id version viewerCanDelete viewerCanUpdate';
 
-/** What goes with a node of a declared noun. */
+/** What goes with a node as its noun is declared, and with the answers and lists that the declaration makes. */
 const declared = Object.fromEntries(
-  declarations.flatMap((noun) => {
-    const { name, fields } = noun;
-    const open = Object.keys(fields).filter((field) => fields[field]!.read === null);
+  declarations.flatMap(({ name, conference, fields, owner, list }) => {
+    const open = Object.keys(fields).filter((field) => fields[field]!.read === null && fields[field]!.kind !== 'other');
+    const own = [ofEveryNode, conference === undefined ? '' : 'conference', ...open, computed[name] ?? ''];
     return [
-      [name, `${ofEveryNode} ${open.join(' ')}`],
-      [`${name}Connection`, 'edges nodes pageInfo'],
-      [`${name}Edge`, 'cursor node'],
-      [`${name}Payload`, `conference ${name.charAt(0).toLowerCase()}${name.slice(1)}`],
+      [name, own.filter((part) => part !== '').join(' ')],
+      [`${name}Payload`, `${owner === 'OWNING' ? 'conference ' : ''}${name.charAt(0).toLowerCase()}${name.slice(1)}`],
+      ...(list === undefined
+        ? []
+        : [
+            [`${name}Connection`, 'edges nodes pageInfo'],
+            [`${name}Edge`, 'cursor node'],
+          ]),
     ];
   }),
-);
+) as Readonly<Record<string, string>>;
+
+const listsOfConference = declarations.flatMap(({ list }) => (list === undefined ? [] : [list.name]));
 
 export const openFields: Readonly<Record<string, string>> = {
-  ...nodes,
+  ...computed,
   ...edges,
   ...values,
   ...answers,
   ...declared,
-  Conference: [nodes.Conference, ...declarations.map(({ list }) => list.name)].join(' '),
+  Conference: [declared['Conference'], ...listsOfConference].join(' '),
 };

@@ -29,7 +29,8 @@ function randomLetters(): string {
 
 export function newId(name: WritableName, conference: ConferenceId | null, now: Date): Id {
   const prefix = prefixOf(name);
-  const own = declarationOf(name) === null ? newUlid(now) : randomLetters();
+  const isSeenLater = typeof declarationOf(name).read === 'object';
+  const own = isSeenLater ? randomLetters() : newUlid(now);
   return ownedKinds.includes(name) ? ownedId(prefix, conference!, own) : `${prefix}_${own}`;
 }
 

@@ -1,22 +1,24 @@
-import { problem, type Conference, type ConferenceValues, type Problem } from '@wikicon/schema';
-import { cardOf, loadRow, maybe, type Noun } from './noun.ts';
+import { nouns, privateNames, problem, type Conference, type ConferenceValues, type Problem } from '@wikicon/schema';
+import { loadRow, type Noun } from './noun.ts';
+import { referencesOf } from './references.ts';
 import { conferenceFrom, conferenceKey, conferenceRows, namedCard } from '../rows/conference.ts';
 
 export const maxDays = 60;
 
+const references = referencesOf(nouns.Conference.fields);
+
 export const conferenceNoun: Noun<Conference, ConferenceValues> = {
-  privateFields: ['conflictRules', 'roomChangeMinutes'],
+  privateFields: privateNames(nouns.Conference),
   load: loadRow(conferenceKey, conferenceFrom),
-  edit: (before, { series, ...values }, { id, at }) =>
+  edit: (before, values, { id, at }) =>
     ({
       publication: 'DRAFT',
       ...before,
-      ...values,
+      ...references.given(values),
       id,
-      series: cardOf(series, before?.series),
       updatedAt: at,
     }) as Conference,
-  mapReferences: (conference, card) => ({ ...conference, series: maybe(conference.series, card) }),
+  mapReferences: references.map,
   problems({ startsOn, endsOn, conflictRules }) {
     const found: Problem[] = [];
     if (new Set((conflictRules ?? []).map(({ rule }) => rule)).size < (conflictRules ?? []).length)

@@ -1,41 +1,29 @@
-import { problem, type AnyNode, type Figure, type Id, type Milestone, type Problem } from '@wikicon/schema';
+import { problem, type DeclaredFields, type Figure, type Milestone, type Problem } from '@wikicon/schema';
 import { latest } from './reference-data.ts';
 import { loadRow, type Noun } from './noun.ts';
+import { referencesOf } from './references.ts';
 import { factFrom, storyKey, storyRows, type StoryNode } from '../rows/facts.ts';
 
 type Content = StoryNode & { readonly position: number; readonly updatedAt: string };
 
-/** Fields in which a fact names one node, and those in which it names several. */
-const single = ['source', 'happenedAt', 'person', 'recipient'] as const;
-const several = ['people', 'organizations', 'works'] as const;
-
 /** Milestones, figures, statements and credits. */
-export const storyNoun: Noun<Content> = {
-  load: loadRow(storyKey, (row) => {
-    const { node, position } = factFrom(row);
-    return { ...node, position, updatedAt: row.updatedAt };
-  }),
-  edit(before, values: Record<string, unknown>, { id, at }) {
-    const given = { ...values };
-    for (const field of single) if (given[field] != null) given[field] = { id: given[field] };
-    for (const field of several)
-      if (given[field] !== undefined) given[field] = (given[field] as Id[]).map((one) => ({ id: one }));
-    return { position: latest(at), ...before, ...given, id, updatedAt: at } as Content;
-  },
-  mapReferences(content, card) {
-    const changed: Record<string, unknown> = { ...content };
-    for (const field of single) if (changed[field] != null) changed[field] = card<AnyNode>(changed[field] as never);
-    for (const field of several)
-      if (changed[field] !== undefined)
-        changed[field] = (changed[field] as AnyNode[]).map((one) => card<AnyNode>(one as never));
-    return changed as unknown as Content;
-  },
-  problems(content) {
-    if (content.id.startsWith('mil')) return orderProblems(content as unknown as Milestone);
-    if (content.id.startsWith('fig')) return figureProblems(content as unknown as Figure);
-    return [];
-  },
-  rows: ({ position, updatedAt, ...node }, conference) => storyRows(node, position, conference!, updatedAt),
+export const storyNoun = (fields: DeclaredFields): Noun<Content> => {
+  const references = referencesOf(fields);
+  return {
+    load: loadRow(storyKey, (row) => {
+      const { node, position } = factFrom(row);
+      return { ...node, position, updatedAt: row.updatedAt };
+    }),
+    edit: (before, values: object, { id, at }) =>
+      ({ position: latest(at), ...before, ...references.given(values), id, updatedAt: at }) as Content,
+    mapReferences: references.map,
+    problems(content) {
+      if (content.id.startsWith('mil')) return orderProblems(content as unknown as Milestone);
+      if (content.id.startsWith('fig')) return figureProblems(content as unknown as Figure);
+      return [];
+    },
+    rows: ({ position, updatedAt, ...node }, conference) => storyRows(node, position, conference!, updatedAt),
+  };
 };
 
 function orderProblems({ startsOn, endsOn, startsAt, endsAt }: Milestone): Problem[] {

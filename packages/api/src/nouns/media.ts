@@ -1,21 +1,23 @@
-import { licenseOf, type Id, type MediaFile, type MediaValues, type Person } from '@wikicon/schema';
-import { cardOf, loadRow, maybe, type Noun } from './noun.ts';
+import { licenseOf, nouns, type Id, type MediaFile, type MediaValues, type Person } from '@wikicon/schema';
+import { loadRow, maybe, type Noun } from './noun.ts';
+import { referencesOf } from './references.ts';
 import { mediaFrom, mediaKey, mediaRows } from '../rows/media.ts';
 
 type Content = MediaFile & { readonly updatedAt: string };
 
+const references = referencesOf(nouns.MediaFile.fields);
+
 export const mediaNoun: Noun<Content, MediaValues> = {
   load: loadRow(mediaKey, (row) => ({ ...mediaFrom(row), updatedAt: row.updatedAt })),
-  edit(before, { session, author, license, attribution, ...values }, { id, at, named }) {
+  edit(before, { license, attribution, ...values }, { id, at, named }) {
     const terms = license === undefined ? (before?.license ?? null) : maybe(license, licenseOf);
-    const maker = cardOf(author, before?.author);
-    const name = maker && ((named(maker.id) as Person | null)?.displayName ?? maker.displayName);
+    const { author = before?.author ?? null, ...given } = references.given(values) as Partial<MediaFile>;
+    const name = author && ((named(author.id) as Person | null)?.displayName ?? author.displayName);
     return {
       ...before,
-      ...values,
+      ...given,
       id: id as Id<'med'>,
-      session: cardOf(session, before?.session),
-      author: maker,
+      author,
       license: terms,
       attribution:
         attribution ??
@@ -24,7 +26,7 @@ export const mediaNoun: Noun<Content, MediaValues> = {
       updatedAt: at,
     } as Content;
   },
-  mapReferences: (file, card) => ({ ...file, session: maybe(file.session, card), author: maybe(file.author, card) }),
+  mapReferences: references.map,
   problems: () => [],
   rows: ({ updatedAt, ...file }) => mediaRows(file, updatedAt),
 };

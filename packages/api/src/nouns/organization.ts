@@ -1,4 +1,3 @@
-import type { AffiliateValues, InstitutionValues } from '@wikicon/schema';
 import { loadRow, type Noun } from './noun.ts';
 import {
   organizationCard,
@@ -8,9 +7,9 @@ import {
   type StoredOrganization,
 } from '../rows/organization.ts';
 
-export const organizationNoun: Noun<StoredOrganization, AffiliateValues & InstitutionValues> = {
+export const organizationNoun: Noun<StoredOrganization> = {
   load: loadRow(organizationKey, organizationFrom),
-  edit: (before, values, { id, steward, at }) =>
+  edit: (before, values: object, { id, steward, at }) =>
     ({ steward, ...before, ...values, id, updatedAt: at }) as StoredOrganization,
   mapReferences: (organization) => organization,
   problems: () => [],

@@ -1,5 +1,6 @@
-import type { Venue } from '@wikicon/schema';
-import { loadRow, maybe, type EditContext, type Noun } from './noun.ts';
+import type { DeclaredFields } from '@wikicon/schema';
+import { loadRow, type EditContext, type Noun } from './noun.ts';
+import { referencesOf } from './references.ts';
 import { catalogueEntryFrom, catalogueKey, catalogueRows, type CatalogueNode } from '../rows/reference-data.ts';
 
 type Content = CatalogueNode & { readonly position: number; readonly updatedAt: string };
@@ -8,24 +9,20 @@ type Content = CatalogueNode & { readonly position: number; readonly updatedAt: 
 export const latest = (at: string): number => Math.floor(Date.parse(at) / 1_000);
 
 /** Venues, rooms, topics, session types and sources. */
-export const catalogueNoun: Noun<Content> = {
-  load: loadRow(catalogueKey, (row) => {
-    const { node, position } = catalogueEntryFrom(row);
-    return { ...node, position, updatedAt: row.updatedAt };
-  }),
-  edit(before, { host, ...values }: Record<string, unknown>, { id, at }: EditContext) {
-    const content = { position: latest(at), ...before, ...values, id, updatedAt: at };
-    if (!id.startsWith('ven')) return content as unknown as Content;
-    // Kinds of id are too many by now for the compiler to see through cardOf here.
-    const given = host == null ? null : { id: host as string };
-    const own: unknown = host === undefined ? ((before as Venue | null)?.host ?? null) : given;
-    return { ...content, host: own } as unknown as Content;
-  },
-  mapReferences(content, card) {
-    if ('host' in content) return { ...content, host: maybe(content.host, card) };
-    if ('venue' in content) return { ...content, venue: card({ id: content.venue }).id };
-    return content;
-  },
-  problems: () => [],
-  rows: ({ position, updatedAt, ...node }) => catalogueRows(node, position, updatedAt),
+export const catalogueNoun = (fields: DeclaredFields): Noun<Content> => {
+  const references = referencesOf(fields);
+  return {
+    load: loadRow(catalogueKey, (row) => {
+      const { node, position } = catalogueEntryFrom(row);
+      return { ...node, position, updatedAt: row.updatedAt };
+    }),
+    edit: (before, values: object, { id, at }: EditContext) =>
+      ({ position: latest(at), ...before, ...references.given(values), id, updatedAt: at }) as Content,
+    mapReferences(content, card) {
+      const mapped = references.map(content, card);
+      return 'venue' in mapped ? { ...mapped, venue: card({ id: mapped.venue }).id } : mapped;
+    },
+    problems: () => [],
+    rows: ({ position, updatedAt, ...node }) => catalogueRows(node, position, updatedAt),
+  };
 };

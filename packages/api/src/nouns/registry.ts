@@ -3,9 +3,9 @@ import {
   typeNameOf,
   type AnyNode,
   type Conference,
-  type DeclaredName,
+  type DeclaredFields,
   type Id,
-  type WritableName,
+  type NodeTypeName,
 } from '@wikicon/schema';
 import { declaredNoun } from './declared.ts';
 import { catalogueNoun } from './reference-data.ts';
@@ -25,7 +25,8 @@ import { nodeFrom } from '../rows/nodes.ts';
 import { distinctRows, withVisibility } from '../rows/actions.ts';
 import type { Noun, Stored } from './noun.ts';
 
-const nouns: Readonly<Record<Exclude<WritableName, DeclaredName>, Noun>> = {
+/** Nouns that are written in ways of their own, or that stand in rows of their own form. */
+const special: { readonly [Name in NodeTypeName]?: Noun | ((fields: DeclaredFields) => Noun) } = {
   Conference: conferenceNoun,
   Series: seriesNoun,
   Affiliate: organizationNoun,
@@ -45,12 +46,14 @@ const nouns: Readonly<Record<Exclude<WritableName, DeclaredName>, Noun>> = {
   MediaFile: mediaNoun,
 };
 
-const declaredNouns = new Map(declarations.map((declaration) => [declaration.name, declaredNoun(declaration)]));
+const nouns = new Map(
+  declarations.map((declaration) => {
+    const own = special[declaration.name] ?? declaredNoun(declaration);
+    return [declaration.name, typeof own === 'function' ? own(declaration.fields) : own];
+  }),
+);
 
-export function nounOf(id: Id): Noun {
-  const name = typeNameOf(id);
-  return declaredNouns.get(name) ?? nouns[name as keyof typeof nouns];
-}
+export const nounOf = (id: Id): Noun => nouns.get(typeNameOf(id))!;
 
 /** Reads a node with its private values. */
 export async function loadStored(id: Id, table: Table): Promise<Stored<AnyNode> | null> {

@@ -1,4 +1,6 @@
 import {
+  nouns,
+  privateNames,
   problem,
   speakerRoles,
   type Conference,
@@ -11,6 +13,7 @@ import {
 import type { OrganizationCard } from '../rows/organization.ts';
 import type { PersonCard } from '../rows/person.ts';
 import { cardOf, cardsOf, maybe, type Noun } from './noun.ts';
+import { referencesOf } from './references.ts';
 import { sessionEdges } from '../rows/session-edges.ts';
 import {
   abstractFrom,
@@ -27,20 +30,20 @@ export type WholeSession = SessionContent & { readonly abstract: Localized | nul
 const stageOrder = Object.keys(speakerRoles) as SpeakerRole[];
 const maxHours = 24;
 
+const references = referencesOf(nouns.Session.fields);
+
 export const sessionNoun: Noun<WholeSession, SessionValues> = {
-  privateFields: ['expectedAttendance'],
+  privateFields: privateNames(nouns.Session),
   async load(id, table) {
     const session = id as Id<'ses'>;
     const [main = null, abstract = null] = await table.getMany([sessionKey(session), abstractKey(session)]);
     return main && { content: { ...sessionFrom(main), abstract: abstract && abstractFrom(abstract) }, main };
   },
-  edit(before, { type, topics, slot, speakers, ...values }, { id, conference, at }) {
+  edit(before, { slot, speakers, ...values }, { id, conference, at }) {
     return {
       ...before,
-      ...values,
+      ...references.given(values),
       id: id as Id<'ses'>,
-      type: cardOf(type, before?.type),
-      topics: cardsOf(topics, before?.topics),
       slot:
         slot === undefined
           ? (before?.slot ?? null)
@@ -59,9 +62,7 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
     } as WholeSession;
   },
   mapReferences: (session, card) => ({
-    ...session,
-    type: maybe(session.type, card),
-    topics: session.topics.map(card),
+    ...references.map(session, card),
     slot: maybe(session.slot, (slot) => ({ ...slot, room: maybe(slot.room, card) })),
     speakers: session.speakers.map(({ person, role, representing }) => ({
       person: card(person),

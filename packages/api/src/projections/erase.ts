@@ -1,5 +1,6 @@
 import {
   conferenceOf,
+  declarationOf,
   ownedKinds,
   typeNameOf,
   type AnyNode,
@@ -66,11 +67,13 @@ export function without(content: AnyNode, person: PersonId): AnyNode {
   };
   leave('speakers', 'unnamedSpeakerCount', (entry: { readonly person: Named }) => entry.person);
   leave('members', 'unnamedMemberCount', (entry: { readonly person: Named }) => entry.person);
-  leave('people', null, (entry: Named) => entry);
-  for (const field of ['person', 'recipient', 'author'])
-    if ((changed[field] as Named | null | undefined)?.id === person) {
+  for (const [field, { kind, to }] of Object.entries(declarationOf(typeNameOf(content.id)).fields)) {
+    if (!to.includes('per')) continue;
+    if (kind === 'references') leave(field, null, (entry: Named) => entry);
+    else if ((changed[field] as Named | null | undefined)?.id === person) {
       changed[field] = null;
       if (field === 'author') changed['attribution'] = creditLeft(content as MediaFile);
     }
+  }
   return changed as unknown as AnyNode;
 }

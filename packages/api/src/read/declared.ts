@@ -24,12 +24,12 @@ interface Needs {
 export function createDeclared({ table, cursors, identity, privateRows, clock }: Needs): DeclaredService {
   return {
     shown: (noun, conference, page) =>
-      list(noun.list.name, conference, page, shownRange(noun, conference, instantOf(clock()))),
+      list(noun.list!.name, conference, page, shownRange(noun, conference, instantOf(clock()))),
 
     async waiting(noun, conference, page) {
-      const field = `Conference.${noun.waiting.name}`;
+      const field = `Conference.${noun.waiting!.name}`;
       if (!isDeclaredPrivate(field) || !visible(await identity.viewer(), { field, of: conference })) return null;
-      return list(noun.waiting.name, conference, page, waitingRange(noun, conference, instantOf(clock())));
+      return list(noun.waiting!.name, conference, page, waitingRange(noun, conference, instantOf(clock())));
     },
 
     async privateValue(id, name) {

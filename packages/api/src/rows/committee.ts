@@ -1,7 +1,7 @@
 import {
-  committeeKinds,
   committeeRoles,
   conferenceOf,
+  nouns,
   ulidOf,
   type Committee,
   type CommitteeId,
@@ -15,7 +15,8 @@ import { conferenceCard, conferenceCardCheck, conferenceOrder } from './conferen
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { list, nullable, number, optional, parser, shape, word } from '../dynamo/shape.ts';
-import { id, localized } from './checks.ts';
+import { id } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { organizationCardCheck, type OrganizationCard } from './organization.ts';
 import { personCardCheck, type PersonCard } from './person.ts';
 
@@ -48,12 +49,13 @@ export interface CommitteeData extends Omit<Committee, 'conference'> {
   readonly position: number;
 }
 
-const named = { id: id('com'), kind: word(committeeKinds), name: localized };
+const fields = { id: id('com'), ...shownChecks(nouns.Committee.fields) };
+
+const named = { id: fields.id, kind: fields.kind, name: fields.name };
 
 export const committeeFrom = parser(
   shape<CommitteeData>({
-    ...named,
-    mandate: nullable(localized),
+    ...fields,
     unnamedMemberCount: nullable(number),
     unlistedMemberCount: optional(number),
     position: number,

@@ -1,7 +1,6 @@
 import {
-  attendanceModes,
   conflictRules,
-  eventStatuses,
+  nouns,
   publications,
   severities,
   ulidOf,
@@ -25,7 +24,8 @@ import {
   type Check,
   type Fields,
 } from '../dynamo/shape.ts';
-import { card, id, localized } from './checks.ts';
+import { card, id } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { seriesCardCheck } from './series.ts';
 import { slugRow } from './slug.ts';
 
@@ -41,23 +41,8 @@ export const privateConferenceFields = {
 
 const fields: Fields<Conference> = {
   id: id('con'),
-  slug: text,
-  name: localized,
-  summary: nullable(localized),
-  series: nullable(seriesCardCheck),
+  ...shownChecks(nouns.Conference.fields, { ser: seriesCardCheck }),
   publication: word(publications),
-  edition: nullable(number),
-  status: word(eventStatuses),
-  attendanceMode: nullable(word(attendanceModes)),
-  startsOn: nullable(text),
-  endsOn: nullable(text),
-  timeZone: text,
-  city: nullable(localized),
-  country: nullable(text),
-  workingLanguages: list(text),
-  interpretationLanguages: list(text),
-  website: nullable(text),
-  wikidataId: nullable(text),
   ...privateConferenceFields,
   updatedAt: text,
 };

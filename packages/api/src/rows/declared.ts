@@ -6,27 +6,34 @@ import {
   ulidOf,
   type ConferenceId,
   type Declaration,
-  type DeclaredField,
+  type DeclaredFields,
   type DeclaredNode,
   type Id,
+  type IdPrefix,
 } from '@wikicon/schema';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Range } from '../dynamo/range.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { contentOf, instant, list, nullable, optional, shape, text, type Check } from '../dynamo/shape.ts';
-import { byPrefix, id, localized } from './checks.ts';
+import { contentOf, optional, shape, type Check } from '../dynamo/shape.ts';
+import { byPrefix, id } from './checks.ts';
+import { checkOf } from './declared-checks.ts';
 
-/** The main row of a node whose noun is declared (packages/schema: nouns/). Its private values stand beside it. */
+/** The main row of a node of a noun that has no codec of its own. Its private values stand beside it. */
 export interface DeclaredData {
   readonly node: DeclaredNode;
 }
 
+/** A field that was declared later is missing in rows from before, unless every new node must have it. */
 const checksOf = ({ fields }: Declaration, isPrivate: boolean) =>
   Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, { read }]) => (read !== null) === isPrivate)
-      .map(([name, field]) => [name, checkOf(field)]),
+    fieldsOf(fields, isPrivate).map(([name, field]) => [
+      name,
+      field.input.isRequired ? checkOf(field) : optional(checkOf(field)),
+    ]),
   );
+
+const fieldsOf = (fields: DeclaredFields, isPrivate: boolean) =>
+  Object.entries(fields).filter(([, { read }]) => (read !== null) === isPrivate);
 
 const nodeCheck = (declaration: Declaration): Check<DeclaredNode> =>
   shape<DeclaredNode>({ ...checksOf(declaration, false), id: id(declaration.prefix) } as never);
@@ -35,23 +42,23 @@ const data = shape<DeclaredData>({
   node: byPrefix(Object.fromEntries(declarations.map((one) => [one.prefix, nodeCheck(one)]))),
 });
 
-/** The values that few see, by the prefixes of the nodes that have them. */
-export const declaredPrivateValues: ReadonlyMap<string, Check<Readonly<Record<string, unknown>>>> = new Map(
-  declarations.map((one) => [one.prefix, shape(checksOf(one, true))]),
+/** The values that few see of the nodes of a noun. */
+export const privateValuesCheck = (declaration: Declaration): Check<Readonly<Record<string, unknown>>> =>
+  shape(checksOf(declaration, true));
+
+/** What a node has of a field that its row lacks: what a new one has that leaves it out. */
+const initial = new Map(
+  declarations.map(({ prefix, fields }) => [
+    prefix,
+    Object.fromEntries(fieldsOf(fields, false).map(([name, { input }]) => [name, input.initial])),
+  ]),
 );
 
-/** A field that was declared later is missing in rows from before. */
-function checkOf({ output, to, input }: DeclaredField): Check<unknown> {
-  const check = { LocalizedText: localized, String: text, DateTime: instant, Nodes: list(shape({ id: id(...to) })) }[
-    output
-  ];
-  return (
-    input.isRequired || output === 'Nodes' ? check : optional(nullable(check as Check<unknown>))
-  ) as Check<unknown>;
-}
-
 /** @throws CorruptRow */
-export const declaredFrom = (row: Row): DeclaredNode => contentOf(row, data).node;
+export function declaredFrom(row: Row): DeclaredNode {
+  const { node } = contentOf(row, data);
+  return { ...initial.get(node.id.slice(0, 3) as IdPrefix), ...node };
+}
 
 export const declaredKey = (id: Id): Key => ({
   pk: conferencePartition(conferenceOf(id)),
@@ -65,15 +72,16 @@ export const declaredKey = (id: Id): Key => ({
 const indexPartition = (noun: Declaration, conference: ConferenceId): string =>
   `${conferencePartition(conference)}#${noun.prefix.toUpperCase()}`;
 
-/** After every instant: it is seen at no time. */
+/** After every instant, and before: it is seen at no time, or always. */
 const never = '~';
+const always = '0';
 
 export function declaredRow(node: DeclaredNode, at: string): Row {
-  const noun = declarationOf(typeNameOf(node.id))!;
-  const from = noun.read === undefined ? null : (node[noun.read.from] as string | null);
+  const noun = declarationOf(typeNameOf(node.id));
+  const from = typeof noun.read === 'object' ? ((node[noun.read.from] as string | null) ?? never) : always;
   const index = {
     gsi1pk: indexPartition(noun, conferenceOf(node.id)),
-    gsi1sk: `${from ?? never}#${ulidOf(node.id)}`,
+    gsi1sk: `${from}#${ulidOf(node.id)}`,
   };
   return newRow('Node', { ...declaredKey(node.id), ...index }, { node } satisfies DeclaredData, at);
 }

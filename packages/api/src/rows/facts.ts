@@ -1,12 +1,8 @@
 import {
   conferenceOf,
-  creditRoles,
-  figureKinds,
-  figureMetrics,
-  figureQualifiers,
-  figureUnits,
-  milestoneKinds,
-  statementKinds,
+  declarationOf,
+  nouns,
+  typeNameOf,
   ulidOf,
   type Committee,
   type Conference,
@@ -21,12 +17,14 @@ import {
 import { conferenceOrder, namedConferenceCheck } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { instant, list, nullable, number, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
+import { list, nullable, number, parser, shape, text, type Fields } from '../dynamo/shape.ts';
 import { bareCard, byPrefix, id, localized } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { mediaCardCheck } from './media.ts';
-import { affiliateCardCheck, institutionCardCheck, organizationCardCheck } from './organization.ts';
+import { affiliateCardCheck, institutionCardCheck } from './organization.ts';
 import { namedPersonCheck, personCardCheck, type PersonCard } from './person.ts';
 import { sourceCardCheck } from './reference-data.ts';
+import { referenceRows } from './references.ts';
 
 /** Milestones, figures, statements and credits: each kind a range of its own, in the order of its sources. */
 export const storyPrefixes = { mil: 'MIL#', fig: 'FIG#', stm: 'STM#', crd: 'CRD#' } as const;
@@ -39,62 +37,28 @@ export interface StoryData<Node extends StoryNode = StoryNode> {
   readonly node: Node;
 }
 
-const source = nullable(sourceCardCheck);
-
-const milestone: Fields<Milestone> = {
-  id: id('mil'),
-  kind: word(milestoneKinds),
-  title: localized,
-  description: nullable(localized),
-  startsOn: nullable(text),
-  endsOn: nullable(text),
-  startsAt: nullable(instant),
-  endsAt: nullable(instant),
-  happenedAt: nullable(namedConferenceCheck),
-  people: list(namedPersonCheck),
-  organizations: list(organizationCardCheck),
-  source,
-};
-
-const figure = shape<Figure>({
-  id: id('fig'),
-  metric: word(figureMetrics),
-  kind: word(figureKinds),
-  label: localized,
-  value: text,
-  qualifier: word(figureQualifiers),
-  unit: word(figureUnits),
-  currency: nullable(text),
-  breakdown: list(shape<FigurePart>({ key: text, label: localized, value: nullable(text) })),
-  attributedTo: nullable(localized),
-  note: nullable(localized),
-  source,
-});
-
-const statement = shape<Statement>({
-  id: id('stm'),
-  kind: word(statementKinds),
-  body: localized,
-  person: nullable(namedPersonCheck),
-  attributedTo: nullable(localized),
-  source,
-});
-
-const recipient = byPrefix({
+/** What facts carry of whom they name. */
+const named = {
+  con: namedConferenceCheck,
   per: namedPersonCheck,
   aff: affiliateCardCheck,
   ins: institutionCardCheck,
   com: bareCard<Committee>(id('com')),
+  med: mediaCardCheck,
+  src: sourceCardCheck,
+};
+
+const milestone: Fields<Milestone> = { id: id('mil'), ...shownChecks(nouns.Milestone.fields, named) };
+
+const figure = shape<Figure>({
+  id: id('fig'),
+  ...shownChecks(nouns.Figure.fields, named),
+  breakdown: list(shape<FigurePart>({ key: text, label: localized, value: nullable(text) })),
 });
 
-const credit = shape<Credit>({
-  id: id('crd'),
-  role: word(creditRoles),
-  recipient: nullable(recipient),
-  text: nullable(localized),
-  works: list(mediaCardCheck),
-  source,
-});
+const statement = shape<Statement>({ id: id('stm'), ...shownChecks(nouns.Statement.fields, named) });
+
+const credit = shape<Credit>({ id: id('crd'), ...shownChecks(nouns.Credit.fields, named) });
 
 const fact = byPrefix({ mil: shape(milestone), fig: figure, stm: statement, crd: credit });
 
@@ -112,26 +76,13 @@ export const storyKey = (id: Id<StoryPrefix>): Key => ({
   sk: `${storyPrefixes[id.slice(0, 3) as StoryPrefix]}${ulidOf(id)}`,
 });
 
-/** A fact, and its edges. */
-export const storyRows = (node: StoryNode, position: number, conference: Conference, at: string): Row[] => [
-  newRow('Story', storyKey(node.id), { position, node } satisfies StoryData, at),
-  ...factReferences(node, conference, at),
-];
-
-/** The edges from a fact to the people, organizations and other conferences that it names. */
-function factReferences(node: StoryNode, conference: Conference, at: string): Row[] {
-  const people = 'people' in node ? node.people : [];
-  const others = [
-    ...('organizations' in node ? node.organizations : []),
-    ...('happenedAt' in node && node.happenedAt !== null ? [node.happenedAt] : []),
-    ...('person' in node && node.person !== null ? [node.person] : []),
-    ...('recipient' in node && node.recipient !== null && !node.recipient.id.startsWith('com_')
-      ? [node.recipient]
-      : []),
-  ];
+/** A fact, and its edges to what it names beyond its conference; those from a milestone to people carry the milestone. */
+export function storyRows(node: StoryNode, position: number, conference: Conference, at: string): Row[] {
+  const { people: _people, ...others } = declarationOf(typeNameOf(node.id)).fields;
   return [
-    ...people.map((person) => milestonePersonRow(node as Milestone, person, conference, at)),
-    ...others.map(({ id }) => referenceRow({ to: id, from: node.id }, at)),
+    newRow('Story', storyKey(node.id), { position, node } satisfies StoryData, at),
+    ...('people' in node ? node.people.map((person) => milestonePersonRow(node, person, conference, at)) : []),
+    ...referenceRows(others, node, at),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { declarationOf, typeNameOf, type Id, type DeclaredName, type NodeTypeName } from '@wikicon/schema';
+import { typeNameOf, type Id, type NodeTypeName } from '@wikicon/schema';
 import { catalogueKey } from './reference-data.ts';
 import { committeeKey } from './committee.ts';
 import { conferenceKey } from './conference.ts';
@@ -11,7 +11,8 @@ import { seriesKey } from './series.ts';
 import { sessionKey } from './session.ts';
 import { storyKey } from './facts.ts';
 
-const keys: { readonly [Name in Exclude<NodeTypeName, DeclaredName>]: (id: never) => Key } = {
+/** Of nouns with rows of their own form; the others stand as rows/declared.ts says. */
+const keys: { readonly [Name in NodeTypeName]?: (id: never) => Key } = {
   Conference: conferenceKey,
   Series: seriesKey,
   Person: personKey,
@@ -32,10 +33,7 @@ const keys: { readonly [Name in Exclude<NodeTypeName, DeclaredName>]: (id: never
 };
 
 /** Where the main row of a node stands. */
-export function mainKey(id: Id): Key {
-  const name = typeNameOf(id);
-  return declarationOf(name) === null ? keys[name as keyof typeof keys](id as never) : declaredKey(id);
-}
+export const mainKey = (id: Id): Key => (keys[typeNameOf(id)] ?? declaredKey)(id as never);
 
 /** The types of the main rows of what a conference owns. */
 export const ownedRowTypes: ReadonlySet<string> = new Set([

@@ -1,34 +1,27 @@
 import {
   conferenceOf,
-  mediaKinds,
+  nouns,
   ulidOf,
   type Card,
   type ConferenceId,
   type License,
   type MediaFile,
   type MediaFileId,
-  type Session,
   type SessionId,
 } from '@wikicon/schema';
 import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { nullable, parser, shape, text, word, type Check, type Fields } from '../dynamo/shape.ts';
-import { bareCard, card, id, localized } from './checks.ts';
+import { nullable, parser, shape, text, type Check, type Fields } from '../dynamo/shape.ts';
+import { card, id } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { namedPersonCheck } from './person.ts';
 
 const license = shape<License>({ spdxId: text, name: text, url: text });
 
 const fields: Fields<MediaFile> = {
   id: id('med'),
-  kind: word(mediaKinds),
-  session: nullable(bareCard<Session>(id('ses'))),
-  caption: nullable(localized),
-  author: nullable(namedPersonCheck),
-  attribution: text,
+  ...shownChecks(nouns.MediaFile.fields, { per: namedPersonCheck }),
   license: nullable(license),
-  takenOn: nullable(text),
-  pageUrl: nullable(text),
-  fileUrl: nullable(text),
 };
 
 export const mediaCardCheck: Check<Card<MediaFile>> = card(fields);

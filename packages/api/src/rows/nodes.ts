@@ -1,11 +1,4 @@
-import {
-  declarationOf,
-  typeNameOf,
-  type AnyNode,
-  type DeclaredName,
-  type Id,
-  type NodeTypeName,
-} from '@wikicon/schema';
+import { typeNameOf, type AnyNode, type Id, type NodeTypeName } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import { committeeFrom } from './committee.ts';
 import { conferenceFrom } from './conference.ts';
@@ -21,7 +14,8 @@ import { sessionFrom } from './session.ts';
 const fact = (row: Row): AnyNode => factFrom(row).node;
 const catalogueNode = (row: Row): AnyNode => catalogueEntryFrom(row).node;
 
-const parsers: { readonly [Name in Exclude<NodeTypeName, DeclaredName>]: (row: Row) => AnyNode } = {
+/** Of nouns with rows of their own form. */
+const parsers: { readonly [Name in NodeTypeName]?: (row: Row) => AnyNode } = {
   Conference: conferenceFrom,
   Series: seriesFrom,
   Person: storedPerson,
@@ -46,7 +40,4 @@ const parsers: { readonly [Name in Exclude<NodeTypeName, DeclaredName>]: (row: R
  *
  * @throws CorruptRow
  */
-export function nodeFrom(id: Id, row: Row): AnyNode {
-  const name = typeNameOf(id);
-  return declarationOf(name) === null ? parsers[name as keyof typeof parsers](row) : declaredFrom(row);
-}
+export const nodeFrom = (id: Id, row: Row): AnyNode => (parsers[typeNameOf(id)] ?? declaredFrom)(row);

@@ -1,9 +1,7 @@
 import {
-  affiliateTypes,
-  continents,
+  nouns,
   organizationRoles,
   ulidOf,
-  wikimediaRegions,
   type Affiliate,
   type Card,
   type ConferenceId,
@@ -17,7 +15,8 @@ import { conferenceCard, conferenceCardCheck, conferenceOrder, type ConferenceCa
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { contentOf, list, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
-import { byPrefix, card, id, localized } from './checks.ts';
+import { byPrefix, card, id } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { slugRow } from './slug.ts';
 
 export const organizationKey = (id: OrganizationId): Key => ({ pk: reference(id), sk: 'PROFILE' });
@@ -30,25 +29,9 @@ interface Stewardship {
   readonly updatedAt: string;
 }
 
-const common = {
-  slug: text,
-  name: localized,
-  website: nullable(text),
-  country: nullable(text),
-  wikidataId: nullable(text),
-};
+const institution: Fields<Institution> = { id: id('ins'), ...shownChecks(nouns.Institution.fields) };
 
-const institution: Fields<Institution> = { ...common, id: id('ins') };
-
-const affiliate: Fields<Affiliate> = {
-  ...common,
-  id: id('aff'),
-  type: word(affiliateTypes),
-  code: nullable(text),
-  region: nullable(word(wikimediaRegions)),
-  continent: nullable(word(continents)),
-  languages: list(text),
-};
+const affiliate: Fields<Affiliate> = { id: id('aff'), ...shownChecks(nouns.Affiliate.fields) };
 
 const stewardship: Fields<Partial<Stewardship>> = { steward: optional(nullable(id('con'))), updatedAt: optional(text) };
 

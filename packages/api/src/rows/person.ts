@@ -1,6 +1,7 @@
 import {
   affiliationRoles,
   knownUserName,
+  nouns,
   type Affiliation,
   type ConferenceId,
   type OrganizationId,
@@ -9,8 +10,9 @@ import {
 } from '@wikicon/schema';
 import { dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { flag, list, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
+import { flag, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
 import { card, id, localized } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { organizationCardCheck, type OrganizationCard } from './organization.ts';
 import { foldName, wikiName } from './person-name.ts';
 
@@ -52,7 +54,7 @@ type PersonData = Person & Partial<Pick<StoredPerson, 'isPublic' | 'isClaimed' |
 
 const cardFields: Fields<PersonCard> = { id: id('per'), displayName: text, username: nullable(text) };
 
-const fields: Fields<Person> = { ...cardFields, about: nullable(localized), languages: list(text) };
+const fields: Fields<Person> = { id: id('per'), ...shownChecks(nouns.Person.fields) };
 
 const access = { isPublic: optional(flag), steward: optional(nullable(id('con'))) };
 

@@ -1,10 +1,10 @@
-import type { Conference, ConferenceId, Id, Session } from '@wikicon/schema';
+import { declarations, type Conference, type ConferenceId, type Id, type Session } from '@wikicon/schema';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { contentOf, shape } from '../dynamo/shape.ts';
+import { contentOf, shape, type Check } from '../dynamo/shape.ts';
 import { privateConferenceFields } from './conference.ts';
-import { declaredPrivateValues } from './declared.ts';
+import { privateValuesCheck } from './declared.ts';
 import { privateSessionFields } from './session.ts';
 
 /**
@@ -33,13 +33,21 @@ type KnownValues = Partial<Pick<Conference, keyof typeof privateConferenceFields
 
 const knownValues = shape<KnownValues>({ ...privateConferenceFields, ...privateSessionFields });
 
+/** By the prefixes of the nodes whose values they are. */
+const checks = new Map<string, Check<KnownValues & PrivateValues>>(
+  declarations.map((noun) => [
+    noun.prefix,
+    noun.name === 'Conference' || noun.name === 'Session' ? knownValues : privateValuesCheck(noun),
+  ]),
+);
+
 /**
  * Returns the values of a row, or none.
  *
  * @throws CorruptRow
  */
 export const valuesOf = (row: Row | null | undefined): KnownValues & PrivateValues =>
-  row ? { ...contentOf(row, declaredPrivateValues.get(nodeOfPrivateRow(row).slice(0, 3)) ?? knownValues) } : {};
+  row ? { ...contentOf(row, checks.get(nodeOfPrivateRow(row).slice(0, 3)) ?? knownValues) } : {};
 
 /** A node, with the values that its private row holds. */
 export const valuesEntry = (row: Row): readonly [Id, PrivateValues] => [nodeOfPrivateRow(row), valuesOf(row)];

@@ -1,7 +1,8 @@
 import {
   conferenceOf,
-  roomFeatures,
-  sourceKinds,
+  declarationOf,
+  nouns,
+  typeNameOf,
   ulidOf,
   type ConferenceId,
   type Id,
@@ -11,11 +12,13 @@ import {
   type Topic,
   type Venue,
 } from '@wikicon/schema';
-import { conferencePartition, newRow, referenceRow } from '../dynamo/compose.ts';
+import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { list, nullable, number, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
-import { byPrefix, card, id, localized } from './checks.ts';
-import { organizationCardCheck } from './organization.ts';
+import { number, parser, shape, type Fields } from '../dynamo/shape.ts';
+import { byPrefix, card, id } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
+import { affiliateCardCheck, institutionCardCheck } from './organization.ts';
+import { referenceRows } from './references.ts';
 
 /** Where everything stands that sessions and facts of a conference refer to: one range, read at once. */
 export const cataloguePrefix = 'A#';
@@ -28,36 +31,19 @@ export interface CatalogueData {
   readonly node: CatalogueNode;
 }
 
-export const roomFields: Fields<Room> = {
-  id: id('rom'),
-  slug: text,
-  venue: id('ven'),
-  name: localized,
-  capacity: nullable(number),
-  features: list(word(roomFeatures)),
-};
+export const roomFields: Fields<Room> = { id: id('rom'), venue: id('ven'), ...shownChecks(nouns.Room.fields) };
 
-const sourceFields: Fields<Source> = {
-  id: id('src'),
-  kind: word(sourceKinds),
-  title: localized,
-  publisher: nullable(text),
-  url: nullable(text),
-  publishedOn: nullable(text),
-};
+const sourceFields: Fields<Source> = { id: id('src'), ...shownChecks(nouns.Source.fields) };
 
 export const sourceCardCheck = card(sourceFields);
 
+const hosts = { aff: affiliateCardCheck, ins: institutionCardCheck };
+
 const catalogueNode = byPrefix({
-  ven: shape<Venue>({
-    id: id('ven'),
-    name: localized,
-    address: nullable(localized),
-    host: nullable(organizationCardCheck),
-  }),
+  ven: shape<Venue>({ id: id('ven'), ...shownChecks(nouns.Venue.fields, hosts) }),
   rom: shape(roomFields),
-  top: shape<Topic>({ id: id('top'), slug: text, name: localized, wikidataId: nullable(text) }),
-  typ: shape<SessionType>({ id: id('typ'), slug: text, name: localized, maxDurationMinutes: nullable(number) }),
+  top: shape<Topic>({ id: id('top'), ...shownChecks(nouns.Topic.fields) }),
+  typ: shape<SessionType>({ id: id('typ'), ...shownChecks(nouns.SessionType.fields) }),
   src: shape(sourceFields),
 });
 
@@ -74,7 +60,7 @@ export function catalogueRows(node: CatalogueNode, position: number, at: string)
   return [
     newRow('Catalogue', key, { position, node } satisfies CatalogueData, at),
     ...('slug' in node ? [newRow('Slug', { pk: key.pk, sk: `SLG#${node.id.slice(0, 3)}#${node.slug}` }, {}, at)] : []),
-    ...('host' in node && node.host !== null ? [referenceRow({ to: node.host.id, from: node.id }, at)] : []),
+    ...referenceRows(declarationOf(typeNameOf(node.id)).fields, node, at),
   ];
 }
 

@@ -1,8 +1,9 @@
-import type { Card, ConferenceId, Series, SeriesId } from '@wikicon/schema';
+import { nouns, type Card, type ConferenceId, type Series, type SeriesId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { contentOf, nullable, optional, shape, text, type Fields } from '../dynamo/shape.ts';
-import { card, id, localized } from './checks.ts';
+import { card, id } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { slugRow } from './slug.ts';
 
 export const seriesKey = (id: SeriesId): Key => ({ pk: reference(id), sk: 'PROFILE' });
@@ -13,13 +14,7 @@ export interface StoredSeries extends Series {
   readonly updatedAt: string;
 }
 
-const fields: Fields<Series> = {
-  id: id('ser'),
-  slug: text,
-  name: localized,
-  area: nullable(localized),
-  wikidataId: nullable(text),
-};
+const fields: Fields<Series> = { id: id('ser'), ...shownChecks(nouns.Series.fields) };
 
 export const seriesCardCheck = card(fields);
 

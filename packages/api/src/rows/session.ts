@@ -1,6 +1,6 @@
 import {
   conferenceOf,
-  eventStatuses,
+  nouns,
   ownedId,
   speakerRoles,
   ulidOf,
@@ -14,20 +14,9 @@ import {
 } from '@wikicon/schema';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import {
-  contentOf,
-  flag,
-  instant,
-  list,
-  nullable,
-  number,
-  optional,
-  parser,
-  shape,
-  text,
-  word,
-} from '../dynamo/shape.ts';
+import { contentOf, instant, list, nullable, number, optional, parser, shape, text, word } from '../dynamo/shape.ts';
 import { localized } from './checks.ts';
+import { shownChecks } from './declared-checks.ts';
 import { organizationCardCheck, type OrganizationCard } from './organization.ts';
 import { personCardCheck, type PersonCard } from './person.ts';
 
@@ -85,18 +74,20 @@ export const privateSessionFields = { expectedAttendance: optional(nullable(numb
 type StoredSlot = NonNullable<StoredSession['slot']>;
 
 /** Times and titles, which cards of a session have too. */
-export const sessionFields = { title: localized, isTitleDescriptive: flag, status: word(eventStatuses) };
+const { type: _type, topics: _topics, ...plain } = shownChecks(nouns.Session.fields);
+export const sessionFields = {
+  title: plain.title,
+  isTitleDescriptive: plain.isTitleDescriptive,
+  status: plain.status,
+};
 export const slotFields = { startsAt: instant, endsAt: instant, day: text };
 
 const storedSession = shape<StoredSession>({
-  ...sessionFields,
+  ...plain,
   type: nullable(text),
   topics: list(text),
-  spokenLanguages: list(text),
-  interpretationLanguages: list(text),
   slot: nullable(shape<StoredSlot>({ ...slotFields, room: nullable(text) })),
   speakers: list(shape<SpeakerData>({ ...speakerFields, person: personCardCheck })),
-  unnamedSpeakerCount: nullable(number),
   ...privateSessionFields,
   updatedAt: text,
 });

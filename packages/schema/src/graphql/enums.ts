@@ -21,12 +21,9 @@ export function enumOf<Word extends string>(vocabulary: Vocabulary<Word>): EnumR
   return made.get(name) as EnumRef<Word>;
 }
 
-export const EventStatus = enumOf(known.EventStatus);
 export const Publication = enumOf(known.Publication);
-export const AttendanceMode = enumOf(known.AttendanceMode);
 export const AffiliateType = enumOf(known.AffiliateType);
 export const WikimediaRegion = enumOf(known.WikimediaRegion);
-export const Continent = enumOf(known.Continent);
 export const OrganizationRole = enumOf(known.OrganizationRole);
 export const ParticipantRole = enumOf(known.ParticipantRole);
 export const SpeakerRole = enumOf(known.SpeakerRole);
@@ -34,15 +31,11 @@ export const CommitteeKind = enumOf(known.CommitteeKind);
 export const CommitteeRole = enumOf(known.CommitteeRole);
 export const ConferenceRole = enumOf(known.ConferenceRole);
 export const AffiliationRole = enumOf(known.AffiliationRole);
-export const RoomFeature = enumOf(known.RoomFeature);
 export const MilestoneKind = enumOf(known.MilestoneKind);
 export const FigureMetric = enumOf(known.FigureMetric);
 export const FigureKind = enumOf(known.FigureKind);
-export const FigureQualifier = enumOf(known.FigureQualifier);
-export const FigureUnit = enumOf(known.FigureUnit);
 export const StatementKind = enumOf(known.StatementKind);
 export const CreditRole = enumOf(known.CreditRole);
 export const MediaKind = enumOf(known.MediaKind);
-export const SourceKind = enumOf(known.SourceKind);
 export const ConflictRule = enumOf(known.ConflictRule);
 export const ConflictSeverity = enumOf(known.ConflictSeverity);

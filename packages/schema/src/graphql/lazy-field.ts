@@ -6,11 +6,6 @@ import { map, type MaybePromise } from '../kernel/promise.ts';
 import type { Card } from '../model/card.ts';
 import type { Context } from '../services/context.ts';
 
-/** The keys of a node whose values are texts in several languages. */
-type TextKey<Node> = {
-  [Key in keyof Node]: Node[Key] extends Localized | null ? Key : never;
-}[keyof Node];
-
 /**
  * A resolver that answers a field from the card in hand, or else from the whole node.
  *
@@ -22,14 +17,7 @@ export const lazyField =
   (card: Card<Node>, _args: unknown, context: Context): MaybePromise<Node[Key]> =>
     map(nodeWith(card, key, context, hidden), (node) => node[key]);
 
-/** The same for a text, in the reader's language. */
-export const lazyText =
-  <Node extends { readonly id: Id }>(hidden: Partial<Node> = {}) =>
-  <Key extends TextKey<Node>>(key: Key) =>
-  (card: Card<Node>, args: Languages, context: Context): MaybePromise<InLanguage<Node[Key]>> =>
-    map(nodeWith(card, key, context, hidden), (node) => inLanguage(node[key] as Localized & Node[Key], args, context));
-
-/** A text that an edge carries, or a fact without cards. */
+/** A text in the reader's language. */
 export function inLanguage<Text extends Localized | null>(
   text: Text,
   { languages }: Languages,

@@ -1,61 +1,57 @@
-/**
- * One ref a noun, declared before any is implemented: the nouns refer to each other in circles.
- * Each noun's type.ts gives its ref a meaning.
- */
-import type { NodeTypeName } from '../kernel/ids.ts';
+/** One ref a noun, made before any has a meaning (types/nouns.ts): the nouns refer to each other in circles. */
+import { prefixOf, type IdPrefix, type NodeTypeName } from '../kernel/ids.ts';
 import type { Card } from '../model/card.ts';
-import type * as catalogue from '../model/catalogue.ts';
-import type { Committee as CommitteeModel } from '../model/committee.ts';
-import type { Conference as ConferenceModel } from '../model/conference.ts';
-import type { MediaFile as MediaFileModel } from '../model/media.ts';
-import type * as organization from '../model/organization.ts';
-import type { Person as PersonModel } from '../model/person.ts';
-import type { Series as SeriesModel } from '../model/series.ts';
-import type { Session as SessionModel } from '../model/session.ts';
-import type * as story from '../model/story.ts';
-import { declarations } from '../nouns/nouns.ts';
-import type { DeclaredNode } from '../services/declared.ts';
+import type { Models } from '../noun/models.ts';
 import { builder } from './builder.ts';
 
-export const Series = builder.objectRef<Card<SeriesModel>>('Series');
-export const Conference = builder.objectRef<Card<ConferenceModel>>('Conference');
-export const Organization = builder.interfaceRef<Card<organization.Affiliate> | Card<organization.Institution>>(
-  'Organization',
-);
-export const Affiliate = builder.objectRef<Card<organization.Affiliate>>('Affiliate');
-export const Institution = builder.objectRef<Card<organization.Institution>>('Institution');
-export const Person = builder.objectRef<Card<PersonModel>>('Person');
-export const Session = builder.objectRef<Card<SessionModel>>('Session');
-export const SessionType = builder.objectRef<Card<catalogue.SessionType>>('SessionType');
-export const Topic = builder.objectRef<Card<catalogue.Topic>>('Topic');
-export const Venue = builder.objectRef<Card<catalogue.Venue>>('Venue');
-export const Room = builder.objectRef<Card<catalogue.Room>>('Room');
-export const Source = builder.objectRef<Card<catalogue.Source>>('Source');
-export const Committee = builder.objectRef<Card<CommitteeModel>>('Committee');
-export const Milestone = builder.objectRef<Card<story.Milestone>>('Milestone');
-export const Figure = builder.objectRef<Card<story.Figure>>('Figure');
-export const Statement = builder.objectRef<Card<story.Statement>>('Statement');
-export const Credit = builder.objectRef<Card<story.Credit>>('Credit');
-export const MediaFile = builder.objectRef<Card<MediaFileModel>>('MediaFile');
+const ref = <Prefix extends keyof Models>(name: NodeTypeName) => builder.objectRef<Card<Models[Prefix]>>(name);
 
-/** Of declared nouns, by their names. */
-export const declaredRefs: Readonly<Record<string, ReturnType<typeof declaredRef>>> = Object.fromEntries(
-  declarations.map(({ name }) => [name, declaredRef(name)]),
-);
+export const Series = ref<'ser'>('Series');
+export const Conference = ref<'con'>('Conference');
+export const Organization = builder.interfaceRef<Card<Models['aff']> | Card<Models['ins']>>('Organization');
+export const Affiliate = ref<'aff'>('Affiliate');
+export const Institution = ref<'ins'>('Institution');
+export const Person = ref<'per'>('Person');
+export const Session = ref<'ses'>('Session');
+export const SessionType = ref<'typ'>('SessionType');
+export const Topic = ref<'top'>('Topic');
+export const Venue = ref<'ven'>('Venue');
+export const Room = ref<'rom'>('Room');
+export const Source = ref<'src'>('Source');
+export const Committee = ref<'com'>('Committee');
+export const Milestone = ref<'mil'>('Milestone');
+export const Figure = ref<'fig'>('Figure');
+export const Statement = ref<'stm'>('Statement');
+export const Credit = ref<'crd'>('Credit');
+export const MediaFile = ref<'med'>('MediaFile');
+const Announcement = ref<'ann'>('Announcement');
 
-function declaredRef(name: string) {
-  return builder.objectRef<Card<DeclaredNode>>(name);
-}
-
-/** The refs of what a declared noun may name. */
-export const namedRefs: Readonly<Partial<Record<NodeTypeName, ObjectRef>>> = {
-  Session,
-  Room,
-  Topic,
+const refs: { readonly [Name in NodeTypeName]: unknown } = {
+  Series,
+  Conference,
+  Affiliate,
+  Institution,
   Person,
+  Session,
+  SessionType,
+  Topic,
+  Venue,
+  Room,
+  Source,
   Committee,
+  Milestone,
+  Figure,
+  Statement,
+  Credit,
   MediaFile,
+  Announcement,
 };
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
-type ObjectRef = ReturnType<typeof builder.objectRef<any>>;
+type AnyRef = ReturnType<typeof builder.objectRef<any>>;
+
+export const refOf = (name: NodeTypeName): AnyRef => refs[name] as AnyRef;
+
+const byPrefix = new Map(Object.keys(refs).map((name) => [prefixOf(name as NodeTypeName), name as NodeTypeName]));
+
+export const refOfPrefix = (prefix: IdPrefix): AnyRef => refOf(byPrefix.get(prefix)!);

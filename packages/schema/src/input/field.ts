@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { IdPrefix } from '../kernel/ids.ts';
 import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { problem, type Checked, type InputRule, type Problem } from './problem.ts';
 
@@ -23,6 +24,8 @@ export interface Field<Value = unknown> {
   readonly initial: Value;
   /** The most entries, where it is a list. */
   readonly maxItems?: number;
+  /** The kinds of node whose ids it takes. */
+  readonly to?: readonly IdPrefix[];
   /** @param place where it stands in the input: speakers.0.role */
   check(value: unknown, place: string): Checked<Value>;
 }

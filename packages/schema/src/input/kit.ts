@@ -101,12 +101,12 @@ const inLanguages = (description: string, most: number, kind: TextKind): Field<L
 export const id = <Prefix extends IdPrefix>(
   description: string,
   ...prefixes: readonly Prefix[]
-): Field<Id<Prefix> | null> => optional('ID', description, idFormat(prefixes));
+): Field<Id<Prefix> | null> => ({ ...optional('ID', description, idFormat(prefixes)), to: prefixes });
 
 export const ids = <Prefix extends IdPrefix>(
   description: string,
   ...prefixes: readonly Prefix[]
-): Field<readonly Id<Prefix>[]> => listed(['ID'], description, idFormat(prefixes), 30);
+): Field<readonly Id<Prefix>[]> => ({ ...listed(['ID'], description, idFormat(prefixes), 30), to: prefixes });
 
 function idFormat<Prefix extends IdPrefix>(prefixes: readonly Prefix[]): z.ZodMiniType<Id<Prefix>> {
   const names = prefixes.map((prefix) => typeNameOf(`${prefix}_`)).join(' or ');

@@ -1,4 +1,9 @@
-import type { License } from './media.ts';
+/** Terms of reuse. */
+export interface License {
+  readonly spdxId: string;
+  readonly name: string;
+  readonly url: string;
+}
 
 /** The licenses that the movement's files carry, by their SPDX identifiers (https://spdx.org/licenses/). */
 export const licenses: readonly License[] = [

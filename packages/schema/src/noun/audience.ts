@@ -17,10 +17,10 @@ export interface Scheduled<Field extends string = string> {
 }
 
 /** Who sees a node. */
-export type NodeReaders =
+export type NodeReaders<Field extends string = string> =
   | 'EVERYBODY'
   /** Whoever sees the conference that owns it: everybody once it is published, its team before. */
   | 'WITH_CONFERENCE'
   /** Everybody once they are listed somewhere; before, themselves and those who work with them. */
   | 'AS_CHOSEN'
-  | Scheduled;
+  | Scheduled<Field>;

@@ -1,48 +1,64 @@
 import type { Id, IdPrefix, NodeTypeName } from '../kernel/ids.ts';
-import type { Grant, Scheduled } from './audience.ts';
-import type { DeclaredField } from './field.ts';
+import type { Grant, NodeReaders } from './audience.ts';
+import type { ByHand, DeclaredField, Many, One } from './field.ts';
+import type { Named } from './models.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the value of each field is inferred from it
-type DeclaredFields = Readonly<Record<string, DeclaredField<any>>>;
+export type DeclaredFields = Readonly<Record<string, DeclaredField<any, any>>>;
 
-/** All that is to be known of a noun that a conference owns. Data alone: the client may read it. */
-export interface Declaration<Fields extends DeclaredFields = DeclaredFields> {
+/** All that is to be known of a noun. Data alone: the client may read it. */
+export interface Declaration<Fields extends DeclaredFields = DeclaredFields, Prefix extends IdPrefix = IdPrefix> {
   readonly name: NodeTypeName;
-  readonly prefix: IdPrefix;
+  readonly prefix: Prefix;
   /** What it is called in sentences: session type. */
   readonly word: string;
   readonly description: string;
-  /** Its list on the conference: what everybody reads of it, newest first. */
-  readonly list: { readonly name: string; readonly description: string };
+  /** Whether a conference owns it, or only looks after it; null for what stands by itself. */
+  readonly owner: 'OWNING' | 'LOOKING_AFTER' | null;
+  /** How the field that leads to its conference is described, where there is one. */
+  readonly conference?: string;
+  /** What goes with it when it is deleted, or forbids it. */
+  readonly deletion: string;
+  /** Its list on the conference, newest first, where the declaration makes it: what everybody reads of it. */
+  readonly list?: { readonly name: string; readonly description: string };
   /** The same for what is not to be seen yet, where there is such; for those who see it. */
-  readonly waiting: { readonly name: string; readonly description: string };
+  readonly waiting?: { readonly name: string; readonly description: string };
   /** Who sees it, and from when on; left out, nobody does. */
-  readonly read?: Scheduled;
+  readonly read?: NodeReaders;
   readonly write: Readonly<Record<'create' | 'update' | 'delete', readonly Grant[]>>;
   readonly fields: Fields;
+  /** What is shown of one that others name and that is not shown itself. */
+  readonly hidden?: Readonly<Record<string, unknown>>;
 }
 
 /** Declares a noun; a field that it is read by must be one of its own. */
-export const noun = <const Fields extends DeclaredFields>(
-  declaration: Declaration<Fields> & { readonly read?: Scheduled<Extract<keyof Fields, string>> },
-): Declaration<Fields> => declaration;
+export const noun = <const Prefix extends IdPrefix, const Fields extends DeclaredFields>(
+  declaration: Declaration<Fields, Prefix> & { readonly read?: NodeReaders<Extract<keyof Fields, string>> },
+): Declaration<Fields, Prefix> => declaration;
 
 /** What everybody reads of a node who sees it: private fields are missing, for they lie in a row of their own. */
-export type Model<Of extends Declaration> =
-  Of extends Declaration<infer Fields>
-    ? { readonly id: Id } & {
-        readonly [Name in keyof Fields as Fields[Name] extends DeclaredField<unknown, true> ? never : Name]: Shown<
-          Fields[Name]
-        >;
-      }
+export type Model<Of> =
+  Of extends Declaration<infer Fields, infer Prefix> ? { readonly id: Id<Prefix> } & ShownFields<Fields> : never;
+
+export type ShownFields<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends IsMissing ? never : Name]: ShownOf<Fields[Name]>;
+};
+
+type IsMissing = { readonly read: readonly Grant[] } | { readonly shown?: ByHand };
+
+type ShownOf<Of> =
+  Of extends DeclaredField<infer _Value, infer Shown>
+    ? Shown extends One<infer Prefix>
+      ? Named<Prefix> | null
+      : Shown extends Many<infer Prefix>
+        ? readonly Named<Prefix>[]
+        : Shown
     : never;
 
-type Shown<Of> =
-  Of extends DeclaredField<infer Value>
-    ? Value extends readonly (infer One extends Id)[]
-      ? readonly { readonly id: One }[]
-      : Value
-    : never;
+/** The checked values of an input of the noun. */
+export type ValuesOf<Of extends { readonly fields: DeclaredFields }> = {
+  readonly [Name in keyof Of['fields']]: Of['fields'][Name] extends DeclaredField<infer Value> ? Value : never;
+};
 
 /** The fields as an input has them. */
 export type InputOf<Of extends DeclaredFields> = { readonly [Name in keyof Of]: Of[Name]['input'] };

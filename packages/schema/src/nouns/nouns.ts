@@ -1,13 +1,47 @@
-import type { Declaration } from '../noun/declare.ts';
+import type { NodeTypeName } from '../kernel/ids.ts';
+import { inputOf, type Declaration, type InputOf } from '../noun/declare.ts';
 import { announcement } from './announcement.ts';
+import { committee } from './committee.ts';
+import { conference } from './conference.ts';
+import { credit } from './credit.ts';
+import { figure } from './figure.ts';
+import { mediaFile } from './media-file.ts';
+import { milestone } from './milestone.ts';
+import { affiliate, institution } from './organization.ts';
+import { person } from './person.ts';
+import { room, venue } from './place.ts';
+import { sessionType, source, topic } from './reference-data.ts';
+import { series } from './series.ts';
+import { session } from './session.ts';
+import { statement } from './statement.ts';
 
-/** Every noun that is declared; the others stand in model/, input/ and types/. */
-export const declared = { Announcement: announcement } as const satisfies Readonly<Record<string, Declaration>>;
+/** Every noun of the graph. */
+export const nouns = {
+  Conference: conference,
+  Series: series,
+  Affiliate: affiliate,
+  Institution: institution,
+  Person: person,
+  Venue: venue,
+  Room: room,
+  Topic: topic,
+  SessionType: sessionType,
+  Source: source,
+  Session: session,
+  Committee: committee,
+  Milestone: milestone,
+  Figure: figure,
+  Statement: statement,
+  Credit: credit,
+  MediaFile: mediaFile,
+  Announcement: announcement,
+} as const satisfies Record<NodeTypeName, object>;
 
-export type DeclaredName = keyof typeof declared;
+export const declarations: readonly Declaration[] = Object.values(nouns);
 
-export const declarations: readonly Declaration[] = Object.values(declared);
+export const declarationOf = (name: NodeTypeName): Declaration => nouns[name];
 
-/** @returns the declaration of a type, or null for one that is written by hand */
-export const declarationOf = (name: string): Declaration | null =>
-  Object.hasOwn(declared, name) ? (declared[name as DeclaredName] as Declaration) : null;
+/** The fields of every noun that clients write. */
+export const inputs = Object.fromEntries(declarations.map(({ name, fields }) => [name, inputOf(fields)])) as {
+  readonly [Name in NodeTypeName]: InputOf<(typeof nouns)[Name]['fields']>;
+};

@@ -1,5 +1,6 @@
 import type { ConferenceId, Id } from '../kernel/ids.ts';
-import type { Room, SessionType, Source, Topic, Venue } from '../model/catalogue.ts';
+import type { Room, Venue } from '../nouns/place.ts';
+import type { SessionType, Source, Topic } from '../nouns/reference-data.ts';
 
 /** What the sessions and facts of a conference refer to: few, small, and read together. */
 export interface CatalogueService {

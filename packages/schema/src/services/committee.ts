@@ -2,8 +2,8 @@ import type { CommitteeId, ConferenceId, PersonId } from '../kernel/ids.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { CommitteeKind } from '../kernel/vocabulary/words.ts';
 import type { Card } from '../model/card.ts';
-import type { Committee, CommitteeMembership } from '../model/committee.ts';
-import type { Person } from '../model/person.ts';
+import type { Committee, CommitteeMembership } from '../nouns/committee.ts';
+import type { Person } from '../nouns/person.ts';
 
 export interface CommitteeService {
   ofConference(

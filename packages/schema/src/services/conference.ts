@@ -3,8 +3,8 @@ import type { Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { MaybePromise } from '../kernel/promise.ts';
 import type { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/words.ts';
 import type { Card } from '../model/card.ts';
-import type { Conference } from '../model/conference.ts';
-import type { Organization } from '../model/organization.ts';
+import type { Conference } from '../nouns/conference.ts';
+import type { Organization } from '../nouns/organization.ts';
 
 export interface PersonConference {
   readonly roles: readonly ParticipantRole[];

@@ -1,6 +1,6 @@
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { Conflict, ConflictSettings } from '../model/conflict.ts';
-import type { Session } from '../model/session.ts';
+import type { Session } from '../nouns/session.ts';
 
 export interface ConflictService {
   /** The worst first, then by time; null for whoever is not of the team that makes the program. */

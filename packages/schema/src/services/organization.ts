@@ -3,8 +3,8 @@ import type { Localized } from '../kernel/language/tags.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { AffiliateType, AffiliationRole, OrganizationRole, WikimediaRegion } from '../kernel/vocabulary/words.ts';
 import type { Card } from '../model/card.ts';
-import type { Affiliate, Institution, Organization } from '../model/organization.ts';
-import type { Person } from '../model/person.ts';
+import type { Affiliate, Institution, Organization } from '../nouns/organization.ts';
+import type { Person } from '../nouns/person.ts';
 
 /** A person's place in an organization. */
 export interface Affiliation {

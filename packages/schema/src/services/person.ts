@@ -2,11 +2,11 @@ import type { ConferenceId, PersonId } from '../kernel/ids.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { ParticipantRole } from '../kernel/vocabulary/words.ts';
 import type { Card } from '../model/card.ts';
-import type { Committee } from '../model/committee.ts';
-import type { Organization } from '../model/organization.ts';
-import type { Person } from '../model/person.ts';
-import type { Session } from '../model/session.ts';
-import type { Milestone } from '../model/story.ts';
+import type { Committee } from '../nouns/committee.ts';
+import type { Organization } from '../nouns/organization.ts';
+import type { Person } from '../nouns/person.ts';
+import type { Session } from '../nouns/session.ts';
+import type { Milestone } from '../nouns/milestone.ts';
 
 export interface Participation {
   readonly roles: readonly ParticipantRole[];

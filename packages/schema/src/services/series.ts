@@ -1,5 +1,5 @@
 import type { Card } from '../model/card.ts';
-import type { Series } from '../model/series.ts';
+import type { Series } from '../nouns/series.ts';
 
 export interface SeriesService {
   bySlug(slug: string): Promise<Card<Series> | null>;

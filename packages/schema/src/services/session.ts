@@ -3,9 +3,9 @@ import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { SpeakerRole } from '../kernel/vocabulary/words.ts';
 import type { Card } from '../model/card.ts';
-import type { Organization } from '../model/organization.ts';
-import type { Person } from '../model/person.ts';
-import type { Session } from '../model/session.ts';
+import type { Organization } from '../nouns/organization.ts';
+import type { Person } from '../nouns/person.ts';
+import type { Session } from '../nouns/session.ts';
 
 /** Every given condition must hold, and of each list any one value. */
 export interface SessionFilter {

@@ -6,7 +6,10 @@ import type {
   MilestoneKind,
   StatementKind,
 } from '../kernel/vocabulary/story-words.ts';
-import type { Credit, Figure, Milestone, Statement } from '../model/story.ts';
+import type { Credit } from '../nouns/credit.ts';
+import type { Figure } from '../nouns/figure.ts';
+import type { Milestone } from '../nouns/milestone.ts';
+import type { Statement } from '../nouns/statement.ts';
 
 type Choice<Value> = readonly Value[] | null | undefined;
 

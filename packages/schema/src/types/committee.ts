@@ -1,77 +1,51 @@
 import { builder } from '../graphql/builder.ts';
 import { CommitteeKind, CommitteeRole } from '../graphql/enums.ts';
-import { languages } from '../graphql/languages.ts';
-import { lazyField, lazyText, nodeWith } from '../graphql/lazy-field.ts';
-import { LocalizedText } from '../graphql/localized-text.ts';
-import { Node } from '../graphql/node.ts';
+import { nodeWith } from '../graphql/lazy-field.ts';
 import { Committee, Conference, Organization, Person } from '../graphql/refs.ts';
-import { conferenceOf } from '../kernel/ids.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
 import { map } from '../kernel/promise.ts';
-import type { Committee as CommitteeModel } from '../model/committee.ts';
-
-const own = lazyField<CommitteeModel>();
-const text = lazyText<CommitteeModel>();
+import type { Committee as CommitteeModel } from '../nouns/committee.ts';
 
 /** Nameless places: those that organizers state, and those of members who chose not to be listed. */
 const unnamedPlaces = ({ unnamedMemberCount, unlistedMemberCount = 0 }: CommitteeModel): number | null =>
   unlistedMemberCount === 0 ? unnamedMemberCount : (unnamedMemberCount ?? 0) + unlistedMemberCount;
 
-Committee.implement({
-  description: 'A group of people in charge of a part of one conference.',
-  interfaces: [Node],
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
-    conference: t.field({
-      type: Conference,
-      description: 'The conference that it works for.',
-      resolve: (committee) => committee.conference ?? { id: conferenceOf(committee.id) },
-    }),
-    kind: t.field({ type: CommitteeKind, description: 'What it is for.', resolve: own('kind') }),
-    name: t.field({ type: LocalizedText, args: languages, description: 'What it is called.', resolve: text('name') }),
-    mandate: t.field({
-      type: LocalizedText,
-      nullable: true,
-      args: languages,
-      description: 'What it was asked to do.',
-      resolve: text('mandate'),
-    }),
-    unnamedMemberCount: t.int({
-      nullable: true,
-      description:
-        'Members who are not named, were erased, or chose not to be listed in the conference; null when not known.',
-      resolve: (committee, _args, context) =>
-        map(nodeWith<CommitteeModel>(committee, 'unnamedMemberCount', context), unnamedPlaces),
-    }),
-    members: t.connection(
-      {
-        type: Person,
-        description: 'Named members in the order of the source.',
-        resolve: ({ id }, page, { committees }) => committees.members(id, page),
-      },
-      {
-        name: 'CommitteeMemberConnection',
-        description: 'The members of a committee.',
-        fields: (connection) => ({
-          totalCount: connection.exposeInt('totalCount', {
-            description: 'How many named members there are on all pages.',
-          }),
-        }),
-      },
-      {
-        name: 'CommitteeMemberEdge',
-        description: 'What a person does in a committee, and for whom.',
-        fields: (edge) => ({
-          role: edge.expose('role', { type: CommitteeRole, description: 'Their place in it.' }),
-          representing: edge.expose('representing', {
-            type: [Organization],
-            description: 'The organizations that they stood for there.',
-          }),
-        }),
-      },
-    ),
+builder.objectFields(Committee, (t) => ({
+  unnamedMemberCount: t.int({
+    nullable: true,
+    description:
+      'Members who are not named, were erased, or chose not to be listed in the conference; null when not known.',
+    resolve: (committee, _args, context) =>
+      map(nodeWith<CommitteeModel>(committee, 'unnamedMemberCount', context), unnamedPlaces),
   }),
-});
+  members: t.connection(
+    {
+      type: Person,
+      description: 'Named members in the order of the source.',
+      resolve: ({ id }, page, { committees }) => committees.members(id, page),
+    },
+    {
+      name: 'CommitteeMemberConnection',
+      description: 'The members of a committee.',
+      fields: (connection) => ({
+        totalCount: connection.exposeInt('totalCount', {
+          description: 'How many named members there are on all pages.',
+        }),
+      }),
+    },
+    {
+      name: 'CommitteeMemberEdge',
+      description: 'What a person does in a committee, and for whom.',
+      fields: (edge) => ({
+        role: edge.expose('role', { type: CommitteeRole, description: 'Their place in it.' }),
+        representing: edge.expose('representing', {
+          type: [Organization],
+          description: 'The organizations that they stood for there.',
+        }),
+      }),
+    },
+  ),
+}));
 
 builder.objectField(Conference, 'committees', (t) =>
   t.field({

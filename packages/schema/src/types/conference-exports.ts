@@ -3,7 +3,7 @@ import { rangeComplexity } from '../graphql/complexity.ts';
 import { lazyField } from '../graphql/lazy-field.ts';
 import { Conference } from '../graphql/refs.ts';
 import type { ConferenceId } from '../kernel/ids.ts';
-import type { Conference as ConferenceModel } from '../model/conference.ts';
+import type { Conference as ConferenceModel } from '../nouns/conference.ts';
 import { exportFiles, type ExportFormat } from '../model/export-files.ts';
 
 const own = lazyField<ConferenceModel>();

@@ -3,7 +3,7 @@ import { Publication } from '../graphql/enums.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import { errorTypes } from '../write/error-types.ts';
 import { control } from '../write/mutations.ts';
-import { ConferencePayload } from '../write/writables.ts';
+import { payloadOf } from '../write/writables.ts';
 import { BlockingConflicts } from './conflict-blocking.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {
@@ -21,7 +21,7 @@ const SetPublicationInput = builder.inputType('SetPublicationInput', {
 
 const PublicationResult = builder.unionType('PublicationResult', {
   description: 'The conference, or why it is not seen otherwise.',
-  types: [ConferencePayload, ...errorTypes, BlockingConflicts],
+  types: [payloadOf('Conference'), ...errorTypes, BlockingConflicts],
   resolveType: (result: unknown) => {
     const { kind } = result as Written | Refusal;
     return kind === 'Written' ? 'ConferencePayload' : kind;

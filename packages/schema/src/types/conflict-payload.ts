@@ -1,10 +1,10 @@
 import { builder } from '../graphql/builder.ts';
 import { programComplexity } from '../graphql/complexity.ts';
-import type { Session } from '../model/session.ts';
-import { SessionPayload } from '../write/writables.ts';
+import type { Session } from '../nouns/session.ts';
+import { payloadOf } from '../write/writables.ts';
 import { Conflict } from './conflict.ts';
 
-builder.objectField(SessionPayload, 'conflicts', (t) =>
+builder.objectField(payloadOf('Session'), 'conflicts', (t) =>
   t.field({
     type: [Conflict],
     nullable: true,

@@ -1,49 +1,22 @@
 import { builder } from '../graphql/builder.ts';
-import { languages } from '../graphql/languages.ts';
-import { lazyField, lazyText } from '../graphql/lazy-field.ts';
-import { LocalizedText } from '../graphql/localized-text.ts';
-import { Node } from '../graphql/node.ts';
+import { lazyField } from '../graphql/lazy-field.ts';
 import { Person } from '../graphql/refs.ts';
 import { map } from '../kernel/promise.ts';
-import type { Person as PersonModel } from '../model/person.ts';
+import type { Person as PersonModel } from '../nouns/person.ts';
 
-/** A program names its speakers, also those whose profile is not public: of these it shows the name and no more. */
-const hidden = { about: null, languages: [] };
-const own = lazyField<PersonModel>(hidden);
+const usernameOf = lazyField<PersonModel>()('username');
 
-Person.implement({
-  description: 'A person as they chose to be known; a staff and a volunteer account may be two people here.',
-  interfaces: [Node],
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its global id, which never changes.' }),
-    url: t.field({
-      type: 'URL',
-      description: 'Their page in the web client.',
-      resolve: (person, args, context) =>
-        map(
-          own('username')(person, args, context),
-          (username) => `${context.siteUrl}/people/${addressName(username) ?? person.id}`,
-        ),
-    }),
-    displayName: t.string({
-      description: 'The name to show: as they chose, else the user name; never empty.',
-      resolve: own('displayName'),
-    }),
-    username: t.string({
-      nullable: true,
-      description: 'The wiki user name in its own script: Красный; null for people without one.',
-      resolve: own('username'),
-    }),
-    about: t.field({
-      type: LocalizedText,
-      nullable: true,
-      args: languages,
-      description: 'What they say about themselves.',
-      resolve: lazyText<PersonModel>(hidden)('about'),
-    }),
-    languages: t.field({ type: ['LanguageTag'], description: 'Those that they speak.', resolve: own('languages') }),
+builder.objectField(Person, 'url', (t) =>
+  t.field({
+    type: 'URL',
+    description: 'Their page in the web client.',
+    resolve: (person, args, context) =>
+      map(
+        usernameOf(person, args, context),
+        (username) => `${context.siteUrl}/people/${addressName(username) ?? person.id}`,
+      ),
   }),
-});
+);
 
 builder.queryField('person', (t) =>
   t.field({

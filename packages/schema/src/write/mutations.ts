@@ -13,7 +13,6 @@ import { inputFields, type InputBuilder } from './input-fields.ts';
 interface Writable {
   /** What it is called in sentences: session. */
   readonly word: string;
-  readonly article?: 'a' | 'an';
   /** What the node belongs to: what the conference stands for in the input of a new one; null where there is none. */
   readonly conference: string | null;
   /** What goes with it when it is deleted. */
@@ -29,7 +28,7 @@ export const control = (t: InputBuilder) => ({
   }),
 });
 
-type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
+export type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
 
 /**
  * Adds createX, updateX and deleteX of a noun.
@@ -40,12 +39,13 @@ export function writable(
   // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
   ref: ObjectRef<any, any, any>,
   name: WritableName,
-  { word, article = 'a', conference, cascade, fields }: Writable,
+  { word, conference, cascade, fields }: Writable,
 ): Payload {
+  const article = /^[aeiou]/.test(word) ? 'an' : 'a';
   const Payload = builder.objectRef<Written<Card<{ id: Id }>>>(`${name}Payload`).implement({
     description: `The ${word} as it is now.`,
     fields: (t) => ({
-      [word === 'file' ? 'mediaFile' : lowerFirst(name)]: t.field({
+      [lowerFirst(name)]: t.field({
         type: ref,
         description: `The ${word} itself, from which all its edges can be asked for.`,
         resolve: ({ node }) => node as never,

@@ -1,0 +1,12 @@
+import { reference } from '../noun/field.ts';
+
+/** What several nouns say of themselves in the same words. */
+
+export const stillNamed = 'Refused while other nodes refer to it.';
+export const nothingElse = 'Nothing else goes with it.';
+
+export const addressPart = 'Its part of a web address.';
+
+/** The source of a fact. */
+export const statedBy = (description: string) =>
+  reference('src', { description, asInput: 'Where it comes from, a source of the same conference.' });
