@@ -1,6 +1,6 @@
 import { ulidOf, type Id } from '@wikicon/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RowKind } from '../src/dynamo/kinds.ts';
+import type { RowKind } from '../src/dynamo/row-retention.ts';
 import type { Row } from '../src/dynamo/row.ts';
 import { nodeIdOf } from '../src/projections/referrers.ts';
 import { canary, damages, refusedBy, withContent } from './damage.ts';

@@ -5,7 +5,7 @@ import { toItem, type Row } from '../src/dynamo/row.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
 import { redrive } from '../src/jobs/keep.ts';
 import { runLeftJobs } from '../src/jobs/run.ts';
-import { catalogueKey } from '../src/rows/reference-data.ts';
+import { referenceDataKey } from '../src/rows/reference-data.ts';
 import { runScript } from './commands.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
@@ -61,7 +61,7 @@ it('A job that waits is not tried before its time', async () => {
 
 /** Leaves a venue's row as a broken program does: nobody can read its conference. @returns what it was */
 async function breakVenue(): Promise<Row> {
-  const row = (await here.table.get(catalogueKey(venue.id)))!;
+  const row = (await here.table.get(referenceDataKey(venue.id)))!;
   const Item = { ...toItem(row), data: { S: '{"name":' } };
   await here.client.send(new PutItemCommand({ TableName: here.name, Item }));
   return row;

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kinds } from '../src/dynamo/kinds.ts';
+import { rowRetention } from '../src/dynamo/row-retention.ts';
 import { openItems } from '../src/dynamo/items.ts';
 import { hashOf } from '../src/kernel/secret.ts';
 import { anyItem } from './any-item.ts';
@@ -32,7 +32,7 @@ const rowsOf = (text: string): string[] =>
 describe('A file of the graph', () => {
   it('decides about every kind of row that the system writes, and about no other', async () => {
     const written = new Set((await itemsIn(here)).map((item) => item['type']!.S!));
-    expect([...written].toSorted()).toEqual(Object.keys(kinds).filter((kind) => kind !== 'Migration'));
+    expect([...written].toSorted()).toEqual(Object.keys(rowRetention).filter((kind) => kind !== 'Migration'));
   });
 
   it('holds every row that is kept, byte for byte, and no other', async () => {

@@ -1,7 +1,7 @@
 import type { Conference } from '@wikicon/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conferenceKey, namedConferenceCheck } from '../src/rows/conference.ts';
-import { cardBySlug } from '../src/rows/slug.ts';
+import { snapshotBySlug } from '../src/rows/slug.ts';
 import { draft, type Draft } from './drafts.ts';
 import { jobStore } from './identities.ts';
 import { bring, differing, programOf, rowsOf } from './imports.ts';
@@ -28,7 +28,7 @@ async function daysOf(events: readonly TestEvent[]): Promise<unknown> {
   const slug = `made-${(count += 1)}`;
   await bring(api, jsonFile(events), { slug, mayCreate: true, timeZone: 'Asia/Tashkent' });
   const { table } = jobStore(api);
-  const { id } = (await cardBySlug(table, 'conference', slug, namedConferenceCheck))!;
+  const { id } = (await snapshotBySlug(table, 'conference', slug, namedConferenceCheck))!;
   const { startsOn, endsOn } = (await table.get(conferenceKey(id)))!.data as Conference;
   return { startsOn, endsOn };
 } // prettier-ignore

@@ -31,7 +31,7 @@ export function normalized(rows: readonly Row[], mark: string): string[] {
         .replaceAll(mark, 'MARK')
         .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => (time.startsWith('2027') ? time : 'TIME'))
         .replaceAll(/[0-9A-HJKMNP-TV-Z]{26}/g, 'ID')
-        // Things of a catalogue stand in the order of the second in which they were made.
+        // Things of the reference data stand in the order of the second in which they were made.
         .replaceAll(/"position":\d{10}\b/g, '"position":TIME')
         .replaceAll(/(?<=#(?:con|ven|rom|top|typ|per|ses)#|")[\w-]{22}(?=")/g, 'DIGEST'),
     )

@@ -45,7 +45,7 @@ describe('The head of a page', () => {
         ['og:url', url],
         ['og:site_name', 'Wikicon Graph'],
         ['og:locale', 'en_US'],
-        ['twitter:card', 'summary'],
+        ['twitter:snapshot', 'summary'],
       ],
     });
     expect(data).toMatchObject([

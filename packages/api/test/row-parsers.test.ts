@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RowKind } from '../src/dynamo/kinds.ts';
+import type { RowKind } from '../src/dynamo/row-retention.ts';
 import { fullWorld } from './full-world.ts';
 import { rowParsers } from './row-parsers.ts';
 import { rowsIn } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { RowKind } from '../src/dynamo/kinds.ts';
+import type { RowKind } from '../src/dynamo/row-retention.ts';
 import type { Row } from '../src/dynamo/row.ts';
 import { contentOf } from '../src/dynamo/shape.ts';
 import { accessTokenFrom, accountFrom, subjectFrom } from '../src/rows/account.ts';
@@ -9,12 +9,16 @@ import { declaredFrom } from '../src/rows/declared.ts';
 import { factFrom, milestoneEdgeFrom } from '../src/rows/facts.ts';
 import { recordedWriteFrom } from '../src/rows/idempotency.ts';
 import { mediaFrom } from '../src/rows/media.ts';
-import { organizationCardCheck, organizationFrom, organizationParticipationFrom } from '../src/rows/organization.ts';
+import {
+  organizationSnapshotCheck,
+  organizationFrom,
+  organizationParticipationFrom,
+} from '../src/rows/organization.ts';
 import { participationFrom } from '../src/rows/participation.ts';
 import { affiliationFrom, storedPerson, usernameFrom } from '../src/rows/person.ts';
 import { valuesOf } from '../src/rows/private-values.ts';
-import { catalogueEntryFrom } from '../src/rows/reference-data.ts';
-import { seriesCardCheck, seriesFrom } from '../src/rows/series.ts';
+import { referenceDataFrom } from '../src/rows/reference-data.ts';
+import { seriesSnapshotCheck, seriesFrom } from '../src/rows/series.ts';
 import { representationFrom, speakerEdgeFrom } from '../src/rows/session-edges.ts';
 import { abstractFrom, sessionFrom } from '../src/rows/session.ts';
 
@@ -24,7 +28,7 @@ function slugFrom(row: Row): unknown {
   // What a conference owns is found by no address: its row only reserves the name.
   if (row.pk.startsWith('CON#')) return null;
   if (kind === 'conference') return contentOf(row, namedConferenceCheck);
-  return kind === 'series' ? contentOf(row, seriesCardCheck) : contentOf(row, organizationCardCheck);
+  return kind === 'series' ? contentOf(row, seriesSnapshotCheck) : contentOf(row, organizationSnapshotCheck);
 }
 
 /** How each type of row is read. */
@@ -34,7 +38,7 @@ export const rowParsers: { readonly [Kind in RowKind]?: (row: Row) => unknown } 
   Account: accountFrom,
   Affiliation: affiliationFrom,
   Audit: auditFrom,
-  Catalogue: catalogueEntryFrom,
+  Catalogue: referenceDataFrom,
   Committee: committeeFrom,
   CommitteeMember: memberFrom,
   Conference: conferenceFrom,

@@ -10,7 +10,7 @@ import './types/conference-exports.ts';
 import './types/conflict.ts';
 import './types/conflict-settings.ts';
 import './types/place.ts';
-import './types/catalogue-lists.ts';
+import './types/reference-data-lists.ts';
 import './types/organization.ts';
 import './types/organization-query.ts';
 import './types/organization-lists.ts';

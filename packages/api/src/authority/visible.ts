@@ -45,7 +45,7 @@ export const ifVisible = <Value>(
 ): Value | Promise<Value | null> =>
   visible(null, thing) ? value : identity.viewer().then((viewer) => (visible(viewer, thing) ? value : null));
 
-/** A conference by its row, its card or its address. */
+/** A conference by its row, its snapshot or its address. */
 export const conferenceThing = (conference: Pick<Conference, 'id'> & Partial<Conference>): Thing => ({
   id: conference.id,
   content: conference,

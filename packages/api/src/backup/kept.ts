@@ -1,11 +1,11 @@
-import { decisionOf, type Decision } from '../dynamo/kinds.ts';
+import { retentionOf, type Retention } from '../dynamo/row-retention.ts';
 import type { Item } from '../dynamo/row.ts';
 
 export const kindOf = (item: Item): string => item['type']?.S ?? '';
 
 /** @returns null for a row about whose kind nobody has decided. What expires passes, whatever it is. */
-export function fateOf(item: Item): Decision | null {
-  const decision = decisionOf(kindOf(item));
+export function fateOf(item: Item): Retention | null {
+  const decision = retentionOf(kindOf(item));
   return decision !== null && item['expiresAt'] !== undefined && decision !== 'secret' ? 'passing' : decision;
 }
 

@@ -1,6 +1,6 @@
 import type { Conference, Conflict } from '@wikicon/schema';
-import { catalogueFrom } from '../read/reference-data.ts';
-import { catalogueRange } from '../rows/reference-data.ts';
+import { referenceDataAmong } from '../read/reference-data.ts';
+import { referenceDataRange } from '../rows/reference-data.ts';
 import { failing } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionRange } from '../rows/session.ts';
@@ -15,14 +15,14 @@ import { programOf, settingsOf, withPrivate } from './program.ts';
  * @throws CorruptRow for a part of the program that cannot be read, and so may conflict
  */
 export async function blockingConflicts(table: Table, conference: Conference): Promise<readonly Conflict[]> {
-  const [sessions, catalogue, hidden] = await Promise.all([
+  const [sessions, referenceData, hidden] = await Promise.all([
     table.all(sessionRange(conference.id)),
-    table.all(catalogueRange(conference.id)),
+    table.all(referenceDataRange(conference.id)),
     table.all(privateRange(conference.id)),
   ]);
   const values = new Map(hidden.map(valuesEntry));
   const whole = sessions.map((row) => withPrivate(sessionFrom(row), values));
-  const program = programOf(conference, whole, catalogueFrom(catalogue, failing));
+  const program = programOf(conference, whole, referenceDataAmong(referenceData, failing));
   return findConflicts(program, settingsOf(withPrivate(conference, values))).filter(
     ({ severity }) => severity === 'BLOCKING',
   );

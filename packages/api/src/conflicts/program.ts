@@ -7,7 +7,7 @@ import {
   type SessionType,
 } from '@wikicon/schema';
 import type { PrivateValues } from '../rows/private-values.ts';
-import type { Catalogue } from '../read/reference-data.ts';
+import type { ReferenceData } from '../read/reference-data.ts';
 import type { ConflictProgram, ConflictSession } from './finders.ts';
 
 /** A node of a conference with the values that not everybody sees. */
@@ -20,7 +20,7 @@ export const withPrivate = <Node extends { readonly id: Id }>(
 export const programOf = (
   { startsOn, endsOn, timeZone }: Conference,
   sessions: readonly ConflictSession[],
-  { byId }: Pick<Catalogue, 'byId'>,
+  { byId }: Pick<ReferenceData, 'byId'>,
 ): ConflictProgram => ({
   sessions,
   rooms: byId as ReadonlyMap<string, Room>,

@@ -1,5 +1,5 @@
 import { ulidOf, type ConferenceId, type Id } from '@wikicon/schema';
-import type { RowKind } from './kinds.ts';
+import type { RowKind } from './row-retention.ts';
 import type { IndexKey, Key, Row } from './row.ts';
 
 /** The partition of a conference and of everything that it owns. */

@@ -6,7 +6,7 @@ import { newUlid } from '../kernel/ids.ts';
 
 /** What follows a write. Each may be done again at any time, and then changes nothing. */
 export type Task =
-  /** Everything that carries a node's card gets the new one. */
+  /** Everything that carries a node's snapshot gets the new one. */
   | { readonly kind: 'follow'; readonly id: Id }
   /** The part of a person or organization in a conference is derived anew. */
   | { readonly kind: 'settle'; readonly conference: ConferenceId; readonly of: Id }

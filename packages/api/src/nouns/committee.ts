@@ -1,9 +1,9 @@
 import { conferenceOf, problem, type CommitteeValues, type Id } from '@wikicon/schema';
 import { latest } from './reference-data.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
-import type { OrganizationCard } from '../rows/organization.ts';
-import type { PersonCard } from '../rows/person.ts';
-import { cardsOf, type Noun } from './noun.ts';
+import type { OrganizationSnapshot } from '../rows/organization.ts';
+import type { PersonSnapshot } from '../rows/person.ts';
+import { snapshotsOf, type Noun } from './noun.ts';
 import {
   committeeFrom,
   committeeKey,
@@ -41,9 +41,9 @@ export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
     const { unlistedMemberCount: _count, ...rest } = before ?? ({} as CommitteeContent);
     const members =
       given?.map(({ person, role, representing }) => ({
-        person: { id: person } as PersonCard,
+        person: { id: person } as PersonSnapshot,
         role,
-        representing: cardsOf(representing, []) as readonly OrganizationCard[],
+        representing: snapshotsOf(representing, []) as readonly OrganizationSnapshot[],
         isUnlisted: isUnlisted(person),
       })) ??
       before?.members ??
@@ -59,12 +59,12 @@ export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
     };
     return content as CommitteeContent;
   },
-  mapReferences: (committee, card) => ({
+  mapReferences: (committee, snapshot) => ({
     ...committee,
     members: committee.members.map(({ person, representing, ...member }) => ({
       ...member,
-      person: card(person),
-      representing: representing.map((one) => card(one)),
+      person: snapshot(person),
+      representing: representing.map((one) => snapshot(one)),
     })),
   }),
   problems: ({ members }) =>

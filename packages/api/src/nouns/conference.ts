@@ -1,7 +1,7 @@
 import { nouns, privateNames, problem, type Conference, type ConferenceValues, type Problem } from '@wikicon/schema';
 import { loadRow, type Noun } from './noun.ts';
 import { referencesOf } from './references.ts';
-import { conferenceFrom, conferenceKey, conferenceRows, namedCard } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, conferenceRows, namedSnapshot } from '../rows/conference.ts';
 
 export const maxDays = 60;
 
@@ -33,5 +33,5 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
     return found;
   },
   rows: conferenceRows,
-  card: namedCard,
+  snapshot: namedSnapshot,
 };

@@ -2,15 +2,15 @@ import { problem, type DeclaredFields, type Figure, type Milestone, type Problem
 import { latest } from './reference-data.ts';
 import { loadRow, type Noun } from './noun.ts';
 import { referencesOf } from './references.ts';
-import { factFrom, storyKey, storyRows, type StoryNode } from '../rows/facts.ts';
+import { factFrom, factKey, factRows, type Fact } from '../rows/facts.ts';
 
-type Content = StoryNode & { readonly position: number; readonly updatedAt: string };
+type Content = Fact & { readonly position: number; readonly updatedAt: string };
 
 /** Milestones, figures, statements and credits. */
-export const storyNoun = (fields: DeclaredFields): Noun<Content> => {
+export const factNoun = (fields: DeclaredFields): Noun<Content> => {
   const references = referencesOf(fields);
   return {
-    load: loadRow(storyKey, (row) => {
+    load: loadRow(factKey, (row) => {
       const { node, position } = factFrom(row);
       return { ...node, position, updatedAt: row.updatedAt };
     }),
@@ -22,7 +22,7 @@ export const storyNoun = (fields: DeclaredFields): Noun<Content> => {
       if (content.id.startsWith('fig')) return figureProblems(content as unknown as Figure);
       return [];
     },
-    rows: ({ position, updatedAt, ...node }, conference) => storyRows(node, position, conference!, updatedAt),
+    rows: ({ position, updatedAt, ...node }, conference) => factRows(node, position, conference!, updatedAt),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { AnyNode, Card, Conference, Id, Problem } from '@wikicon/schema';
+import type { AnyNode, Snapshot, Conference, Id, Problem } from '@wikicon/schema';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 
@@ -37,32 +37,32 @@ export interface EditContext {
   named(id: Id): AnyNode | null;
 }
 
-/** Gives the card of a node for its id, or for an older card of it. */
-export type MapReference = <NodeCard extends { readonly id: Id }>(card: NodeCard) => NodeCard;
+/** Gives the snapshot of a node for its id, or for an older snapshot of it. */
+export type MapReference = <NodeSnapshot extends { readonly id: Id }>(snapshot: NodeSnapshot) => NodeSnapshot;
 
-/** How a noun is written. Content has cards where it names other nodes; an edit leaves bare ids there. */
+/** How a noun is written. Content has snapshots where it names other nodes; an edit leaves bare ids there. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds nouns of every type
 export interface Noun<Content extends AnyNode = any, Values = any> {
   /** Fields that stand in a row of their own, for fewer see them than the node (rows/private-values.ts). */
   readonly privateFields?: readonly string[];
   load(id: Id, table: Table): Promise<StoredPublic<Content> | null>;
   edit(before: Content | null, values: Partial<Values>, context: EditContext): Content;
-  /** The same content with another card in each place where it names a node. */
-  mapReferences(content: Content, card: MapReference): Content;
+  /** The same content with another snapshot in each place where it names a node. */
+  mapReferences(content: Content, snapshot: MapReference): Content;
   /** Rules that look at several values, or beyond the input. */
   problems(content: Content, context: EditContext): Problem[];
-  /** Every row that stands for it, its main row first. The keys of no row depend on a card. */
+  /** Every row that stands for it, its main row first. The keys of no row depend on a snapshot. */
   rows(content: Content, conference: Conference | null): Row[];
-  /** The card that others carry of it, where they do. */
-  card?(content: Content): AnyNode;
+  /** The snapshot that others carry of it, where they do. */
+  snapshot?(content: Content): AnyNode;
 }
 
 /** The nodes that content names, each once. */
 export function namedBy<Content extends AnyNode>(noun: Noun<Content>, content: Content): Id[] {
   const found = new Set<Id>();
-  noun.mapReferences(content, (card) => {
-    found.add(card.id);
-    return card;
+  noun.mapReferences(content, (snapshot) => {
+    found.add(snapshot.id);
+    return snapshot;
   });
   return [...found];
 }
@@ -75,16 +75,16 @@ export const loadRow =
     return main && { content: from(main), main };
   };
 
-/** An id of the input as the bare card that an edit leaves; what is left out stays as it was. */
-export const cardOf = <Node extends { readonly id: Id }>(
+/** An id of the input as the bare snapshot that an edit leaves; what is left out stays as it was. */
+export const snapshotOf = <Node extends { readonly id: Id }>(
   id: Id | null | undefined,
-  before: Card<Node> | null | undefined,
-): Card<Node> | null => (id === undefined ? (before ?? null) : id && ({ id } as Card<Node>));
+  before: Snapshot<Node> | null | undefined,
+): Snapshot<Node> | null => (id === undefined ? (before ?? null) : id && ({ id } as Snapshot<Node>));
 
-export const cardsOf = <Node extends { readonly id: Id }>(
+export const snapshotsOf = <Node extends { readonly id: Id }>(
   ids: readonly Id[] | undefined,
-  before: readonly Card<Node>[] | undefined,
-): readonly Card<Node>[] => ids?.map((id) => ({ id }) as Card<Node>) ?? before ?? [];
+  before: readonly Snapshot<Node>[] | undefined,
+): readonly Snapshot<Node>[] => ids?.map((id) => ({ id }) as Snapshot<Node>) ?? before ?? [];
 
 export const maybe = <Value, Result>(value: Value | null, change: (value: Value) => Result): Result | null =>
   value === null ? null : change(value);

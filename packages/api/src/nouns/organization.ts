@@ -1,6 +1,6 @@
 import { loadRow, type Noun } from './noun.ts';
 import {
-  organizationCard,
+  organizationSnapshot,
   organizationFrom,
   organizationKey,
   organizationRows,
@@ -14,5 +14,5 @@ export const organizationNoun: Noun<StoredOrganization> = {
   mapReferences: (organization) => organization,
   problems: () => [],
   rows: (organization) => organizationRows(organization, organization.updatedAt),
-  card: organizationCard,
+  snapshot: organizationSnapshot,
 };

@@ -1,13 +1,13 @@
 import { problem, type Affiliation, type Id, type Person, type PersonValues, type Problem } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import { reference } from '../dynamo/compose.ts';
-import type { OrganizationCard } from '../rows/organization.ts';
-import { cardOf, type Noun } from './noun.ts';
+import type { OrganizationSnapshot } from '../rows/organization.ts';
+import { snapshotOf, type Noun } from './noun.ts';
 import {
   affiliationFrom,
   affiliationPrefix,
   affiliationRows,
-  personCard,
+  personSnapshot,
   personKey,
   personRows,
   storedPerson,
@@ -15,7 +15,7 @@ import {
 } from '../rows/person.ts';
 
 interface Belonging extends Affiliation {
-  readonly organization: OrganizationCard;
+  readonly organization: OrganizationSnapshot;
 }
 
 export interface PersonContent extends StoredPerson {
@@ -46,17 +46,20 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
       username: name,
       displayName: shown ?? name ?? '',
       affiliations:
-        affiliations?.map(({ organization, ...place }) => ({ ...place, organization: cardOf(organization, null)! })) ??
+        affiliations?.map(({ organization, ...place }) => ({
+          ...place,
+          organization: snapshotOf(organization, null)!,
+        })) ??
         before?.affiliations ??
         [],
       updatedAt: at,
     };
   },
-  mapReferences: (person, card) => ({
+  mapReferences: (person, snapshot) => ({
     ...person,
     affiliations: person.affiliations.map((place) => ({
       ...place,
-      organization: card(place.organization),
+      organization: snapshot(place.organization),
     })),
   }),
   problems({ displayName, affiliations }) {
@@ -78,7 +81,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
     // Who is not public stands in no list that everybody reads.
     return person.isPublic ? rows : rows.map(({ gsi1pk: _pk, gsi1sk: _sk, ...row }) => row);
   },
-  card: (person) => personCard(person),
+  snapshot: (person) => personSnapshot(person),
 };
 
 const belonging = (row: Row): Belonging => {

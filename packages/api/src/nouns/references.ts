@@ -3,10 +3,10 @@ import type { MapReference } from './noun.ts';
 
 /** How a noun handles the nodes that its declared fields name: as an input gives them, and as its content carries them. */
 export interface References {
-  /** The values of an input, with a bare card in place of each id. */
+  /** The values of an input, with a bare snapshot in place of each id. */
   given<Values extends object>(values: Values): Values;
-  /** The content with another card in each such place. */
-  map<Content extends object>(content: Content, card: MapReference): Content;
+  /** The content with another snapshot in each such place. */
+  map<Content extends object>(content: Content, snapshot: MapReference): Content;
 }
 
 export function referencesOf(fields: DeclaredFields): References {
@@ -14,8 +14,8 @@ export function referencesOf(fields: DeclaredFields): References {
   const several = namesOf(fields, 'references');
   return {
     given: (values) => changed(values, (value) => (typeof value === 'string' ? { id: value } : value), single, several),
-    map: (content, card) =>
-      changed(content, (value) => (value === null ? null : card(value as AnyNode)), single, several),
+    map: (content, snapshot) =>
+      changed(content, (value) => (value === null ? null : snapshot(value as AnyNode)), single, several),
   };
 }
 

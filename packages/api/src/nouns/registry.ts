@@ -8,7 +8,7 @@ import {
   type NodeTypeName,
 } from '@wikicon/schema';
 import { declaredNoun } from './declared.ts';
-import { catalogueNoun } from './reference-data.ts';
+import { referenceDataNoun } from './reference-data.ts';
 import { committeeNoun } from './committee.ts';
 import { conferenceNoun } from './conference.ts';
 import { mediaNoun } from './media.ts';
@@ -16,7 +16,7 @@ import { organizationNoun } from './organization.ts';
 import { personNoun } from './person.ts';
 import { seriesNoun } from './series.ts';
 import { sessionNoun } from './session.ts';
-import { storyNoun } from './facts.ts';
+import { factNoun } from './facts.ts';
 import { privateKey, valuesOf } from '../rows/private-values.ts';
 import { publicPart } from './private-values.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -32,17 +32,17 @@ const special: { readonly [Name in NodeTypeName]?: Noun | ((fields: DeclaredFiel
   Affiliate: organizationNoun,
   Institution: organizationNoun,
   Person: personNoun,
-  Venue: catalogueNoun,
-  Room: catalogueNoun,
-  Topic: catalogueNoun,
-  SessionType: catalogueNoun,
-  Source: catalogueNoun,
+  Venue: referenceDataNoun,
+  Room: referenceDataNoun,
+  Topic: referenceDataNoun,
+  SessionType: referenceDataNoun,
+  Source: referenceDataNoun,
   Session: sessionNoun,
   Committee: committeeNoun,
-  Milestone: storyNoun,
-  Figure: storyNoun,
-  Statement: storyNoun,
-  Credit: storyNoun,
+  Milestone: factNoun,
+  Figure: factNoun,
+  Statement: factNoun,
+  Credit: factNoun,
   MediaFile: mediaNoun,
 };
 
@@ -71,8 +71,8 @@ export function rowsFor(content: AnyNode, conference: Conference | null): readon
   return withVisibility(distinctRows(noun.rows(publicPart(noun, content), conference)), conference);
 }
 
-/** The card that others carry of a node, from its main row; its bare id, where nothing is copied. */
-export function cardFrom(id: Id, row: Row): AnyNode {
-  const card = nounOf(id).card;
-  return card ? card(nodeFrom(id, row)) : { id };
+/** The snapshot that others carry of a node, from its main row; its bare id, where nothing is copied. */
+export function snapshotFrom(id: Id, row: Row): AnyNode {
+  const snapshot = nounOf(id).snapshot;
+  return snapshot ? snapshot(nodeFrom(id, row)) : { id };
 }

@@ -1,5 +1,5 @@
 import { loadRow, type Noun } from './noun.ts';
-import { seriesCard, seriesFrom, seriesKey, seriesRows, type StoredSeries } from '../rows/series.ts';
+import { seriesSnapshot, seriesFrom, seriesKey, seriesRows, type StoredSeries } from '../rows/series.ts';
 
 export const seriesNoun: Noun<StoredSeries> = {
   load: loadRow(seriesKey, seriesFrom),
@@ -8,5 +8,5 @@ export const seriesNoun: Noun<StoredSeries> = {
   mapReferences: (series) => series,
   problems: () => [],
   rows: (series) => seriesRows(series, series.updatedAt),
-  card: (series) => seriesCard(series),
+  snapshot: (series) => seriesSnapshot(series),
 };

@@ -10,9 +10,9 @@ import {
   type SessionValues,
   type SpeakerRole,
 } from '@wikicon/schema';
-import type { OrganizationCard } from '../rows/organization.ts';
-import type { PersonCard } from '../rows/person.ts';
-import { cardOf, cardsOf, maybe, type Noun } from './noun.ts';
+import type { OrganizationSnapshot } from '../rows/organization.ts';
+import type { PersonSnapshot } from '../rows/person.ts';
+import { snapshotOf, snapshotsOf, maybe, type Noun } from './noun.ts';
 import { referencesOf } from './references.ts';
 import { sessionEdges } from '../rows/session-edges.ts';
 import {
@@ -47,13 +47,13 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
       slot:
         slot === undefined
           ? (before?.slot ?? null)
-          : slot && { ...slot, day: dayOf(conference!, slot.startsAt), room: cardOf(slot.room, null) },
+          : slot && { ...slot, day: dayOf(conference!, slot.startsAt), room: snapshotOf(slot.room, null) },
       speakers:
         speakers
           ?.map(({ person, role, representing }) => ({
-            person: { id: person } as PersonCard,
+            person: { id: person } as PersonSnapshot,
             role,
-            representing: cardsOf(representing, []) as readonly OrganizationCard[],
+            representing: snapshotsOf(representing, []) as readonly OrganizationSnapshot[],
           }))
           .toSorted((one, other) => stageOrder.indexOf(one.role) - stageOrder.indexOf(other.role)) ??
         before?.speakers ??
@@ -61,13 +61,13 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
       updatedAt: at,
     } as WholeSession;
   },
-  mapReferences: (session, card) => ({
-    ...references.map(session, card),
-    slot: maybe(session.slot, (slot) => ({ ...slot, room: maybe(slot.room, card) })),
+  mapReferences: (session, snapshot) => ({
+    ...references.map(session, snapshot),
+    slot: maybe(session.slot, (slot) => ({ ...slot, room: maybe(slot.room, snapshot) })),
     speakers: session.speakers.map(({ person, role, representing }) => ({
-      person: card(person),
+      person: snapshot(person),
       role,
-      representing: representing.map((one) => card(one)),
+      representing: representing.map((one) => snapshot(one)),
     })),
   }),
   problems({ slot, speakers }, { conference }) {

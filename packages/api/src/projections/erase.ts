@@ -12,7 +12,7 @@ import { reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { teamFrom } from '../rows/committee.ts';
-import type { OrganizationCard } from '../rows/organization.ts';
+import type { OrganizationSnapshot } from '../rows/organization.ts';
 import { speakerEdgeFrom } from '../rows/session-edges.ts';
 import { rewriteProjections } from './rewrite.ts';
 import { deriveParticipation } from './derive-participation.ts';
@@ -44,7 +44,7 @@ async function organizationsBehind({ table }: Store, person: PersonId, id: Id): 
   return rows.flatMap((row) => (row === null ? [] : representedBy(row))).map(({ id: organization }) => organization);
 }
 
-function representedBy(row: Row): readonly OrganizationCard[] {
+function representedBy(row: Row): readonly OrganizationSnapshot[] {
   if (row.type === 'Speaker') return speakerEdgeFrom(row).representing;
   return row.type === 'Team' ? teamFrom(row).representing : [];
 }

@@ -15,7 +15,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import {
   isAffiliate,
-  organizationCard,
+  organizationSnapshot,
   organizationFrom,
   organizationKey,
   organizationParticipationFrom,
@@ -48,7 +48,11 @@ export async function organizationActions(
   const roles = [...new Set([...stated, ...implied])];
   if (roles.length === 0 || organization === null) return old ? removal(old, id, conference) : null;
   const holder = conferenceFrom(owner);
-  const rows = organizationParticipationRows(holder, { organization: organizationCard(organization), roles, stated });
+  const rows = organizationParticipationRows(holder, {
+    organization: organizationSnapshot(organization),
+    roles,
+    stated,
+  });
   return replacement(old ?? null, withVisibility(rows, holder), owner);
 }
 

@@ -17,7 +17,7 @@ import {
   speakerPart,
   type Part,
 } from '../rows/participation-parts.ts';
-import { personCard, personKey, storedPerson } from '../rows/person.ts';
+import { personSnapshot, personKey, storedPerson } from '../rows/person.ts';
 import {
   participationFrom,
   participationKey,
@@ -70,7 +70,7 @@ export async function personActions(
   const choice = statement?.choice === undefined ? (data?.choice ?? null) : statement.choice;
   const isListed = choice ?? isListedByDefault(roles);
   const holder = conferenceFrom(owner);
-  const person = personCard(storedPerson(profile));
+  const person = personSnapshot(storedPerson(profile));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
   const committees = teams.map((team) => teamFrom(team).committee);
   const isUnlisted = choice === false;

@@ -4,7 +4,7 @@ import type { Store } from '../dynamo/store.ts';
 import { rewriteProjections } from './rewrite.ts';
 import { deriveParticipation } from './derive-participation.ts';
 
-/** Brings the new card of a node to everything that names it. */
+/** Brings the new snapshot of a node to everything that names it. */
 export async function propagateRename(store: Store, id: Id): Promise<void> {
   const referrers = await referrersOf(id, store.table);
   const conferences = new Set<ConferenceId>();

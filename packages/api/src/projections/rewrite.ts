@@ -8,7 +8,7 @@ import { mainKey } from '../rows/keys.ts';
 import { same } from '../rows/actions.ts';
 import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
 import { namedBy } from '../nouns/noun.ts';
-import { cardFrom, loadStored, nounOf, rowsFor } from '../nouns/registry.ts';
+import { snapshotFrom, loadStored, nounOf, rowsFor } from '../nouns/registry.ts';
 import type { Store } from '../dynamo/store.ts';
 
 export type Change = (content: AnyNode) => AnyNode;
@@ -24,7 +24,7 @@ interface Renewal {
 }
 
 /**
- * Writes every row of a node anew, with the cards of today and as visible as its conference. Its version stays:
+ * Writes every row of a node anew, with the snapshots of today and as visible as its conference. Its version stays:
  * nobody changed it. A change that comes between wins, and is refreshed in turn.
  */
 export async function rewriteProjections(
@@ -56,10 +56,13 @@ export async function rewriteActions(
   if (stored.main.stamp === stamp) return null;
   const names = namedBy(noun, stored.content).slice(0, 100);
   const rows = await table.getMany(names.map(mainKey));
-  const cards = new Map(names.flatMap((one, at) => (rows[at] ? [[one, cardFrom(one, rows[at])] as const] : [])));
+  const snapshots = new Map(
+    names.flatMap((one, at) => (rows[at] ? [[one, snapshotFrom(one, rows[at])] as const] : [])),
+  );
   const content = noun.mapReferences(
     change(stored.content),
-    <NodeCard extends { readonly id: Id }>(card: NodeCard) => (cards.get(card.id) ?? card) as NodeCard,
+    <NodeSnapshot extends { readonly id: Id }>(snapshot: NodeSnapshot) =>
+      (snapshots.get(snapshot.id) ?? snapshot) as NodeSnapshot,
   ) as AnyNode;
   const conference = place === id ? (content as Conference) : owner && conferenceFrom(owner);
   const { main } = stored;

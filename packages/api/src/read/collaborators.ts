@@ -1,6 +1,6 @@
 import {
   conferenceOf,
-  type Card,
+  type Snapshot,
   type Collaboration,
   type Committee,
   type Milestone,
@@ -16,7 +16,7 @@ import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionKey } from '../rows/session.ts';
 import { sessionsPrefix, speakerEdgeFrom, type SpeakerEdgeData } from '../rows/session-edges.ts';
 import { milestoneEdgeFrom, milestonesPrefix, type MilestoneEdgeData } from '../rows/facts.ts';
-import type { PersonCard } from '../rows/person.ts';
+import type { PersonSnapshot } from '../rows/person.ts';
 
 interface Needs {
   readonly table: Table;
@@ -26,8 +26,8 @@ interface Needs {
 /** One thing that a person did, and everybody who did it. */
 interface Shared {
   readonly kind: keyof Collaboration;
-  readonly thing: Card<Session> | Card<Committee> | Card<Milestone>;
-  readonly people: readonly PersonCard[];
+  readonly thing: Snapshot<Session> | Snapshot<Committee> | Snapshot<Milestone>;
+  readonly people: readonly PersonSnapshot[];
 }
 
 /** The latest of each kind are looked at: what a page costs must not grow with a life's work. */
@@ -37,7 +37,7 @@ const maxShared = 100;
 export async function collaborationsOf(
   person: PersonId,
   needs: Needs,
-): Promise<(Collaboration & { readonly person: PersonCard })[]> {
+): Promise<(Collaboration & { readonly person: PersonSnapshot })[]> {
   const [sessions, committees, milestones] = await Promise.all([
     edges(person, sessionsPrefix, speakerEdgeFrom, needs),
     edges(person, committeesPrefix, memberFrom, needs),
@@ -47,17 +47,20 @@ export async function collaborationsOf(
   return byPerson(person, [...shared.flat(), ...milestones.map(sharedMilestone)]);
 }
 
-function byPerson(person: PersonId, shared: readonly Shared[]): (Collaboration & { readonly person: PersonCard })[] {
+function byPerson(
+  person: PersonId,
+  shared: readonly Shared[],
+): (Collaboration & { readonly person: PersonSnapshot })[] {
   const found = new Map<
     PersonId,
-    { person: PersonCard } & { [Kind in keyof Collaboration]: Collaboration[Kind][number][] }
+    { person: PersonSnapshot } & { [Kind in keyof Collaboration]: Collaboration[Kind][number][] }
   >();
   for (const { kind, thing, people } of shared)
     for (const other of people) {
       if (other.id === person) continue;
       const entry = found.get(other.id) ?? { person: other, sessions: [], committees: [], milestones: [] };
       found.set(other.id, entry);
-      (entry[kind] as Card<Session | Committee | Milestone>[]).push(thing);
+      (entry[kind] as Snapshot<Session | Committee | Milestone>[]).push(thing);
     }
   return [...found.values()];
 }
@@ -73,8 +76,8 @@ async function edges<Edge>(
 }
 
 async function sharedSessions(speakers: readonly SpeakerEdgeData[], { table }: Needs): Promise<Shared[]> {
-  const cards = new Map(speakers.map(({ session }) => [session.id, session]));
-  const rows = await table.getMany([...cards.keys()].map(sessionKey));
+  const snapshots = new Map(speakers.map(({ session }) => [session.id, session]));
+  const rows = await table.getMany([...snapshots.keys()].map(sessionKey));
   const found = parsedAll(
     rows.filter((row) => row !== null),
     sessionFrom,
@@ -82,7 +85,7 @@ async function sharedSessions(speakers: readonly SpeakerEdgeData[], { table }: N
   );
   return found.map((session) => ({
     kind: 'sessions',
-    thing: cards.get(session.id)!,
+    thing: snapshots.get(session.id)!,
     people: session.speakers.map((speaker) => speaker.person),
   }));
 }

@@ -1,4 +1,11 @@
-import type { Card, CommitteeId, CommitteeMembership, CommitteeService, ConferenceId, Person } from '@wikicon/schema';
+import type {
+  Snapshot,
+  CommitteeId,
+  CommitteeMembership,
+  CommitteeService,
+  ConferenceId,
+  Person,
+} from '@wikicon/schema';
 import { conferenceOf } from '@wikicon/schema';
 import { isAmong } from '../kernel/choice.ts';
 import { visible } from '../authority/visible.ts';
@@ -95,7 +102,12 @@ export function createCommittees({
   };
 }
 
-const entryOf = ({ person, role, representing, position }: MemberData): Entry<Card<Person>, CommitteeMembership> => ({
+const entryOf = ({
+  person,
+  role,
+  representing,
+  position,
+}: MemberData): Entry<Snapshot<Person>, CommitteeMembership> => ({
   node: person,
   data: { role, representing },
   position: [position, person.id],

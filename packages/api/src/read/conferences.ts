@@ -1,11 +1,18 @@
-import type { Card, Conference, ConferenceId, ConferenceService, NodeService, PersonConference } from '@wikicon/schema';
+import type {
+  Snapshot,
+  Conference,
+  ConferenceId,
+  ConferenceService,
+  NodeService,
+  PersonConference,
+} from '@wikicon/schema';
 import { conferenceThing, ifVisible, visible } from '../authority/visible.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
 import { conferencesPrefix, organizationParticipationFrom } from '../rows/organization.ts';
-import { cardBySlug } from '../rows/slug.ts';
+import { snapshotBySlug } from '../rows/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
@@ -32,9 +39,9 @@ export function createConferences({
   readonly cache: RequestCache;
   readonly nodes: NodeService;
 }): ConferenceService {
-  const bySlug = cache.memo(async (slug): Promise<Card<Conference> | null> => {
-    const card = await cardBySlug(table, 'conference', slug, namedConferenceCheck);
-    return card && shown(card);
+  const bySlug = cache.memo(async (slug): Promise<Snapshot<Conference> | null> => {
+    const snapshot = await snapshotBySlug(table, 'conference', slug, namedConferenceCheck);
+    return snapshot && shown(snapshot);
   });
 
   return {
@@ -89,11 +96,11 @@ export function createConferences({
     },
   };
 
-  function shown(card: Card<Conference>): Card<Conference> | Promise<Card<Conference> | null> {
-    return ifVisible(identity, conferenceThing(card), card);
+  function shown(snapshot: Snapshot<Conference>): Snapshot<Conference> | Promise<Snapshot<Conference> | null> {
+    return ifVisible(identity, conferenceThing(snapshot), snapshot);
   }
 }
 
 /** Lists hold for everybody alike what everybody sees: a draft is found by its address and in its team's own list. */
-const isPublished = (_data: object, conference: Card<Conference>): boolean =>
+const isPublished = (_data: object, conference: Snapshot<Conference>): boolean =>
   visible(null, conferenceThing(conference));

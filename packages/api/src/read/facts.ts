@@ -1,22 +1,22 @@
-import type { ConferenceId, Credit, FactForesight, Figure, Milestone, Statement, StoryService } from '@wikicon/schema';
-import type { Catalogues } from './reference-data.ts';
+import type { ConferenceId, Credit, FactLookahead, Figure, Milestone, Statement, FactService } from '@wikicon/schema';
+import type { AllReferenceData } from './reference-data.ts';
 import { isAmong } from '../kernel/choice.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
-import { factFrom, storyPrefixes, type StoryNode, type StoryPrefix } from '../rows/facts.ts';
+import { factFrom, factPrefixes, type Fact, type FactPrefix } from '../rows/facts.ts';
 
 interface Needs {
   readonly table: Table;
-  readonly catalogues: Catalogues;
+  readonly allReferenceData: AllReferenceData;
   readonly cache: RequestCache;
 }
 
-export function createStory({ table, catalogues, cache }: Needs): StoryService {
-  const read = cache.memo(async (asked): Promise<StoryNode[]> => {
-    const [conference, kind] = asked.split(' ') as [ConferenceId, StoryPrefix];
-    const rows = await table.all({ partition: conferencePartition(conference), prefix: storyPrefixes[kind] });
+export function createFacts({ table, allReferenceData, cache }: Needs): FactService {
+  const read = cache.memo(async (asked): Promise<Fact[]> => {
+    const [conference, kind] = asked.split(' ') as [ConferenceId, FactPrefix];
+    const rows = await table.all({ partition: conferencePartition(conference), prefix: factPrefixes[kind] });
     const facts = parsedAll(
       rows,
       (row) => {
@@ -28,26 +28,22 @@ export function createStory({ table, catalogues, cache }: Needs): StoryService {
     return facts.toSorted((one, other) => one.position - other.position).map(({ node }) => node);
   });
 
-  /** Their sources stand in the catalogue: when they are asked for, it is read beside them, not after. */
-  const facts = async <Node extends StoryNode>(
-    conference: ConferenceId,
-    kind: StoryPrefix,
-    { sources }: FactForesight,
-  ) => {
-    const [nodes] = await Promise.all([read(`${conference} ${kind}`), sources && catalogues.of(conference)]);
+  /** Their sources stand in the reference data: when they are asked for, it is read beside them, not after. */
+  const facts = async <Node extends Fact>(conference: ConferenceId, kind: FactPrefix, { sources }: FactLookahead) => {
+    const [nodes] = await Promise.all([read(`${conference} ${kind}`), sources && allReferenceData.of(conference)]);
     return nodes as Node[];
   };
 
   return {
-    milestones: async (conference, kinds, foresight) =>
-      (await facts<Milestone>(conference, 'mil', foresight)).filter(({ kind }) => isAmong(kinds, kind)),
-    figures: async (conference, { metrics, kinds }, foresight) =>
-      (await facts<Figure>(conference, 'fig', foresight)).filter(
+    milestones: async (conference, kinds, lookahead) =>
+      (await facts<Milestone>(conference, 'mil', lookahead)).filter(({ kind }) => isAmong(kinds, kind)),
+    figures: async (conference, { metrics, kinds }, lookahead) =>
+      (await facts<Figure>(conference, 'fig', lookahead)).filter(
         ({ metric, kind }) => isAmong(metrics, metric) && isAmong(kinds, kind),
       ),
-    statements: async (conference, kinds, foresight) =>
-      (await facts<Statement>(conference, 'stm', foresight)).filter(({ kind }) => isAmong(kinds, kind)),
-    credits: async (conference, roles, foresight) =>
-      (await facts<Credit>(conference, 'crd', foresight)).filter(({ role }) => isAmong(roles, role)),
+    statements: async (conference, kinds, lookahead) =>
+      (await facts<Statement>(conference, 'stm', lookahead)).filter(({ kind }) => isAmong(kinds, kind)),
+    credits: async (conference, roles, lookahead) =>
+      (await facts<Credit>(conference, 'crd', lookahead)).filter(({ role }) => isAmong(roles, role)),
   };
 }

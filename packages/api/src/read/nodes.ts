@@ -12,7 +12,7 @@ import { instantOf } from '../kernel/instant.ts';
 import DataLoader from 'dataloader';
 import { ifVisible, visible } from '../authority/visible.ts';
 import { privateRowReaders, type PrivateField } from '../authority/rules.ts';
-import type { Catalogues } from './reference-data.ts';
+import type { AllReferenceData } from './reference-data.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { CorruptRow } from '../dynamo/corrupt-row.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -25,7 +25,7 @@ import { nodeFrom } from '../rows/nodes.ts';
 
 interface Needs {
   readonly table: Table;
-  readonly catalogues: Catalogues;
+  readonly allReferenceData: AllReferenceData;
   readonly identity: Identity;
   readonly cache: RequestCache;
   readonly privateRows: PrivateRows;
@@ -36,7 +36,7 @@ interface Needs {
 const maxBatch = 50;
 
 /** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
-export function createNodes({ table, catalogues, identity, cache, privateRows, clock }: Needs): NodeService {
+export function createNodes({ table, allReferenceData, identity, cache, privateRows, clock }: Needs): NodeService {
   const loader = cache.keep(
     new DataLoader<Id, AnyNode | null>(
       async (ids) => {
@@ -92,9 +92,9 @@ export function createNodes({ table, catalogues, identity, cache, privateRows, c
     const parts = parseId(text);
     if (parts === null) return null;
     const id = text as Id;
-    // A catalogue that this request has read already was reached through its conference.
-    const catalogue = parts.conference && (await catalogues.known(parts.conference));
-    return catalogue?.byId.get(id) ?? loader.load(id);
+    // Reference data that this request has read already was reached through its conference.
+    const referenceData = parts.conference && (await allReferenceData.known(parts.conference));
+    return referenceData?.byId.get(id) ?? loader.load(id);
   };
 
   const leftOut = (error: unknown): null => {

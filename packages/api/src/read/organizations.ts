@@ -1,6 +1,6 @@
 import type {
   Affiliate,
-  Card,
+  Snapshot,
   ConferenceId,
   Institution,
   Localized,
@@ -15,18 +15,18 @@ import { conferencePartition, reference } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
-import { cardBySlug } from '../rows/slug.ts';
+import { snapshotBySlug } from '../rows/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest, pageOf } from '../paging/list.ts';
 import { affiliationFrom, affiliationPrefix, organizationPeoplePrefix } from '../rows/person.ts';
 import {
-  affiliateCardCheck,
+  affiliateSnapshotCheck,
   affiliateFrom,
   affiliatesPartition,
   conferenceOrganizationPrefix,
-  institutionCardCheck,
+  institutionSnapshotCheck,
   isAffiliate,
   organizationParticipationFrom,
 } from '../rows/organization.ts';
@@ -48,8 +48,8 @@ export function createOrganizations({
   });
 
   return {
-    affiliateBySlug: (slug) => cardBySlug(table, 'affiliate', slug, affiliateCardCheck),
-    institutionBySlug: (slug) => cardBySlug(table, 'institution', slug, institutionCardCheck),
+    affiliateBySlug: (slug) => snapshotBySlug(table, 'affiliate', slug, affiliateSnapshotCheck),
+    institutionBySlug: (slug) => snapshotBySlug(table, 'institution', slug, institutionSnapshotCheck),
 
     affiliates: (page) =>
       storedPage(listRequest(cursors, 'Query.affiliates', '', page), {
@@ -102,7 +102,7 @@ export function createOrganizations({
     const entries = all
       .filter((edge) => isAffiliate(edge.organization) === affiliates && someOf(page.roles)(edge))
       .map(({ organization, roles }) => ({
-        node: organization as unknown as Card<Node>,
+        node: organization as unknown as Snapshot<Node>,
         data: { roles },
         position: [firstText(organization.name!), organization.id],
       }));

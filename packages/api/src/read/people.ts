@@ -1,4 +1,4 @@
-import type { Card, ConferenceId, Participation, Person, PersonService } from '@wikicon/schema';
+import type { Snapshot, ConferenceId, Participation, Person, PersonService } from '@wikicon/schema';
 import { someOf } from '../kernel/choice.ts';
 import type { Committees } from './committees.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
@@ -39,8 +39,8 @@ export function createPeople({ table, cursors, committees, identity, cache }: Ne
       const row = rows.find((one) => one !== null);
       if (row === undefined) return null;
       const found = usernameFrom(row);
-      const { isPublic: _isPublic, steward: _steward, ...card } = found;
-      return ifVisible(identity, personThing(found), card);
+      const { isPublic: _isPublic, steward: _steward, ...snapshot } = found;
+      return ifVisible(identity, personThing(found), snapshot);
     },
 
     async ofConference(conference, page) {
@@ -64,7 +64,7 @@ export function createPeople({ table, cursors, committees, identity, cache }: Ne
       const request = listRequest(cursors, 'Person.collaborators', person, page);
       const found = await collaborationsOf(person, { table, committees });
       const entries = found.map(({ person: other, ...data }) => ({
-        node: other as Card<Person>,
+        node: other as Snapshot<Person>,
         data,
         position: [other.displayName, other.id],
       }));
@@ -73,7 +73,7 @@ export function createPeople({ table, cursors, committees, identity, cache }: Ne
   };
 }
 
-const entryOf = ({ person, roles, representing }: ParticipationData): Entry<Card<Person>, Participation> => ({
+const entryOf = ({ person, roles, representing }: ParticipationData): Entry<Snapshot<Person>, Participation> => ({
   node: person,
   data: { roles, representing },
   position: [person.displayName, person.id],

@@ -1,6 +1,6 @@
 import {
   conferenceOf,
-  type Card,
+  type Snapshot,
   type ConferenceId,
   type Localized,
   type Room,
@@ -9,7 +9,7 @@ import {
   type Topic,
 } from '@wikicon/schema';
 import DataLoader from 'dataloader';
-import type { Catalogue, Catalogues } from './reference-data.ts';
+import type { ReferenceData, AllReferenceData } from './reference-data.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -28,7 +28,7 @@ import {
 /** The sessions of a conference in the order of its program, with their places in that order. */
 export interface Program {
   readonly sessions: readonly SessionContent[];
-  readonly catalogue: Catalogue;
+  readonly referenceData: ReferenceData;
   position(session: SessionContent): Position;
 }
 
@@ -41,23 +41,23 @@ export interface Programs {
 
 export function createPrograms({
   table,
-  catalogues,
+  allReferenceData,
   cache,
 }: {
   readonly table: Table;
-  readonly catalogues: Catalogues;
+  readonly allReferenceData: AllReferenceData;
   readonly cache: RequestCache;
 }): Programs {
   const read = cache.memo(async (asked): Promise<Program> => {
     const [conference, day] = asked.split(' ') as [ConferenceId, string];
     const range = { index: true, partition: programPartition(conference), ...(day !== '' && { prefix: `${day}#` }) };
-    // Sessions name rooms, types and topics of the catalogue: it is always wanted, so it is read beside them.
-    const [rows, catalogue] = await Promise.all([table.all(range), catalogues.of(conference)]);
-    const position = positionIn(catalogue);
+    // Sessions name rooms, types and topics of the reference data: it is always wanted, so it is read beside them.
+    const [rows, referenceData] = await Promise.all([table.all(range), allReferenceData.of(conference)]);
+    const position = positionIn(referenceData);
     const sessions = parsedAll(rows, (row) => ({ ...sessionFrom(row), version: row.version }), table)
-      .map(referringTo(catalogue))
+      .map(referringTo(referenceData))
       .toSorted((one, other) => byPosition(position(one), position(other)));
-    return { sessions, catalogue, position };
+    return { sessions, referenceData, position };
   });
 
   const expected = cache.memo(abstractsOf);
@@ -88,16 +88,16 @@ export function createPrograms({
 
 /** By start, then room in the order of the conference; what has no slot comes last. */
 const positionIn =
-  (catalogue: Catalogue) =>
+  (referenceData: ReferenceData) =>
   ({ id, slot }: SessionContent): Position =>
-    slot === null ? ['~', 0, id] : [slot.startsAt, slot.room === null ? -1 : catalogue.position(slot.room.id), id];
+    slot === null ? ['~', 0, id] : [slot.startsAt, slot.room === null ? -1 : referenceData.position(slot.room.id), id];
 
 /** What a session refers to is at hand, so it is given whole: nothing in a program waits for it. */
 const referringTo =
-  ({ byId }: Catalogue) =>
+  ({ byId }: ReferenceData) =>
   (session: SessionContent): SessionContent => {
-    const whole = <Node extends Topic | Room | SessionType>(card: Card<Node>): Card<Node> =>
-      (byId.get(card.id) as Card<Node> | undefined) ?? card;
+    const whole = <Node extends Topic | Room | SessionType>(snapshot: Snapshot<Node>): Snapshot<Node> =>
+      (byId.get(snapshot.id) as Snapshot<Node> | undefined) ?? snapshot;
     const { type, topics, slot } = session;
     return {
       ...session,

@@ -1,6 +1,6 @@
 import {
   conferenceOf,
-  type CatalogueService,
+  type ReferenceDataService,
   type ConferenceId,
   type Id,
   type Room,
@@ -14,11 +14,11 @@ import { parsedAll, type CorruptRowLog } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
-import { catalogueEntryFrom, catalogueRange, type CatalogueNode } from '../rows/reference-data.ts';
+import { referenceDataFrom, referenceDataRange, type ReferenceNode } from '../rows/reference-data.ts';
 
-/** The nodes of a conference's catalogue, each kind in the order of the conference. */
-export interface Catalogue {
-  readonly byId: ReadonlyMap<string, CatalogueNode>;
+/** The nodes of a conference's reference data, each kind in the order of the conference. */
+export interface ReferenceData {
+  readonly byId: ReadonlyMap<string, ReferenceNode>;
   /** When any of them last changed; null when there is none. */
   readonly changedAt: string | null;
   /** The place of a node among its kind. */
@@ -26,24 +26,24 @@ export interface Catalogue {
   idsOf(prefix: 'top' | 'rom' | 'typ', slugs: readonly string[]): ReadonlySet<string>;
 }
 
-export interface Catalogues extends CatalogueService {
-  of(conference: ConferenceId): Promise<Catalogue>;
+export interface AllReferenceData extends ReferenceDataService {
+  of(conference: ConferenceId): Promise<ReferenceData>;
   /** What was read already, or is under way; null when nobody has asked. */
-  known(conference: ConferenceId): Promise<Catalogue> | null;
+  known(conference: ConferenceId): Promise<ReferenceData> | null;
 }
 
-export function createCatalogues({
+export function createAllReferenceData({
   table,
   cache,
 }: {
   readonly table: Table;
   readonly cache: RequestCache;
-}): Catalogues {
-  const of = cache.memo<ConferenceId, Catalogue>(async (conference) =>
-    catalogueFrom(await table.all(catalogueRange(conference)), table),
+}): AllReferenceData {
+  const of = cache.memo<ConferenceId, ReferenceData>(async (conference) =>
+    referenceDataAmong(await table.all(referenceDataRange(conference)), table),
   );
 
-  const every = async <Node extends CatalogueNode>(conference: ConferenceId, prefix: string): Promise<Node[]> =>
+  const every = async <Node extends ReferenceNode>(conference: ConferenceId, prefix: string): Promise<Node[]> =>
     [...(await of(conference)).byId.values()].filter(({ id }) => id.startsWith(prefix)) as Node[];
 
   return {
@@ -58,12 +58,12 @@ export function createCatalogues({
   };
 }
 
-/** The catalogue that rows of its range hold, without those that are corrupt. */
-export function catalogueFrom(rows: readonly Row[], log: CorruptRowLog): Catalogue {
+/** The reference data that rows of its range hold, without those that are corrupt. */
+export function referenceDataAmong(rows: readonly Row[], log: CorruptRowLog): ReferenceData {
   const entries = parsedAll(
     rows.filter(({ type }) => type === 'Catalogue'),
     (row) => {
-      const { position, node } = catalogueEntryFrom(row);
+      const { position, node } = referenceDataFrom(row);
       return { position, node: { ...node, version: row.version } };
     },
     log,

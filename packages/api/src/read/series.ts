@@ -1,8 +1,8 @@
 import type { SeriesService } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
-import { seriesCardCheck } from '../rows/series.ts';
-import { cardBySlug } from '../rows/slug.ts';
+import { seriesSnapshotCheck } from '../rows/series.ts';
+import { snapshotBySlug } from '../rows/slug.ts';
 
 export const createSeries = ({ table }: { readonly table: Table }): SeriesService => ({
-  bySlug: (slug) => cardBySlug(table, 'series', slug, seriesCardCheck),
+  bySlug: (slug) => snapshotBySlug(table, 'series', slug, seriesSnapshotCheck),
 });

@@ -1,11 +1,11 @@
 import { suits, type LanguageTag, type SessionFilter } from '@wikicon/schema';
-import type { Catalogue } from './reference-data.ts';
+import type { ReferenceData } from './reference-data.ts';
 import type { SessionContent } from '../rows/session.ts';
 
 type Condition = (session: SessionContent) => boolean;
 
 /** Sessions for which every given condition holds, and of each list any one value. */
-export function matching(filter: SessionFilter, catalogue: Catalogue): Condition {
+export function matching(filter: SessionFilter, referenceData: ReferenceData): Condition {
   const {
     languages,
     spokenLanguages,
@@ -24,9 +24,9 @@ export function matching(filter: SessionFilter, catalogue: Catalogue): Condition
       ? (session) => anySuits(languages, [...session.spokenLanguages, ...session.interpretationLanguages])
       : null,
     spokenLanguages ? (session) => anySuits(spokenLanguages, session.spokenLanguages) : null,
-    topics ? has(catalogue.idsOf('top', topics), (session) => session.topics.map(({ id }) => id)) : null,
-    rooms ? has(catalogue.idsOf('rom', rooms), ({ slot }) => (slot?.room ? [slot.room.id] : [])) : null,
-    types ? has(catalogue.idsOf('typ', types), ({ type }) => (type ? [type.id] : [])) : null,
+    topics ? has(referenceData.idsOf('top', topics), (session) => session.topics.map(({ id }) => id)) : null,
+    rooms ? has(referenceData.idsOf('rom', rooms), ({ slot }) => (slot?.room ? [slot.room.id] : [])) : null,
+    types ? has(referenceData.idsOf('typ', types), ({ type }) => (type ? [type.id] : [])) : null,
     organizations
       ? has(new Set(organizations), (session) =>
           session.speakers.flatMap(({ representing }) => representing.map(({ slug }) => slug!)),

@@ -1,5 +1,5 @@
 import {
-  type Card,
+  type Snapshot,
   type ConferenceService,
   type NodeService,
   type Session,
@@ -9,7 +9,7 @@ import {
 } from '@wikicon/schema';
 import { visible } from '../authority/visible.ts';
 import { isAmong } from '../kernel/choice.ts';
-import type { Catalogues } from './reference-data.ts';
+import type { AllReferenceData } from './reference-data.ts';
 import { newest } from '../rows/last-modified.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { PrivateRows } from './private-values.ts';
@@ -30,14 +30,14 @@ interface Needs {
   readonly cursors: Cursors;
   readonly identity: Identity;
   readonly programs: Programs;
-  readonly catalogues: Catalogues;
+  readonly allReferenceData: AllReferenceData;
   readonly conferences: ConferenceService;
   readonly nodes: NodeService;
   readonly privateRows: PrivateRows;
 }
 
 export function createSessions(needs: Needs): SessionService {
-  const { table, cursors, identity, programs, catalogues, conferences, nodes, privateRows } = needs;
+  const { table, cursors, identity, programs, allReferenceData, conferences, nodes, privateRows } = needs;
   return {
     async program(conference, day, { abstracts }) {
       const [{ sessions }] = await Promise.all([
@@ -50,13 +50,13 @@ export function createSessions(needs: Needs): SessionService {
     async list(conference, page, { abstracts }) {
       const request = listRequest(cursors, 'Conference.sessions', conference, page);
       const filter = page.filter ?? {};
-      const [{ sessions, catalogue, position }] = await Promise.all([
+      const [{ sessions, referenceData, position }] = await Promise.all([
         programs.of(conference, filter.day),
         abstracts && programs.readAbstracts(conference),
       ]);
       const entries = sessions
-        .filter(matching(filter, catalogue))
-        .map((session) => ({ node: session as Card<Session>, data: {}, position: position(session) }));
+        .filter(matching(filter, referenceData))
+        .map((session) => ({ node: session as Snapshot<Session>, data: {}, position: position(session) }));
       return memoryPage(request, entries);
     },
 
@@ -74,12 +74,12 @@ export function createSessions(needs: Needs): SessionService {
     },
 
     async changedAt(conference) {
-      const [changed, catalogue, { sessions }] = await Promise.all([
+      const [changed, referenceData, { sessions }] = await Promise.all([
         conferences.changedAt(conference),
-        catalogues.changedAt(conference),
+        allReferenceData.changedAt(conference),
         programs.of(conference, null),
       ]);
-      return newest([changed, catalogue, ...sessions.map(({ updatedAt }) => updatedAt)]);
+      return newest([changed, referenceData, ...sessions.map(({ updatedAt }) => updatedAt)]);
     },
 
     async speakers(session, page) {
@@ -96,7 +96,7 @@ export function createSessions(needs: Needs): SessionService {
     },
 
     ofPerson: (person, page) =>
-      storedPage<Card<Session>, StageData>(listRequest(cursors, 'Person.sessions', person, page), {
+      storedPage<Snapshot<Session>, StageData>(listRequest(cursors, 'Person.sessions', person, page), {
         table,
         range: { index: true, partition: reference(person), prefix: sessionsPrefix, descending: true },
         entry: (row) => {
@@ -117,8 +117,8 @@ export function createSessions(needs: Needs): SessionService {
       }),
   };
 
-  /** A session in hand has its speakers; one that came as a card is read whole. */
-  async function speakersOf(session: Card<Session>): Promise<readonly Speaker[]> {
+  /** A session in hand has its speakers; one that came as a snapshot is read whole. */
+  async function speakersOf(session: Snapshot<Session>): Promise<readonly Speaker[]> {
     if (session.speakers) return session.speakers;
     const row = await table.get(sessionKey(session.id));
     return row === null ? [] : sessionFrom(row).speakers;

@@ -86,7 +86,7 @@ export function changesBetween(before: object | null, after: object | null): Cha
     .map((change) => (naming.has(change.field) ? { ...change, before: null, after: null } : change));
 }
 
-/** Cards as their ids alone: a log holds no copies of names. */
+/** Snapshots as their ids alone: a log holds no copies of names. */
 function idsOnly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(idsOnly);
   if (value === null || typeof value !== 'object') return value;

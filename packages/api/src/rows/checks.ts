@@ -1,4 +1,4 @@
-import type { Card, Id, IdPrefix, Localized } from '@wikicon/schema';
+import type { Snapshot, Id, IdPrefix, Localized } from '@wikicon/schema';
 import { isObject, optional, record, shape, text, type Check, type Fields } from '../dynamo/shape.ts';
 
 /** An id of one of these kinds, by which rows are found. */
@@ -31,10 +31,10 @@ function isEmpty(value: Localized): boolean {
  *
  * @param present those that every copy has
  */
-export const card = <Node extends { readonly id: Id }>(
+export const snapshot = <Node extends { readonly id: Id }>(
   fields: Fields<Node>,
   present: readonly (keyof Node & string)[] = [],
-): Check<Card<Node>> => {
+): Check<Snapshot<Node>> => {
   const always = new Set(['id', ...present]);
   const entries = Object.entries<Check<unknown>>(fields as never);
   return shape(
@@ -43,7 +43,7 @@ export const card = <Node extends { readonly id: Id }>(
 };
 
 /** A copy of which nothing but the id is relied on. */
-export const bareCard = <Node extends { readonly id: Id }>(check: Check<Node['id']>): Check<Card<Node>> =>
+export const bareSnapshot = <Node extends { readonly id: Id }>(check: Check<Node['id']>): Check<Snapshot<Node>> =>
   shape({ id: check } as never);
 
 /** A node of one of several kinds, as its id says. */

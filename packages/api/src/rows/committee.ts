@@ -11,14 +11,14 @@ import {
   type ConferenceId,
   type PersonId,
 } from '@wikicon/schema';
-import { conferenceCard, conferenceCardCheck, conferenceOrder } from './conference.ts';
+import { conferenceSnapshot, conferenceSnapshotCheck, conferenceOrder } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { list, nullable, number, optional, parser, shape, word } from '../dynamo/shape.ts';
 import { id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
-import { organizationCardCheck, type OrganizationCard } from './organization.ts';
-import { personCardCheck, type PersonCard } from './person.ts';
+import { organizationSnapshotCheck, type OrganizationSnapshot } from './organization.ts';
+import { personSnapshotCheck, type PersonSnapshot } from './person.ts';
 
 export const committeeKey = (id: CommitteeId): Key => ({
   pk: conferencePartition(conferenceOf(id)),
@@ -78,11 +78,11 @@ export const teamPrefix = `${accessPrefix}TEAM#`;
 export interface TeamData {
   readonly committee: CommitteeId;
   readonly kind: CommitteeKind;
-  readonly representing: readonly OrganizationCard[];
+  readonly representing: readonly OrganizationSnapshot[];
 }
 
 export const teamFrom = parser(
-  shape<TeamData>({ committee: named.id, kind: named.kind, representing: list(organizationCardCheck) }),
+  shape<TeamData>({ committee: named.id, kind: named.kind, representing: list(organizationSnapshotCheck) }),
 );
 
 const teamRow = (
@@ -99,29 +99,29 @@ const teamRow = (
   );
 
 export interface MemberData {
-  readonly person: PersonCard;
-  readonly committee: CommitteeCard;
+  readonly person: PersonSnapshot;
+  readonly committee: CommitteeSnapshot;
   readonly role: CommitteeRole;
-  readonly representing: readonly OrganizationCard[];
+  readonly representing: readonly OrganizationSnapshot[];
   readonly position: number;
 }
 
-export type CommitteeCard = ReturnType<typeof committeeCard>;
+export type CommitteeSnapshot = ReturnType<typeof committeeSnapshot>;
 
-export const committeeCardCheck = shape<CommitteeCard>({ ...named, conference: conferenceCardCheck });
+export const committeeSnapshotCheck = shape<CommitteeSnapshot>({ ...named, conference: conferenceSnapshotCheck });
 
 export const memberFrom = parser(
   shape<MemberData>({
-    person: personCardCheck,
-    committee: committeeCardCheck,
+    person: personSnapshotCheck,
+    committee: committeeSnapshotCheck,
     role: word(committeeRoles),
-    representing: list(organizationCardCheck),
+    representing: list(organizationSnapshotCheck),
     position: number,
   }),
 );
 
 export interface Member extends Pick<MemberData, 'role' | 'representing'> {
-  readonly person: PersonCard;
+  readonly person: PersonSnapshot;
   /** Whether they chose not to be listed in the conference: the committee keeps a nameless place for them. */
   readonly isUnlisted?: boolean;
 }
@@ -141,20 +141,20 @@ export function memberRow(
         gsi1pk: reference(person.id),
         gsi1sk: `${committeesPrefix}${conferenceOrder(conference)}#${ulidOf(committee.id)}`,
       };
-  const card = committeeCard(committee, conference);
+  const snapshot = committeeSnapshot(committee, conference);
   return newRow(
     'CommitteeMember',
     key,
-    { person, committee: card, role, representing, position } satisfies MemberData,
+    { person, committee: snapshot, role, representing, position } satisfies MemberData,
     at,
   );
 }
 
-export const committeeCard = ({ id, kind, name }: Omit<Committee, 'conference'>, conference: Conference) => ({
+export const committeeSnapshot = ({ id, kind, name }: Omit<Committee, 'conference'>, conference: Conference) => ({
   id,
   kind,
   name,
-  conference: conferenceCard(conference),
+  conference: conferenceSnapshot(conference),
 });
 
 export function committeeRows(

@@ -4,7 +4,7 @@ import {
   publications,
   severities,
   ulidOf,
-  type Card,
+  type Snapshot,
   type Conference,
   type ConferenceId,
   type RuleSetting,
@@ -24,9 +24,9 @@ import {
   type Check,
   type Fields,
 } from '../dynamo/shape.ts';
-import { card, id } from './checks.ts';
+import { snapshot, id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
-import { seriesCardCheck } from './series.ts';
+import { seriesSnapshotCheck } from './series.ts';
 import { slugRow } from './slug.ts';
 
 export const conferenceKey = (id: ConferenceId): Key => ({ pk: conferencePartition(id), sk: 'META' });
@@ -41,7 +41,7 @@ export const privateConferenceFields = {
 
 const fields: Fields<Conference> = {
   id: id('con'),
-  ...shownChecks(nouns.Conference.fields, { ser: seriesCardCheck }),
+  ...shownChecks(nouns.Conference.fields, { ser: seriesSnapshotCheck }),
   publication: word(publications),
   ...privateConferenceFields,
   updatedAt: text,
@@ -50,7 +50,7 @@ const fields: Fields<Conference> = {
 export const conferenceFrom = parser(shape(fields));
 
 /** A conference as nodes of others carry it: of a draft nothing that they could show. */
-export const namedConferenceCheck: Check<Card<Conference>> = card(fields);
+export const namedConferenceCheck: Check<Snapshot<Conference>> = snapshot(fields);
 
 /** The partition of the index in which all public conferences stand, by their first day. */
 export const conferencesPartition = 'CONS';
@@ -61,7 +61,7 @@ export const conferenceOrder = ({ id, startsOn }: Pick<Conference, 'id' | 'start
 
 export const isDraft = ({ publication }: Pick<Conference, 'publication'>): boolean => publication === 'DRAFT';
 
-export const conferenceCard = ({ id, slug, name, edition, status, startsOn, endsOn, timeZone }: Conference) => ({
+export const conferenceSnapshot = ({ id, slug, name, edition, status, startsOn, endsOn, timeZone }: Conference) => ({
   id,
   slug,
   name,
@@ -71,9 +71,9 @@ export const conferenceCard = ({ id, slug, name, edition, status, startsOn, ends
   endsOn,
   timeZone,
 });
-export type ConferenceCard = ReturnType<typeof conferenceCard>;
+export type ConferenceSnapshot = ReturnType<typeof conferenceSnapshot>;
 
-export const conferenceCardCheck: Check<ConferenceCard> = shape<ConferenceCard>({
+export const conferenceSnapshotCheck: Check<ConferenceSnapshot> = shape<ConferenceSnapshot>({
   id: fields.id,
   slug: fields.slug,
   name: fields.name,
@@ -91,23 +91,23 @@ export const seriesConferenceFrom = parser(namedConferenceCheck);
 const reservation = ({ id, publication }: Conference) => ({ id, publication });
 
 /** What nodes of other conferences carry of one: of a draft nothing that they could show. */
-export const namedCard = (conference: Conference) =>
-  isDraft(conference) ? reservation(conference) : conferenceCard(conference);
+export const namedSnapshot = (conference: Conference) =>
+  isDraft(conference) ? reservation(conference) : conferenceSnapshot(conference);
 
 /** The conference itself, its address, and its edge to the series that it belongs to. */
 export function conferenceRows(conference: Conference): Row[] {
-  const card = conferenceCard(conference);
+  const snapshot = conferenceSnapshot(conference);
   const at = conference.updatedAt;
   const gsi1sk = conferenceOrder(conference);
   return [
     newRow('Conference', { ...conferenceKey(conference.id), gsi1pk: conferencesPartition, gsi1sk }, conference, at),
-    slugRow('conference', conference.slug, isDraft(conference) ? reservation(conference) : card, at),
-    ...(conference.series === null ? [] : [seriesEdge(conference.series.id, conference, card, at)]),
+    slugRow('conference', conference.slug, isDraft(conference) ? reservation(conference) : snapshot, at),
+    ...(conference.series === null ? [] : [seriesEdge(conference.series.id, conference, snapshot, at)]),
   ];
 }
 
-const seriesEdge = (series: SeriesId, conference: Conference, card: ConferenceCard, at: string): Row =>
-  referenceRow({ to: series, from: conference.id, type: 'SeriesConference' }, at, card, {
+const seriesEdge = (series: SeriesId, conference: Conference, snapshot: ConferenceSnapshot, at: string): Row =>
+  referenceRow({ to: series, from: conference.id, type: 'SeriesConference' }, at, snapshot, {
     gsi1pk: reference(series),
     gsi1sk: `CON#${conferenceOrder(conference)}`,
   });

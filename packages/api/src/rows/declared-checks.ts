@@ -1,6 +1,6 @@
 import type { DeclaredField, DeclaredFields, IdPrefix, Kind, ShownFields } from '@wikicon/schema';
 import { flag, instant, list, nullable, number, text, word, type Check, type Fields } from '../dynamo/shape.ts';
-import { bareCard, byPrefix, id, localized } from './checks.ts';
+import { bareSnapshot, byPrefix, id, localized } from './checks.ts';
 
 /** A check, whatever it is for. */
 type AnyCheck = (value: unknown) => string | null;
@@ -41,4 +41,6 @@ function wordsOf({ type }: DeclaredField['input']): Readonly<Record<string, stri
 }
 
 const oneOf = (to: readonly IdPrefix[], named: NamedChecks): Check<object> =>
-  byPrefix(Object.fromEntries(to.map((prefix) => [prefix, named[prefix] ?? bareCard(id(prefix))]))) as Check<object>;
+  byPrefix(
+    Object.fromEntries(to.map((prefix) => [prefix, named[prefix] ?? bareSnapshot(id(prefix))])),
+  ) as Check<object>;

@@ -18,21 +18,21 @@ import { conferenceOrder, namedConferenceCheck } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { list, nullable, number, parser, shape, text, type Fields } from '../dynamo/shape.ts';
-import { bareCard, byPrefix, id, localized } from './checks.ts';
+import { bareSnapshot, byPrefix, id, localized } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
-import { mediaCardCheck } from './media.ts';
-import { affiliateCardCheck, institutionCardCheck } from './organization.ts';
-import { namedPersonCheck, personCardCheck, type PersonCard } from './person.ts';
-import { sourceCardCheck } from './reference-data.ts';
+import { mediaSnapshotCheck } from './media.ts';
+import { affiliateSnapshotCheck, institutionSnapshotCheck } from './organization.ts';
+import { namedPersonCheck, personSnapshotCheck, type PersonSnapshot } from './person.ts';
+import { sourceSnapshotCheck } from './reference-data.ts';
 import { referenceRows } from './references.ts';
 
 /** Milestones, figures, statements and credits: each kind a range of its own, in the order of its sources. */
-export const storyPrefixes = { mil: 'MIL#', fig: 'FIG#', stm: 'STM#', crd: 'CRD#' } as const;
-export type StoryPrefix = keyof typeof storyPrefixes;
+export const factPrefixes = { mil: 'MIL#', fig: 'FIG#', stm: 'STM#', crd: 'CRD#' } as const;
+export type FactPrefix = keyof typeof factPrefixes;
 
-export type StoryNode = Milestone | Figure | Statement | Credit;
+export type Fact = Milestone | Figure | Statement | Credit;
 
-export interface StoryData<Node extends StoryNode = StoryNode> {
+export interface FactData<Node extends Fact = Fact> {
   readonly position: number;
   readonly node: Node;
 }
@@ -41,11 +41,11 @@ export interface StoryData<Node extends StoryNode = StoryNode> {
 const named = {
   con: namedConferenceCheck,
   per: namedPersonCheck,
-  aff: affiliateCardCheck,
-  ins: institutionCardCheck,
-  com: bareCard<Committee>(id('com')),
-  med: mediaCardCheck,
-  src: sourceCardCheck,
+  aff: affiliateSnapshotCheck,
+  ins: institutionSnapshotCheck,
+  com: bareSnapshot<Committee>(id('com')),
+  med: mediaSnapshotCheck,
+  src: sourceSnapshotCheck,
 };
 
 const milestone: Fields<Milestone> = { id: id('mil'), ...shownChecks(nouns.Milestone.fields, named) };
@@ -62,25 +62,25 @@ const credit = shape<Credit>({ id: id('crd'), ...shownChecks(nouns.Credit.fields
 
 const fact = byPrefix({ mil: shape(milestone), fig: figure, stm: statement, crd: credit });
 
-export const factFrom = parser(shape<StoryData>({ position: number, node: fact }));
+export const factFrom = parser(shape<FactData>({ position: number, node: fact }));
 
 /** The milestone that the edge to a person carries. */
 export interface MilestoneEdgeData extends Omit<Milestone, 'people'> {
-  readonly people: readonly PersonCard[];
+  readonly people: readonly PersonSnapshot[];
 }
 
-export const milestoneEdgeFrom = parser(shape<MilestoneEdgeData>({ ...milestone, people: list(personCardCheck) }));
+export const milestoneEdgeFrom = parser(shape<MilestoneEdgeData>({ ...milestone, people: list(personSnapshotCheck) }));
 
-export const storyKey = (id: Id<StoryPrefix>): Key => ({
+export const factKey = (id: Id<FactPrefix>): Key => ({
   pk: conferencePartition(conferenceOf(id)),
-  sk: `${storyPrefixes[id.slice(0, 3) as StoryPrefix]}${ulidOf(id)}`,
+  sk: `${factPrefixes[id.slice(0, 3) as FactPrefix]}${ulidOf(id)}`,
 });
 
 /** A fact, and its edges to what it names beyond its conference; those from a milestone to people carry the milestone. */
-export function storyRows(node: StoryNode, position: number, conference: Conference, at: string): Row[] {
+export function factRows(node: Fact, position: number, conference: Conference, at: string): Row[] {
   const { people: _people, ...others } = declarationOf(typeNameOf(node.id)).fields;
   return [
-    newRow('Story', storyKey(node.id), { position, node } satisfies StoryData, at),
+    newRow('Story', factKey(node.id), { position, node } satisfies FactData, at),
     ...('people' in node ? node.people.map((person) => milestonePersonRow(node, person, conference, at)) : []),
     ...referenceRows(others, node, at),
   ];

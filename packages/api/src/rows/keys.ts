@@ -1,5 +1,5 @@
 import { typeNameOf, type Id, type NodeTypeName } from '@wikicon/schema';
-import { catalogueKey } from './reference-data.ts';
+import { referenceDataKey } from './reference-data.ts';
 import { committeeKey } from './committee.ts';
 import { conferenceKey } from './conference.ts';
 import type { Key } from '../dynamo/row.ts';
@@ -9,7 +9,7 @@ import { organizationKey } from './organization.ts';
 import { personKey } from './person.ts';
 import { seriesKey } from './series.ts';
 import { sessionKey } from './session.ts';
-import { storyKey } from './facts.ts';
+import { factKey } from './facts.ts';
 
 /** Of nouns with rows of their own form; the others stand as rows/declared.ts says. */
 const keys: { readonly [Name in NodeTypeName]?: (id: never) => Key } = {
@@ -19,16 +19,16 @@ const keys: { readonly [Name in NodeTypeName]?: (id: never) => Key } = {
   Affiliate: organizationKey,
   Institution: organizationKey,
   Session: sessionKey,
-  SessionType: catalogueKey,
-  Topic: catalogueKey,
-  Venue: catalogueKey,
-  Room: catalogueKey,
-  Source: catalogueKey,
+  SessionType: referenceDataKey,
+  Topic: referenceDataKey,
+  Venue: referenceDataKey,
+  Room: referenceDataKey,
+  Source: referenceDataKey,
   Committee: committeeKey,
-  Milestone: storyKey,
-  Figure: storyKey,
-  Statement: storyKey,
-  Credit: storyKey,
+  Milestone: factKey,
+  Figure: factKey,
+  Statement: factKey,
+  Credit: factKey,
   MediaFile: mediaKey,
 };
 

@@ -2,7 +2,7 @@ import {
   conferenceOf,
   nouns,
   ulidOf,
-  type Card,
+  type Snapshot,
   type ConferenceId,
   type License,
   type MediaFile,
@@ -12,7 +12,7 @@ import {
 import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { nullable, parser, shape, text, type Check, type Fields } from '../dynamo/shape.ts';
-import { card, id } from './checks.ts';
+import { snapshot, id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
 import { namedPersonCheck } from './person.ts';
 
@@ -24,7 +24,7 @@ const fields: Fields<MediaFile> = {
   license: nullable(license),
 };
 
-export const mediaCardCheck: Check<Card<MediaFile>> = card(fields);
+export const mediaSnapshotCheck: Check<Snapshot<MediaFile>> = snapshot(fields);
 
 export const mediaFrom = parser(shape(fields));
 

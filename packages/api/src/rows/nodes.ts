@@ -7,12 +7,12 @@ import { factFrom } from './facts.ts';
 import { mediaFrom } from './media.ts';
 import { organizationFrom } from './organization.ts';
 import { storedPerson } from './person.ts';
-import { catalogueEntryFrom } from './reference-data.ts';
+import { referenceDataFrom } from './reference-data.ts';
 import { seriesFrom } from './series.ts';
 import { sessionFrom } from './session.ts';
 
 const fact = (row: Row): AnyNode => factFrom(row).node;
-const catalogueNode = (row: Row): AnyNode => catalogueEntryFrom(row).node;
+const referenceNode = (row: Row): AnyNode => referenceDataFrom(row).node;
 
 /** Of nouns with rows of their own form. */
 const parsers: { readonly [Name in NodeTypeName]?: (row: Row) => AnyNode } = {
@@ -22,11 +22,11 @@ const parsers: { readonly [Name in NodeTypeName]?: (row: Row) => AnyNode } = {
   Affiliate: organizationFrom,
   Institution: organizationFrom,
   Session: sessionFrom,
-  SessionType: catalogueNode,
-  Topic: catalogueNode,
-  Venue: catalogueNode,
-  Room: catalogueNode,
-  Source: catalogueNode,
+  SessionType: referenceNode,
+  Topic: referenceNode,
+  Venue: referenceNode,
+  Room: referenceNode,
+  Source: referenceNode,
   Committee: committeeFrom,
   Milestone: fact,
   Figure: fact,

@@ -3,7 +3,7 @@ import {
   organizationRoles,
   ulidOf,
   type Affiliate,
-  type Card,
+  type Snapshot,
   type ConferenceId,
   type Conference,
   type Institution,
@@ -11,11 +11,11 @@ import {
   type OrganizationId,
   type OrganizationRole,
 } from '@wikicon/schema';
-import { conferenceCard, conferenceCardCheck, conferenceOrder, type ConferenceCard } from './conference.ts';
+import { conferenceSnapshot, conferenceSnapshotCheck, conferenceOrder, type ConferenceSnapshot } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { contentOf, list, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
-import { byPrefix, card, id } from './checks.ts';
+import { byPrefix, snapshot, id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
 import { slugRow } from './slug.ts';
 
@@ -35,9 +35,9 @@ const affiliate: Fields<Affiliate> = { id: id('aff'), ...shownChecks(nouns.Affil
 
 const stewardship: Fields<Partial<Stewardship>> = { steward: optional(nullable(id('con'))), updatedAt: optional(text) };
 
-export const affiliateCardCheck = card(affiliate, ['slug', 'name']);
-export const institutionCardCheck = card(institution, ['slug', 'name']);
-export const organizationCardCheck = byPrefix({ aff: affiliateCardCheck, ins: institutionCardCheck });
+export const affiliateSnapshotCheck = snapshot(affiliate, ['slug', 'name']);
+export const institutionSnapshotCheck = snapshot(institution, ['slug', 'name']);
+export const organizationSnapshotCheck = byPrefix({ aff: affiliateSnapshotCheck, ins: institutionSnapshotCheck });
 
 const storedAffiliate = shape<Affiliate & Partial<Stewardship>>({ ...affiliate, ...stewardship });
 const storedInstitution = shape<Institution & Partial<Stewardship>>({ ...institution, ...stewardship });
@@ -58,9 +58,9 @@ export const isAffiliate = (organization: Pick<Organization, 'id'>): organizatio
 /** The partition of the index in which all affiliates stand, by slug. */
 export const affiliatesPartition = 'AFFS';
 
-export type OrganizationCard = Card<Organization>;
+export type OrganizationSnapshot = Snapshot<Organization>;
 
-export function organizationCard(organization: Organization): OrganizationCard {
+export function organizationSnapshot(organization: Organization): OrganizationSnapshot {
   const { id, slug, name } = organization;
   if (!isAffiliate(organization)) return { id, slug, name };
   const { type, code, continent } = organization;
@@ -81,7 +81,7 @@ export const organizationRows = (organization: Organization, at: string): Row[] 
   slugRow(
     isAffiliate(organization) ? 'affiliate' : 'institution',
     organization.slug,
-    organizationCard(organization),
+    organizationSnapshot(organization),
     at,
   ),
 ];
@@ -93,23 +93,23 @@ export const conferenceOrganizationPrefix = 'ORG#';
 export const conferencesPrefix = 'CON#';
 
 export interface OrganizationParticipationData {
-  readonly organization: OrganizationCard;
-  readonly conference: ConferenceCard;
+  readonly organization: OrganizationSnapshot;
+  readonly conference: ConferenceSnapshot;
   readonly roles: readonly OrganizationRole[];
   readonly stated: readonly OrganizationRole[];
 }
 
 export const organizationParticipationFrom = parser(
   shape<OrganizationParticipationData>({
-    organization: organizationCardCheck,
-    conference: conferenceCardCheck,
+    organization: organizationSnapshotCheck,
+    conference: conferenceSnapshotCheck,
     roles: list(word(organizationRoles)),
     stated: list(word(organizationRoles)),
   }),
 );
 
 export interface OrganizationPart {
-  readonly organization: OrganizationCard;
+  readonly organization: OrganizationSnapshot;
   readonly roles: readonly OrganizationRole[];
   /** What was stated of it; that it was represented follows from its people. */
   readonly stated: readonly OrganizationRole[];
@@ -127,7 +127,7 @@ export function organizationParticipationRows(
 ): Row[] {
   const data: OrganizationParticipationData = {
     organization,
-    conference: conferenceCard(conference),
+    conference: conferenceSnapshot(conference),
     roles,
     stated,
   };

@@ -5,12 +5,12 @@ import {
   type Milestone,
   type ParticipantRole,
 } from '@wikicon/schema';
-import type { OrganizationCard } from './organization.ts';
+import type { OrganizationSnapshot } from './organization.ts';
 
 /** What somebody does for a conference by one fact: a place on stage, in a committee, behind a camera. */
 export interface Part {
   readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly OrganizationCard[];
+  readonly representing: readonly OrganizationSnapshot[];
 }
 
 type Representing = Pick<Part, 'representing'>;
@@ -36,7 +36,7 @@ export const joinedParts = (parts: readonly Part[]): Part => {
   const organizations = parts.flatMap((part) => part.representing);
   return {
     roles: order.filter((role) => roles.has(role)),
-    representing: [...new Map(organizations.map((card) => [card.id as string, card])).values()],
+    representing: [...new Map(organizations.map((snapshot) => [snapshot.id as string, snapshot])).values()],
   };
 };
 

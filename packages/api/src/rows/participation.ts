@@ -8,13 +8,13 @@ import {
   type ParticipantRole,
   type PersonId,
 } from '@wikicon/schema';
-import { conferenceCard, conferenceCardCheck, conferenceOrder, type ConferenceCard } from './conference.ts';
+import { conferenceSnapshot, conferenceSnapshotCheck, conferenceOrder, type ConferenceSnapshot } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { flag, list, nullable, optional, parser, shape, word } from '../dynamo/shape.ts';
 import type { Table } from '../dynamo/table.ts';
-import { conferencesPrefix, organizationCardCheck, type OrganizationCard } from './organization.ts';
-import { personCardCheck, type PersonCard } from './person.ts';
+import { conferencesPrefix, organizationSnapshotCheck, type OrganizationSnapshot } from './organization.ts';
+import { personSnapshotCheck, type PersonSnapshot } from './person.ts';
 
 /** Where the listed people of a conference stand. */
 export const conferencePeoplePrefix = 'PER#';
@@ -47,10 +47,10 @@ export async function unlistedAmong(
 const isOwnChoice = (row: Row | null): boolean => row !== null && participationFrom(row).choice === false;
 
 export interface ParticipationData {
-  readonly person: PersonCard;
-  readonly conference: ConferenceCard;
+  readonly person: PersonSnapshot;
+  readonly conference: ConferenceSnapshot;
   readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly OrganizationCard[];
+  readonly representing: readonly OrganizationSnapshot[];
   /** Their own decision whether they are listed; null for none. */
   readonly choice?: boolean | null;
   /** What was stated of them; the other roles follow from the program, committees and story. */
@@ -59,26 +59,26 @@ export interface ParticipationData {
 
 export interface Stated {
   readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly OrganizationCard[];
+  readonly representing: readonly OrganizationSnapshot[];
 }
 
 const stated = {
   roles: list(word(participantRoles)),
-  representing: list(organizationCardCheck),
+  representing: list(organizationSnapshotCheck),
 };
 
 export const participationFrom = parser(
   shape<ParticipationData>({
     ...stated,
-    person: personCardCheck,
-    conference: conferenceCardCheck,
+    person: personSnapshotCheck,
+    conference: conferenceSnapshotCheck,
     choice: optional(nullable(flag)),
     stated: shape<Stated>(stated),
   }),
 );
 
 export interface Attendance extends Pick<ParticipationData, 'roles' | 'representing' | 'stated'> {
-  readonly person: PersonCard;
+  readonly person: PersonSnapshot;
   /** False for an attendee who did not choose to be listed: no public list, count or page length shows them. */
   readonly isListed: boolean;
   readonly choice?: boolean | null;
@@ -91,7 +91,7 @@ export function participationRows(
 ): Row[] {
   const data: ParticipationData = {
     person,
-    conference: conferenceCard(conference),
+    conference: conferenceSnapshot(conference),
     roles,
     representing,
     stated,

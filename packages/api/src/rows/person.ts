@@ -11,9 +11,9 @@ import {
 import { dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { flag, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
-import { card, id, localized } from './checks.ts';
+import { snapshot, id, localized } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
-import { organizationCardCheck, type OrganizationCard } from './organization.ts';
+import { organizationSnapshotCheck, type OrganizationSnapshot } from './organization.ts';
 import { foldName, wikiName } from './person-name.ts';
 
 export const personKey = (id: PersonId): Key => ({ pk: reference(id), sk: 'PROFILE' });
@@ -52,7 +52,7 @@ export interface StoredPerson extends Person {
 /** Rows written before profiles were private say nothing of it. */
 type PersonData = Person & Partial<Pick<StoredPerson, 'isPublic' | 'isClaimed' | 'steward'>>;
 
-const cardFields: Fields<PersonCard> = { id: id('per'), displayName: text, username: nullable(text) };
+const snapshotFields: Fields<PersonSnapshot> = { id: id('per'), displayName: text, username: nullable(text) };
 
 const fields: Fields<Person> = { id: id('per'), ...shownChecks(nouns.Person.fields) };
 
@@ -73,21 +73,21 @@ export function storedPerson(row: Row): StoredPerson {
   return { ...data, isPublic, isClaimed, steward, updatedAt: row.updatedAt };
 }
 
-export const personCardCheck = shape(cardFields);
+export const personSnapshotCheck = shape(snapshotFields);
 
 /** A person as files and facts name them. */
-export const namedPersonCheck = card(fields, ['displayName', 'username']);
+export const namedPersonCheck = snapshot(fields, ['displayName', 'username']);
 
-export const personCard = ({ id, displayName, username }: Person) => ({ id, displayName, username });
-export type PersonCard = ReturnType<typeof personCard>;
+export const personSnapshot = ({ id, displayName, username }: Person) => ({ id, displayName, username });
+export type PersonSnapshot = ReturnType<typeof personSnapshot>;
 
-/** What a user name finds: a card, and where not everybody may see it, who may. */
-export type UsernameData = PersonCard & Partial<Pick<StoredPerson, 'isPublic' | 'steward'>>;
+/** What a user name finds: a snapshot, and where not everybody may see it, who may. */
+export type UsernameData = PersonSnapshot & Partial<Pick<StoredPerson, 'isPublic' | 'steward'>>;
 
-export const usernameFrom = parser(shape<UsernameData>({ ...cardFields, ...access }));
+export const usernameFrom = parser(shape<UsernameData>({ ...snapshotFields, ...access }));
 
 const usernameData = (person: Person & Partial<StoredPerson>): UsernameData => ({
-  ...personCard(person),
+  ...personSnapshot(person),
   ...(person.isPublic === false && { isPublic: false, steward: person.steward ?? null }),
 });
 
@@ -107,8 +107,8 @@ export const affiliationPrefix = 'ORG#';
 export const organizationPeoplePrefix = 'PER#';
 
 export interface AffiliationData {
-  readonly person: PersonCard;
-  readonly organization: OrganizationCard;
+  readonly person: PersonSnapshot;
+  readonly organization: OrganizationSnapshot;
   readonly affiliation: Affiliation;
 }
 
@@ -121,8 +121,8 @@ const affiliationCheck = shape<Affiliation>({
 
 export const affiliationFrom = parser(
   shape<AffiliationData>({
-    person: personCardCheck,
-    organization: organizationCardCheck,
+    person: personSnapshotCheck,
+    organization: organizationSnapshotCheck,
     affiliation: affiliationCheck,
   }),
 );
@@ -130,13 +130,13 @@ export const affiliationFrom = parser(
 /** A person's place in an organization, and the edge by which a rename of the organization finds it. */
 export function affiliationRows(
   person: Person,
-  organization: OrganizationCard,
+  organization: OrganizationSnapshot,
   affiliation: Affiliation,
   at: string,
 ): Row[] {
   const since = dateKey(affiliation.since);
   const data: AffiliationData = {
-    person: personCard(person),
+    person: personSnapshot(person),
     organization,
     affiliation,
   };

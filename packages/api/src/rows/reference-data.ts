@@ -15,31 +15,31 @@ import {
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { number, parser, shape, type Fields } from '../dynamo/shape.ts';
-import { byPrefix, card, id } from './checks.ts';
+import { byPrefix, snapshot, id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
-import { affiliateCardCheck, institutionCardCheck } from './organization.ts';
+import { affiliateSnapshotCheck, institutionSnapshotCheck } from './organization.ts';
 import { referenceRows } from './references.ts';
 
 /** Where everything stands that sessions and facts of a conference refer to: one range, read at once. */
-export const cataloguePrefix = 'A#';
+export const referenceDataPrefix = 'A#';
 
-export type CatalogueNode = Venue | Room | Topic | SessionType | Source;
+export type ReferenceNode = Venue | Room | Topic | SessionType | Source;
 
-export interface CatalogueData {
+export interface ReferenceRowData {
   /** The place among its kind, in the order of the conference. */
   readonly position: number;
-  readonly node: CatalogueNode;
+  readonly node: ReferenceNode;
 }
 
 export const roomFields: Fields<Room> = { id: id('rom'), venue: id('ven'), ...shownChecks(nouns.Room.fields) };
 
 const sourceFields: Fields<Source> = { id: id('src'), ...shownChecks(nouns.Source.fields) };
 
-export const sourceCardCheck = card(sourceFields);
+export const sourceSnapshotCheck = snapshot(sourceFields);
 
-const hosts = { aff: affiliateCardCheck, ins: institutionCardCheck };
+const hosts = { aff: affiliateSnapshotCheck, ins: institutionSnapshotCheck };
 
-const catalogueNode = byPrefix({
+const referenceNode = byPrefix({
   ven: shape<Venue>({ id: id('ven'), ...shownChecks(nouns.Venue.fields, hosts) }),
   rom: shape(roomFields),
   top: shape<Topic>({ id: id('top'), ...shownChecks(nouns.Topic.fields) }),
@@ -47,24 +47,24 @@ const catalogueNode = byPrefix({
   src: shape(sourceFields),
 });
 
-export const catalogueEntryFrom = parser(shape<CatalogueData>({ position: number, node: catalogueNode }));
+export const referenceDataFrom = parser(shape<ReferenceRowData>({ position: number, node: referenceNode }));
 
-export const catalogueKey = (id: Id<'ven' | 'rom' | 'top' | 'typ' | 'src'>): Key => ({
+export const referenceDataKey = (id: Id<'ven' | 'rom' | 'top' | 'typ' | 'src'>): Key => ({
   pk: conferencePartition(conferenceOf(id)),
-  sk: `${cataloguePrefix}${id.slice(0, 3)}#${ulidOf(id)}`,
+  sk: `${referenceDataPrefix}${id.slice(0, 3)}#${ulidOf(id)}`,
 });
 
-/** A node of the catalogue, the reservation of its slug, and the edge to a venue's host. */
-export function catalogueRows(node: CatalogueNode, position: number, at: string): Row[] {
-  const key = catalogueKey(node.id);
+/** A node of the reference data, the reservation of its slug, and the edge to a venue's host. */
+export function referenceDataRows(node: ReferenceNode, position: number, at: string): Row[] {
+  const key = referenceDataKey(node.id);
   return [
-    newRow('Catalogue', key, { position, node } satisfies CatalogueData, at),
+    newRow('Catalogue', key, { position, node } satisfies ReferenceRowData, at),
     ...('slug' in node ? [newRow('Slug', { pk: key.pk, sk: `SLG#${node.id.slice(0, 3)}#${node.slug}` }, {}, at)] : []),
     ...referenceRows(declarationOf(typeNameOf(node.id)).fields, node, at),
   ];
 }
 
-export const catalogueRange = (conference: ConferenceId) => ({
+export const referenceDataRange = (conference: ConferenceId) => ({
   partition: conferencePartition(conference),
-  prefix: cataloguePrefix,
+  prefix: referenceDataPrefix,
 });

@@ -1,8 +1,8 @@
-import { nouns, type Card, type ConferenceId, type Series, type SeriesId } from '@wikicon/schema';
+import { nouns, type Snapshot, type ConferenceId, type Series, type SeriesId } from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { contentOf, nullable, optional, shape, text, type Fields } from '../dynamo/shape.ts';
-import { card, id } from './checks.ts';
+import { snapshot, id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
 import { slugRow } from './slug.ts';
 
@@ -16,7 +16,7 @@ export interface StoredSeries extends Series {
 
 const fields: Fields<Series> = { id: id('ser'), ...shownChecks(nouns.Series.fields) };
 
-export const seriesCardCheck = card(fields);
+export const seriesSnapshotCheck = snapshot(fields);
 
 const stored = shape<Series & Partial<StoredSeries>>({
   ...fields,
@@ -30,9 +30,9 @@ export function seriesFrom(row: Row): StoredSeries {
   return { ...series, steward, updatedAt };
 }
 
-export const seriesCard = ({ id, slug, name }: Series): Card<Series> => ({ id, slug, name });
+export const seriesSnapshot = ({ id, slug, name }: Series): Snapshot<Series> => ({ id, slug, name });
 
 export const seriesRows = (series: Series, at: string): Row[] => [
   newRow('Series', seriesKey(series.id), series, at),
-  slugRow('series', series.slug, seriesCard(series), at),
+  slugRow('series', series.slug, seriesSnapshot(series), at),
 ];

@@ -2,11 +2,11 @@ import { ulidOf, type Conference } from '@wikicon/schema';
 import { dateKey, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import { list, nullable, parser, shape, text, type Check } from '../dynamo/shape.ts';
-import { card, id, localized } from './checks.ts';
+import { snapshot, id, localized } from './checks.ts';
 import { roomFields } from './reference-data.ts';
-import { personCardCheck, type PersonCard } from './person.ts';
+import { personSnapshotCheck, type PersonSnapshot } from './person.ts';
 import {
-  sessionCard,
+  sessionSnapshot,
   sessionFields,
   slotFields,
   speakerFields,
@@ -22,43 +22,43 @@ const edgeOrder = ({ id, slot }: SessionContent, { startsOn }: Conference): stri
   `${sessionsPrefix}${slot?.startsAt ?? dateKey(startsOn)}#${ulidOf(id)}`;
 
 export interface SpeakerEdgeData extends Omit<SpeakerData, 'person'> {
-  readonly person: PersonCard;
-  readonly session: SessionCard;
+  readonly person: PersonSnapshot;
+  readonly session: SessionSnapshot;
 }
 
 export interface RepresentationData {
-  readonly session: SessionCard;
-  readonly representatives: readonly PersonCard[];
+  readonly session: SessionSnapshot;
+  readonly representatives: readonly PersonSnapshot[];
 }
 
-type SessionCard = ReturnType<typeof sessionCard>;
+type SessionSnapshot = ReturnType<typeof sessionSnapshot>;
 
-const sessionCardCheck: Check<SessionCard> = shape<SessionCard>({
+const sessionSnapshotCheck: Check<SessionSnapshot> = shape<SessionSnapshot>({
   ...sessionFields,
   id: id('ses'),
-  slot: nullable(shape<NonNullable<SessionCard['slot']>>({ ...slotFields, room: nullable(card(roomFields)) })),
-  conference: shape<SessionCard['conference']>({ id: id('con'), slug: text, name: localized }),
+  slot: nullable(shape<NonNullable<SessionSnapshot['slot']>>({ ...slotFields, room: nullable(snapshot(roomFields)) })),
+  conference: shape<SessionSnapshot['conference']>({ id: id('con'), slug: text, name: localized }),
 });
 
 export const speakerEdgeFrom = parser(
-  shape<SpeakerEdgeData>({ ...speakerFields, person: personCardCheck, session: sessionCardCheck }),
+  shape<SpeakerEdgeData>({ ...speakerFields, person: personSnapshotCheck, session: sessionSnapshotCheck }),
 );
 
 export const representationFrom = parser(
-  shape<RepresentationData>({ session: sessionCardCheck, representatives: list(personCardCheck) }),
+  shape<RepresentationData>({ session: sessionSnapshotCheck, representatives: list(personSnapshotCheck) }),
 );
 
 /** The edges by which people and organizations list their sessions, across conferences. */
 export function sessionEdges(session: SessionContent, conference: Conference): Row[] {
   const gsi1sk = edgeOrder(session, conference);
-  const card = sessionCard(session, conference);
+  const snapshot = sessionSnapshot(session, conference);
   const organizations = new Set(session.speakers.flatMap(({ representing }) => representing.map(({ id }) => id)));
   return [
     ...session.speakers.map(({ person, role, representing }) =>
       referenceRow(
         { to: person.id, from: session.id, type: 'Speaker' },
         session.updatedAt,
-        { person, role, representing, session: card } satisfies SpeakerEdgeData,
+        { person, role, representing, session: snapshot } satisfies SpeakerEdgeData,
         { gsi1pk: reference(person.id), gsi1sk },
       ),
     ),
@@ -66,12 +66,12 @@ export function sessionEdges(session: SessionContent, conference: Conference): R
       referenceRow(
         { to: organization, from: session.id, type: 'Representation' },
         session.updatedAt,
-        { session: card, representatives: representativesOf(session, organization) } satisfies RepresentationData,
+        { session: snapshot, representatives: representativesOf(session, organization) } satisfies RepresentationData,
         { gsi1pk: reference(organization), gsi1sk },
       ),
     ),
   ];
 }
 
-const representativesOf = ({ speakers }: SessionContent, organization: string): PersonCard[] =>
+const representativesOf = ({ speakers }: SessionContent, organization: string): PersonSnapshot[] =>
   speakers.filter(({ representing }) => representing.some(({ id }) => id === organization)).map(({ person }) => person);

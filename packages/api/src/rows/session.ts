@@ -4,7 +4,7 @@ import {
   ownedId,
   speakerRoles,
   ulidOf,
-  type Card,
+  type Snapshot,
   type Conference,
   type ConferenceId,
   type Localized,
@@ -17,8 +17,8 @@ import type { Key, Row } from '../dynamo/row.ts';
 import { contentOf, instant, list, nullable, number, optional, parser, shape, text, word } from '../dynamo/shape.ts';
 import { localized } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
-import { organizationCardCheck, type OrganizationCard } from './organization.ts';
-import { personCardCheck, type PersonCard } from './person.ts';
+import { organizationSnapshotCheck, type OrganizationSnapshot } from './organization.ts';
+import { personSnapshotCheck, type PersonSnapshot } from './person.ts';
 
 export const sessionKey = (id: SessionId): Key => ({
   pk: conferencePartition(conferenceOf(id)),
@@ -47,16 +47,16 @@ export const programPartition = (conference: ConferenceId): string => `${confere
 const programOrder = ({ id, slot }: Pick<Session, 'id' | 'slot'>): string =>
   slot === null ? `~#${ulidOf(id)}` : `${slot.day}#${slot.startsAt}#${ulidOf(id)}`;
 
-/** As Speaker, with the cards that are stored. */
+/** As Speaker, with the snapshots that are stored. */
 export interface SpeakerData {
-  readonly person: PersonCard;
+  readonly person: PersonSnapshot;
   readonly role: SpeakerRole;
-  readonly representing: readonly OrganizationCard[];
+  readonly representing: readonly OrganizationSnapshot[];
 }
 
 export const speakerFields = {
   role: word(speakerRoles),
-  representing: list(organizationCardCheck),
+  representing: list(organizationSnapshotCheck),
 };
 
 export type SessionContent = Omit<Session, 'conference' | 'speakers'> & { readonly speakers: readonly SpeakerData[] };
@@ -73,7 +73,7 @@ export const privateSessionFields = { expectedAttendance: optional(nullable(numb
 
 type StoredSlot = NonNullable<StoredSession['slot']>;
 
-/** Times and titles, which cards of a session have too. */
+/** Times and titles, which snapshots of a session have too. */
 const { type: _type, topics: _topics, ...plain } = shownChecks(nouns.Session.fields);
 export const sessionFields = {
   title: plain.title,
@@ -87,7 +87,7 @@ const storedSession = shape<StoredSession>({
   type: nullable(text),
   topics: list(text),
   slot: nullable(shape<StoredSlot>({ ...slotFields, room: nullable(text) })),
-  speakers: list(shape<SpeakerData>({ ...speakerFields, person: personCardCheck })),
+  speakers: list(shape<SpeakerData>({ ...speakerFields, person: personSnapshotCheck })),
   ...privateSessionFields,
   updatedAt: text,
 });
@@ -109,24 +109,24 @@ export function sessionRows(session: SessionContent, abstract: Localized | null)
   ];
 }
 
-export function sessionFrom(row: Row): SessionContent & Card<Session> {
+export function sessionFrom(row: Row): SessionContent & Snapshot<Session> {
   const { pk, sk } = row;
   const { type, topics, slot, ...rest } = contentOf(row, storedSession);
   const conference: ConferenceId = `con_${pk.slice('CON#'.length)}`;
-  const card = <Prefix extends 'typ' | 'top' | 'rom'>(prefix: Prefix, own: string) => ({
+  const snapshot = <Prefix extends 'typ' | 'top' | 'rom'>(prefix: Prefix, own: string) => ({
     id: ownedId(prefix, conference, own),
   });
   return {
     ...rest,
     id: ownedId('ses', conference, sk.slice(sessionPrefix.length)),
-    type: type === null ? null : card('typ', type),
-    topics: topics.map((topic) => card('top', topic)),
-    slot: slot && { ...slot, room: slot.room === null ? null : card('rom', slot.room) },
+    type: type === null ? null : snapshot('typ', type),
+    topics: topics.map((topic) => snapshot('top', topic)),
+    slot: slot && { ...slot, room: slot.room === null ? null : snapshot('rom', slot.room) },
   };
 }
 
 /** A session in lists beyond its conference. */
-export const sessionCard = (
+export const sessionSnapshot = (
   { id, title, isTitleDescriptive, status, slot }: SessionContent,
   conference: Pick<Conference, 'id' | 'slug' | 'name'>,
 ) => ({

@@ -10,15 +10,15 @@ const maxLength = 100;
 
 const slugKey = (kind: SlugKind, slug: string): Key => ({ pk: `SLUG#${kind}#${slug}`, sk: 'SLUG' });
 
-/** The row by which an address finds its node. It carries the node's card, so that a page needs no second look. */
-export const slugRow = (kind: SlugKind, slug: string, card: unknown, at: string): Row =>
-  newRow('Slug', slugKey(kind, slug), card, at);
+/** The row by which an address finds its node. It carries the node's snapshot, so that a page needs no second look. */
+export const slugRow = (kind: SlugKind, slug: string, snapshot: unknown, at: string): Row =>
+  newRow('Slug', slugKey(kind, slug), snapshot, at);
 
 /**
- * @returns the card behind an address; null also for a text that no address can be, without a read
+ * @returns the snapshot behind an address; null also for a text that no address can be, without a read
  * @throws CorruptRow
  */
-export async function cardBySlug<Node>(
+export async function snapshotBySlug<Node>(
   table: Table,
   kind: SlugKind,
   slug: string,

@@ -1,7 +1,7 @@
 import { ownedId, speakerRoles, type Conference, type SpeakerRole } from '@wikicon/schema';
 import type { ConferenceGraph } from './graph.ts';
-import { organizationCard } from '../rows/organization.ts';
-import { personCard } from '../rows/person.ts';
+import { organizationSnapshot } from '../rows/organization.ts';
+import { personSnapshot } from '../rows/person.ts';
 import { instant } from './days.ts';
 import { finder, type Names } from './names.ts';
 import type { DataSet } from './read.ts';
@@ -35,9 +35,9 @@ export function assembleSessions(
       },
       speakers: speakers
         .map(({ person, role, representing }) => ({
-          person: personCard(names.person(person)),
+          person: personSnapshot(names.person(person)),
           role,
-          representing: representing.map((slug) => organizationCard(names.organization(slug))),
+          representing: representing.map((slug) => organizationSnapshot(names.organization(slug))),
         }))
         .toSorted((one, other) => stageOrder.indexOf(one.role) - stageOrder.indexOf(other.role)),
       updatedAt,

@@ -1,9 +1,9 @@
-import { ownedId, type Card, type Conference } from '@wikicon/schema';
-import { seriesCard } from '../rows/series.ts';
+import { ownedId, type Snapshot, type Conference } from '@wikicon/schema';
+import { seriesSnapshot } from '../rows/series.ts';
 import type { ConferenceGraph, Graph } from './graph.ts';
-import { organizationCard } from '../rows/organization.ts';
-import { personCard } from '../rows/person.ts';
-import { assembleStory } from './assemble-story.ts';
+import { organizationSnapshot } from '../rows/organization.ts';
+import { personSnapshot } from '../rows/person.ts';
+import { assembleFacts } from './assemble-facts.ts';
 import { assembleSessions } from './assemble-sessions.ts';
 import { finder, namesOf, type Names } from './names.ts';
 import type { DataSet } from './read.ts';
@@ -15,7 +15,7 @@ import { attendances, organizationParts } from './roles.ts';
  * @param earlier conferences that were brought in before, to which this one may refer
  * @throws an error that names what is missing
  */
-export function assemble(data: DataSet, earlier: readonly Card<Conference>[]): Graph {
+export function assemble(data: DataSet, earlier: readonly Snapshot<Conference>[]): Graph {
   const names = namesOf(data, earlier);
   const series = Object.entries(data.series).map(([slug, one]) => ({ ...one, slug }));
   const findSeries = finder(new Map(series.map((one) => [one.slug, one])), 'series.json');
@@ -23,7 +23,7 @@ export function assemble(data: DataSet, earlier: readonly Card<Conference>[]): G
   const conference: Conference = {
     ...own,
     publication: 'PUBLISHED',
-    series: own.series === null ? null : seriesCard(findSeries(own.series)),
+    series: own.series === null ? null : seriesSnapshot(findSeries(own.series)),
   };
   return {
     series,
@@ -41,37 +41,37 @@ export function assemble(data: DataSet, earlier: readonly Card<Conference>[]): G
 }
 
 function assembleConference(data: DataSet, conference: Conference, names: Names): ConferenceGraph {
-  const catalogue = assembleCatalogue(data, conference, names);
+  const referenceData = assembleReferenceData(data, conference, names);
   const sessions = assembleSessions(data, conference, names);
   const committees = data.committees.map(({ id, members, ...committee }) => ({
     committee: { ...committee, id: ownedId('com', conference.id, id) },
     members: members.map(({ person, representing, ...rest }) => ({
       ...rest,
-      person: personCard(names.person(person)),
-      representing: representing.map((slug) => organizationCard(names.organization(slug))),
+      person: personSnapshot(names.person(person)),
+      representing: representing.map((slug) => organizationSnapshot(names.organization(slug))),
     })),
   }));
-  const story = assembleStory(data, conference, names, committees);
-  const people = attendances(data, names, { sessions, committees, ...story });
+  const facts = assembleFacts(data, conference, names, committees);
+  const people = attendances(data, names, { sessions, committees, ...facts });
   const organizations = organizationParts(data, names, people);
   return {
     conference,
-    ...catalogue,
+    ...referenceData,
     sessions,
     committees,
-    ...story,
+    ...facts,
     people,
     organizations,
-    figures: story.figures({ sessions, people, organizations }),
+    figures: facts.figures({ sessions, people, organizations }),
   };
 }
 
-function assembleCatalogue({ conference: files, sources }: DataSet, { id: conference }: Conference, names: Names) {
+function assembleReferenceData({ conference: files, sources }: DataSet, { id: conference }: Conference, names: Names) {
   return {
     venues: files.venues.map(({ rooms: _, host, id, ...venue }) => ({
       ...venue,
       id: ownedId('ven', conference, id),
-      host: host === null ? null : organizationCard(names.organization(host)),
+      host: host === null ? null : organizationSnapshot(names.organization(host)),
     })),
     rooms: files.venues.flatMap(({ rooms, id: venue }) =>
       rooms.map(({ id, ...room }) => ({

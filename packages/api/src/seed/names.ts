@@ -1,4 +1,4 @@
-import type { Card, Conference, Organization, Person } from '@wikicon/schema';
+import type { Snapshot, Conference, Organization, Person } from '@wikicon/schema';
 import type { DataSet } from './read.ts';
 
 /** The people and organizations of a data set, found by the names that its files give them. */
@@ -7,13 +7,13 @@ export interface Names {
   readonly organizations: readonly Organization[];
   person(handle: string): Person;
   organization(slug: string): Organization;
-  conference(slug: string): Card<Conference>;
+  conference(slug: string): Snapshot<Conference>;
 }
 
 /** @param conferences conferences that were brought in before, to which this one may refer */
 export function namesOf(
   { people, affiliates, institutions }: DataSet,
-  conferences: readonly Card<Conference>[],
+  conferences: readonly Snapshot<Conference>[],
 ): Names {
   const persons = new Map(
     Object.entries(people).map(([handle, { affiliations: _, displayName, ...person }]) => [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import * as format from './format.ts';
-import * as story from './format-story.ts';
+import * as facts from './format-facts.ts';
 
 const files = {
   conference: format.conferenceFile,
@@ -12,12 +12,12 @@ const files = {
   sessions: format.sessionsFile,
   committees: format.committeesFile,
   participations: format.participationsFile,
-  sources: story.sourcesFile,
-  milestones: story.milestonesFile,
-  figures: story.figuresFile,
-  statements: story.statementsFile,
-  credits: story.creditsFile,
-  media: story.mediaFile,
+  sources: facts.sourcesFile,
+  milestones: facts.milestonesFile,
+  figures: facts.figuresFile,
+  statements: facts.statementsFile,
+  credits: facts.creditsFile,
+  media: facts.mediaFile,
 };
 
 /** A data set as its files hold it, checked. */

@@ -1,7 +1,7 @@
 import type { Organization, OrganizationRole, Person } from '@wikicon/schema';
 import type { ConferenceGraph } from './graph.ts';
-import { isAffiliate, organizationCard } from '../rows/organization.ts';
-import { personCard } from '../rows/person.ts';
+import { isAffiliate, organizationSnapshot } from '../rows/organization.ts';
+import { personSnapshot } from '../rows/person.ts';
 import {
   authorParts,
   isListedByDefault,
@@ -25,7 +25,7 @@ export function attendances({ participations }: DataSet, names: Names, facts: Fa
   const stated = participations.people.map(({ person, representing, ...rest }) => ({
     ...rest,
     person: names.person(person),
-    representing: representing.map((slug) => organizationCard(names.organization(slug))),
+    representing: representing.map((slug) => organizationSnapshot(names.organization(slug))),
   }));
   const parts: OwnPart[] = [...partsOf(facts), ...stated];
   const hidden = new Set(stated.filter(({ isListed }) => !isListed).map(({ person }) => person.id));
@@ -38,7 +38,7 @@ export function attendances({ participations }: DataSet, names: Names, facts: Fa
     return [
       {
         ...part,
-        person: personCard(person),
+        person: personSnapshot(person),
         stated: {
           roles: said.flatMap(({ roles }) => roles),
           representing: said.flatMap(({ representing }) => representing),
@@ -63,7 +63,7 @@ export function organizationParts(
     const stated = participations.organizations.filter(({ organization: slug }) => slug === organization.slug);
     const roles = unique([...stated.flatMap((part) => part.roles), ...impliedRole(organization, represented)]);
     const own = stated.flatMap((part) => part.roles);
-    return roles.length === 0 ? [] : [{ organization: organizationCard(organization), roles, stated: own }];
+    return roles.length === 0 ? [] : [{ organization: organizationSnapshot(organization), roles, stated: own }];
   });
 }
 

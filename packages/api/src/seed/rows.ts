@@ -1,15 +1,15 @@
-import { catalogueRows } from '../rows/reference-data.ts';
+import { referenceDataRows } from '../rows/reference-data.ts';
 import { committeeRows } from '../rows/committee.ts';
 import { conferenceRows } from '../rows/conference.ts';
 import type { Row } from '../dynamo/row.ts';
 import { mediaRows } from '../rows/media.ts';
-import { organizationCard, organizationParticipationRows, organizationRows } from '../rows/organization.ts';
+import { organizationSnapshot, organizationParticipationRows, organizationRows } from '../rows/organization.ts';
 import { affiliationRows, personRows } from '../rows/person.ts';
 import { participationRows } from '../rows/participation.ts';
 import { seriesRows } from '../rows/series.ts';
 import { sessionEdges } from '../rows/session-edges.ts';
 import { sessionRows } from '../rows/session.ts';
-import { storyRows } from '../rows/facts.ts';
+import { factRows } from '../rows/facts.ts';
 import type { ConferenceGraph, Graph } from './graph.ts';
 
 /** Every row that stands for a part of the graph. The same graph always gives the same rows. */
@@ -22,7 +22,7 @@ export function rowsOf({ series, organizations, people, affiliations, conference
     ...organizations.flatMap((one) => organizationRows(lookedAfter(one), at)),
     ...people.flatMap((one) => personRows(lookedAfter(one), at)),
     ...affiliations.flatMap(({ person, organization, affiliation }) =>
-      affiliationRows(person, organizationCard(organization), affiliation, at),
+      affiliationRows(person, organizationSnapshot(organization), affiliation, at),
     ),
     ...conferenceRowsOf(conference),
   ];
@@ -33,11 +33,11 @@ export function rowsOf({ series, organizations, people, affiliations, conference
 function conferenceRowsOf(graph: ConferenceGraph): Row[] {
   const { conference } = graph;
   const at = conference.updatedAt;
-  const catalogue = [graph.venues, graph.rooms, graph.topics, graph.sessionTypes, graph.sources];
-  const story = [graph.milestones, graph.figures, graph.statements, graph.credits];
+  const referenceData = [graph.venues, graph.rooms, graph.topics, graph.sessionTypes, graph.sources];
+  const facts = [graph.milestones, graph.figures, graph.statements, graph.credits];
   return [
     ...conferenceRows(conference),
-    ...catalogue.flatMap((nodes) => nodes.flatMap((node, position) => catalogueRows(node, position, at))),
+    ...referenceData.flatMap((nodes) => nodes.flatMap((node, position) => referenceDataRows(node, position, at))),
     ...graph.organizations.flatMap((part) => organizationParticipationRows(conference, part)),
     ...graph.people.flatMap((attendance) => participationRows(conference, attendance)),
     ...graph.sessions.flatMap(({ session, abstract }) => [
@@ -47,7 +47,7 @@ function conferenceRowsOf(graph: ConferenceGraph): Row[] {
     ...graph.committees.flatMap(({ committee, members }, position) =>
       committeeRows(conference, committee, members, position, at),
     ),
-    ...story.flatMap((nodes) => nodes.flatMap((node, position) => storyRows(node, position, conference, at))),
+    ...facts.flatMap((nodes) => nodes.flatMap((node, position) => factRows(node, position, conference, at))),
     ...graph.media.flatMap((media) => mediaRows(media, at)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Services } from '@wikicon/schema';
 import { createAudit } from '../read/audit.ts';
-import { createCatalogues } from '../read/reference-data.ts';
+import { createAllReferenceData } from '../read/reference-data.ts';
 import { createCommittees } from '../read/committees.ts';
 import { createConflicts } from '../conflicts/service.ts';
 import { createConferences } from '../read/conferences.ts';
@@ -17,10 +17,10 @@ import { createPrivateRows } from '../read/private-values.ts';
 import { createSeries } from '../read/series.ts';
 import { createPrograms } from '../read/program.ts';
 import { createSessions } from '../read/sessions.ts';
-import { createStory } from '../read/facts.ts';
+import { createFacts } from '../read/facts.ts';
 
 /** The services that read. */
-export type Readers = Omit<Services, 'writes' | 'viewer' | 'parts'>;
+export type Readers = Omit<Services, 'writes' | 'viewer' | 'participation'>;
 
 export interface ReaderNeeds {
   readonly table: Table;
@@ -33,22 +33,22 @@ export interface ReaderNeeds {
 /** The reading services of one request: what they read once they remember, and what they cost is counted on its table. */
 export function createReaders(needs: ReaderNeeds): Readers {
   const { table, identity, cache, clock } = needs;
-  const catalogues = createCatalogues(needs);
+  const allReferenceData = createAllReferenceData(needs);
   const committees = createCommittees(needs);
-  const programs = createPrograms({ table, catalogues, cache });
+  const programs = createPrograms({ table, allReferenceData, cache });
   const privateRows = createPrivateRows({ table, cache });
-  const nodes = createNodes({ table, catalogues, identity, cache, privateRows, clock });
+  const nodes = createNodes({ table, allReferenceData, identity, cache, privateRows, clock });
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
     series: createSeries(needs),
     conferences,
-    catalogue: catalogues,
-    sessions: createSessions({ ...needs, programs, catalogues, conferences, nodes, privateRows }),
+    referenceData: allReferenceData,
+    sessions: createSessions({ ...needs, programs, allReferenceData, conferences, nodes, privateRows }),
     people: createPeople({ ...needs, committees }),
     organizations: createOrganizations({ ...needs, nodes }),
     committees,
-    story: createStory({ table, catalogues, cache }),
+    facts: createFacts({ table, allReferenceData, cache }),
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
     audit: createAudit(needs),

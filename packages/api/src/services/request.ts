@@ -49,7 +49,7 @@ export function requestServices(
   const isShown = async (id: Id): Promise<boolean> => (await readers.nodes.byId(id)) !== null;
   return {
     ...readers,
-    parts: createParts({ ...store, identity, jobs, clock, onWritten, isShown }),
+    participation: createParts({ ...store, identity, jobs, clock, onWritten, isShown }),
     viewer: createViewers({ ...store, identity, nodes: readers.nodes, clock }),
     writes: createWrites({ ...store, identity, jobs, clock, onWritten, isShown }),
   };

@@ -30,7 +30,7 @@ function headOf(subject: Subject, reader: Reader, index: IndexPage): HeadElement
     property('og:site_name', index.title),
     property('og:locale', locale!),
     ...others.map((other) => property('og:locale:alternate', other)),
-    named('twitter:card', 'summary'),
+    named('twitter:snapshot', 'summary'),
     ...(linkedData === null
       ? []
       : [{ name: 'script', attributes: { type: 'application/ld+json' }, text: linkedData } as const]),

@@ -3,7 +3,7 @@ import { element, xmlFile } from '../interchange/export/xml.ts';
 import type { Readers } from '../services/readers.ts';
 
 interface Asked {
-  readonly readers: Pick<Readers, 'conferences' | 'organizations' | 'story'>;
+  readonly readers: Pick<Readers, 'conferences' | 'organizations' | 'facts'>;
   readonly siteUrl: string;
 }
 
@@ -29,8 +29,8 @@ export async function sitemap({ readers, siteUrl }: Asked): Promise<string> {
   return xmlFile(element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls));
 }
 
-async function conferencePaths({ id, slug }: Named<ConferenceId>, { story }: Asked['readers']): Promise<string[]> {
-  const reported = await story.figures(id, { kinds: ['REPORTED'] }, { sources: false });
+async function conferencePaths({ id, slug }: Named<ConferenceId>, { facts }: Asked['readers']): Promise<string[]> {
+  const reported = await facts.figures(id, { kinds: ['REPORTED'] }, { sources: false });
   const sections = ['', '/program', ...(reported.length > 0 ? ['/report'] : [])];
   return sections.map((section) => `/conferences/${slug}${section}`);
 }

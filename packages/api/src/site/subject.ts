@@ -77,8 +77,8 @@ function ofSite({ siteUrl, reader }: Asked, path: string, title: string): Subjec
 }
 
 async function ofConference({ readers, reader, siteUrl, address }: Asked): Promise<Subject | null> {
-  const card = await readers.conferences.bySlug(address.name);
-  const conference = card && ((await readers.nodes.byId(card.id)) as Conference | null);
+  const snapshot = await readers.conferences.bySlug(address.name);
+  const conference = snapshot && ((await readers.nodes.byId(snapshot.id)) as Conference | null);
   if (conference === null) return null;
   const { name, slug, summary, city } = conference;
   const [section = ''] = address.section.split('/');
@@ -135,14 +135,14 @@ async function ofPerson({ readers, reader, siteUrl, address: { name } }: Asked):
   };
 }
 
-/** The card behind an address says all that is told. */
+/** The snapshot behind an address says all that is told. */
 function ofOrganization(
   { reader, siteUrl }: Asked,
   folder: string,
-  card: Partial<Pick<Organization, 'slug' | 'name'>> | null,
+  snapshot: Partial<Pick<Organization, 'slug' | 'name'>> | null,
 ): Subject | null {
-  if (card === null) return null;
-  const { slug, name } = card as Organization;
+  if (snapshot === null) return null;
+  const { slug, name } = snapshot as Organization;
   return {
     title: textFor(reader, name),
     description: null,

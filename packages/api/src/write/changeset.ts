@@ -13,12 +13,12 @@ import type { Row } from '../dynamo/row.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { namedBy, nodeAt, type EditContext, type Noun } from '../nouns/noun.ts';
 import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
-import { cardFrom, nounOf, rowsFor } from '../nouns/registry.ts';
+import { snapshotFrom, nounOf, rowsFor } from '../nouns/registry.ts';
 import { areEqual, rowActions, same } from '../rows/actions.ts';
 import { changesBetween } from '../rows/audit.ts';
 import { mainKey } from '../rows/keys.ts';
 import { nodeFrom } from '../rows/nodes.ts';
-import { personCard, storedPerson } from '../rows/person.ts';
+import { personSnapshot, storedPerson } from '../rows/person.ts';
 import { unknownNames } from './authorize.ts';
 import type { Changeset } from './command.ts';
 import { tasksAfter } from './consequences.ts';
@@ -43,7 +43,7 @@ export function changesetOf(viewer: Viewer, plan: Plan, context: WriteContext): 
   if (unknown !== null) return unknown;
   const problems = noun.problems(content, editContext);
   if (problems.length > 0) return invalid(problems);
-  const named = noun.mapReferences(content, freshCards(context)) as AnyNode;
+  const named = noun.mapReferences(content, freshSnapshots(context)) as AnyNode;
   return entered(viewer, plan, noun, before, edited(plan, noun, context, before, named));
 }
 
@@ -84,12 +84,12 @@ const editContextOf = (plan: Plan, { owner, named, unlisted }: WriteContext): Ed
   },
 });
 
-/** What was read with this write is fresh; what the node had before keeps the card that a job keeps fresh. */
-const freshCards =
+/** What was read with this write is fresh; what the node had before keeps the snapshot that a job keeps fresh. */
+const freshSnapshots =
   ({ named }: WriteContext) =>
-  <NodeCard extends { readonly id: Id }>(card: NodeCard): NodeCard => {
-    const row = named.get(card.id);
-    return row === undefined ? card : (cardFrom(card.id, row) as unknown as NodeCard);
+  <NodeSnapshot extends { readonly id: Id }>(snapshot: NodeSnapshot): NodeSnapshot => {
+    const row = named.get(snapshot.id);
+    return row === undefined ? snapshot : (snapshotFrom(snapshot.id, row) as unknown as NodeSnapshot);
   };
 
 interface Edited {
@@ -132,7 +132,7 @@ function edited(plan: Plan, noun: Noun, context: WriteContext, before: AnyNode |
         ? [{ check: { pk: ownerRow.pk, sk: ownerRow.sk }, when: { version: ownerRow.version } } satisfies Action]
         : []),
       ...(plan.action === 'create' && plan.name === 'Conference' && context.founder !== null
-        ? initialCommittee(content as Conference, personCard(storedPerson(context.founder)), plan.at)
+        ? initialCommittee(content as Conference, personSnapshot(storedPerson(context.founder)), plan.at)
         : []),
     ],
   };

@@ -19,7 +19,7 @@ export function tasksAfter(
 ): Task[] {
   if (name === 'Conference') return conferenceTasks(before as Conference | null, after as Conference | null, actor);
   const tasks: Task[] = [];
-  const isRenamed = before !== null && after !== null && cardText(noun, before) !== cardText(noun, after);
+  const isRenamed = before !== null && after !== null && snapshotText(noun, before) !== snapshotText(noun, after);
   if (isRenamed) tasks.push({ kind: 'follow', id });
   if (after === null && place !== null && programParts.has(name)) tasks.push({ kind: 'note', conference: place });
   if (name === 'Person' && after === null) tasks.push({ kind: 'erase', person: id as PersonId });
@@ -49,8 +49,8 @@ const outer = ({ slug, name, edition, status, startsOn, endsOn, timeZone, public
   publication === 'DRAFT',
 ];
 
-const cardText = (noun: Noun, content: AnyNode): string =>
-  JSON.stringify(noun.card ? noun.card(content) : [(content as never as { name: unknown }).name]);
+const snapshotText = (noun: Noun, content: AnyNode): string =>
+  JSON.stringify(noun.snapshot ? noun.snapshot(content) : [(content as never as { name: unknown }).name]);
 
 const changesParts = (values: Readonly<Record<string, unknown>>): boolean =>
   ['speakers', 'members', 'people', 'author', 'kind'].some((field) => field in values);

@@ -1,12 +1,12 @@
 import { ownedId, type Conference, type Id } from '@wikicon/schema';
 import { committeeRows } from '../rows/committee.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import type { PersonCard } from '../rows/person.ts';
+import type { PersonSnapshot } from '../rows/person.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { withVisibility } from '../rows/actions.ts';
 
 /** Whoever makes a conference is its first organizer. */
-export function initialCommittee(conference: Conference, founder: PersonCard, at: Date): Action[] {
+export function initialCommittee(conference: Conference, founder: PersonSnapshot, at: Date): Action[] {
   const id: Id<'com'> = ownedId('com', conference.id, newUlid(at));
   const committee = {
     id,

@@ -8,7 +8,7 @@ import {
   type Control,
   type Id,
   type OrganizationId,
-  type PartService,
+  type ParticipationService,
   type PersonId,
   type Refusal,
 } from '@wikicon/schema';
@@ -23,7 +23,7 @@ import { personActions } from '../projections/person-participation.ts';
 import { derivedAfter } from '../projections/unlist.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
-import { organizationCard, organizationFrom } from '../rows/organization.ts';
+import { organizationSnapshot, organizationFrom } from '../rows/organization.ts';
 import { storedPerson } from '../rows/person.ts';
 import type { Changeset, Command } from './command.ts';
 import { controlProblems, reasonOf, refuseInput } from './control.ts';
@@ -38,7 +38,7 @@ interface PartNeeds extends ExecuteNeeds {
 }
 
 /** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
-export function createParts(needs: PartNeeds): PartService {
+export function createParts(needs: PartNeeds): ParticipationService {
   const { table, identity, isShown } = needs;
 
   return {
@@ -55,10 +55,10 @@ export function createParts(needs: PartNeeds): PartService {
         async decide(viewer, [owner = null, ...rows]) {
           const refusal = refusalFor(viewer, place, owner) ?? unknown(viewer, ids, rows);
           if (refusal !== null) return refusal;
-          const cards = rows.slice(1).map((row) => organizationCard(organizationFrom(row!)));
+          const snapshots = rows.slice(1).map((row) => organizationSnapshot(organizationFrom(row!)));
           const actions = isPerson
             ? await personActions(table, place, participant as PersonId, {
-                stated: { roles: personRoles, representing: cards },
+                stated: { roles: personRoles, representing: snapshots },
               })
             : await organizationActions(table, place, participant as OrganizationId, organizationRoles);
           const change = { field: 'roles', before: null, after: isPerson ? personRoles : organizationRoles };

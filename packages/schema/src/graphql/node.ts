@@ -1,6 +1,6 @@
 import { isUnavailable } from '../kernel/errors.ts';
 import { atMost, maxNames } from '../kernel/list.ts';
-import type { AnyNode } from '../model/card.ts';
+import type { AnyNode } from '../model/snapshot.ts';
 import { builder } from './builder.ts';
 import { idsComplexity } from './complexity.ts';
 

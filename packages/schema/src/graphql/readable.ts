@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Id } from '../kernel/ids.ts';
 import type { MaybePromise } from '../kernel/promise.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Context } from '../services/context.ts';
 import { asksBeyondIds } from './lookahead.ts';
 
@@ -10,14 +10,16 @@ import { asksBeyondIds } from './lookahead.ts';
  * lost with all that it stands in. Only nodes of which nothing but the id is in hand are loaded for that.
  */
 export function readable<Node extends { readonly id: Id }>(
-  cards: readonly Card<Node>[],
+  snapshots: readonly Snapshot<Node>[],
   { nodes }: Context,
   info: GraphQLResolveInfo,
-): MaybePromise<readonly Card<Node>[]> {
-  if (!cards.some(isBare) || !asksBeyondIds(info)) return cards;
+): MaybePromise<readonly Snapshot<Node>[]> {
+  if (!snapshots.some(isBare) || !asksBeyondIds(info)) return snapshots;
   return nodes
-    .byIds(cards.map(({ id }) => id))
-    .then((found) => cards.flatMap((card, at) => (isBare(card) ? ((found[at] as Card<Node> | null) ?? []) : card)));
+    .byIds(snapshots.map(({ id }) => id))
+    .then((found) =>
+      snapshots.flatMap((snapshot, at) => (isBare(snapshot) ? ((found[at] as Snapshot<Node> | null) ?? []) : snapshot)),
+    );
 }
 
-const isBare = (card: object): boolean => Object.keys(card).length === 1;
+const isBare = (snapshot: object): boolean => Object.keys(snapshot).length === 1;

@@ -1,14 +1,14 @@
 /** One ref a noun, made before any has a meaning (types/nouns.ts): the nouns refer to each other in circles. */
 import { prefixOf, type IdPrefix, type NodeTypeName } from '../kernel/ids.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Models } from '../noun/models.ts';
 import { builder } from './builder.ts';
 
-const ref = <Prefix extends keyof Models>(name: NodeTypeName) => builder.objectRef<Card<Models[Prefix]>>(name);
+const ref = <Prefix extends keyof Models>(name: NodeTypeName) => builder.objectRef<Snapshot<Models[Prefix]>>(name);
 
 export const Series = ref<'ser'>('Series');
 export const Conference = ref<'con'>('Conference');
-export const Organization = builder.interfaceRef<Card<Models['aff']> | Card<Models['ins']>>('Organization');
+export const Organization = builder.interfaceRef<Snapshot<Models['aff']> | Snapshot<Models['ins']>>('Organization');
 export const Affiliate = ref<'aff'>('Affiliate');
 export const Institution = ref<'ins'>('Institution');
 export const Person = ref<'per'>('Person');

@@ -3,7 +3,7 @@ import type { FieldType } from '../input/field.ts';
 import { typeNameOf, type Id, type IdPrefix } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { DeclaredFields } from '../noun/declare.ts';
 import type { DeclaredField, Union } from '../noun/field.ts';
 import type { Context } from '../services/context.ts';
@@ -18,7 +18,7 @@ import { Organization, refOfPrefix } from './refs.ts';
 
 export type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
   PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
-  Card<DeclaredNode>
+  Snapshot<DeclaredNode>
 >;
 
 type Hidden = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@
  * the conference's and its own. So an id alone says where its row is, and `node(id)` needs no index.
  */
 
-const kinds = {
+const nodeTypes = {
   con: 'Conference',
   ser: 'Series',
   per: 'Person',
@@ -24,8 +24,8 @@ const kinds = {
   ann: 'Announcement',
 } as const;
 
-export type IdPrefix = keyof typeof kinds;
-export type NodeTypeName = (typeof kinds)[IdPrefix];
+export type IdPrefix = keyof typeof nodeTypes;
+export type NodeTypeName = (typeof nodeTypes)[IdPrefix];
 export type Id<Prefix extends IdPrefix = IdPrefix> = `${Prefix}_${string}`;
 
 export type ConferenceId = Id<'con'>;
@@ -64,10 +64,10 @@ const ownedPrefixes = [
 ] as const;
 
 /** The kinds of node that a conference owns. */
-export const ownedKinds: readonly NodeTypeName[] = ownedPrefixes.map((prefix) => kinds[prefix]);
+export const ownedKinds: readonly NodeTypeName[] = ownedPrefixes.map((prefix) => nodeTypes[prefix]);
 
 export const prefixOf = (name: NodeTypeName): IdPrefix =>
-  (Object.keys(kinds) as IdPrefix[]).find((prefix) => kinds[prefix] === name)!;
+  (Object.keys(nodeTypes) as IdPrefix[]).find((prefix) => nodeTypes[prefix] === name)!;
 
 const ulid = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 const standalone = new RegExp(`^(con|ser|per|aff|ins)_(${ulid})$`);
@@ -92,4 +92,4 @@ export const conferenceOf = (id: Id): ConferenceId => `con_${id.slice(4, 30)}`;
 /** The last ULID of an id. */
 export const ulidOf = (id: Id): string => id.slice(-26);
 
-export const typeNameOf = (id: Id): NodeTypeName => kinds[id.slice(0, 3) as IdPrefix];
+export const typeNameOf = (id: Id): NodeTypeName => nodeTypes[id.slice(0, 3) as IdPrefix];

@@ -2,7 +2,7 @@ import { initially, required } from '../input/field.ts';
 import * as kit from '../input/kit.ts';
 import { CommitteeKind, CommitteeRole } from '../kernel/vocabulary/vocabularies.ts';
 import type { CommitteeRole as Role } from '../kernel/vocabulary/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { noun, type Model, type ValuesOf } from '../noun/declare.ts';
 import * as field from '../noun/field.ts';
 import { organizers } from '../noun/grants.ts';
@@ -46,7 +46,7 @@ export const committee = noun({
 });
 
 export interface Committee extends Model<typeof committee> {
-  readonly conference: Card<Conference>;
+  readonly conference: Snapshot<Conference>;
   /** As organizers state it; null when not known. */
   readonly unnamedMemberCount: number | null;
   /** Places without a name because somebody chose not to be listed; left out where there are none. */
@@ -56,5 +56,5 @@ export type CommitteeValues = ValuesOf<typeof committee>;
 
 export interface CommitteeMembership {
   readonly role: Role;
-  readonly representing: readonly Card<Organization>[];
+  readonly representing: readonly Snapshot<Organization>[];
 }

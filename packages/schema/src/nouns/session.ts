@@ -2,7 +2,7 @@ import { required } from '../input/field.ts';
 import * as kit from '../input/kit.ts';
 import { EventStatus, SpeakerRole } from '../kernel/vocabulary/vocabularies.ts';
 import type { SpeakerRole as Role } from '../kernel/vocabulary/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { noun, type Model, type ValuesOf } from '../noun/declare.ts';
 import * as field from '../noun/field.ts';
 import { program } from '../noun/grants.ts';
@@ -96,19 +96,19 @@ export interface Slot {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly day: string;
-  readonly room: Card<Room> | null;
+  readonly room: Snapshot<Room> | null;
 }
 
 /** A person on stage, and the organizations that they stood for there. */
 export interface Speaker {
-  readonly person: Card<Person>;
+  readonly person: Snapshot<Person>;
   readonly role: Role;
-  readonly representing: readonly Card<Organization>[];
+  readonly representing: readonly Snapshot<Organization>[];
 }
 
 /** A session has at most 30 named speakers, presenters first; its abstract is read apart from it. */
 export interface Session extends Model<typeof session> {
-  readonly conference: Card<Conference>;
+  readonly conference: Snapshot<Conference>;
   readonly slot: Slot | null;
   readonly speakers: readonly Speaker[];
   /** How many people are expected, where anybody knows; for the team that makes the program alone. */

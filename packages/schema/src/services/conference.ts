@@ -2,25 +2,25 @@ import type { ConferenceId, OrganizationId, PersonId, SeriesId } from '../kernel
 import type { Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { MaybePromise } from '../kernel/promise.ts';
 import type { OrganizationRole, ParticipantRole } from '../kernel/vocabulary/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Conference } from '../nouns/conference.ts';
 import type { Organization } from '../nouns/organization.ts';
 
 export interface PersonConference {
   readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly Card<Organization>[];
+  readonly representing: readonly Snapshot<Organization>[];
 }
 
 export interface OrganizationConference {
   readonly roles: readonly OrganizationRole[];
 }
 
-export type ConferencePage<Data = unknown> = Page<Edge<Card<Conference>, Data>>;
+export type ConferencePage<Data = unknown> = Page<Edge<Snapshot<Conference>, Data>>;
 
 export interface ConferenceService {
-  bySlug(slug: string): Promise<Card<Conference> | null>;
-  /** A conference that a node of another one names, as far as the viewer sees it; asked of its card alone. */
-  shown(card: Card<Conference>): MaybePromise<Card<Conference> | null>;
+  bySlug(slug: string): Promise<Snapshot<Conference> | null>;
+  /** A conference that a node of another one names, as far as the viewer sees it; asked of its snapshot alone. */
+  shown(snapshot: Snapshot<Conference>): MaybePromise<Snapshot<Conference> | null>;
   /** When the conference, or anybody's part in it, last changed, or something of it went. */
   changedAt(conference: ConferenceId): Promise<string>;
   /** Latest first; those without dates lead. */

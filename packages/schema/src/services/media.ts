@@ -1,6 +1,6 @@
 import type { ConferenceId, PersonId, SessionId } from '../kernel/ids.ts';
 import type { Edge, Page, PageArguments } from '../kernel/page.ts';
-import type { MediaKind } from '../kernel/vocabulary/story-words.ts';
+import type { MediaKind } from '../kernel/vocabulary/fact-words.ts';
 import type { MediaFile } from '../nouns/media-file.ts';
 
 type Kinds = PageArguments & { readonly kinds?: readonly MediaKind[] | null | undefined };

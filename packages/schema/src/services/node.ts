@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../kernel/promise.ts';
-import type { AnyNode } from '../model/card.ts';
+import type { AnyNode } from '../model/snapshot.ts';
 
 /** Any node by its id. Unknown, malformed and non-public ids all answer null. */
 export interface NodeService {

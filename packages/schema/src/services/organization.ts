@@ -2,7 +2,7 @@ import type { ConferenceId, OrganizationId, PersonId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/language/tags.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { AffiliateType, AffiliationRole, OrganizationRole, WikimediaRegion } from '../kernel/vocabulary/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Affiliate, Institution, Organization } from '../nouns/organization.ts';
 import type { Person } from '../nouns/person.ts';
 
@@ -21,25 +21,25 @@ export interface OrganizationParticipation {
 type Roles = PageArguments & { readonly roles?: readonly OrganizationRole[] | null | undefined };
 
 export interface OrganizationService {
-  affiliateBySlug(slug: string): Promise<Card<Affiliate> | null>;
-  institutionBySlug(slug: string): Promise<Card<Institution> | null>;
+  affiliateBySlug(slug: string): Promise<Snapshot<Affiliate> | null>;
+  institutionBySlug(slug: string): Promise<Snapshot<Institution> | null>;
   /** By slug. */
   affiliates(
     page: PageArguments & {
       readonly types?: readonly AffiliateType[] | null | undefined;
       readonly regions?: readonly WikimediaRegion[] | null | undefined;
     },
-  ): Promise<Page<Edge<Card<Affiliate>>>>;
+  ): Promise<Page<Edge<Snapshot<Affiliate>>>>;
   affiliatesOf(
     conference: ConferenceId,
     page: Roles,
-  ): Promise<CountedPage<Edge<Card<Affiliate>, OrganizationParticipation>>>;
+  ): Promise<CountedPage<Edge<Snapshot<Affiliate>, OrganizationParticipation>>>;
   institutionsOf(
     conference: ConferenceId,
     page: Roles,
-  ): Promise<CountedPage<Edge<Card<Institution>, OrganizationParticipation>>>;
+  ): Promise<CountedPage<Edge<Snapshot<Institution>, OrganizationParticipation>>>;
   /** The organizations that a person belongs to. */
-  ofPerson(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Organization>, Affiliation>>>;
+  ofPerson(person: PersonId, page: PageArguments): Promise<Page<Edge<Snapshot<Organization>, Affiliation>>>;
   /** The people who show that they belong to an organization. */
-  peopleOf(organization: OrganizationId, page: PageArguments): Promise<Page<Edge<Card<Person>, Affiliation>>>;
+  peopleOf(organization: OrganizationId, page: PageArguments): Promise<Page<Edge<Snapshot<Person>, Affiliation>>>;
 }

@@ -11,7 +11,7 @@ export interface WrittenPart {
 }
 
 /** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
-export interface PartService {
+export interface ParticipationService {
   setParticipation(
     input: Control & { readonly conference: string } & Readonly<Record<string, unknown>>,
   ): Promise<WrittenPart | Refusal>;

@@ -1,7 +1,7 @@
 import type { ConferenceId, PersonId } from '../kernel/ids.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { ParticipantRole } from '../kernel/vocabulary/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Committee } from '../nouns/committee.ts';
 import type { Organization } from '../nouns/organization.ts';
 import type { Person } from '../nouns/person.ts';
@@ -10,28 +10,28 @@ import type { Milestone } from '../nouns/milestone.ts';
 
 export interface Participation {
   readonly roles: readonly ParticipantRole[];
-  readonly representing: readonly Card<Organization>[];
+  readonly representing: readonly Snapshot<Organization>[];
 }
 
 /** What two people did together. */
 export interface Collaboration {
-  readonly sessions: readonly Card<Session>[];
-  readonly committees: readonly Card<Committee>[];
-  readonly milestones: readonly Card<Milestone>[];
+  readonly sessions: readonly Snapshot<Session>[];
+  readonly committees: readonly Snapshot<Committee>[];
+  readonly milestones: readonly Snapshot<Milestone>[];
 }
 
 export interface PersonService {
   /** By wiki user name; the first letter is upper case, an underscore is a space, `User:` may lead. */
-  byUsername(username: string): Promise<Card<Person> | null>;
+  byUsername(username: string): Promise<Snapshot<Person> | null>;
   /** By name: people with a public role, and attendees who chose to be listed. */
   ofConference(
     conference: ConferenceId,
     page: PageArguments & { readonly roles?: readonly ParticipantRole[] | null | undefined },
-  ): Promise<CountedPage<Edge<Card<Person>, Participation>>>;
+  ): Promise<CountedPage<Edge<Snapshot<Person>, Participation>>>;
   /** By name: who takes part and is not listed; null for everybody but organizers. */
   unlistedOf(
     conference: ConferenceId,
     page: PageArguments,
-  ): Promise<CountedPage<Edge<Card<Person>, Participation>> | null>;
-  collaborators(person: PersonId, page: PageArguments): Promise<Page<Edge<Card<Person>, Collaboration>>>;
+  ): Promise<CountedPage<Edge<Snapshot<Person>, Participation>> | null>;
+  collaborators(person: PersonId, page: PageArguments): Promise<Page<Edge<Snapshot<Person>, Collaboration>>>;
 }

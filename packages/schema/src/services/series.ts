@@ -1,6 +1,6 @@
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Series } from '../nouns/series.ts';
 
 export interface SeriesService {
-  bySlug(slug: string): Promise<Card<Series> | null>;
+  bySlug(slug: string): Promise<Snapshot<Series> | null>;
 }

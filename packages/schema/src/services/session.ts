@@ -2,7 +2,7 @@ import type { AffiliateId, ConferenceId, PersonId, SessionId } from '../kernel/i
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { SpeakerRole } from '../kernel/vocabulary/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Organization } from '../nouns/organization.ts';
 import type { Person } from '../nouns/person.ts';
 import type { Session } from '../nouns/session.ts';
@@ -23,38 +23,38 @@ export interface SessionFilter {
 }
 
 /** What the query goes on to ask of each session, so that it is read in the same trip. */
-export interface Foresight {
+export interface Lookahead {
   readonly abstracts: boolean;
 }
 
 export interface SpeakerData {
   readonly role: SpeakerRole;
-  readonly representing: readonly Card<Organization>[];
+  readonly representing: readonly Snapshot<Organization>[];
 }
 
 export interface SessionService {
   /** By start, then room; unscheduled sessions last, and only without a day. */
-  program(conference: ConferenceId, day: string | null | undefined, foresight: Foresight): Promise<Card<Session>[]>;
+  program(conference: ConferenceId, day: string | null | undefined, lookahead: Lookahead): Promise<Snapshot<Session>[]>;
   list(
     conference: ConferenceId,
     page: PageArguments & { readonly filter?: SessionFilter | null | undefined },
-    foresight: Foresight,
-  ): Promise<CountedPage<Edge<Card<Session>>>>;
+    lookahead: Lookahead,
+  ): Promise<CountedPage<Edge<Snapshot<Session>>>>;
   abstract(session: SessionId): Promise<Localized | null>;
   /** Null when nobody knows, and for whoever is not of the team that makes the program. */
-  expectedAttendance(session: Card<Session>): Promise<number | null>;
+  expectedAttendance(session: Snapshot<Session>): Promise<number | null>;
   /** When the conference, its program, or anybody's part in it last changed. */
   changedAt(conference: ConferenceId): Promise<string>;
   speakers(
-    session: Card<Session>,
+    session: Snapshot<Session>,
     page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
-  ): Promise<CountedPage<Edge<Card<Person>, SpeakerData>>>;
+  ): Promise<CountedPage<Edge<Snapshot<Person>, SpeakerData>>>;
   ofPerson(
     person: PersonId,
     page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
-  ): Promise<Page<Edge<Card<Session>, SpeakerData>>>;
+  ): Promise<Page<Edge<Snapshot<Session>, SpeakerData>>>;
   ofAffiliate(
     affiliate: AffiliateId,
     page: PageArguments,
-  ): Promise<Page<Edge<Card<Session>, { readonly representatives: readonly Card<Person>[] }>>>;
+  ): Promise<Page<Edge<Snapshot<Session>, { readonly representatives: readonly Snapshot<Person>[] }>>>;
 }

@@ -1,6 +1,6 @@
 import type { ConferenceId } from '../kernel/ids.ts';
 import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
-import type { AnyNode } from '../model/card.ts';
+import type { AnyNode } from '../model/snapshot.ts';
 import type { AccessToken, NewAccessToken, SignedOut, Viewer } from '../model/viewer.ts';
 import type { Deleted, Refusal } from './write-result.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../input/problem.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { AnyNode } from '../model/card.ts';
+import type { AnyNode } from '../model/snapshot.ts';
 import type { Conflict } from '../model/conflict.ts';
 
 /** Why a write was not done; nothing of it is stored. */

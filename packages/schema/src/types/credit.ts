@@ -9,6 +9,6 @@ builder.objectField(Conference, 'credits', (t) =>
     type: [Credit],
     description: 'Whom it thanks, and for what.',
     args: { roles: t.arg({ type: [CreditRole], ...atMost(maxWords, 'Only those for one of these.') }) },
-    resolve: ({ id }, { roles }, { story }, info) => story.credits(id, roles, { sources: asksFor('source', info) }),
+    resolve: ({ id }, { roles }, { facts }, info) => facts.credits(id, roles, { sources: asksFor('source', info) }),
   }),
 );

@@ -44,6 +44,6 @@ builder.objectField(Conference, 'figures', (t) =>
       metrics: t.arg({ type: [FigureMetric], ...atMost(maxWords, 'Only those that measure one of these.') }),
       kinds: t.arg({ type: [FigureKind], ...atMost(maxWords, 'Only those of these kinds.') }),
     },
-    resolve: ({ id }, choice, { story }, info) => story.figures(id, choice, { sources: asksFor('source', info) }),
+    resolve: ({ id }, choice, { facts }, info) => facts.figures(id, choice, { sources: asksFor('source', info) }),
   }),
 );

@@ -9,6 +9,6 @@ builder.objectField(Conference, 'milestones', (t) =>
     type: [Milestone],
     description: 'The story in its order, from the idea to the report.',
     args: { kinds: t.arg({ type: [MilestoneKind], ...atMost(maxWords, 'Only these steps.') }) },
-    resolve: ({ id }, { kinds }, { story }, info) => story.milestones(id, kinds, { sources: asksFor('source', info) }),
+    resolve: ({ id }, { kinds }, { facts }, info) => facts.milestones(id, kinds, { sources: asksFor('source', info) }),
   }),
 );

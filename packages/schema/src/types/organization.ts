@@ -4,7 +4,7 @@ import { Organization } from '../graphql/refs.ts';
 import { shownFields } from '../graphql/shown.ts';
 import { typeNameOf } from '../kernel/ids.ts';
 import { map, type MaybePromise } from '../kernel/promise.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import {
   organizationFields,
   type Affiliate as AffiliateModel,
@@ -27,10 +27,10 @@ Organization.implement({
 });
 
 function pageOf(
-  card: Card<AffiliateModel> | Card<InstitutionModel>,
+  snapshot: Snapshot<AffiliateModel> | Snapshot<InstitutionModel>,
   args: unknown,
   context: Context,
 ): MaybePromise<string> {
-  const folder = card.id.startsWith('aff') ? 'affiliates' : 'institutions';
-  return map(slugOf(card, args, context), (slug) => `${context.siteUrl}/${folder}/${slug}`);
+  const folder = snapshot.id.startsWith('aff') ? 'affiliates' : 'institutions';
+  return map(slugOf(snapshot, args, context), (slug) => `${context.siteUrl}/${folder}/${slug}`);
 }

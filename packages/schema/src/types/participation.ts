@@ -62,20 +62,20 @@ builder.mutationFields((t) => ({
     type: Result,
     description: 'States what a person or organization does for a conference.',
     args: { input: t.arg({ type: SetParticipationInput, required: true, description: 'Who does what.' }) },
-    resolve: (_root, { input }, { parts }) => parts.setParticipation(input as never) as never,
+    resolve: (_root, { input }, { participation }) => participation.setParticipation(input as never) as never,
   }),
   setListing: t.field({
     type: Result,
     description: "Decides whether the viewer's part in a conference is listed, at both of its ends.",
     args: { input: t.arg({ type: SetListingInput, required: true, description: 'Where, and whether.' }) },
-    resolve: (_root, { input }, { parts }) => parts.setListing(input) as never,
+    resolve: (_root, { input }, { participation }) => participation.setListing(input) as never,
   }),
   erasePerson: t.field({
     type: deletionResult,
     description:
       'Erases a person for good: their profile, account, edges and personal values in the audit. Where they were named, the count of the unnamed grows by one; the credit line of a licensed file stays. Only they themselves can ask for it, and administrators.',
     args: { input: t.arg({ type: DeleteInput, required: true, description: 'Whom.' }) },
-    resolve: (_root, { input }, { parts }) => parts.erase(input) as never,
+    resolve: (_root, { input }, { participation }) => participation.erase(input) as never,
   }),
 }));
 

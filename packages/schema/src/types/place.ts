@@ -10,7 +10,7 @@ builder.objectField(Venue, 'rooms', (t) =>
   t.field({
     type: [Room],
     description: 'Its rooms, in the order of the conference.',
-    resolve: ({ id }, _args, { catalogue }) => catalogue.roomsOf(id),
+    resolve: ({ id }, _args, { referenceData }) => referenceData.roomsOf(id),
   }),
 );
 

@@ -9,6 +9,6 @@ builder.objectField(Conference, 'statements', (t) =>
     type: [Statement],
     description: 'What it meant, in words.',
     args: { kinds: t.arg({ type: [StatementKind], ...atMost(maxWords, 'Only these kinds.') }) },
-    resolve: ({ id }, { kinds }, { story }, info) => story.statements(id, kinds, { sources: asksFor('source', info) }),
+    resolve: ({ id }, { kinds }, { facts }, info) => facts.statements(id, kinds, { sources: asksFor('source', info) }),
   }),
 );

@@ -3,7 +3,7 @@ import { builder, type SchemaTypes } from '../graphql/builder.ts';
 import { Conference } from '../graphql/refs.ts';
 import type { Fields } from '../input/field.ts';
 import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
-import type { Card } from '../model/card.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import type { Control, WritableName } from '../services/write.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';
@@ -28,7 +28,7 @@ export const control = (t: InputBuilder) => ({
   }),
 });
 
-export type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Card<{ id: Id }>>>;
+export type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Snapshot<{ id: Id }>>>;
 
 /**
  * Adds createX, updateX and deleteX of a noun.
@@ -42,7 +42,7 @@ export function writable(
   { word, conference, cascade, fields }: Writable,
 ): Payload {
   const article = /^[aeiou]/.test(word) ? 'an' : 'a';
-  const Payload = builder.objectRef<Written<Card<{ id: Id }>>>(`${name}Payload`).implement({
+  const Payload = builder.objectRef<Written<Snapshot<{ id: Id }>>>(`${name}Payload`).implement({
     description: `The ${word} as it is now.`,
     fields: (t) => ({
       [lowerFirst(name)]: t.field({

@@ -1,4 +1,4 @@
-import type { Card, Conference, Room } from '@wikicon/schema';
+import type { Snapshot, Conference, Room } from '@wikicon/schema';
 import { dayOf } from '../../kernel/day.ts';
 import { daysOf, textIn, type Day } from './names.ts';
 import type { ExportedSession, Program } from './program.ts';
@@ -49,4 +49,4 @@ export const trackOf = ({ topics: [topic] }: ExportedSession, conference: Confer
   topic?.name ? textIn(topic.name, conference) : null;
 
 export const typeOf = ({ type }: ExportedSession, conference: Conference): string =>
-  type === null ? '' : textIn((type as Required<Card<{ id: never; name: Room['name'] }>>).name, conference);
+  type === null ? '' : textIn((type as Required<Snapshot<{ id: never; name: Room['name'] }>>).name, conference);

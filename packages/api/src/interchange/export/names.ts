@@ -1,6 +1,6 @@
 import { pick, ulidOf, type Conference, type Id, type Localized, type Person } from '@wikicon/schema';
 import { Temporal } from 'temporal-polyfill';
-import type { PersonCard } from '../../rows/person.ts';
+import type { PersonSnapshot } from '../../rows/person.ts';
 import type { ExportedSession } from './program.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -84,5 +84,5 @@ export const clockDuration = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** The page of a person, by user name as on any wiki. */
-export const personUrl = (siteUrl: string, { id, username }: PersonCard | Person): string =>
+export const personUrl = (siteUrl: string, { id, username }: PersonSnapshot | Person): string =>
   `${siteUrl}/people/${encodeURIComponent(username?.replaceAll(' ', '_') ?? id)}`;

@@ -1,20 +1,20 @@
 import type { Localized } from '@wikicon/schema';
-import type { PersonCard } from '../../rows/person.ts';
+import type { PersonSnapshot } from '../../rows/person.ts';
 import { personUrl, textIn } from './names.ts';
 import type { AffiliatePart, Parts, PersonPart } from './parts.ts';
 import { csvTable, several, type Columns } from './table.ts';
 
-/** Edges carry the cards of people and organizations, with their names in them. */
+/** Edges carry the snapshots of people and organizations, with their names in them. */
 const named = ({ name }: { readonly name?: Localized }): Localized => name!;
 
 const people: Columns<PersonPart, Parts<PersonPart>> = {
   id: ({ node }) => node.id,
-  name: ({ node }) => (node as PersonCard).displayName,
-  username: ({ node }) => (node as PersonCard).username,
+  name: ({ node }) => (node as PersonSnapshot).displayName,
+  username: ({ node }) => (node as PersonSnapshot).username,
   roles: ({ roles }) => several(roles),
   representing: ({ representing }, { conference }) =>
     several(representing.map((one) => textIn(named(one), conference))),
-  url: ({ node }, { siteUrl }) => personUrl(siteUrl, node as PersonCard),
+  url: ({ node }, { siteUrl }) => personUrl(siteUrl, node as PersonSnapshot),
 };
 
 const affiliates: Columns<AffiliatePart, Parts<AffiliatePart>> = {

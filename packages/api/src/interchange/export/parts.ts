@@ -1,7 +1,7 @@
 import {
   maxPageSize,
   type Affiliate,
-  type Card,
+  type Snapshot,
   type Conference,
   type CountedPage,
   type OrganizationParticipation,
@@ -21,8 +21,8 @@ export interface Parts<Part> {
   readonly siteUrl: string;
 }
 
-export type PersonPart = Participation & { readonly node: Card<Person> };
-export type AffiliatePart = OrganizationParticipation & { readonly node: Card<Affiliate> };
+export type PersonPart = Participation & { readonly node: Snapshot<Person> };
+export type AffiliatePart = OrganizationParticipation & { readonly node: Snapshot<Affiliate> };
 
 type Sources = Pick<Readers, 'conferences' | 'nodes' | 'people' | 'organizations'>;
 
@@ -44,12 +44,12 @@ async function readParts<Part>(
   { readers, slug, siteUrl }: Asked,
   list: (id: Conference['id'], page: PageArguments) => Promise<CountedPage<Part>>,
 ): Promise<Parts<Part> | null> {
-  const card = await readers.conferences.bySlug(slug);
-  if (card === null) return null;
+  const snapshot = await readers.conferences.bySlug(slug);
+  if (snapshot === null) return null;
   const [conference, updatedAt, parts] = await Promise.all([
-    readers.nodes.byId(card.id),
-    readers.conferences.changedAt(card.id),
-    whole((page) => list(card.id, page)),
+    readers.nodes.byId(snapshot.id),
+    readers.conferences.changedAt(snapshot.id),
+    whole((page) => list(snapshot.id, page)),
   ]);
   return conference && { conference: conference as Conference, parts, updatedAt, siteUrl };
 }

@@ -1,7 +1,7 @@
 import {
   conferenceOf,
   maxPageSize,
-  type Card,
+  type Snapshot,
   type Conference,
   type Id,
   type PersonId,
@@ -29,15 +29,15 @@ type Sources = Pick<Readers, 'nodes' | 'sessions'>;
 /** @returns what everybody may see of a person's sessions, or null where nobody may see the person */
 export async function readStage(readers: Sources, id: PersonId, siteUrl: string): Promise<Stage | null> {
   const { nodes } = readers;
-  const [person, cards] = await Promise.all([nodes.byId(id), latestSessions(readers, id)]);
+  const [person, snapshots] = await Promise.all([nodes.byId(id), latestSessions(readers, id)]);
   if (person === null) return null;
-  const ids = cards.map((card) => card.id);
+  const ids = snapshots.map((snapshot) => snapshot.id);
   const owners = [...new Set(ids.map(conferenceOf))];
   const [sessions, conferences] = await Promise.all([
     readSessions(readers, ids),
     nodes.byIds(owners),
-    // The card says where the session is held: rooms need not wait for the session to say it again.
-    nodes.byIds(roomsOf(cards)),
+    // The snapshot says where the session is held: rooms need not wait for the session to say it again.
+    nodes.byIds(roomsOf(snapshots)),
   ]);
   // A list may lag behind: whoever left the stage is not on it.
   const shown = sessions.filter(({ speakers }) => speakers.some((speaker) => speaker.person.id === id));
@@ -51,8 +51,8 @@ export async function readStage(readers: Sources, id: PersonId, siteUrl: string)
   };
 }
 
-async function latestSessions({ sessions }: Sources, id: PersonId): Promise<Card<Session>[]> {
-  const found: Card<Session>[] = [];
+async function latestSessions({ sessions }: Sources, id: PersonId): Promise<Snapshot<Session>[]> {
+  const found: Snapshot<Session>[] = [];
   for (let after: string | null = null; found.length < maxSessions;) {
     const { edges, pageInfo } = await sessions.ofPerson(id, { first: maxPageSize, after });
     found.push(...edges.map(({ node }) => node));
@@ -62,7 +62,7 @@ async function latestSessions({ sessions }: Sources, id: PersonId): Promise<Card
   return found;
 }
 
-/** The sessions themselves, with the versions that their cards lack; those of drafts are missing. */
+/** The sessions themselves, with the versions that their snapshots lack; those of drafts are missing. */
 async function readSessions({ nodes, sessions }: Sources, ids: readonly SessionId[]): Promise<ExportedSession[]> {
   const found = await Promise.all(
     ids.map(async (id) => {
@@ -73,7 +73,7 @@ async function readSessions({ nodes, sessions }: Sources, ids: readonly SessionI
   return found.filter((session) => session !== null);
 }
 
-const roomsOf = (sessions: readonly Pick<Card<Session>, 'slot'>[]): Id<'rom'>[] => [
+const roomsOf = (sessions: readonly Pick<Snapshot<Session>, 'slot'>[]): Id<'rom'>[] => [
   ...new Set(sessions.flatMap(({ slot }) => (slot?.room ? [slot.room.id] : []))),
 ];
 

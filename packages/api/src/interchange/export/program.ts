@@ -32,12 +32,12 @@ export interface Program extends Sessions {
   readonly updatedAt: string;
 }
 
-type Sources = Pick<Readers, 'conferences' | 'nodes' | 'sessions' | 'catalogue'>;
+type Sources = Pick<Readers, 'conferences' | 'nodes' | 'sessions' | 'referenceData'>;
 
 /** @returns the program of a conference, or null where there is none that everybody may see */
 export async function readProgram(readers: Sources, slug: string, siteUrl: string): Promise<Program | null> {
-  const card = await readers.conferences.bySlug(slug);
-  return card && programOf(readers, card.id, siteUrl);
+  const snapshot = await readers.conferences.bySlug(slug);
+  return snapshot && programOf(readers, snapshot.id, siteUrl);
 }
 
 /** @returns the program that holds this session alone */
@@ -47,10 +47,10 @@ export async function readSession(readers: Sources, id: SessionId, siteUrl: stri
     readers.nodes.byId(id),
     readers.sessions.abstract(id),
     readers.nodes.byId(place),
-    readers.catalogue.venues(place),
-    readers.catalogue.topics(place),
+    readers.referenceData.venues(place),
+    readers.referenceData.topics(place),
     readers.conferences.changedAt(place),
-    readers.catalogue.changedAt(place),
+    readers.referenceData.changedAt(place),
   ]);
   if (session === null || conference === null) return null;
   const told = { ...(session as ExportedSession), abstract };
@@ -68,8 +68,8 @@ async function programOf(readers: Sources, id: ConferenceId, siteUrl: string): P
   const [conference, sessions, venues, topics, updatedAt] = await Promise.all([
     readers.nodes.byId(id),
     readers.sessions.program(id, null, { abstracts: true }),
-    readers.catalogue.venues(id),
-    readers.catalogue.topics(id),
+    readers.referenceData.venues(id),
+    readers.referenceData.topics(id),
     readers.sessions.changedAt(id),
   ]);
   if (conference === null) return null;
@@ -83,5 +83,5 @@ async function programOf(readers: Sources, id: ConferenceId, siteUrl: string): P
   return { conference: conference as Conference, rooms, topics, sessions: told, updatedAt, siteUrl };
 }
 
-const roomsOf = async ({ catalogue }: Sources, venues: readonly { readonly id: Id<'ven'> }[]): Promise<Room[]> =>
-  (await Promise.all(venues.map(({ id }) => catalogue.roomsOf(id)))).flat();
+const roomsOf = async ({ referenceData }: Sources, venues: readonly { readonly id: Id<'ven'> }[]): Promise<Room[]> =>
+  (await Promise.all(venues.map(({ id }) => referenceData.roomsOf(id)))).flat();

@@ -1,5 +1,5 @@
 import type { Conference } from '@wikicon/schema';
-import type { PersonCard } from '../../rows/person.ts';
+import type { PersonSnapshot } from '../../rows/person.ts';
 import { isScheduled, roomName } from './frab.ts';
 import { localTime, personUrl, textIn } from './names.ts';
 import type { ExportedSession, Sessions } from './program.ts';
@@ -62,7 +62,7 @@ export function sessionNode(session: ExportedSession, { conference, rooms, siteU
 }
 
 /** A person by the name that they chose, and their page here: no other page is known to be theirs. */
-export const personNode = (person: PersonCard, siteUrl: string): object => ({
+export const personNode = (person: PersonSnapshot, siteUrl: string): object => ({
   '@type': 'Person',
   '@id': personUrl(siteUrl, person),
   url: personUrl(siteUrl, person),

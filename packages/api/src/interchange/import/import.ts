@@ -1,7 +1,7 @@
 import { formats, type LanguageTag } from '@wikicon/schema';
 import type { Store } from '../../dynamo/store.ts';
 import { namedConferenceCheck } from '../../rows/conference.ts';
-import { cardBySlug } from '../../rows/slug.ts';
+import { snapshotBySlug } from '../../rows/slug.ts';
 import { newUlid } from '../../kernel/ids.ts';
 import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
 import { withFormerKeys } from '../plan/former-keys.ts';
@@ -46,10 +46,10 @@ export async function importSchedule(
   progress: Progress = () => undefined,
 ): Promise<Report> {
   const { slug, source, isDryRun, mayCreate, now } = options;
-  const card = store && (await cardBySlug(store.table, 'conference', slug, namedConferenceCheck));
-  if (card === null && !isDryRun && !mayCreate)
+  const snapshot = store && (await snapshotBySlug(store.table, 'conference', slug, namedConferenceCheck));
+  if (snapshot === null && !isDryRun && !mayCreate)
     refuse('conference', `There is no conference “${slug}”. Make it first, or add --create.`);
-  const present = card && (await readKnown(store.table, card.id, source));
+  const present = snapshot && (await readKnown(store.table, snapshot.id, source));
   if (present?.conference.publication === 'ARCHIVED')
     refuse('conference', `“${slug}” is archived: nothing in it changes any more.`);
   const schedule = readSchedule(file, { ...options, suppositions: suppositionsOf(options, present) });

@@ -1,5 +1,5 @@
 import type { Conference, Conflict, Id, PersonId, SessionId } from '@wikicon/schema';
-import type { CatalogueNode } from '../../rows/reference-data.ts';
+import type { ReferenceNode } from '../../rows/reference-data.ts';
 import { findConflicts } from '../../conflicts/find.ts';
 import type { ConflictSession } from '../../conflicts/finders.ts';
 import { programOf, settingsOf } from '../../conflicts/program.ts';
@@ -22,16 +22,16 @@ export function conflictsAfter(
   const all = new Map<Id, ConflictSession>(known.sessions);
   for (const { id, write } of sessions)
     if (write !== null) all.set(id, sessionAfter(all.get(id), id as SessionId, write.plan.values));
-  const byId = new Map<string, CatalogueNode>([
+  const byId = new Map<string, ReferenceNode>([
     ...[...known.rooms, ...known.types].map((node) => [node.id, node] as const),
     ...[...rooms, ...types].flatMap(({ id, write }) =>
-      write ? [[id, write.plan.values as unknown as CatalogueNode] as const] : [],
+      write ? [[id, write.plan.values as unknown as ReferenceNode] as const] : [],
     ),
   ]);
   return findConflicts(programOf(conference, [...all.values()], { byId }), settingsOf(conference));
 }
 
-/** A session with the values that are to be written: cards where they name other nodes. */
+/** A session with the values that are to be written: snapshots where they name other nodes. */
 function sessionAfter(before: ConflictSession | undefined, id: SessionId, values: Values): ConflictSession {
   const { slot, type, speakers, ...others } = values as {
     readonly slot?: { readonly startsAt: string; readonly endsAt: string; readonly room: Id | null } | null;

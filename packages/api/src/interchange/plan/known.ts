@@ -11,8 +11,8 @@ import {
   type Topic,
   type Venue,
 } from '@wikicon/schema';
-import type { CatalogueNode } from '../../rows/reference-data.ts';
-import { catalogueFrom } from '../../read/reference-data.ts';
+import type { ReferenceNode } from '../../rows/reference-data.ts';
+import { referenceDataAmong } from '../../read/reference-data.ts';
 import { conferencePartition } from '../../dynamo/compose.ts';
 import type { Row } from '../../dynamo/row.ts';
 import type { Table } from '../../dynamo/table.ts';
@@ -50,9 +50,9 @@ export async function readKnown(table: Table, conference: ConferenceId, source: 
 
 export function knownFrom(conference: Versioned<Conference>, source: string, rows: readonly Row[]): Known {
   const abstracts = new Map(rows.filter(({ type }) => type === 'Abstract').map((row) => [row.sk, abstractFrom(row)]));
-  const catalogue = [...catalogueFrom(rows, failing).byId.values()];
-  const every = <Node extends CatalogueNode>(prefix: string) =>
-    catalogue.filter(({ id }) => id.startsWith(prefix)) as unknown as Versioned<Node>[];
+  const referenceData = [...referenceDataAmong(rows, failing).byId.values()];
+  const every = <Node extends ReferenceNode>(prefix: string) =>
+    referenceData.filter(({ id }) => id.startsWith(prefix)) as unknown as Versioned<Node>[];
   const hidden = privateRowsAmong(rows);
   const values = new Map([...hidden].map(([id, row]) => [id, valuesOf(row)]));
   /** With the values that not everybody sees, at the version that counts them. */

@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts';
 import type { Versioned } from './known.ts';
 import { FileProblems, maxDiagnostics, type Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import { planRooms, planTopics, planTypes, planVenue } from './catalogue.ts';
+import { planRooms, planTopics, planTypes, planVenue } from './reference-data.ts';
 import { conferenceAfter, planConference } from './conference.ts';
 import { conflictsAfter } from './conflicts.ts';
 import { refuseEmpty, warnOfLosses } from './losses.ts';

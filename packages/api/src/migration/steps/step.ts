@@ -1,6 +1,6 @@
 import { CorruptRow } from '../../dynamo/corrupt-row.ts';
 import { fromItem, maxRowBytes, rowBytes, toItem, type Item, type Row } from '../../dynamo/row.ts';
-import type { RowKind } from '../../dynamo/kinds.ts';
+import type { RowKind } from '../../dynamo/row-retention.ts';
 import { canonicalText } from '../../dynamo/canonical.ts';
 
 /**

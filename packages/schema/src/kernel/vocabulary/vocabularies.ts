@@ -1,5 +1,5 @@
 import * as conflict from './conflict-words.ts';
-import * as story from './story-words.ts';
+import * as facts from './fact-words.ts';
 import { vocabulary } from './vocabulary.ts';
 import * as words from './words.ts';
 
@@ -37,14 +37,14 @@ export const ConferenceRole = vocabulary(
 );
 export const AffiliationRole = vocabulary('AffiliationRole', 'A place in an organization.', words.affiliationRoles);
 export const RoomFeature = vocabulary('RoomFeature', 'What a room offers.', words.roomFeatures);
-export const MilestoneKind = vocabulary('MilestoneKind', 'A step that conferences share.', story.milestoneKinds);
-export const FigureMetric = vocabulary('FigureMetric', 'What a figure measures.', story.figureMetrics);
-export const FigureKind = vocabulary('FigureKind', 'Where a figure comes from.', story.figureKinds);
-export const FigureQualifier = vocabulary('FigureQualifier', 'How a value is meant.', story.figureQualifiers);
-export const FigureUnit = vocabulary('FigureUnit', 'What a value counts in.', story.figureUnits);
-export const StatementKind = vocabulary('StatementKind', 'What a statement tells.', story.statementKinds);
-export const CreditRole = vocabulary('CreditRole', 'What a credit is for.', story.creditRoles);
-export const MediaKind = vocabulary('MediaKind', 'What a file is.', story.mediaKinds);
-export const SourceKind = vocabulary('SourceKind', 'What a source is.', story.sourceKinds);
+export const MilestoneKind = vocabulary('MilestoneKind', 'A step that conferences share.', facts.milestoneKinds);
+export const FigureMetric = vocabulary('FigureMetric', 'What a figure measures.', facts.figureMetrics);
+export const FigureKind = vocabulary('FigureKind', 'Where a figure comes from.', facts.figureKinds);
+export const FigureQualifier = vocabulary('FigureQualifier', 'How a value is meant.', facts.figureQualifiers);
+export const FigureUnit = vocabulary('FigureUnit', 'What a value counts in.', facts.figureUnits);
+export const StatementKind = vocabulary('StatementKind', 'What a statement tells.', facts.statementKinds);
+export const CreditRole = vocabulary('CreditRole', 'What a credit is for.', facts.creditRoles);
+export const MediaKind = vocabulary('MediaKind', 'What a file is.', facts.mediaKinds);
+export const SourceKind = vocabulary('SourceKind', 'What a source is.', facts.sourceKinds);
 export const ConflictRule = vocabulary('ConflictRule', 'What can be wrong with a program.', conflict.conflictRules);
 export const ConflictSeverity = vocabulary('ConflictSeverity', 'How serious a conflict is.', conflict.severities);

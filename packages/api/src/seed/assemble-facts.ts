@@ -2,7 +2,7 @@ import {
   conferenceOf,
   licenseOf,
   ownedId,
-  type Card,
+  type Snapshot,
   type Conference,
   type Credit,
   type Figure,
@@ -10,14 +10,14 @@ import {
 } from '@wikicon/schema';
 import type { ConferenceGraph } from './graph.ts';
 
-import { organizationCard } from '../rows/organization.ts';
-import { personCard } from '../rows/person.ts';
+import { organizationSnapshot } from '../rows/organization.ts';
+import { personSnapshot } from '../rows/person.ts';
 import { computeFigure, type Counted } from './compute.ts';
 import { finder, type Names } from './names.ts';
 import type { DataSet } from './read.ts';
 
 /** The milestones, statements, credits and media of a data set; its figures once there is something to count. */
-export function assembleStory(
+export function assembleFacts(
   data: DataSet,
   conference: Conference,
   names: Names,
@@ -28,7 +28,7 @@ export function assembleStory(
     new Map(Object.entries(data.sources).map(([handle, source]) => [handle, source.id])),
     'sources.json',
   );
-  const source = (handle: string | null): Card<Source> | null =>
+  const source = (handle: string | null): Snapshot<Source> | null =>
     handle === null ? null : { id: ownedId('src', id, sourceId(handle)) };
   const committee = finder(
     new Map(committees.map((entry) => [entry.committee.kind as string, entry.committee])),
@@ -42,8 +42,8 @@ export function assembleStory(
       ...milestone,
       id: ownedId('mil', id, milestone.id),
       happenedAt: milestone.happenedAt === null ? null : names.conference(milestone.happenedAt),
-      people: milestone.people.map((handle) => personCard(names.person(handle))),
-      organizations: milestone.organizations.map((slug) => organizationCard(names.organization(slug))),
+      people: milestone.people.map((handle) => personSnapshot(names.person(handle))),
+      organizations: milestone.organizations.map((slug) => organizationSnapshot(names.organization(slug))),
       source: source(milestone.source),
     })),
     figures: (counted: Counted): Figure[] =>
@@ -56,7 +56,7 @@ export function assembleStory(
     statements: data.statements.map((statement) => ({
       ...statement,
       id: ownedId('stm', id, statement.id),
-      person: statement.person === null ? null : personCard(names.person(statement.person)),
+      person: statement.person === null ? null : personSnapshot(names.person(statement.person)),
       source: source(statement.source),
     })),
     credits: data.credits.map((credit): Credit => ({
@@ -71,8 +71,8 @@ export function assembleStory(
 
   function recipientOf(recipient: DataSet['credits'][number]['recipient']): Credit['recipient'] {
     if (recipient === null) return null;
-    if ('person' in recipient) return personCard(names.person(recipient.person));
-    if ('organization' in recipient) return organizationCard(names.organization(recipient.organization));
+    if ('person' in recipient) return personSnapshot(names.person(recipient.person));
+    if ('organization' in recipient) return organizationSnapshot(names.organization(recipient.organization));
     const { id: committeeId, kind, name } = committee(recipient.committee);
     return { id: committeeId, kind, name, conference: { id: conferenceOf(committeeId) } };
   }
@@ -81,7 +81,7 @@ export function assembleStory(
 const assembleMedia = (data: DataSet, { id }: Conference, names: Names): ConferenceGraph['media'][number][] =>
   data.media.map(({ session, author, repository, license: spdxId, ...file }) => {
     const license = spdxId === null ? null : licenseOf(spdxId);
-    const maker = author === null ? null : personCard(names.person(author));
+    const maker = author === null ? null : personSnapshot(names.person(author));
     return {
       ...file,
       id: ownedId('med', id, file.id),

@@ -3,7 +3,7 @@ import type { Room, Venue } from '../nouns/place.ts';
 import type { SessionType, Source, Topic } from '../nouns/reference-data.ts';
 
 /** What the sessions and facts of a conference refer to: few, small, and read together. */
-export interface CatalogueService {
+export interface ReferenceDataService {
   venues(conference: ConferenceId): Promise<Venue[]>;
   roomsOf(venue: Id<'ven'>): Promise<Room[]>;
   topics(conference: ConferenceId): Promise<Topic[]>;

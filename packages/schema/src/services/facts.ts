@@ -5,7 +5,7 @@ import type {
   FigureMetric,
   MilestoneKind,
   StatementKind,
-} from '../kernel/vocabulary/story-words.ts';
+} from '../kernel/vocabulary/fact-words.ts';
 import type { Credit } from '../nouns/credit.ts';
 import type { Figure } from '../nouns/figure.ts';
 import type { Milestone } from '../nouns/milestone.ts';
@@ -14,18 +14,18 @@ import type { Statement } from '../nouns/statement.ts';
 type Choice<Value> = readonly Value[] | null | undefined;
 
 /** What the query goes on to ask of each fact, so that it is read in the same trip. */
-export interface FactForesight {
+export interface FactLookahead {
   readonly sources: boolean;
 }
 
 /** The facts and words of a conference, each list in the order of its sources. */
-export interface StoryService {
-  milestones(conference: ConferenceId, kinds: Choice<MilestoneKind>, foresight: FactForesight): Promise<Milestone[]>;
+export interface FactService {
+  milestones(conference: ConferenceId, kinds: Choice<MilestoneKind>, lookahead: FactLookahead): Promise<Milestone[]>;
   figures(
     conference: ConferenceId,
     choice: { readonly metrics?: Choice<FigureMetric>; readonly kinds?: Choice<FigureKind> },
-    foresight: FactForesight,
+    lookahead: FactLookahead,
   ): Promise<Figure[]>;
-  statements(conference: ConferenceId, kinds: Choice<StatementKind>, foresight: FactForesight): Promise<Statement[]>;
-  credits(conference: ConferenceId, roles: Choice<CreditRole>, foresight: FactForesight): Promise<Credit[]>;
+  statements(conference: ConferenceId, kinds: Choice<StatementKind>, lookahead: FactLookahead): Promise<Statement[]>;
+  credits(conference: ConferenceId, roles: Choice<CreditRole>, lookahead: FactLookahead): Promise<Credit[]>;
 }

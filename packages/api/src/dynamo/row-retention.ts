@@ -8,7 +8,7 @@
  * secret: opens the door; it never leaves.
  * own: what a table says of itself alone.
  */
-export const kinds = {
+export const rowRetention = {
   Abstract: 'kept',
   AccessToken: 'secret',
   Account: 'kept',
@@ -51,12 +51,12 @@ export const kinds = {
   SubjectOfAccount: 'kept',
   Team: 'kept',
   Username: 'kept',
-} as const satisfies Readonly<Record<string, Decision>>;
+} as const satisfies Readonly<Record<string, Retention>>;
 
-export type Decision = 'kept' | 'last' | 'passing' | 'secret' | 'own';
+export type Retention = 'kept' | 'last' | 'passing' | 'secret' | 'own';
 
-export type RowKind = keyof typeof kinds;
+export type RowKind = keyof typeof rowRetention;
 
 /** @returns null for a kind about which nobody has decided */
-export const decisionOf = (kind: string): Decision | null =>
-  Object.hasOwn(kinds, kind) ? kinds[kind as RowKind] : null;
+export const retentionOf = (kind: string): Retention | null =>
+  Object.hasOwn(rowRetention, kind) ? rowRetention[kind as RowKind] : null;
