@@ -2,8 +2,12 @@ import { recordOf } from '../../src/http/record.ts';
 import type { Headers } from '../authority-world.ts';
 import { post, type World } from '../world.ts';
 import type { Question } from './corpus.ts';
+import { recorded } from './recorder.ts';
 
-/** What was answered to each question and at each address: status, headers and body, byte for byte, and what it cost. */
+/**
+ * What was answered to each question and at each address: status, headers and body, byte for byte, what it cost, and
+ * which requests were made to the store, level by level.
+ */
 export type Answers = ReadonlyMap<string, string>;
 
 /** Asks everything as somebody, each question of a request of its own. */
@@ -22,15 +26,30 @@ export async function answersOf(
   return answers;
 }
 
-/** What differs between any two answers, and why it may: the only excuses that there are. */
-const excused: Readonly<Record<string, string>> = {
-  'x-correlation-id': 'Drawn at random for each request.',
-};
+/** What may differ in the headers and the store requests of any two answers, behind what leads to it, and why. */
+const excused: readonly (readonly [what: RegExp, why: string])[] = [
+  [/^(x-correlation-id: ).*/, 'Drawn at random for each request.'],
+  [
+    /^(\d+ Query .*"CON#\w+#ANN".*:\{"S":")[\d:TZ-]+(?=[#$]\W)/,
+    'The present moment, where the range of the announcements that are published ends.',
+  ],
+  [
+    /^(\d+ (?:Batch)?GetItem .* read units).*/,
+    'A row is read by its key, which anybody may guess, before it is known who may see it.',
+  ],
+  [
+    /^(\d+ Query .*\{"S":"(COM#\w+)"\},":to":\{"S":"\2\u{10FFFF}"\}.* read units).*/u,
+    'A committee and its members are read by its key, likewise.',
+  ],
+];
 
-async function told({ app }: World, request: Request): Promise<string> {
-  const response = await app(request);
-  const headers = [...response.headers].filter(([name]) => !(name in excused)).map((one) => one.join(': '));
-  const { requests, readUnits, depth } = recordOf(request).meter;
+const unexcused = (line: string): string => excused.reduce((text, [what]) => text.replace(what, '$1…'), line);
+
+async function told(world: World, request: Request): Promise<string> {
+  const { meter } = recordOf(request);
+  const { result: response, requests: made } = await recorded(world, meter, () => world.app(request));
+  const headers = [...response.headers].map((one) => one.join(': '));
+  const { requests, readUnits, depth } = meter;
   const cost = `${requests} requests of the store, ${readUnits} read units, ${depth} after each other`;
-  return [response.status, ...headers, '', await response.text(), cost].join('\n');
+  return [response.status, ...headers.map(unexcused), await response.text(), cost, ...made.map(unexcused)].join('\n');
 }
