@@ -15,3 +15,12 @@ export interface FoundBy {
   readonly title: string;
   readonly question?: RegExp;
 }
+
+export const worlds = 'test/worlds/two-worlds.test.ts';
+
+/** A question that is answered otherwise where there is something hidden. */
+export const changes = (question: RegExp): FoundBy => ({
+  file: worlds,
+  title: 'All of it changes nothing for stranger',
+  question,
+});

@@ -1,11 +1,5 @@
-import type { FoundBy, Leak } from './leak.ts';
-
-const worlds = 'test/worlds/two-worlds.test.ts';
-const changes = (question: RegExp): FoundBy => ({
-  file: worlds,
-  title: 'All of it changes nothing for stranger',
-  question,
-});
+import { changes, worlds, type Leak } from './leak.ts';
+import { leaksOfSequences } from './sequences.ts';
 
 /** Each is found by a test or a question of its own, so that all of them can be planted at once. */
 export const leaks: readonly Leak[] = [
@@ -156,4 +150,5 @@ export const leaks: readonly Leak[] = [
     places: [['  below: justAfter(now),\n', '']],
     found: changes(/^Conference\.announcements\(first: 2\) of con_/),
   },
+  ...leaksOfSequences,
 ];
