@@ -13,6 +13,8 @@ export interface Known {
 /** Something that is written, and that few may see. */
 export interface Fact {
   readonly name: string;
+  /** Planners are organizers and who makes the program, of the published conference. */
+  readonly seenBy: 'their owner alone' | 'another team alone' | 'organizers alone' | 'planners alone';
   write(world: World, known: Known): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ const take = (world: World, headers: Record<string, string>, input: object) =>
 export const hidden: readonly Fact[] = [
   {
     name: 'A draft that names everything of a published conference',
+    seenBy: 'another team alone',
     async write(world, { draft, published }) {
       const { done, update } = writer(world, draft.own.headers);
       const { Person, Affiliate, Institution } = published.nodes;
@@ -72,6 +75,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'A conference that somebody else begins',
+    seenBy: 'another team alone',
     async write(world) {
       const { done } = writer(world, await signIn(world, 'Synthetic hidden organizer'));
       const { id } = await done('createConference', { slug: 'hidden', name: english('Hidden'), timeZone: 'UTC' });
@@ -80,6 +84,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'A person of a draft who writes of themselves',
+    seenBy: 'another team alone',
     async write(world, { draft }) {
       const headers = await signIn(world, `Synthetic person of ${draft.own.slug}`);
       const { update } = writer(world, headers);
@@ -88,6 +93,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'Somebody who attends without being listed',
+    seenBy: 'organizers alone',
     async write(world, { published }) {
       const { headers, id: conference } = published.own;
       const { id } = await writer(world, headers).done('createPerson', { conference, displayName: 'Hidden attendee' });
@@ -97,6 +103,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'How many are expected at a session',
+    seenBy: 'planners alone',
     async write(world, { published }) {
       const { update } = writer(world, published.own.headers);
       await update('Session', published.nodes['Session']!, { expectedAttendance: 41 });
@@ -104,6 +111,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'Which rules of conflicts a conference has',
+    seenBy: 'planners alone',
     async write(world, { published }) {
       const { update } = writer(world, published.own.headers);
       await update('Conference', published.own.id, { conflictRules: [{ rule: 'TOO_LONG', severity: 'BLOCKING' }] });
@@ -111,6 +119,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'Announcements that are not published yet',
+    seenBy: 'organizers alone',
     async write(world, { published }) {
       const { done } = writer(world, published.own.headers);
       const { Session, Room } = published.nodes;
@@ -126,6 +135,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'What organizers should know of an announcement',
+    seenBy: 'organizers alone',
     async write(world, { published }) {
       const { update } = writer(world, published.own.headers);
       await update('Announcement', published.nodes['Announcement']!, { note: 'Hidden' });
@@ -133,6 +143,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'A token and a sign-in',
+    seenBy: 'their owner alone',
     async write(world, { published }) {
       await createTokens(world, published.own.headers).create({ name: 'Hidden' });
       await signIn(world, 'Synthetic hidden visitor');
@@ -140,6 +151,7 @@ export const hidden: readonly Fact[] = [
   },
   {
     name: 'A draft that is gone',
+    seenBy: 'their owner alone',
     async write(world) {
       const headers = await signIn(world, 'Synthetic hidden organizer');
       const { done } = writer(world, headers);
@@ -148,12 +160,3 @@ export const hidden: readonly Fact[] = [
     },
   },
 ];
-
-const namesOfOrganizers = new Set([
-  'Somebody who attends without being listed',
-  'Announcements that are not published yet',
-  'What organizers should know of an announcement',
-]);
-
-/** What of it the rest of the team sees no more than everybody. */
-export const organizersOnly: readonly Fact[] = hidden.filter(({ name }) => namesOfOrganizers.has(name));

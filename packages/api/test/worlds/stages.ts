@@ -1,0 +1,20 @@
+import type { Viewer } from '../authority-world.ts';
+import { hidden, type Fact } from './facts.ts';
+
+/** Facts that are written together, and those who see more than everybody, but none of these and of those before. */
+interface Stage {
+  readonly seers: string;
+  readonly facts: readonly Fact[];
+  /** Of what they are members. */
+  readonly place: string;
+  readonly viewers: readonly Viewer[];
+}
+
+const seenBy = (seers: Fact['seenBy']) => ({ seers, facts: hidden.filter((one) => one.seenBy === seers) });
+
+export const stages: readonly Stage[] = [
+  { ...seenBy('their owner alone'), place: 'every team', viewers: ['administrator'] },
+  { ...seenBy('another team alone'), place: 'the team', viewers: ['organizer', 'token to read'] },
+  { ...seenBy('organizers alone'), place: 'the team', viewers: ['program'] },
+  { ...seenBy('planners alone'), place: 'the team', viewers: ['scholarship', 'trust', 'volunteer'] },
+];
