@@ -60,13 +60,14 @@ export function createConflicts({ table, identity, cache, programs, privateRows 
   async function readProgram(
     id: ConferenceId,
   ): Promise<{ readonly conference: Conference; readonly program: ConflictProgram } | null> {
-    const [conference, { sessions, referenceData }, rows] = await Promise.all([
+    const [conference, { sessions, referenceData }, own, rows] = await Promise.all([
       conferences(id),
       programs.of(id, null),
-      privateRows.ofConference(id),
+      privateRows.of(id),
+      privateRows.ofSessions(id),
     ]);
     if (conference === null) return null;
-    const values = new Map(parsedAll([...rows.values()], valuesEntry, table));
+    const values = new Map(parsedAll([...(own ? [own] : []), ...rows.values()], valuesEntry, table));
     const whole = sessions.map((session) => withPrivate(session, values));
     return { conference: withPrivate(conference, values), program: programOf(conference, whole, referenceData) };
   }

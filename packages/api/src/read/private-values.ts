@@ -9,8 +9,8 @@ import { privateKey, privateRange, privateRowsAmong } from '../rows/private-valu
 /** Private rows, for whoever has found out that the viewer may read them. */
 export interface PrivateRows {
   of(id: Id): Promise<Row | null>;
-  /** All of a conference by their nodes: few nodes have any. */
-  ofConference(conference: ConferenceId): Promise<ReadonlyMap<Id, Row>>;
+  /** Those of all sessions of a conference by their nodes, of which few have any. */
+  ofSessions(conference: ConferenceId): Promise<ReadonlyMap<Id, Row>>;
 }
 
 /** A program asks for those of all its sessions, and most have none: from so many on, a range costs less than keys. */
@@ -27,15 +27,18 @@ export function createPrivateRows({
     new DataLoader<Id, Row | null>(
       async (ids) => {
         if (ids.length < fewer) return table.getMany(ids.map(privateKey));
-        const places = [...new Set(ids.map((id) => conferenceOfNode(id)!))];
-        const rows = new Map((await Promise.all(places.map(ofConference))).flatMap((all) => [...all]));
+        const kinds = [...new Set(ids.map((id) => `${conferenceOfNode(id)!} ${id.slice(0, 3)}`))];
+        const rows = new Map((await Promise.all(kinds.map(ofKind))).flatMap((all) => [...all]));
         return ids.map((id) => rows.get(id) ?? null);
       },
       { maxBatchSize: 100 },
     ),
   );
-  const ofConference = cache.memo(async (conference: ConferenceId) =>
-    privateRowsAmong(await table.all(privateRange(conference))),
-  );
-  return { of: (id) => single.load(id), ofConference };
+  /** Who reads those of one kind of node may not read all others, and their size is told by what is read. */
+  const ofKind = cache.memo(async (asked) => {
+    const [conference, kind] = asked.split(' ') as [ConferenceId, string];
+    const { partition, prefix } = privateRange(conference);
+    return privateRowsAmong(await table.all({ partition, prefix: `${prefix}${kind}_` }));
+  });
+  return { of: (id) => single.load(id), ofSessions: (conference) => ofKind(`${conference} ses`) };
 }
