@@ -5,7 +5,7 @@ import { failing } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { sessionFrom, sessionRange } from '../rows/session.ts';
 import { findConflicts } from './find.ts';
-import { privateRange, valuesEntry } from '../rows/private-values.ts';
+import { privateKey, privateRange, valuesEntry } from '../rows/private-values.ts';
 import { programOf, settingsOf, withPrivate } from './program.ts';
 
 /**
@@ -15,12 +15,13 @@ import { programOf, settingsOf, withPrivate } from './program.ts';
  * @throws CorruptRow for a part of the program that cannot be read, and so may conflict
  */
 export async function blockingConflicts(table: Table, conference: Conference): Promise<readonly Conflict[]> {
-  const [sessions, referenceData, hidden] = await Promise.all([
+  const [sessions, referenceData, own, hidden] = await Promise.all([
     table.all(sessionRange(conference.id)),
     table.all(referenceDataRange(conference.id)),
-    table.all(privateRange(conference.id)),
+    table.get(privateKey(conference.id)),
+    table.all(privateRange(conference.id, 'ses')),
   ]);
-  const values = new Map(hidden.map(valuesEntry));
+  const values = new Map([...(own ? [own] : []), ...hidden].map(valuesEntry));
   const whole = sessions.map((row) => withPrivate(sessionFrom(row), values));
   const program = programOf(conference, whole, referenceDataAmong(referenceData, failing));
   return findConflicts(program, settingsOf(withPrivate(conference, values))).filter(

@@ -1,4 +1,4 @@
-import type { ConferenceId, Id } from '@wikicon/schema';
+import type { ConferenceId, Id, IdPrefix } from '@wikicon/schema';
 import DataLoader from 'dataloader';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -34,11 +34,9 @@ export function createPrivateRows({
       { maxBatchSize: 100 },
     ),
   );
-  /** Who reads those of one kind of node may not read all others, and their size is told by what is read. */
   const ofKind = cache.memo(async (asked) => {
-    const [conference, kind] = asked.split(' ') as [ConferenceId, string];
-    const { partition, prefix } = privateRange(conference);
-    return privateRowsAmong(await table.all({ partition, prefix: `${prefix}${kind}_` }));
+    const [conference, kind] = asked.split(' ') as [ConferenceId, IdPrefix];
+    return privateRowsAmong(await table.all(privateRange(conference, kind)));
   });
   return { of: (id) => single.load(id), ofSessions: (conference) => ofKind(`${conference} ses`) };
 }

@@ -1,4 +1,11 @@
-import { declarations, type Conference, type ConferenceId, type Id, type Session } from '@wikicon/schema';
+import {
+  declarations,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type IdPrefix,
+  type Session,
+} from '@wikicon/schema';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
@@ -15,8 +22,14 @@ const prefix = 'PRV#';
 
 export const privateKey = (id: Id): Key => ({ pk: conferencePartition(conferenceOfNode(id)!), sk: `${prefix}${id}` });
 
-/** Where all of a conference stand: no public query reads this range. */
-export const privateRange = (conference: ConferenceId) => ({ partition: conferencePartition(conference), prefix });
+/**
+ * Where those of all nodes of a kind stand in a conference. Kinds are read apart: who reads those of one may not read
+ * those of all others, and how much is read tells their size.
+ */
+export const privateRange = (conference: ConferenceId, kind: IdPrefix) => ({
+  partition: conferencePartition(conference),
+  prefix: `${prefix}${kind}_`,
+});
 
 /** The values by the names of their fields. */
 export type PrivateValues = Readonly<Record<string, unknown>>;
