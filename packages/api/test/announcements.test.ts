@@ -133,7 +133,7 @@ it('refuses a session of another conference, naming the field', async () => {
     sessions: [id],
   });
   expect(refused.problems).toEqual([
-    { field: 'sessions.0', rule: 'UNKNOWN', message: 'There is no such node in the conference.' },
+    { field: 'sessions.0', rule: 'UNKNOWN', message: `There is no ${id} in the conference.` },
   ]);
 });
 

@@ -54,7 +54,7 @@ const refused = [
   {
     name: 'a slug that is none',
     words: ['schedule', '-', '--conference', 'A B', '--create'],
-    sentence: 'conference: slug: It is not made of',
+    sentence: 'conference: slug: “A B” is not made of',
   },
 ];
 

@@ -78,7 +78,7 @@ describe('What others refuse while an import writes', () => {
     const slug = `taken-${count}`;
     const store = interrupted(1, () => draft(api, slug));
     await expect(bring(api, jsonFile(events), { slug, mayCreate: true }, store)).rejects.toThrow(
-      'slug: Somebody else has this name already.',
+      `slug: “${slug}” is taken already.`,
     );
   });
 

@@ -7,6 +7,7 @@ export * from './kernel/language/tags.ts';
 export { maxItemsOf } from './kernel/list.ts';
 export * from './kernel/page.ts';
 export * from './kernel/text/classes.ts';
+export { quoted } from './kernel/text/quoted.ts';
 export * from './kernel/text/text.ts';
 export { knownUserName } from './kernel/text/user-name.ts';
 export { canonicalTimeZone } from './kernel/time-zone.ts';

@@ -84,8 +84,9 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       if (problems.length > 0) return invalid(problems);
       const expiresAt = new Date(values.expiresAt);
       const days = (expiresAt.getTime() - now.getTime()) / 86_400_000;
-      if (days <= 0) return invalid([problem('expiresAt', 'TOO_SMALL', 'It has ended already.')]);
-      if (days > maxDays) return invalid([problem('expiresAt', 'TOO_LARGE', 'It ends within a year.')]);
+      if (days <= 0) return invalid([problem('expiresAt', 'TOO_SMALL', `${values.expiresAt} is over already.`)]);
+      if (days > maxDays)
+        return invalid([problem('expiresAt', 'TOO_LARGE', `${values.expiresAt} is more than ${maxDays} days away.`)]);
       if ((await tokensOf(viewer!)).length >= maxTokens)
         return { kind: 'NotAllowed', why: `You have ${maxTokens} access tokens; revoke one first.` };
       const accessToken: AccessToken = {

@@ -1,4 +1,4 @@
-import { conferenceOf, problem, type CommitteeValues, type Id } from '@wikicon/schema';
+import { conferenceOf, duplicates, type CommitteeValues, type Id } from '@wikicon/schema';
 import { latest } from './reference-data.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import type { OrganizationSnapshot } from '../rows/organization.ts';
@@ -68,9 +68,10 @@ export const committeeNoun: Noun<CommitteeContent, CommitteeValues> = {
     })),
   }),
   problems: ({ members }) =>
-    new Set(members.map(({ person }) => person.id)).size < members.length
-      ? [problem('members', 'DUPLICATE', 'A person is in it twice.')]
-      : [],
+    duplicates(
+      'members',
+      members.map(({ person }) => person.id),
+    ),
   rows: ({ members, position, updatedAt, ...committee }, conference) =>
     committeeRows(conference!, committee, members, position, updatedAt),
 };

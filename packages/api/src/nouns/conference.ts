@@ -1,4 +1,4 @@
-import { nouns, privateNames, problem, type Conference, type ConferenceValues, type Problem } from '@wikicon/schema';
+import { duplicates, nouns, privateNames, problem, type Conference, type ConferenceValues } from '@wikicon/schema';
 import { loadRow, type Noun } from './noun.ts';
 import { referencesOf } from './references.ts';
 import { conferenceFrom, conferenceKey, conferenceRows, namedSnapshot } from '../rows/conference.ts';
@@ -20,15 +20,27 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
     }) as Conference,
   mapReferences: references.map,
   problems({ startsOn, endsOn, conflictRules }) {
-    const found: Problem[] = [];
-    if (new Set((conflictRules ?? []).map(({ rule }) => rule)).size < (conflictRules ?? []).length)
-      found.push(problem('conflictRules', 'DUPLICATE', 'A rule is in it twice.'));
+    const rules = (conflictRules ?? []).map(({ rule }) => rule);
+    const found = duplicates('conflictRules', rules);
     if ((startsOn === null) !== (endsOn === null))
-      found.push(problem(startsOn === null ? 'startsOn' : 'endsOn', 'CONTRADICTION', 'Give both days, or neither.'));
+      found.push(
+        problem(
+          startsOn === null ? 'startsOn' : 'endsOn',
+          'CONTRADICTION',
+          `${startsOn ?? endsOn} is the only day; give both, or neither.`,
+        ),
+      );
     else if (startsOn !== null && endsOn !== null) {
-      if (endsOn < startsOn) found.push(problem('endsOn', 'CONTRADICTION', 'It ends before it begins.'));
+      if (endsOn < startsOn)
+        found.push(problem('endsOn', 'CONTRADICTION', `It ends on ${endsOn}, before it begins on ${startsOn}.`));
       else if ((Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000 >= maxDays)
-        found.push(problem('endsOn', 'TOO_LARGE', `A conference lasts at most ${maxDays} days.`));
+        found.push(
+          problem(
+            'endsOn',
+            'TOO_LARGE',
+            `It is from ${startsOn} to ${endsOn}; a conference lasts at most ${maxDays} days.`,
+          ),
+        );
     }
     return found;
   },

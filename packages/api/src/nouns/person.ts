@@ -68,7 +68,9 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
       found.push(problem('displayName', 'REQUIRED', 'Give a name to show, a user name, or both.'));
     for (const [at, { since, until }] of affiliations.entries())
       if (since !== null && until !== null && until < since.slice(0, until.length))
-        found.push(problem(`affiliations.${at}.until`, 'CONTRADICTION', 'It ends before it begins.'));
+        found.push(
+          problem(`affiliations.${at}.until`, 'CONTRADICTION', `It ends on ${until}, before it begins on ${since}.`),
+        );
     return found;
   },
   rows({ affiliations, ...person }) {

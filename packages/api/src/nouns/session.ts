@@ -1,4 +1,5 @@
 import {
+  duplicates,
   nouns,
   privateNames,
   problem,
@@ -71,11 +72,8 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
     })),
   }),
   problems({ slot, speakers }, { conference }) {
-    const found: Problem[] = [];
-    if (slot !== null) found.push(...slotProblems(slot, conference!));
-    if (new Set(speakers.map(({ person }) => person.id)).size < speakers.length)
-      found.push(problem('speakers', 'DUPLICATE', 'A person is on stage twice.'));
-    return found;
+    const people = speakers.map(({ person }) => person.id);
+    return [...(slot === null ? [] : slotProblems(slot, conference!)), ...duplicates('speakers', people)];
   },
   rows({ abstract, ...session }, conference) {
     const slot = maybe(session.slot, (one) => ({ ...one, day: dayOf(conference!, one.startsAt) }));
@@ -86,18 +84,25 @@ export const sessionNoun: Noun<WholeSession, SessionValues> = {
 
 function slotProblems({ startsAt, endsAt }: NonNullable<SessionContent['slot']>, conference: Conference): Problem[] {
   const { startsOn, endsOn } = conference;
-  if (endsAt <= startsAt) return [problem('slot.endsAt', 'CONTRADICTION', 'It ends before it begins.')];
+  if (endsAt <= startsAt)
+    return [problem('slot.endsAt', 'CONTRADICTION', `It ends at ${endsAt}, before it begins at ${startsAt}.`)];
   if (Date.parse(endsAt) - Date.parse(startsAt) > maxHours * 3_600_000)
-    return [problem('slot.endsAt', 'TOO_LARGE', `A session lasts at most ${maxHours} hours.`)];
+    return [
+      problem(
+        'slot.endsAt',
+        'TOO_LARGE',
+        `It is from ${startsAt} to ${endsAt}; a session lasts at most ${maxHours} hours.`,
+      ),
+    ];
   if (startsOn === null || endsOn === null)
-    return [problem('slot.startsAt', 'OUTSIDE', 'The conference has no days yet.')];
+    return [problem('slot.startsAt', 'OUTSIDE', `${startsAt} lies outside: the conference has no days yet.`)];
   return isWithin(conference, startsAt)
     ? []
     : [
         problem(
           'slot.startsAt',
           'OUTSIDE',
-          `The conference is from ${startsOn} to ${endsOn}, with the night after it.`,
+          `${startsAt} lies outside: the conference is from ${startsOn} to ${endsOn}, with the night after it.`,
         ),
       ];
 }

@@ -1,4 +1,4 @@
-import { invalid, problem, ulidOf, type Conference, type Problem, type Refusal } from '@wikicon/schema';
+import { invalid, problem, quoted, ulidOf, type Conference, type Problem, type Refusal } from '@wikicon/schema';
 import { isDraft } from './conference.ts';
 import { maxRowBytes, rowBytes, type Key, type Row } from '../dynamo/row.ts';
 import { maxActions, type Action } from '../dynamo/transaction.ts';
@@ -60,9 +60,9 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
 export function takenName(changed: readonly Action[]): Refusal | null {
   const taken = changed.find((action) => 'put' in action && isUnique(action.put));
   if (taken === undefined || changed.length > 1) return null;
-  const { type } = (taken as { readonly put: Row }).put;
-  const field = type === 'Username' ? 'username' : 'slug';
-  return invalid([problem(field, 'TAKEN', 'Somebody else has this name already.')]);
+  const { type, pk, sk } = (taken as { readonly put: Row }).put;
+  const [field, name] = type === 'Username' ? ['username', pk] : ['slug', sk === 'SLUG' ? pk : sk];
+  return invalid([problem(field, 'TAKEN', `${quoted(name.slice(name.lastIndexOf('#') + 1))} is taken already.`)]);
 }
 
 /** What the store would not take, with so many actions more beside these. */

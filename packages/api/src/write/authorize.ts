@@ -50,7 +50,7 @@ export function unknownNames(viewer: Viewer, plan: Plan, context: WriteContext, 
     const row = context.named.get(id);
     const isForeign = ownedKinds.includes(typeNameOf(id)) && !id.slice(4).startsWith(plan.place!.slice(4));
     if (row !== undefined && !isForeign && visible(viewer, thingOf(id, row, plan, context))) return [];
-    return [problem(place, 'UNKNOWN', 'There is no such node in the conference.')];
+    return [problem(place, 'UNKNOWN', `There is no ${id} in the conference.`)];
   });
   return problems.length > 0 ? invalid(problems) : null;
 }

@@ -164,7 +164,7 @@ function unknown(viewer: Viewer, ids: readonly Id[], rows: readonly (Row | null)
     const row = rows[at] ?? null;
     const isShown = row !== null && (!id.startsWith('per_') || visible(viewer, personThing(storedPerson(row))));
     if (isShown) return [];
-    return [problem(at === 0 ? 'participant' : `representing.${at - 1}`, 'UNKNOWN', 'There is no such node.')];
+    return [problem(at === 0 ? 'participant' : `representing.${at - 1}`, 'UNKNOWN', `There is no ${id}.`)];
   });
   return problems.length > 0 ? invalid(problems) : null;
 }

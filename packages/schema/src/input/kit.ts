@@ -4,10 +4,11 @@ import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import { atMost, maxTranslations, maxWords } from '../kernel/list.ts';
 import type { TextKind } from '../kernel/text/classes.ts';
 import { maxUserName } from '../kernel/text/user-name.ts';
+import { quoted } from '../kernel/text/quoted.ts';
 import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { checkAll, initially, optional, type Field, type Fields, type Values } from './field.ts';
-import { problem, type Checked, type Problem } from './problem.ts';
-import { checkText, checkUserName } from './text.ts';
+import { duplicates, problem, type Checked, type Problem } from './problem.ts';
+import { checkText, checkUserName, tooLong } from './text.ts';
 
 /** The kinds of field that inputs are made of. */
 
@@ -29,7 +30,7 @@ export const matching = (description: string, pattern: RegExp, form: string, mos
     const found = checkText(value, place, 'machine', most);
     return 'problems' in found || pattern.test(found.value)
       ? found
-      : { problems: [problem(place, 'MALFORMED', `It is not ${form}.`)] };
+      : { problems: [problem(place, 'MALFORMED', `${quoted(value)} is not ${form}.`)] };
   });
 
 export const userName = (description: string): Field<string | null> =>
@@ -49,7 +50,12 @@ export const whole = (description: string, least: number, most: number) =>
   optional(
     'Int',
     `${description.slice(0, -1)}; from ${least} to ${most.toLocaleString('en')}.`,
-    z.int().check(z.gte(least, `It is at least ${least}.`), z.lte(most, `It is at most ${most}.`)),
+    z
+      .int()
+      .check(
+        z.gte(least, { error: ({ input }) => `It is ${String(input)}, and at least ${least} is asked for.` }),
+        z.lte(most, { error: ({ input }) => `It is ${String(input)}, and at most ${most} is allowed.` }),
+      ),
   );
 
 export const flag = (description: string, initial: boolean): Field<boolean> =>
@@ -59,7 +65,12 @@ export const flag = (description: string, initial: boolean): Field<boolean> =>
 export const scalar = (
   type: 'Date' | 'DateTime' | 'PartialDate' | 'TimeZone' | 'CountryCode' | 'CurrencyCode' | 'Decimal' | 'URL',
   description: string,
-) => optional(type, description, z.string().check(z.maxLength(2_000, 'It has at most 2,000 characters.')));
+) =>
+  optional(
+    type,
+    description,
+    z.string().check(z.maxLength(2_000, { error: ({ input }) => tooLong((input as string).length, 2_000) })),
+  );
 
 export const oneOf = <Word extends string>(type: Vocabulary<Word>, description: string): Field<Word | null> =>
   optional(type, description, z.string() as unknown as z.ZodMiniType<Word>);
@@ -87,13 +98,15 @@ const inLanguages = (description: string, most: number, kind: TextKind): Field<L
   check(value, place) {
     const entries = value as readonly { readonly language: LanguageTag; readonly text: string }[];
     if (entries.length === 0) return { problems: [problem(place, 'TOO_SMALL', 'It has no language at all.')] };
-    if (entries.length > maxTranslations) return { problems: [tooMany(place, maxTranslations)] };
+    if (entries.length > maxTranslations) return { problems: [tooMany(place, entries.length, maxTranslations)] };
     const texts = collect(entries.map((entry, at) => checkText(entry.text, `${place}.${at}.text`, kind, most)));
     if ('problems' in texts) return texts;
     const all = Object.fromEntries(entries.map(({ language }, at) => [language, texts.value[at]!]));
-    return Object.keys(all).length === entries.length
-      ? { value: all }
-      : { problems: [problem(place, 'DUPLICATE', 'It has a language twice.')] };
+    const repeated = duplicates(
+      place,
+      entries.map(({ language }) => language),
+    );
+    return repeated.length === 0 ? { value: all } : { problems: repeated };
   },
 });
 
@@ -111,7 +124,11 @@ export const ids = <Prefix extends IdPrefix>(
 function idFormat<Prefix extends IdPrefix>(prefixes: readonly Prefix[]): z.ZodMiniType<Id<Prefix>> {
   const names = prefixes.map((prefix) => typeNameOf(`${prefix}_`)).join(' or ');
   const isOne = (value: string) => (prefixes as readonly string[]).includes(parseId(value)?.prefix ?? '');
-  return z.string().check(z.refine(isOne, `It is not the id of a ${names}.`)) as unknown as z.ZodMiniType<Id<Prefix>>;
+  return z
+    .string()
+    .check(
+      z.refine(isOne, { error: ({ input }) => `${quoted(String(input))} is not the id of a ${names}.` }),
+    ) as unknown as z.ZodMiniType<Id<Prefix>>;
 }
 
 /** A list of values, each of them once. */
@@ -122,8 +139,10 @@ function listed<Value>(
   most: number,
 ): Field<readonly Value[]> {
   const list = z.array(format).check(
-    z.maxLength(most, `It has at most ${most} entries.`),
-    z.refine((values) => new Set(values as unknown[]).size === (values as unknown[]).length, 'It has an entry twice.'),
+    z.maxLength(most, { error: ({ input }) => tooManyEntries((input as unknown[]).length, most) }),
+    z.refine((values) => duplicates('', values.map(String)).length === 0, {
+      error: ({ input }) => duplicates('', (input as unknown[]).map(String))[0]!.message,
+    }),
   );
   return { ...initially(optional(type, atMost(most, description).description, list), []), maxItems: most };
 }
@@ -157,13 +176,16 @@ export const objects = <Of extends Fields>(
   maxItems: most,
   check(value, place) {
     const entries = value as readonly Record<string, unknown>[];
-    if (entries.length > most) return { problems: [tooMany(place, most)] };
+    if (entries.length > most) return { problems: [tooMany(place, entries.length, most)] };
     return collect(entries.map((entry, at) => checkAll(fields, entry, { place: `${place}.${at}` })));
   },
 });
 
-const tooMany = (place: string, most: number): Problem =>
-  problem(place, 'TOO_LARGE', `It has at most ${most} entries.`);
+const tooManyEntries = (count: number, most: number): string =>
+  `It has ${count} entries, and at most ${most} are allowed.`;
+
+const tooMany = (place: string, count: number, most: number): Problem =>
+  problem(place, 'TOO_LARGE', tooManyEntries(count, most));
 
 function collect<Value>(all: readonly Checked<Value>[]): Checked<Value[]> {
   const problems: Problem[] = all.flatMap((one) => ('problems' in one ? one.problems : []));

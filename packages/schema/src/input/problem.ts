@@ -1,3 +1,5 @@
+import { quoted } from '../kernel/text/quoted.ts';
+
 /** The rules that a value of an input may break; docs/errors.md lists them with the schema. */
 export const inputRules = {
   REQUIRED: 'It cannot be left out, or be null.',
@@ -21,6 +23,12 @@ export interface Problem {
 }
 
 export const problem = (field: string, rule: InputRule, message: string): Problem => ({ field, rule, message });
+
+/** The problem of a list that has a value a second time, if it has one. */
+export function duplicates(field: string, values: readonly string[]): Problem[] {
+  const repeated = values.find((value, at) => values.indexOf(value) < at);
+  return repeated === undefined ? [] : [problem(field, 'DUPLICATE', `It has ${quoted(repeated)} twice.`)];
+}
 
 /** A value that was checked, or what is wrong with it. */
 export type Checked<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };

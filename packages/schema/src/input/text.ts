@@ -11,7 +11,7 @@ export function checkText(value: string, place: string, kind: TextKind, most: nu
   if (text === '') return { problems: [problem(place, 'TOO_SMALL', 'It is empty.')] };
   if (!isVisible(text)) return { problems: [problem(place, 'TOO_SMALL', 'It has nothing to see.')] };
   return lengthOf(text) > most
-    ? { problems: [problem(place, 'TOO_LARGE', `It has at most ${most.toLocaleString('en')} characters.`)] }
+    ? { problems: [problem(place, 'TOO_LARGE', tooLong(lengthOf(text), most))] }
     : { value: text };
 }
 
@@ -19,3 +19,7 @@ export function checkUserName(value: string, place: string): Checked<string> {
   const found = userNameOf(value);
   return 'name' in found ? { value: found.name } : { problems: [problem(place, found.rule, found.message)] };
 }
+
+/** A text itself may be personal: a message tells how long it is. */
+export const tooLong = (length: number, most: number): string =>
+  `It has ${length.toLocaleString('en')} characters, and at most ${most.toLocaleString('en')} are allowed.`;

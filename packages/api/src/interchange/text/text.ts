@@ -4,6 +4,7 @@ import {
   isVisible,
   lengthOf,
   mendText,
+  quoted as quotedUpTo,
   sameLanguage,
   type LanguageTag,
   type Localized,
@@ -21,10 +22,7 @@ const seen = (text: string): string => (isVisible(text) ? text : '');
 const longestQuote = 40;
 
 /** What a file says, in a message about it: enough to find it by, and no more. */
-export function quoted(text: string): string {
-  const plain = oneLine(cut(text, 4 * longestQuote));
-  return `“${lengthOf(plain) <= longestQuote ? plain : `${cut(plain, longestQuote - 1)}…`}”`;
-}
+export const quoted = (text: string): string => quotedUpTo(text, longestQuote);
 
 /** A text as files have it: a string, or one for each language. */
 export type FileText = string | Readonly<Record<string, unknown>> | null | undefined;
