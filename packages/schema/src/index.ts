@@ -6,6 +6,7 @@ export { pick } from './kernel/language/pick.ts';
 export * from './kernel/language/tags.ts';
 export { maxItemsOf } from './kernel/list.ts';
 export * from './kernel/page.ts';
+export * from './kernel/promise.ts';
 export * from './kernel/text/classes.ts';
 export { quoted } from './kernel/text/quoted.ts';
 export * from './kernel/text/text.ts';

@@ -8,7 +8,7 @@ const minBytes = 1_400;
 /** Streams are none of these: each part of one leaves at once. */
 const texts = /^(text\/(?!event-stream)|application\/([\w.-]+\+)?(json|xml)\b)/;
 
-// The quality at which the program of the demo, 128 kB, takes 0.6 ms and becomes 7.4 kB.
+// The quality at which the program of the demo, 68 kB, takes 0.3 ms and becomes 6.3 kB.
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** The best first. */
@@ -24,11 +24,15 @@ export async function compressed(request: Request, response: Response): Promise<
   if (status === 304) headers.append('vary', 'accept-encoding');
   if (response.body === null || !texts.test(headers.get('content-type') ?? '') || headers.has('content-encoding'))
     return response;
+  const encoding = encodingFor(request);
+  if (encoding === null) {
+    headers.append('vary', 'accept-encoding');
+    return response;
+  }
   const body = Buffer.from(await response.arrayBuffer());
   const sent = new Headers(headers);
   sent.append('vary', 'accept-encoding');
-  const encoding = body.length < minBytes ? null : encodingFor(request);
-  if (encoding === null) return new Response(body, { status, headers: sent });
+  if (body.length < minBytes) return new Response(body, { status, headers: sent });
   sent.set('content-encoding', encoding);
   sent.delete('content-length');
   // The same content in other bytes.

@@ -1,6 +1,6 @@
 import { acceptedLanguages, type Context } from '@wikicon/schema';
 import { schema } from '@wikicon/schema/graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
 import { storeOf } from '../dynamo/store.ts';
 import { identify } from '../authority/viewer.ts';
 import { corruptRowLog, requestServices, type RequestNeeds } from '../services/request.ts';
@@ -36,6 +36,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
   const contextOf = (request: Request): Context => {
     const record = recordOf(request);
     const { meter } = record;
+    // When the client leaves, the store is no longer asked; to ask each field whether it has left would cost more.
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
     const { table } = storeOf({ client, tableName, meter, signal, onCorrupt: corruptRowLog(log) });
     record.identity = identify(credentialsOf(request), { table, administrators });
@@ -74,18 +75,8 @@ export function createGraphQL(needs: GraphQLNeeds) {
       useLimits(),
       useComplexity(),
       useCredentials(),
-      useCancellation(),
       useReport(log),
       useCaching(),
     ],
   });
-}
-
-/** When the client leaves, what it asked for is no longer worked on. */
-function useCancellation(): Plugin {
-  return {
-    onExecute({ args }) {
-      Object.assign(args, { signal: (args.contextValue as { request: Request }).request.signal });
-    },
-  };
 }

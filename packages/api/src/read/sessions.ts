@@ -1,4 +1,6 @@
 import {
+  map,
+  type MaybePromise,
   type Snapshot,
   type ConferenceService,
   type NodeService,
@@ -82,17 +84,19 @@ export function createSessions(needs: Needs): SessionService {
       return newest([changed, referenceData, ...sessions.map(({ updatedAt }) => updatedAt)]);
     },
 
-    async speakers(session, page) {
+    speakers(session, page) {
       const request = listRequest(cursors, 'Session.speakers', session.id, page);
-      const entries = (await speakersOf(session))
-        .map((speaker, place) => ({ ...speaker, place }))
-        .filter(({ role }) => isAmong(page.roles, role))
-        .map(({ person, role, representing, place }) => ({
-          node: person,
-          data: { role, representing },
-          position: [place, person.id],
-        }));
-      return memoryPage(request, entries);
+      return map(speakersOf(session), (speakers) => {
+        const entries = speakers
+          .map((speaker, place) => ({ ...speaker, place }))
+          .filter(({ role }) => isAmong(page.roles, role))
+          .map(({ person, role, representing, place }) => ({
+            node: person,
+            data: { role, representing },
+            position: [place, person.id],
+          }));
+        return memoryPage(request, entries);
+      });
     },
 
     ofPerson: (person, page) =>
@@ -118,9 +122,10 @@ export function createSessions(needs: Needs): SessionService {
   };
 
   /** A session in hand has its speakers; one that came as a snapshot is read whole. */
-  async function speakersOf(session: Snapshot<Session>): Promise<readonly Speaker[]> {
-    if (session.speakers) return session.speakers;
-    const row = await table.get(sessionKey(session.id));
-    return row === null ? [] : sessionFrom(row).speakers;
+  function speakersOf(session: Snapshot<Session>): MaybePromise<readonly Speaker[]> {
+    return (
+      session.speakers ??
+      table.get(sessionKey(session.id)).then((row) => (row === null ? [] : sessionFrom(row).speakers))
+    );
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { grouped } from '../kernel/grouped.ts';
 import { parseId, typeNameOf, type Id, type IdPrefix } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import { atMost, maxTranslations, maxWords } from '../kernel/list.ts';
@@ -16,7 +17,7 @@ const string = (description: string, check: (value: string, place: string) => Ch
   ({ type: 'String', description, isRequired: false, initial: null, check }) as Field<string | null>;
 
 const withLimit = (description: string, most: number) =>
-  `${description.slice(0, -1)}; at most ${most.toLocaleString('en')} characters.`;
+  `${description.slice(0, -1)}; at most ${grouped(most)} characters.`;
 
 export const text = (description: string, most = 200): Field<string | null> =>
   string(withLimit(description, most), (value, place) => checkText(value, place, 'line', most));
@@ -49,7 +50,7 @@ export const wikidataId = matching('Its item on Wikidata: Q64.', /^Q[1-9]\d{0,11
 export const whole = (description: string, least: number, most: number) =>
   optional(
     'Int',
-    `${description.slice(0, -1)}; from ${least} to ${most.toLocaleString('en')}.`,
+    `${description.slice(0, -1)}; from ${least} to ${grouped(most)}.`,
     z
       .int()
       .check(
@@ -91,7 +92,7 @@ export const localizedProse = (description: string, most: number): Field<Localiz
 
 const inLanguages = (description: string, most: number, kind: TextKind): Field<Localized | null> => ({
   type: ['LocalizedTextInput'],
-  description: `${description.slice(0, -1)}, in every language that it exists in; at most ${most.toLocaleString('en')} characters each, and ${maxTranslations} languages.`,
+  description: `${description.slice(0, -1)}, in every language that it exists in; at most ${grouped(most)} characters each, and ${maxTranslations} languages.`,
   isRequired: false,
   initial: null,
   maxItems: maxTranslations,

@@ -1,3 +1,4 @@
+import { grouped } from '../kernel/grouped.ts';
 import type { TextKind } from '../kernel/text/classes.ts';
 import { acceptText, isVisible, lengthOf } from '../kernel/text/text.ts';
 import { userNameOf } from '../kernel/text/user-name.ts';
@@ -22,4 +23,4 @@ export function checkUserName(value: string, place: string): Checked<string> {
 
 /** A text itself may be personal: a message tells how long it is. */
 export const tooLong = (length: number, most: number): string =>
-  `It has ${length.toLocaleString('en')} characters, and at most ${most.toLocaleString('en')} are allowed.`;
+  `It has ${grouped(length)} characters, and at most ${grouped(most)} are allowed.`;

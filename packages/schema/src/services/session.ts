@@ -1,5 +1,6 @@
 import type { AffiliateId, ConferenceId, PersonId, SessionId } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
+import type { MaybePromise } from '../kernel/promise.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
 import type { SpeakerRole } from '../kernel/vocabulary/words.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -48,7 +49,7 @@ export interface SessionService {
   speakers(
     session: Snapshot<Session>,
     page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
-  ): Promise<CountedPage<Edge<Snapshot<Person>, SpeakerData>>>;
+  ): MaybePromise<CountedPage<Edge<Snapshot<Person>, SpeakerData>>>;
   ofPerson(
     person: PersonId,
     page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
