@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
+import { askEngine } from './engine-connection.ts';
 
 /** What goes wrong between us and the store. */
 export type Fault = 'none' | 'down' | 'error' | 'throttle' | 'reset' | 'hang' | 'slow' | 'unprocessed' | 'lostAnswer';
@@ -60,7 +61,7 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     const fault = planned ?? (proxy.times > 0 && !isSpared && isMeant ? proxy.fault : 'none');
     if (isSpared) proxy.spare -= 1;
     else proxy.times -= 1;
-    const body = await buffer(request);
+    const body = await text(request);
     if (fault === 'reset' || fault === 'down') return void request.socket.destroy();
     if (fault === 'hang') return;
     if (fault === 'error')
@@ -76,40 +77,21 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
     const isBatch = operation === 'BatchGetItem';
     if (fault === 'unprocessed' && isBatch) {
-      const { RequestItems } = JSON.parse(body.toString()) as { RequestItems: unknown };
+      const { RequestItems } = JSON.parse(body) as { RequestItems: unknown };
       return send(response, 200, { Responses: {}, UnprocessedKeys: RequestItems });
     }
     if (!proxy.watch('before', operation)) return void request.socket.destroy();
-    const answer = await answerOf(request, body);
+    const answer = await askEngine({ endpoint: target, operation, body }).catch(() => null);
+    // The engine has ended, as it does with the test.
     if (answer === null) return void request.socket.destroy();
     proxy.watch('after', operation);
     // It is done, and nobody hears of it.
     if (fault === 'lostAnswer') return void request.socket.destroy();
     send(response, answer.status, answer.body);
   }
-
-  /** What the engine answers; null where it has ended, as it does with the test. */
-  async function answerOf(
-    request: IncomingMessage,
-    body: Buffer<ArrayBuffer>,
-  ): Promise<{ status: number; body: unknown } | null> {
-    try {
-      const answer = await fetch(target, { method: 'POST', body, headers: headersOf(request) });
-      return { status: answer.status, body: await answer.json() };
-    } catch {
-      return null;
-    }
-  }
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
+function send(response: ServerResponse, status: number, body: object | string): void {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
-  response.end(JSON.stringify(body));
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
 }
-
-const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name) ? [[name, value]] : [],
-    ),
-  );

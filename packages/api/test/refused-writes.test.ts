@@ -7,11 +7,12 @@ import { failing } from './failing-transactions.ts';
 import { signIn } from './identities.ts';
 import { askedOf, type Asked } from './refusal-inputs.ts';
 import { credentials, type Credential } from './refusal-viewers.ts';
-import { changedRows, wholeTable } from './whole-table.ts';
+import { changedRows, wholeTable, type WholeTable } from './whole-table.ts';
 import { emptyWorld, type World } from './world.ts';
 
 let here: World;
 let takeWrites: () => string[];
+let known: WholeTable;
 let conferences: { readonly asked: Record<string, Asked>; readonly viewers: readonly Credential[] }[];
 
 beforeAll(async () => {
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await published.own.publish();
   takeWrites = acknowledgedWrites(here.client);
   conferences = [await prepared(draft, ['none']), await prepared(published)];
+  known = await wholeTable(here);
 });
 afterAll(() => here.close());
 
@@ -31,6 +33,14 @@ async function prepared(all: Whole, tokens?: Parameters<typeof credentials>[2]) 
   const versions = new Map<string, number>(data.nodes.map(({ id, version }: any) => [id, version]));
   await here.jobs.idle();
   return { asked: askedOf(all, versions, viewers.find(({ tokenId }) => tokenId !== null)?.tokenId ?? ''), viewers };
+}
+
+/** The keys of rows that changed since the last look, when nothing is left to do. */
+async function changes(): Promise<string[]> {
+  await here.jobs.idle();
+  const before = known;
+  known = await wholeTable(here);
+  return changedRows(before, known);
 }
 
 const names = Object.keys(schema.getMutationType()!.getFields());
@@ -60,7 +70,6 @@ it('every mutation is asked here', () => {
 
 describe.each(names)('%s', (name) => {
   it('leaves the table as it was, byte for byte, whoever is refused', async () => {
-    const before = await wholeTable(here);
     takeWrites();
     for (const { asked, viewers } of conferences)
       for (const one of viewers) {
@@ -72,11 +81,10 @@ describe.each(names)('%s', (name) => {
           expect([named(one), input, refusal, takeWrites()]).toEqual([named(one), input, expect.any(String), []]);
         }
       }
-    expect(changedRows(before, await wholeTable(here))).toEqual([]);
+    expect(await changes()).toEqual([]);
   });
 
   it('leaves the table as it was when its transaction fails', async () => {
-    const before = await wholeTable(here);
     const fault = failing(here.client);
     const told: unknown[] = [];
     for (const { asked, viewers } of conferences)
@@ -84,8 +92,7 @@ describe.each(names)('%s', (name) => {
         told.push([named(one), await refusalOf(name, asked[name]!.right, one.headers)]);
     fault.end();
     expect(told.filter((one) => (one as unknown[])[1] === null)).toEqual([]);
-    await here.jobs.idle();
-    expect(changedRows(before, await wholeTable(here))).toEqual([]);
+    expect(await changes()).toEqual([]);
   });
 });
 
@@ -93,7 +100,6 @@ it('a token that permits less than its person may changes nothing of themselves'
   const own = conferences[1]!.viewers.filter(({ viewer }) => viewer === 'attendee');
   const { headers } = own.find(({ token }) => token === 'none')!;
   const { id, version } = (await here.ask('{ viewer { person { id version } } }', {}, headers)).data.viewer.person;
-  const before = await wholeTable(here);
   const told: unknown[] = [];
   for (const one of own.filter(({ token }) => token !== 'none'))
     for (const [name, fields] of Object.entries({
@@ -102,10 +108,9 @@ it('a token that permits less than its person may changes nothing of themselves'
       deletePerson: {},
     }))
       told.push([one.token, name, await refusalOf(name, { id, expectedVersion: version, ...fields }, one.headers)]);
-  await here.jobs.idle();
   expect(told).toHaveLength(12);
   expect(told.filter((one) => (one as unknown[])[2] === null)).toEqual([]);
-  expect(changedRows(before, await wholeTable(here))).toEqual([]);
+  expect(await changes()).toEqual([]);
 });
 
 const named = ({ viewer, token }: Credential) => ({ viewer, token });

@@ -1,3 +1,4 @@
+import { askEngine } from './engine-connection.ts';
 import type { TestStore } from './engine.ts';
 
 type Item = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -7,17 +8,9 @@ export type WholeTable = ReadonlyMap<string, string>;
 
 /** Reads the table past the client, so that thousands of looks cost little. */
 export async function wholeTable({ endpoint, name }: Pick<TestStore, 'endpoint' | 'name'>): Promise<WholeTable> {
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': 'DynamoDB_20120810.Scan',
-      'x-amz-date': '20270410T000000Z',
-      authorization: 'AWS4-HMAC-SHA256 Credential=a/20270410/a/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
-    },
-    body: JSON.stringify({ TableName: name, ConsistentRead: true }),
-  });
-  const { Items, LastEvaluatedKey } = (await response.json()) as { Items?: Item[]; LastEvaluatedKey?: Item };
+  const asked = JSON.stringify({ TableName: name, ConsistentRead: true });
+  const { body } = await askEngine({ endpoint, operation: 'Scan', body: asked });
+  const { Items, LastEvaluatedKey } = JSON.parse(body) as { Items?: Item[]; LastEvaluatedKey?: Item };
   if (Items === undefined || LastEvaluatedKey !== undefined) throw new Error('The table was not read whole.');
   return new Map(Items.map((item) => [`${item['pk']!['S']} / ${item['sk']!['S']}`, textOf(item)]));
 }
