@@ -1,22 +1,26 @@
 import { rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { runScript } from './commands.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript, type Ran } from './commands.ts';
 import { seededFolder, serveHere, startServer } from './server.ts';
 import { ask } from './started-folder.ts';
+import { runAll } from './together.ts';
 
 /** In which words a start is refused. */
 const refusal = (folder: string): Promise<string> =>
-  startServer({ DATA_DIR: folder }).then(
-    async (server) => `started, and stopped with ${await server.stop()}`,
-    ({ message }: Error) => message.trim(),
+  serveHere({ DATA_DIR: folder }).then(
+    async ({ stop }) => {
+      await stop();
+      return 'started, and stopped';
+    },
+    ({ message }: Error) => message,
   );
 
-/** The same where nobody asks about the process. */
-const refusalHere = (folder: string): Promise<string> =>
-  serveHere({ DATA_DIR: folder }).then(
-    async ({ stop }) => `started, and stopped with ${String(await stop())}`,
-    ({ message }: Error) => message,
+/** Null where there is none. */
+const sizeOf = (file: string): Promise<number | null> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => null,
   );
 
 const remedy =
@@ -27,18 +31,18 @@ describe('A second server on one folder', { timeout: 120_000 }, () => {
     await using folder = await seededFolder();
     const first = await startServer({ DATA_DIR: folder.path });
     expect(await refusal(folder.path)).toMatch(
-      /^Wikicon Graph did not start\. Another server \(process \d+\) works on the data folder .*\. Stop it, or choose another folder with DATA_DIR\.$/,
+      /^Another server \(process \d+\) works on the data folder .*\. Stop it, or choose another folder with DATA_DIR\.$/,
     );
     expect(await ask(first.url)).toMatchObject({ conference: { program: { length: 60 } } });
     await first.stop();
-    expect(await refusal(folder.path)).toBe('started, and stopped with 0');
+    expect(await refusal(folder.path)).toBe('started, and stopped');
   });
 
   it('may start when the first was killed without a word', async () => {
     await using folder = await seededFolder();
     const first = await startServer({ DATA_DIR: folder.path });
     process.kill(first.pid, 'SIGKILL');
-    expect(await refusal(folder.path)).toBe('started, and stopped with 0');
+    expect(await refusal(folder.path)).toBe('started, and stopped');
   });
 });
 
@@ -54,25 +58,35 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
     ['overwritten', (file) => writeFile(file, 'no database '.repeat(900)), 'The data file FILE is damaged.'],
   ];
 
-  it.each(lost)('is told and never made anew without a word: %s', async (_name, lose, sentence) => {
-    await using folder = await seededFolder();
-    const file = join(folder.path, 'wikicon.db');
-    await lose(file);
-    const words = `${sentence.replace('FILE', file)} ${remedy}`;
-    const before = await stat(file).then(
-      ({ size }) => size,
-      () => null,
-    );
-    expect(await refusalHere(folder.path)).toBe(words);
-    const command = await runScript('export', ['--out', 'graph.jsonl'], { folder: folder.path });
-    expect([command.code, command.err.includes(words)]).toEqual([1, true]);
-    expect(
-      await stat(file).then(
-        ({ size }) => size,
-        () => null,
-      ),
-    ).toBe(before);
+  const folders: Awaited<ReturnType<typeof seededFolder>>[] = [];
+  const fileIn = (folder: { readonly path: string }) => join(folder.path, 'wikicon.db');
+  const sizes: (number | null)[] = [];
+  let exports: readonly Ran[];
+  beforeAll(async () => {
+    for (const [, lose] of lost) {
+      const folder = await seededFolder();
+      folders.push(folder);
+      await lose(fileIn(folder));
+      sizes.push(await sizeOf(fileIn(folder)));
+    }
+    const calls = folders.map(({ path }) => ({
+      words: ['--out', 'graph.jsonl'],
+      environment: { DATA_DIR: path, INIT_CWD: path },
+    }));
+    exports = await runAll('export', calls, { folder: folders[0]!.path });
   });
+  afterAll(() => Promise.all(folders.map((folder) => folder[Symbol.asyncDispose]())));
+
+  it.each(lost.map(([name, , sentence], at) => [name, sentence, at] as const))(
+    'is told and never made anew without a word: %s',
+    async (_name, sentence, at) => {
+      const file = fileIn(folders[at]!);
+      const words = `${sentence.replace('FILE', file)} ${remedy}`;
+      expect(await refusal(folders[at]!.path)).toBe(words);
+      expect([exports[at]!.code, exports[at]!.err.includes(words)]).toEqual([1, true]);
+      expect(await sizeOf(file)).toBe(sizes[at]);
+    },
+  );
 
   it('is told when another file stands in its place, which has no such table', async () => {
     await using folder = await seededFolder();
@@ -81,9 +95,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
     await rm(join(folder.path, 'tables.txt'));
     await runScript('table', [], { folder: folder.path, environment: { TABLE_NAME: 'another-table' } });
     await writeFile(join(folder.path, 'tables.txt'), 'wikicon\n');
-    expect(await refusalHere(folder.path)).toBe(
-      `The table wikicon is not in the data file ${file} any more. ${remedy}`,
-    );
+    expect(await refusal(folder.path)).toBe(`The table wikicon is not in the data file ${file} any more. ${remedy}`);
   });
 
   it('is begun anew by npm run reset, and by that alone', async () => {

@@ -39,7 +39,13 @@ const refused = [
   },
 ];
 
-const refusal = runTogether('export', refused, () => ({ folder: here.path }));
+const nowhere = () => ({ words: ['--out', 'nothing.jsonl'], environment: elsewhere('nowhere') });
+
+const refusal = runTogether(
+  'export',
+  () => [...refused, nowhere()],
+  () => ({ folder: here.path }),
+);
 
 describe('npm run export', () => {
   it('takes the graph of npm start into a file of its owner alone, and says so', async () => {
@@ -111,7 +117,7 @@ describe('npm run export', () => {
   );
 
   it('ends with 2 and a sentence where there is no table, and leaves no file', async () => {
-    const { code, err } = await run('export', ['--out', 'nothing.jsonl'], { environment: elsewhere('nowhere') });
+    const { code, err } = await refusal(refused.length);
     expect([code, err.includes('There is no table nowhere.')]).toEqual([2, true]);
     expect((await readdir(here.path)).filter((name) => name.startsWith('nothing'))).toEqual([]);
   });

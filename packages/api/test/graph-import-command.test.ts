@@ -30,27 +30,37 @@ const refused = [
   { name: 'an option of schedules', words: ['graph', 'a', '--create'], sentence: "Unknown option '--create'" },
 ];
 
-const refusal = runTogether('import', refused, () => ({ folder: here.path }));
+const refusal = runTogether(
+  'import',
+  () => refused,
+  () => ({ folder: here.path }),
+);
+
+/** Tried, done, and done again. */
+const bringing = runTogether(
+  'import',
+  () => [['--json', '--dry-run'], ['--json'], []].map((words) => ({ words: ['graph', 'graph.jsonl', ...words] })),
+  () => ({ folder: here.path, environment: elsewhere('brought') }),
+);
 
 describe('npm run import -- graph', () => {
   it('makes the table, and a server on it answers as before, cursors too', async () => {
     const environment = elsewhere('brought');
-    const words = ['graph', 'graph.jsonl', '--json'];
-    const [tried, ran] = await here.runAll('import', [{ words: [...words, '--dry-run'] }, { words }], environment);
-    const { rows } = json(ran!);
-    expect([ran!.code, ran!.err, json(ran!)]).toMatchObject([
+    const [tried, ran] = [await bringing(0), await bringing(1)];
+    const { rows } = json(ran);
+    expect([ran.code, ran.err, json(ran)]).toMatchObject([
       0,
       '',
       { created: rows, unchanged: 0, replaced: 0, beside: 0 },
     ]);
-    expect(json(tried!)).toMatchObject({ created: rows, isDryRun: true, requests: { reads: 0, writes: 0 } });
+    expect(json(tried)).toMatchObject({ created: rows, isDryRun: true, requests: { reads: 0, writes: 0 } });
     const server = await serveHere({ DATA_DIR: here.path, ...environment });
     expect(await ask(server.url)).toEqual(here.answer);
     await server.stop();
   });
 
   it('tells people what it did', async () => {
-    const { code, out } = await run('import', ['graph', 'graph.jsonl'], { environment: elsewhere('brought') });
+    const { code, out } = await bringing(2);
     expect([
       code,
       out

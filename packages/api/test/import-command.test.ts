@@ -58,9 +58,20 @@ const refused = [
   },
 ];
 
+const cut = {
+  words: ['schedule', '-', '--conference', 'made', '--json'],
+  input: '<schedule>\n<conference><title>Cut',
+};
+
+const away = {
+  words: ['schedule', '-', '--conference', 'made'],
+  input: file,
+  environment: { DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' },
+};
+
 const refusal = runTogether(
   'import',
-  refused.map(({ words }) => ({ words, input: file })),
+  () => [...refused.map(({ words }) => ({ words, input: file })), cut, away],
   () => ({ folder: data.path }),
 );
 
@@ -139,9 +150,7 @@ describe('npm run import -- schedule', () => {
   );
 
   it('ends with 2 and the line of what is wrong, as one object where --json says so', async () => {
-    const { code, out, err } = await run(['schedule', '-', '--conference', 'made', '--json'], {
-      input: '<schedule>\n<conference><title>Cut',
-    });
+    const { code, out, err } = await refusal(refused.length);
     expect([code, err]).toEqual([2, '']);
     expect(JSON.parse(out)).toEqual({
       problems: [{ place: 'line 2', message: expect.stringMatching(/^It is no XML: /) }],
@@ -158,9 +167,7 @@ describe('npm run import -- schedule', () => {
   });
 
   it('ends with 1 and a sentence when the store does not answer', async () => {
-    process.env['DYNAMODB_ENDPOINT'] = 'http://127.0.0.1:9';
-    const { code, err } = await run(['schedule', '-', '--conference', 'made'], { input: file });
-    delete process.env['DYNAMODB_ENDPOINT'];
+    const { code, err } = await refusal(refused.length + 1);
     expect([code, err]).toEqual([1, expect.stringContaining('The data store does not answer at the moment.')]);
   });
 

@@ -12,6 +12,7 @@ import { jobStore } from './identities.ts';
 import { bring, closing, opening, scheduleFile } from './imports.ts';
 import { rowsIn } from './rows.ts';
 import { temporaryFolder } from './server.ts';
+import { runAll, runTogether } from './together.ts';
 import { emptyWorld, type World } from './world.ts';
 
 let here: World;
@@ -30,11 +31,11 @@ afterAll(async () => {
 const at = '2026-11-28T00:00:00.000Z';
 const job = (sk: string, data: unknown): Row => newRow('Job', { pk: jobsPartition, sk }, data, at);
 const left = async () => (await rowsIn(here)).filter(({ pk }) => pk === jobsPartition).map(({ sk }) => sk);
-const run = (words: readonly string[]): Promise<Ran> =>
-  runScript('jobs', [...words, '--json'], {
-    folder: folder.path,
-    environment: { DYNAMODB_ENDPOINT: here.endpoint, TABLE_NAME: here.name },
-  });
+const options = () => ({
+  folder: folder.path,
+  environment: { DYNAMODB_ENDPOINT: here.endpoint, TABLE_NAME: here.name },
+});
+const run = (words: readonly string[]): Promise<Ran> => runScript('jobs', [...words, '--json'], options());
 
 /** Each fails for good in a way of its own; the first stands before everything else. */
 const bad = {
@@ -132,7 +133,13 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
       }),
       job('good', { tasks: [{ kind: 'follow', id: venue.id }] }),
     ]);
-    const first = JSON.parse((await run(['redrive', 'both'])).out);
+    const [first, second] = (
+      await runAll(
+        'jobs',
+        [{ words: ['redrive', 'both', '--json'] }, { words: ['redrive', 'both', 'good', '--json'] }],
+        options(),
+      )
+    ).map(({ out }) => JSON.parse(out));
     const told = ({ id, attempts, tasks }: any) => [id, attempts, tasks.length];
     expect([first.done, first.left.map(told)]).toEqual([
       0,
@@ -141,15 +148,20 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
         ['good', 0, 1],
       ],
     ]);
-    const second = JSON.parse((await run(['redrive', 'both', 'good'])).out);
     expect([second.done, second.left.map(told)]).toEqual([1, [['both', 1, 1]]]);
   });
 
-  it.each([
+  const refused = [
     ['an id that is none', ['redrive', 'none'], 'No job none is left.'],
     ['a word that is too much', ['both'], '“both” is no word of this command; redrive is.'],
-  ])('is named by its id: %s is refused', async (_name, words, sentence) => {
-    const { code, out } = await run(words);
-    expect([code, JSON.parse(out).problems[0].message]).toEqual([2, sentence]);
-  });
+  ] as const;
+  const refusal = runTogether('jobs', () => refused.map(([, words]) => ({ words: [...words, '--json'] })), options);
+
+  it.each(refused.map(([name, , sentence], at) => [name, sentence, at] as const))(
+    'is named by its id: %s is refused',
+    async (_name, sentence, at) => {
+      const { code, out } = await refusal(at);
+      expect([code, JSON.parse(out).problems[0].message]).toEqual([2, sentence]);
+    },
+  );
 });

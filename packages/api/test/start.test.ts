@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
 import { startEngine } from '../src/dev/engine/engine.ts';
-import { seededFolder, serveHere, startServer, temporaryFolder } from './server.ts';
+import { seededFolder, serveHere, startServer, temporaryFolder, type ServerProcess } from './server.ts';
 
 /** How the process of a start that cannot succeed ends: with the words that `serve` throws. */
 async function failure(environment: Record<string, string>) {
@@ -24,9 +24,18 @@ const remedy =
   'Put it back from a backup; or npm run reset begins anew, and npm run import -- graph FILE then brings a file of npm run export.';
 
 describe('npm start', () => {
-  it('says where everything is, and how to stop', async () => {
-    await using data = await temporaryFolder();
-    const server = await startServer({ DATA_DIR: data.path });
+  let folder: Awaited<ReturnType<typeof seededFolder>>;
+  let server: ServerProcess;
+  beforeAll(async () => {
+    folder = await seededFolder();
+    server = await startServer({ DATA_DIR: folder.path });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await folder[Symbol.asyncDispose]();
+  });
+
+  it('says where everything is, and how to stop', () => {
     expect(server.output().replaceAll(server.url, 'URL')).toBe(`
 Wikicon Graph is ready.
 
@@ -36,12 +45,9 @@ Wikicon Graph is ready.
 
 Stop with Ctrl-C; the data stays. npm run reset empties it.
 `);
-    expect(await server.stop()).toBe(0);
   });
 
   it('answers health, the schema and queries', async () => {
-    await using folder = await seededFolder();
-    const server = await startServer({ DATA_DIR: folder.path });
     const health = await fetch(`${server.url}/health`);
     const schema = await fetch(`${server.url}/schema.graphql`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok', version: '0.1.0' }]);
@@ -49,30 +55,26 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
     expect((await ask(server.url, '{ conference(slug: "ca-wikicon-2025") { url } }')).data).toEqual({
       conference: { url: `${server.url}/conferences/ca-wikicon-2025` },
     });
-    await server.stop();
   });
 
   it('finds its data and its cursors again after Ctrl-C', async () => {
-    await using folder = await seededFolder();
     const query = '{ conferences(first: 1) { nodes { id name { text } } pageInfo { endCursor } } }';
-    const first = await startServer({ DATA_DIR: folder.path });
-    const before = (await ask(first.url, query)).data;
-    await first.stop();
-    const second = await startServer({ DATA_DIR: folder.path });
-    expect((await ask(second.url, query)).data).toEqual(before);
-    await second.stop();
+    const before = (await ask(server.url, query)).data;
+    expect(await server.stop()).toBe(0);
+    server = await startServer({ DATA_DIR: folder.path });
+    expect((await ask(server.url, query)).data).toEqual(before);
   });
 
   it('uses another engine and table where they are named, and leaves its own alone', async () => {
     await using data = await temporaryFolder();
     const engine = await startEngine();
     const environment = { DATA_DIR: data.path, DYNAMODB_ENDPOINT: engine.endpoint, TABLE_NAME: 'another-table' };
-    const server = await startServer(environment);
-    const { data: found } = await ask(server.url, '{ conference(slug: "demo") { program { id } } }');
+    const here = await serveHere(environment);
+    const { data: found } = await ask(here.url, '{ conference(slug: "demo") { program { id } } }');
     expect((found as { conference: { program: unknown[] } }).conference.program).toHaveLength(60);
     const { TableNames } = await createClient(engine).send(new ListTablesCommand({}));
     expect([TableNames, await readdir(data.path)]).toEqual([['another-table'], ['cursor.key']]);
-    await server.stop();
+    await here.stop();
     await engine.stop();
   });
 
@@ -81,10 +83,8 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    expect(await failure({ DATA_DIR: data.path, PORT: String(port) })).toEqual({
-      code: 1,
-      words: `Wikicon Graph did not start. Port ${port} on 127.0.0.1 is in use. Stop what uses it, or choose another with PORT.`,
-    });
+    const message = `Port ${port} on 127.0.0.1 is in use. Stop what uses it, or choose another with PORT.`;
+    await expect(serveHere({ DATA_DIR: data.path, PORT: String(port) })).rejects.toMatchObject({ message });
     other.close();
   });
 

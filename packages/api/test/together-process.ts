@@ -8,10 +8,12 @@ import type { Call } from './together.ts';
 const entry = process.argv[2]!;
 const calls = JSON.parse(await text(process.stdin)) as readonly Call[];
 const print = process.stdout.write.bind(process.stdout);
+const { env } = process;
 const all: Ran[] = [];
 
-for (const [at, { words, input = '' }] of calls.entries()) {
+for (const [at, { words, input = '', environment }] of calls.entries()) {
   const said = { out: '', err: '' };
+  process.env = { ...env, ...environment };
   process.argv = [process.execPath, entry, ...words];
   process.stdout.write = (chunk) => Boolean((said.out += chunk.toString()));
   process.stderr.write = (chunk) => Boolean((said.err += chunk.toString()));

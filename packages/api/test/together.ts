@@ -5,6 +5,8 @@ import { entryOf, runProcess, type Ran, type RunOptions } from './commands.ts';
 export interface Call {
   readonly words: readonly string[];
   readonly input?: string;
+  /** Besides the environment of all calls. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const runner = fileURLToPath(new URL('together-process.ts', import.meta.url));
@@ -25,9 +27,9 @@ export async function runAll(name: string, calls: readonly Call[], options: Opti
  */
 export function runTogether(
   name: string,
-  calls: readonly Call[],
+  calls: () => readonly Call[],
   options: () => Options,
 ): (at: number) => Promise<Ran> {
   let all: Promise<readonly Ran[]> | undefined;
-  return async (at) => (await (all ??= runAll(name, calls, options())))[at]!;
+  return async (at) => (await (all ??= runAll(name, calls(), options())))[at]!;
 }

@@ -52,8 +52,19 @@ interface Report {
 async function failuresOf(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const report = join(folder.path, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const needed = `^(?!.* (${otherViewers})( |$))`;
-  const words = [vitest, 'run', '--project=api', '--reporter=json', `--outputFile=${report}`, '-t', needed, ...files];
+  // Nor does it tell of a leak how two worlds answer before they differ.
+  const needed = `^(?!Two tables with the same rows|.* (${otherViewers})( |$))`;
+  const words = [
+    vitest,
+    'run',
+    '--project=api',
+    '--maxWorkers=1',
+    '--reporter=json',
+    `--outputFile=${report}`,
+    '-t',
+    needed,
+    ...files,
+  ];
   await promisify(execFile)(process.execPath, words, { cwd: join(folder.path, 'packages/api') }).catch(() => {});
   const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
   return new Map(
