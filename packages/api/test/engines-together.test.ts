@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runScript } from './commands.ts';
 import { guid, scheduleFile, type MadeEvent } from './imports.ts';
-import { startServer, seededFolder } from './server.ts';
+import { seededFolder, serveHere } from './server.ts';
 import { where } from './where.ts';
 import { broken, createWriter, signedInto } from './writers.ts';
 
@@ -17,7 +17,7 @@ const events = Array.from({ length: 60 }, (_, at): MadeEvent => ({
 
 it('An import beside a server, and whoever writes to it meanwhile, lose nothing', { timeout }, async () => {
   await using data = await seededFolder();
-  const server = await startServer({ DATA_DIR: data.path });
+  const server = await serveHere({ DATA_DIR: data.path });
   const writer = await createWriter(server, await signedInto(data.path), 'both');
   let isOver = false;
   const writing = [1, 2, 3].map((one) => writer.writeWhile(() => !isOver, `Written by ${one}:`));
@@ -51,7 +51,7 @@ it.runIf(where(process.platform !== 'win32', 'an engine that is killed, for ther
   { timeout },
   async () => {
     await using data = await seededFolder();
-    const server = await startServer({ DATA_DIR: data.path });
+    const server = await serveHere({ DATA_DIR: data.path });
     const writer = await createWriter(server, await signedInto(data.path), 'killed');
     let kills = 0;
     const writing = [1, 2, 3].map((one) => writer.writeWhile(() => kills < 3, `Written by ${one}:`));

@@ -5,14 +5,14 @@ import { steps } from '../src/migration/steps/steps.ts';
 import { runScript } from './commands.ts';
 import { emptyStore } from './engine.ts';
 import { besides, bring } from './graph-files.ts';
-import { startServer, seededFolder } from './server.ts';
+import { seededFolder, serveHere } from './server.ts';
 import { halfWritten } from './whole.ts';
 import { appOn, askOf } from './world.ts';
 import { createWriter, signedInto } from './writers.ts';
 
 it('An export while others write has all that was acknowledged before, and nothing by half', async () => {
   await using data = await seededFolder();
-  const server = await startServer({ DATA_DIR: data.path });
+  const server = await serveHere({ DATA_DIR: data.path });
   const writer = await createWriter(server, await signedInto(data.path), 'exported');
   await writer.publish();
   for (let count = 0; count < 5; count += 1) expect(await writer.write(`Before ${count}`)).toBe(true);
