@@ -1,6 +1,7 @@
 import { schema } from '@wikicon/schema/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acknowledgedWrites } from './acknowledged.ts';
+import { askedAtOnce } from './at-once.ts';
 import { mutations, roles } from './authority-table.ts';
 import { administrator, whole, type Whole } from './authority-world.ts';
 import { failing } from './failing-transactions.ts';
@@ -71,27 +72,28 @@ it('every mutation is asked here', () => {
 describe.each(names)('%s', (name) => {
   it('leaves the table as it was, byte for byte, whoever is refused', async () => {
     takeWrites();
-    for (const { asked, viewers } of conferences)
-      for (const one of viewers) {
+    const asking = conferences.flatMap(({ asked, viewers }) =>
+      viewers.flatMap((one) => {
         const { right, wrong } = asked[name]!;
         const inputs = [...(may(name, one) ? [] : [right]), ...(one.token === 'none' ? wrong : [])];
-        for (const input of inputs) {
-          const refusal = await refusalOf(name, input, one.headers);
-          await here.jobs.idle();
-          expect([named(one), input, refusal, takeWrites()]).toEqual([named(one), input, expect.any(String), []]);
-        }
-      }
+        return inputs.map((input) => ({ one, input }));
+      }),
+    );
+    const refusals = await askedAtOnce(asking, ({ one, input }) => refusalOf(name, input, one.headers));
+    const done = asking.filter((_, at) => refusals[at] === null);
+    await here.jobs.idle();
+    expect([done.map(({ one, input }) => [named(one), input]), takeWrites()]).toEqual([[], []]);
     expect(await changes()).toEqual([]);
   });
 
   it('leaves the table as it was when its transaction fails', async () => {
     const fault = failing(here.client);
-    const told: unknown[] = [];
-    for (const { asked, viewers } of conferences)
-      for (const one of viewers.filter((each) => may(name, each)))
-        told.push([named(one), await refusalOf(name, asked[name]!.right, one.headers)]);
+    const asking = conferences.flatMap(({ asked, viewers }) =>
+      viewers.filter((one) => may(name, one)).map((one) => ({ one, input: asked[name]!.right })),
+    );
+    const refusals = await askedAtOnce(asking, ({ one, input }) => refusalOf(name, input, one.headers));
     fault.end();
-    expect(told.filter((one) => (one as unknown[])[1] === null)).toEqual([]);
+    expect(asking.filter((_, at) => refusals[at] === null).map(({ one }) => named(one))).toEqual([]);
     expect(await changes()).toEqual([]);
   });
 });

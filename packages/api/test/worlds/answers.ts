@@ -1,5 +1,6 @@
 import { recordOf } from '../../src/http/record.ts';
 import type { Headers } from '../authority-world.ts';
+import { askedAtOnce } from '../at-once.ts';
 import { post, type World } from '../world.ts';
 import type { Question } from './corpus.ts';
 import { recorded } from './recorder.ts';
@@ -16,15 +17,15 @@ export async function answersOf(
   { questions, addresses }: { readonly questions: readonly Question[]; readonly addresses: readonly string[] },
   headers: Headers,
 ): Promise<Answers> {
-  const answers = new Map<string, string>();
-  for (const { name, query, variables } of questions)
-    answers.set(name, await told(world, post({ query, variables }, headers)));
-  for (const path of addresses) {
-    const url = `http://localhost:4000${path}`;
-    answers.set(path, await told(world, new Request(url, { headers: { accept: '*/*', ...headers } })));
-  }
-  return answers;
+  const requests: (readonly [string, () => Request])[] = [
+    ...questions.map(({ name, query, variables }) => [name, () => post({ query, variables }, headers)] as const),
+    ...addresses.map((path) => [path, () => requestOf(path, headers)] as const),
+  ];
+  return new Map(await askedAtOnce(requests, async ([name, make]) => [name, await told(world, make())] as const));
 }
+
+const requestOf = (path: string, headers: Headers): Request =>
+  new Request(`http://localhost:4000${path}`, { headers: { accept: '*/*', ...headers } });
 
 /** What may differ in the headers and the store requests of any two answers, behind what leads to it, and why. */
 const excused: readonly (readonly [what: RegExp, why: string])[] = [
