@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RowKind } from '../src/dynamo/row-retention.ts';
 import type { Row } from '../src/dynamo/row.ts';
 import { nodeIdOf } from '../src/projections/referrers.ts';
+import { askedAtOnce } from './at-once.ts';
 import { canary, damages, refusedBy, withContent } from './damage.ts';
 import { about, examples, type Example } from './examples.ts';
 import { rowParsers } from './row-parsers.ts';
@@ -54,9 +55,7 @@ async function ask({ query, variables }: Pick<Example, 'query' | 'variables'>): 
 }
 
 async function answers(names: readonly Example[]): Promise<ReadonlyMap<string, Told>> {
-  const told = new Map<string, Told>();
-  for (const one of names) told.set(one.name, await ask(one));
-  return told;
+  return new Map(await askedAtOnce(names, async (one) => [one.name, await ask(one)] as const));
 }
 
 const intact = await answers(asked);
