@@ -1,7 +1,7 @@
 import { Kind, parse, print, visit, type FieldNode, type SelectionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complexityLimit } from '../src/http/complexity.ts';
-import { canonical, examples, type Example } from './examples.ts';
+import { about, canonical, examples, type Example } from './examples.ts';
 import { world, type World } from './world.ts';
 
 let api: World;
@@ -28,6 +28,13 @@ const times = (count: number, query: string): string => {
   );
 };
 
+/** How many objects an answer holds. */
+function objectsIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const inner = Object.values(value).reduce((sum: number, one) => sum + objectsIn(one), 0);
+  return Array.isArray(value) ? inner : inner + 1;
+}
+
 describe('the limit on complexity', () => {
   it.each(asked)('admits the canonical query $name', async (example) => {
     expect(await complexityOf(example)).toBeLessThanOrEqual(complexityLimit);
@@ -39,6 +46,18 @@ describe('the limit on complexity', () => {
     const { data, errors } = await api.ask(times(least, example.query), example.variables);
     expect(data).toBeUndefined();
     expect(errors?.[0]?.extensions.code).toMatch(/^(QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED)$/);
+  });
+
+  it.each(asked)('takes $name for at least half of the objects that the demo answers with', async (example) => {
+    const { query, variables } = about(example, { conference: 'demo' });
+    const { data, extensions } = await api.ask(query, variables);
+    expect(extensions.cost.complexity).toBeGreaterThanOrEqual(objectsIn(data) / 2);
+  });
+
+  it('leaves room in the program for a further object of each session, and more', async () => {
+    const { query, variables } = examples.find(({ name }) => name === 'program')!;
+    const more = query.replace('unnamedSpeakerCount', 'unnamedSpeakerCount media(first: 5) { nodes { pageUrl } }');
+    expect(await complexityOf({ name: '', query: more, variables })).toBeLessThanOrEqual(complexityLimit);
   });
 
   it('is reached by the largest of them asked twice', async () => {

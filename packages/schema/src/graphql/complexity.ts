@@ -9,6 +9,9 @@ interface Estimate {
 /** What it costs to read a whole range of a conference, such as its people, however small the page of it. */
 const rangeCost = 100;
 
+/** A list that seldom has more than two entries, such as the topics of a session. */
+export const fewComplexity: Estimate = { field: 1, multiplier: 2 };
+
 /** How many sessions a whole program is taken to have. */
 const programSize = 100;
 

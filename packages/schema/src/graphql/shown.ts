@@ -9,6 +9,7 @@ import type { DeclaredField, Union } from '../noun/field.ts';
 import type { Context } from '../services/context.ts';
 import type { DeclaredNode } from '../services/declared.ts';
 import { builder, type SchemaTypes } from './builder.ts';
+import { fewComplexity } from './complexity.ts';
 import { enumOf } from './enums.ts';
 import { languages } from './languages.ts';
 import { inLanguage, lazyField } from './lazy-field.ts';
@@ -51,6 +52,7 @@ function fieldOf(t: FieldBuilder, name: string, field: DeclaredField, hidden: Hi
     return t.field({
       type: [namedType(field)],
       nullable,
+      complexity: fewComplexity,
       description,
       resolve: ((node: DeclaredNode, args: object, context: Context, info: GraphQLResolveInfo) =>
         map(value(node, args, context), (named) => named && readable(named as DeclaredNode[], context, info))) as never,

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts';
+import { fewComplexity } from '../graphql/complexity.ts';
 import { CommitteeRole } from '../graphql/enums.ts';
 import { Committee, Organization, Person } from '../graphql/refs.ts';
 
@@ -24,6 +25,7 @@ builder.objectField(Committee, 'unlistedMembers', (t) =>
       fields: (edge) => ({
         role: edge.expose('role' as never, { type: CommitteeRole, description: 'Their place in it.' }),
         representing: edge.expose('representing' as never, {
+          complexity: fewComplexity,
           type: [Organization],
           description: 'The organizations that they stood for there.',
         }),

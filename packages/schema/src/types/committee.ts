@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts';
+import { fewComplexity } from '../graphql/complexity.ts';
 import { CommitteeKind, CommitteeRole } from '../graphql/enums.ts';
 import { nodeWith } from '../graphql/lazy-field.ts';
 import { Committee, Conference, Organization, Person } from '../graphql/refs.ts';
@@ -40,6 +41,7 @@ builder.objectFields(Committee, (t) => ({
         role: edge.expose('role', { type: CommitteeRole, description: 'Their place in it.' }),
         representing: edge.expose('representing', {
           type: [Organization],
+          complexity: fewComplexity,
           description: 'The organizations that they stood for there.',
         }),
       }),
@@ -71,6 +73,7 @@ builder.objectField(Person, 'committees', (t) =>
         role: edge.expose('role', { type: CommitteeRole, description: 'Their place in it.' }),
         representing: edge.expose('representing', {
           type: [Organization],
+          complexity: fewComplexity,
           description: 'The organizations that they stood for there.',
         }),
       }),

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts';
+import { fewComplexity } from '../graphql/complexity.ts';
 import { ParticipantRole } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Organization, Person } from '../graphql/refs.ts';
@@ -100,6 +101,7 @@ builder.objectField(Conference, 'unlistedPeople', (t) =>
       fields: (edge) => ({
         roles: edge.expose('roles' as never, { type: [ParticipantRole], description: 'All their roles.' }),
         representing: edge.expose('representing' as never, {
+          complexity: fewComplexity,
           type: [Organization],
           description: 'The organizations that they stand for there.',
         }),

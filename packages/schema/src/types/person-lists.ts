@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts';
-import { rangeComplexity } from '../graphql/complexity.ts';
+import { fewComplexity, rangeComplexity } from '../graphql/complexity.ts';
 import { ParticipantRole } from '../graphql/enums.ts';
 import { Committee, Conference, Milestone, Organization, Person, Session } from '../graphql/refs.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
@@ -27,6 +27,7 @@ builder.objectFields(Conference, (t) => ({
         roles: edge.expose('roles', { type: [ParticipantRole], description: 'All their roles.' }),
         representing: edge.expose('representing', {
           type: [Organization],
+          complexity: fewComplexity,
           description: 'The organizations that they stood for there.',
         }),
       }),
@@ -55,6 +56,7 @@ builder.objectFields(Person, (t) => ({
         roles: edge.expose('roles', { type: [ParticipantRole], description: 'All their roles.' }),
         representing: edge.expose('representing', {
           type: [Organization],
+          complexity: fewComplexity,
           description: 'The organizations that they stood for there.',
         }),
       }),

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts';
+import { fewComplexity } from '../graphql/complexity.ts';
 import { SpeakerRole } from '../graphql/enums.ts';
 import { Organization, Person, Session } from '../graphql/refs.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
@@ -27,6 +28,7 @@ builder.objectField(Session, 'speakers', (t) =>
         role: edge.expose('role', { type: SpeakerRole, description: 'What they do in it.' }),
         representing: edge.expose('representing', {
           type: [Organization],
+          complexity: fewComplexity,
           description: 'The organizations that they stand for there.',
         }),
       }),
@@ -52,6 +54,7 @@ builder.objectField(Person, 'sessions', (t) =>
         role: edge.expose('role', { type: SpeakerRole, description: 'What they did in it.' }),
         representing: edge.expose('representing', {
           type: [Organization],
+          complexity: fewComplexity,
           description: 'The organizations that they stood for there.',
         }),
       }),
