@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
+          // The server runs in the worker, with one copy of graphql for Pothos and for us.
+          server: { deps: { inline: [/@pothos/, /graphql/] } },
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { seededFolder, startServer, type ServerProcess } from '../../api/test/server.ts';
+import type { RunningServer } from '../../api/src/serve.ts';
+import { seededFolder, serveHere } from '../../api/test/server.ts';
 import { noteAsked, type Asked } from './asked.ts';
 import { watch, type Misdeeds } from './browser.ts';
 import { newReader, once, type NewReader } from './readers.ts';
@@ -17,7 +18,7 @@ export interface Reader {
 }
 
 /** What a worker's files read from together; it ends with the worker. */
-let readTogether: Promise<ServerProcess> | undefined;
+let readTogether: Promise<RunningServer> | undefined;
 
 /** Everything that `npm start` serves, for those who change nothing of it, and a browser to look at it. */
 export const startSite = async () => siteOf(await (readTogether ??= startSeeded()));
@@ -33,13 +34,14 @@ export async function startOwnSite(): Promise<Site> {
   return { ...site, stop };
 }
 
-const startSeeded = async () => startServer({ DATA_DIR: (await seededFolder()).path });
+/** In this process: another one would read and compile all of the server for each site. */
+const startSeeded = async () => serveHere({ DATA_DIR: (await seededFolder()).path });
 
 const height = 900;
 
 type Walker = ReturnType<typeof newWalker>;
 
-function siteOf(server: ServerProcess) {
+function siteOf(server: RunningServer) {
   const readers = new Set<NewReader>();
   const walkers = new Map<string, () => Promise<Walker>>();
 
