@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: '../packages/api/test/scratch.ts',
     setupFiles: '../test/seed.ts',
     fileParallelism: false,
     // What is planned once serves all files.

@@ -23,6 +23,8 @@ async function makeStack(): Promise<void> {
 }
 
 async function preview(): Promise<void> {
+  // The CLI turns them on, and Pulumi asks for a stack at every promise; a report has messages alone.
+  process.setSourceMapsEnabled(false);
   const main = /^main: (.*)$/m.exec(await readFile('Pulumi.yaml', 'utf8'))?.[1] ?? '';
   const eventLog = after('--event-log');
   const [, project, stack] = after('--stack').split('/');

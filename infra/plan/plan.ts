@@ -43,6 +43,8 @@ export async function plan({ stage, secrets, variables = {}, checkout = root }: 
       AWS_REGION: 'eu-central-1',
       AWS_EC2_METADATA_DISABLED: 'true',
       ...quietly,
+      // What one plan has compiled of Pulumi, the next ones need not.
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       REPORT_FILE: file,
       ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`SST_SECRET_${name}`, value])),
       ...variables,
