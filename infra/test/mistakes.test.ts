@@ -1,10 +1,8 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { installPlatform } from '../plan/install.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { plan } from '../plan/plan.ts';
-import { root } from '../plan/sst.ts';
+import { configure, newCheckout } from './checkout.ts';
 import { checks } from './checks.ts';
 import { grouped, type Mistake } from './mistake.ts';
 import { dataMistakes } from './mistakes/data.ts';
@@ -15,20 +13,12 @@ const mistakes = [...dataMistakes, ...wayMistakes];
 
 let checkout: string;
 beforeAll(async () => {
-  await installPlatform(root);
-  checkout = await mkdtemp(join(tmpdir(), 'wikicon-mistakes-'));
-  await mkdir(join(checkout, '.sst'));
-  for (const path of ['packages', 'node_modules', 'package.json', '.sst/platform', '.sst/provider-lock.json'])
-    await symlink(join(root, path), join(checkout, path));
+  checkout = await newCheckout();
 });
-afterAll(() => rm(checkout, { recursive: true, force: true }));
 
 /** The deployment as it is, but for some places. */
 async function make(group: readonly Mistake[]): Promise<void> {
-  for (const path of ['sst.config.ts', 'infra'])
-    await cp(join(root, path), join(checkout, path), { recursive: true, force: true });
-  // What is deployed was built by the tests of production.
-  await writeFile(join(checkout, 'infra/build.ts'), 'export const build = () => undefined;');
+  await configure(checkout);
   for (const { file, from, to } of group) {
     const text = await readFile(join(checkout, file), 'utf8');
     expect(text.split(from)).toHaveLength(2);

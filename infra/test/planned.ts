@@ -1,6 +1,12 @@
 import { plan } from '../plan/plan.ts';
 import type { Report } from '../plan/report.ts';
+import { newCheckout } from './checkout.ts';
 import { secrets } from './secrets.ts';
+
+let checkout: Promise<string> | undefined;
+
+/** Where everything else is planned. */
+export const elsewhere = (): Promise<string> => (checkout ??= newCheckout());
 
 const reports = new Map<string, Promise<Report>>();
 
@@ -12,8 +18,15 @@ export function planned(stage: string, variables: Record<string, string> = {}): 
   return report;
 }
 
+/** Production as it is deployed is planned where it is built, and built by that. */
 async function made(stage: string, variables: Record<string, string>): Promise<Report> {
-  const { report, output } = await plan({ stage, secrets, variables });
+  const isDeployed = stage === 'production' && Object.keys(variables).length === 0;
+  const { report, output } = await plan({
+    stage,
+    secrets,
+    variables,
+    ...(!isDeployed && { checkout: await elsewhere() }),
+  });
   if (report === null) throw new Error(output);
   return report;
 }

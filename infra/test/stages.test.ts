@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plan } from '../plan/plan.ts';
 import { ofType, only, type Report } from '../plan/report.ts';
-import { planned } from './planned.ts';
+import { elsewhere, planned } from './planned.ts';
 import { secrets } from './secrets.ts';
 
 const whatStays = (report: Report): unknown => ({
@@ -41,7 +41,7 @@ it('stages share no name', async () => {
 
 it('a developer starts a stage of their own without an OAuth client: nobody signs in there', async () => {
   const { OauthClientId: _id, OauthClientSecret: _secret, ...needed } = secrets;
-  const { report } = await plan({ stage: 'aziza', secrets: needed });
+  const { report } = await plan({ stage: 'aziza', secrets: needed, checkout: await elsewhere() });
   const { variables } = only(report!, 'aws:lambda/function:Function', 'ApiFunction').inputs.environment;
   expect([variables.OAUTH_CLIENT_ID, variables.OAUTH_CLIENT_SECRET, variables.ADMINISTRATORS]).toEqual(['', '', '']);
 });
@@ -50,7 +50,7 @@ it.each(['CursorKey', 'RouterSecret'] as const)(
   'no stage is planned without %s, and the CLI says how to set it',
   async (name) => {
     const { [name]: _missing, ...others } = secrets;
-    const { report, output } = await plan({ stage: 'pr-12', secrets: others });
+    const { report, output } = await plan({ stage: 'pr-12', secrets: others, checkout: await elsewhere() });
     expect([report, output.includes(`sst secret set ${name}`)]).toEqual([null, true]);
   },
 );
