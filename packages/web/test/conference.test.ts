@@ -63,7 +63,7 @@ describe('the page of a conference', () => {
     const { asked } = await site.open('/conferences/demo');
     expect([operations(asked), await costOf(asked, 'ConferencePage')]).toEqual([
       ['ConferencePage'],
-      { complexity: 443, depth: 2 },
+      { complexity: 428, depth: 2 },
     ]);
   });
 
