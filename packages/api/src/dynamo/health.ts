@@ -1,5 +1,6 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { EngineAway, type StoreClient } from './client.ts';
+import { EngineAway } from './address.ts';
+import type { StoreClient } from './client.ts';
 import { statusOf } from './failure.ts';
 import { keyItem, keyOfItem } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';

@@ -2,14 +2,13 @@ import {
   BatchGetItemCommand,
   GetItemCommand,
   QueryCommand,
-  type ConsumedCapacity,
   type DynamoDBClient,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { batchGet } from './batch-get.ts';
 import { createMeter, type Meter } from './cost.ts';
-import { storeFailure } from './failure.ts';
 import { noteUnread } from './health.ts';
+import { metered } from './metered.ts';
 import type { CorruptRowLog } from './parsed.ts';
 import { fromAnyItem, isLive, keyItem, type Item, type Key, type Row } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
@@ -52,7 +51,7 @@ export function openTable({
     onCorrupt,
 
     async get(key) {
-      const { Item: item } = await read(() =>
+      const { Item: item } = await metered(meter, () =>
         client.send(new GetItemCommand({ ...measured, Key: keyItem(key), ConsistentRead: consistent() }), options),
       );
       return item ? live(item) : null;
@@ -64,7 +63,7 @@ export function openTable({
       const found = new Map<string, Row>();
       const items = await batchGet(
         (asked) =>
-          read(() =>
+          metered(meter, () =>
             client.send(new BatchGetItemCommand({ RequestItems: asked, ReturnConsumedCapacity: 'TOTAL' }), options),
           ),
         { name, keys: distinct(wanted), isConsistent: consistent(), signal },
@@ -93,7 +92,7 @@ export function openTable({
         ...(start && { ExclusiveStartKey: start }),
         ...(Number.isFinite(limit) && { Limit: limit - found.length }),
       };
-      const { Items, LastEvaluatedKey } = await read(() =>
+      const { Items, LastEvaluatedKey } = await metered(meter, () =>
         client.send(new QueryCommand(page), options).catch((error: unknown) => {
           noteUnread(client, range, error);
           throw error;
@@ -103,22 +102,6 @@ export function openTable({
       start = LastEvaluatedKey;
     } while (start && found.length < limit);
     return found;
-  }
-
-  async function read<Output extends { ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[] | undefined }>(
-    send: () => Promise<Output>,
-  ): Promise<Output> {
-    const end = meter.begin();
-    try {
-      const output = await send();
-      await end(
-        [output.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits }) => sum + (CapacityUnits ?? 0), 0),
-      );
-      return output;
-    } catch (error) {
-      await end(0);
-      throw storeFailure(error);
-    }
   }
 }
 
