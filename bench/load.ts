@@ -1,45 +1,103 @@
 import autocannon from 'autocannon';
+import { cpuOf } from './cpu.ts';
 import type { BenchServer } from './process.ts';
 import { median } from './median.ts';
 
+/** Medians of the rounds; times in milliseconds. */
 export interface LoadFigures {
   readonly name: string;
+  readonly connections: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
-  readonly memory: number;
+  /** What a request costs the processor; null where it cannot be told. */
+  readonly serverCpu: number | null;
+  readonly engineCpu: number | null;
+}
+
+interface Options {
+  readonly connections?: readonly number[];
+  /** What an answer has at least: one that tells of an error is short, and as well 200. */
+  readonly leastBytes?: number;
 }
 
 const rounds = 3;
 const seconds = 4;
-const connections = 8;
 
 /** Loads each server in turn, round after round, so that a noisy moment hits all of them. */
-export async function load(servers: readonly BenchServer[], body: string): Promise<LoadFigures[]> {
-  const results = new Map<string, autocannon.Result[]>(servers.map(({ name }) => [name, []]));
+export async function load(
+  servers: readonly BenchServer[],
+  body: string,
+  { connections = [8], leastBytes = 0 }: Options = {},
+): Promise<LoadFigures[]> {
+  const pairs = servers.flatMap((server) => connections.map((count) => ({ server, count })));
+  const runs = pairs.map((pair) => ({ ...pair, amount: 0, figures: [] as LoadFigures[] }));
   for (let round = 0; round <= rounds; round += 1)
-    for (const { name, url } of servers) {
-      const result = await autocannon({
-        url: `${url}/graphql`,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        connections,
-        duration: seconds,
-      });
-      if (result.non2xx > 0 || result.errors > 0)
-        throw new Error(`${name} failed ${result.non2xx + result.errors} requests.`);
-      // The first round warms up.
-      if (round > 0) results.get(name)!.push(result);
+    for (const run of runs) {
+      // The first round warms up, and tells how many requests take so long.
+      const figures = await fire(run.server, { body, connections: run.count, amount: run.amount, leastBytes });
+      if (round === 0) run.amount = Math.max(1, Math.ceil((figures.perSecond * seconds) / run.count)) * run.count;
+      else run.figures.push(figures);
     }
-  return servers.map((server) => {
-    const all = results.get(server.name)!;
-    return {
-      name: server.name,
-      perSecond: median(all.map(({ requests }) => requests.average)),
-      p50: median(all.map(({ latency }) => latency.p50)),
-      p99: median(all.map(({ latency }) => latency.p99)),
-      memory: Math.round(server.memory()),
-    };
+  return runs.map(({ figures }) => middle(figures));
+}
+
+interface Fire {
+  readonly body: string;
+  readonly connections: number;
+  /** How many requests; as many as fit into the time if 0, and then those under way at its end are lost. */
+  readonly amount: number;
+  readonly leastBytes: number;
+}
+
+async function fire(
+  { name, url, pid, enginePid }: BenchServer,
+  { body, connections, amount, leastBytes }: Fire,
+): Promise<LoadFigures> {
+  const cpu = () => [cpuOf(pid), enginePid === undefined ? null : cpuOf(enginePid)] as const;
+  const before = cpu();
+  const result = await autocannon({
+    url: `${url}/graphql`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    connections,
+    ...(amount === 0 ? { duration: seconds } : { amount }),
+    // It ends at a sample's end alone, which would count as time that the last request took.
+    sampleInt: 10,
   });
+  const after = cpu();
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${name} failed ${result.non2xx + result.errors} requests.`);
+  const answers = result['2xx'];
+  if (result.throughput.total < answers * leastBytes) throw new Error(`${name} answered less than it was asked for.`);
+  const each = (at: 0 | 1): number | null =>
+    before[at] === null || after[at] === null ? null : (after[at] - before[at]) / answers;
+  return {
+    name,
+    connections,
+    perSecond: answers / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    serverCpu: each(0),
+    engineCpu: each(1),
+  };
+}
+
+function middle(all: readonly LoadFigures[]): LoadFigures {
+  const [{ name, connections }] = all as readonly [LoadFigures];
+  const of = (figure: 'perSecond' | 'p50' | 'p99'): number => median(all.map((one) => one[figure]));
+  const cpu = (figure: 'serverCpu' | 'engineCpu'): number | null => {
+    const known = all.map((one) => one[figure]).filter((one) => one !== null);
+    return known.length === 0 ? null : median(known);
+  };
+  return {
+    name,
+    connections,
+    perSecond: of('perSecond'),
+    p50: of('p50'),
+    p99: of('p99'),
+    serverCpu: cpu('serverCpu'),
+    engineCpu: cpu('engineCpu'),
+  };
 }

@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 export interface BenchServer {
   readonly name: string;
   readonly url: string;
+  readonly pid: number;
+  /** The process of the store that answers it, if it has one. */
+  readonly enginePid?: number;
   /** Memory of the process, in MB. */
   memory(): number;
   stop(): Promise<void>;
@@ -26,12 +29,16 @@ export async function start(
     child.stdout.on('data', (text: Buffer) => {
       output += text.toString();
       const found = /web +(http:\/\/\S+?)\/?\s/.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
+      if (found === undefined) return;
+      // What it logs from here on is nobody's, and reading it would take from the loader.
+      child.stdout.removeAllListeners('data').resume();
+      resolve(found);
     });
   });
   return {
     name,
     url,
+    pid: child.pid!,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1_024,
     async stop() {
       child.removeAllListeners('exit');

@@ -9,7 +9,7 @@ import { start } from './process.ts';
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The program of demo over HTTP: from the engine, from memory, and as finished bytes. */
-export async function program(): Promise<LoadFigures[]> {
+export async function program(): Promise<(LoadFigures & { readonly memory: number })[]> {
   const { query, variables } = examples.find(({ name }) => name === 'program')!;
   const body = JSON.stringify({ query, variables });
   const dataDir = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
@@ -27,7 +27,8 @@ export async function program(): Promise<LoadFigures[]> {
   });
 
   const servers = [api, memory, bytes];
-  const figures = await load(servers, body);
+  const loaded = await load(servers, body);
+  const figures = loaded.map((one, at) => ({ ...one, memory: Math.round(servers[at]!.memory()) }));
   for (const server of servers) await server.stop();
   rmSync(dataDir, { recursive: true });
 
