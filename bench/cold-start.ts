@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { bundleHandler, startBytes } from '../packages/api/scripts/bundle.ts';
 import { median } from './median.ts';
 
-const processes = 15;
+export const processes = 15;
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What a function has in its environment. */
-const environment = {
+export const functionEnvironment = {
   ...process.env,
   TABLE_NAME: 'wikicon',
   SITE_URL: 'https://example.org',
@@ -66,7 +66,9 @@ function print({ handler, bare, ratio, bytes, heaviest }: ColdStart): void {
 
 function timeImport(path: string): number {
   const script = `const t = performance.now(); await import(${JSON.stringify(path)}); console.log(performance.now() - t)`;
-  return Number(execFileSync('node', ['--input-type=module', '-e', script], { env: environment, encoding: 'utf8' }));
+  return Number(
+    execFileSync('node', ['--input-type=module', '-e', script], { env: functionEnvironment, encoding: 'utf8' }),
+  );
 }
 
 function heaviest(modules: Readonly<Record<string, { readonly renderedLength: number }>>): ColdStart['heaviest'] {

@@ -7,18 +7,21 @@ import { median } from './median.ts';
 export interface LoadFigures {
   readonly name: string;
   readonly connections: number;
+  /** Whole answers. */
   readonly perSecond: number;
+  /** The share of answers that were not whole. */
+  readonly failed: number;
   readonly p50: number;
   readonly p99: number;
-  /** What a request costs the processor; null where it cannot be told. */
+  /** What a whole answer costs the processor; null where it cannot be told. */
   readonly serverCpu: number | null;
   readonly engineCpu: number | null;
 }
 
 interface Options {
   readonly connections?: readonly number[];
-  /** What an answer has at least: one that tells of an error is short, and as well 200. */
-  readonly leastBytes?: number;
+  /** Whether an answer is what was asked for: one that tells of an error may be 200 as well. */
+  readonly isWhole?: (answer: string) => boolean;
 }
 
 const rounds = 3;
@@ -28,14 +31,14 @@ const seconds = 4;
 export async function load(
   servers: readonly BenchServer[],
   body: string,
-  { connections = [8], leastBytes = 0 }: Options = {},
+  { connections = [8], isWhole = () => true }: Options = {},
 ): Promise<LoadFigures[]> {
   const pairs = servers.flatMap((server) => connections.map((count) => ({ server, count })));
   const runs = pairs.map((pair) => ({ ...pair, amount: 0, figures: [] as LoadFigures[] }));
   for (let round = 0; round <= rounds; round += 1)
     for (const run of runs) {
       // The first round warms up, and tells how many requests take so long.
-      const figures = await fire(run.server, { body, connections: run.count, amount: run.amount, leastBytes });
+      const figures = await fire(run.server, { body, connections: run.count, amount: run.amount, isWhole });
       if (round === 0) run.amount = Math.max(1, Math.ceil((figures.perSecond * seconds) / run.count)) * run.count;
       else run.figures.push(figures);
     }
@@ -47,12 +50,12 @@ interface Fire {
   readonly connections: number;
   /** How many requests; as many as fit into the time if 0, and then those under way at its end are lost. */
   readonly amount: number;
-  readonly leastBytes: number;
+  readonly isWhole: (answer: string) => boolean;
 }
 
 async function fire(
   { name, url, pid, enginePid }: BenchServer,
-  { body, connections, amount, leastBytes }: Fire,
+  { body, connections, amount, isWhole }: Fire,
 ): Promise<LoadFigures> {
   const cpu = () => [cpuOf(pid), enginePid === undefined ? null : cpuOf(enginePid)] as const;
   const before = cpu();
@@ -63,20 +66,22 @@ async function fire(
     body,
     connections,
     ...(amount === 0 ? { duration: seconds } : { amount }),
+    verifyBody: (answer) => isWhole(String(answer)),
     // It ends at a sample's end alone, which would count as time that the last request took.
     sampleInt: 10,
   });
   const after = cpu();
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${name} failed ${result.non2xx + result.errors} requests.`);
-  const answers = result['2xx'];
-  if (result.throughput.total < answers * leastBytes) throw new Error(`${name} answered less than it was asked for.`);
+  const answers = result['2xx'] - result.mismatches;
+  if (answers === 0) throw new Error(`${name} gave no whole answer.`);
   const each = (at: 0 | 1): number | null =>
     before[at] === null || after[at] === null ? null : (after[at] - before[at]) / answers;
   return {
     name,
     connections,
     perSecond: answers / result.duration,
+    failed: result.mismatches / result['2xx'],
     p50: result.latency.p50,
     p99: result.latency.p99,
     serverCpu: each(0),
@@ -86,7 +91,7 @@ async function fire(
 
 function middle(all: readonly LoadFigures[]): LoadFigures {
   const [{ name, connections }] = all as readonly [LoadFigures];
-  const of = (figure: 'perSecond' | 'p50' | 'p99'): number => median(all.map((one) => one[figure]));
+  const of = (figure: 'perSecond' | 'failed' | 'p50' | 'p99'): number => median(all.map((one) => one[figure]));
   const cpu = (figure: 'serverCpu' | 'engineCpu'): number | null => {
     const known = all.map((one) => one[figure]).filter((one) => one !== null);
     return known.length === 0 ? null : median(known);
@@ -95,6 +100,7 @@ function middle(all: readonly LoadFigures[]): LoadFigures {
     name,
     connections,
     perSecond: of('perSecond'),
+    failed: of('failed'),
     p50: of('p50'),
     p99: of('p99'),
     serverCpu: cpu('serverCpu'),

@@ -8,10 +8,11 @@ import { coldStart } from './cold-start.ts';
 import { conflicts } from './conflicts.ts';
 import { interchange } from './interchange.ts';
 import { lighthouse } from './lighthouse.ts';
+import { peers } from './peers.ts';
 import { program } from './program.ts';
 
 /** Each prints its table and gives its figures. */
-const benches = { program, coldStart, conflicts, interchange, browsing, lighthouse };
+const benches = { program, peers, coldStart, conflicts, interchange, browsing, lighthouse };
 
 const asked = process.argv.slice(2);
 const results = new URL('results.json', import.meta.url);

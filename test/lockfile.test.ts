@@ -3,14 +3,18 @@ import { expect, it } from 'vitest';
 
 interface Locked {
   readonly version?: string;
+  readonly resolved?: string;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
-  readonly packages: Readonly<Record<string, Locked>>;
-};
+const lockedIn = (folder: string) =>
+  JSON.parse(readFileSync(new URL(`../${folder}/package-lock.json`, import.meta.url), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+
+const { packages } = lockedIn('.');
 
 /** Where npm looks for a package that another names: beside it, and then ever further up. */
 function isLocked(from: string, name: string): boolean {
@@ -38,3 +42,11 @@ it('takes the embedded engine for five platforms, each for its own alone', () =>
     ['win32-x64', '1.2.1', ['win32'], ['x64']],
   ]);
 });
+
+it.each(['.', 'bench/lighthouse', 'bench/peers', 'infra/runtime/client'])(
+  'names no registry, for each installs from their own: %s',
+  (folder) => {
+    const named = Object.values(lockedIn(folder).packages).flatMap(({ resolved }) => resolved ?? []);
+    expect(named.filter((resolved) => resolved.includes('://'))).toEqual([]);
+  },
+);
