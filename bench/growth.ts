@@ -52,7 +52,7 @@ async function grow(endpoint: string, factor: number): Promise<number> {
 
 function print(figures: readonly Growth[]): void {
   console.log(
-    '\nThe same with ever more unconnected conferences in the table, 8 connections; engines in memory, in turn',
+    '\nThe same with ever more unconnected conferences in the table, 8 connections; engines in memory, in turn; of CPU the least',
   );
   console.table(
     Object.fromEntries(

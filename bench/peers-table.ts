@@ -1,5 +1,5 @@
 import type { Cost } from './answer.ts';
-import type { LoadFigures } from './load.ts';
+import { rounds, type LoadFigures } from './load.ts';
 
 export interface PeerFigures extends LoadFigures {
   /** What an answer takes from the store; of the peers, which have everything in memory, nothing. */
@@ -14,7 +14,7 @@ export interface Anchors {
 
 /** One table for each number of connections. */
 export function printPeers(figures: readonly PeerFigures[], bytes: number, { raw, fastest }: Anchors): void {
-  console.log(`\nThe program of demo, ${bytes} bytes; medians of three rounds in turn`);
+  console.log(`\nThe program of demo, ${bytes} bytes; medians of ${rounds} rounds in turn, of CPU the least`);
   if (figures.some(({ serverCpu }) => serverCpu === null))
     console.log('CPU is read from /proc, which Linux alone has: without it, these columns and the ratios are missing.');
   for (const [connections, some] of Map.groupBy(figures, (one) => one.connections)) {

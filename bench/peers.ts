@@ -33,13 +33,14 @@ export async function peers() {
   const { query, variables } = examples.find(({ name }) => name === 'program')!;
   const body = JSON.stringify({ query, variables });
   const ours = await startOnEngine('ours: a miss on the engine');
-  const servers: BenchServer[] = [ours];
+  const servers: BenchServer[] = [];
   try {
     const answer = await ask(ours.url, body);
     const shared = { ANSWER: Buffer.from(answer).toString('base64'), NODE_ENV: 'production' };
-    // A further server of ours, which has a store, is added here.
     for (const { name, entry, environment } of inMemory)
       servers.push(await start(name, file(entry), { ...shared, ...environment }));
+    // A further server of ours, which has a store, is added here.
+    servers.push(ours);
     const length = await compare(servers, body, answer);
     const loaded = await load(servers, body, { connections, isWhole: (one) => one.length >= length });
     const costs = new Map<string, Cost>();
@@ -49,7 +50,7 @@ export async function peers() {
     printPeers(figures, Buffer.byteLength(answer), anchors);
     return { machine, load: figures, cold: await firstAnswer(ours.endpoint, body), growth: await growth(body) };
   } finally {
-    for (const server of servers) await server.stop();
+    for (const server of new Set([ours, ...servers])) await server.stop();
   }
 }
 
@@ -66,7 +67,7 @@ async function compare(servers: readonly BenchServer[], body: string, answer: st
   return data.length;
 }
 
-/** Before anything runs: the load is what others do. */
+/** Before anything runs, so that the load is what others do. */
 const describeMachine = () => ({
   at: new Date().toISOString(),
   processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,

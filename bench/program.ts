@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examples } from '../packages/api/test/examples.ts';
-import { load, type LoadFigures } from './load.ts';
+import { load, rounds, type LoadFigures } from './load.ts';
 import { start } from './process.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -33,7 +33,7 @@ export async function program(): Promise<(LoadFigures & { readonly memory: numbe
   rmSync(dataDir, { recursive: true });
 
   const fastest = figures.at(-1)!.perSecond;
-  console.log(`\nThe program of demo, ${answer.length} bytes; medians of three rounds in turn`);
+  console.log(`\nThe program of demo, ${answer.length} bytes; medians of ${rounds} rounds in turn`);
   console.table(
     Object.fromEntries(
       figures.map(({ name, perSecond, p50, p99, memory: mb }) => [
