@@ -172,13 +172,13 @@ export const startsAs = <Value, IsPrivate extends boolean>(
 });
 
 /** A field that always has a value: where none is given, it follows from others. */
-export const followed = <Value>(declared: Open<Value | null>): Open<Value | null, Value> => ({
+export const neverNull = <Value>(declared: Open<Value | null>): Open<Value | null, Value> => ({
   ...(declared as Open<Value | null, Value>),
   isNullable: false,
 });
 
 /** A field that a new node must have, and that some of the oldest lack. */
-export const lately = <Value>(declared: Open<Value | null>): Open<Value, Value | null> => ({
+export const requiredOfNew = <Value>(declared: Open<Value | null>): Open<Value, Value | null> => ({
   ...(declared as Open<Value, Value | null>),
   input: demanded(declared.input),
 });

@@ -29,7 +29,7 @@ export const mediaFile = noun({
     }),
     caption: field.prose({ max: 500, description: 'What it shows.' }),
     author: field.reference('per', { description: 'Who made it.' }),
-    attribution: field.followed(
+    attribution: field.neverNull(
       field.text({
         max: 300,
         description: 'The line to print beside it: author, repository, license.',
@@ -44,7 +44,7 @@ export const mediaFile = noun({
       ),
     ),
     takenOn: field.scalar('Date', { description: 'The day on which it was taken.' }),
-    pageUrl: field.lately(
+    pageUrl: field.requiredOfNew(
       field.scalar('URL', { description: 'Its page with the full terms, as a rule on Wikimedia Commons.' }),
     ),
     fileUrl: field.scalar('URL', { description: 'The file itself.' }),

@@ -25,7 +25,7 @@ export const person = noun({
   // A program names its speakers, also those whose profile is not public: of these it shows the name and no more.
   hidden: { about: null, languages: [] },
   fields: {
-    displayName: field.followed(
+    displayName: field.neverNull(
       field.text({
         max: 100,
         description: 'The name to show: as they chose, else the user name; never empty.',
