@@ -11,7 +11,8 @@ export const overviewPath = '/conferences/demo/organize';
 /** A page of the demo that somebody looks at who is signed in: they follow their link without looking at the others. */
 export async function openAs(site: Site, name: string, path: string, reader: Reader = {}) {
   const { page, misdeeds } = await site.newPage(reader);
-  const choice = await page.request.get(`${site.url}/login?returnTo=${encodeURIComponent(path)}`);
+  // The server may end a connection that was idle for 5 s just when it is used again.
+  const choice = await page.request.get(`${site.url}/login?returnTo=${encodeURIComponent(path)}`, { maxRetries: 2 });
   const link = (await choice.text()).split('<li>').find((one) => one.includes(`<bdi>${name}</bdi>`))!;
   const [, query] = /href="([^"]+)"/.exec(link)!;
   await page.goto(new URL(query!.replaceAll('&amp;', '&'), choice.url()).href);
