@@ -6,7 +6,7 @@ import { declarations } from '@wikicon/schema';
  * that each was decided on by somebody.
  */
 
-/** What of a node is found out or listed, besides its declared fields. Who reads the node stands in nodeReaders. */
+/** The fields of a node that are found out or listed, besides its declared ones. Its readers stand in nodeReaders. */
 const computed: Readonly<Record<string, string>> = {
   Affiliate: 'conferences people sessions url',
   Committee: 'members unnamedMemberCount',
@@ -69,7 +69,7 @@ const edges = {
   UnlistedPersonEdge: 'cursor node representing roles',
 };
 
-/** What a node holds: as public as the field that leads to it. */
+/** The values that a node holds: as public as the field that leads to it. */
 const values = {
   WriteError: 'message',
   AccessToken: 'conferences createdAt expiresAt id name scopes',
@@ -89,7 +89,7 @@ const values = {
   ViewerConference: 'conference roles',
 };
 
-/** What is answered to whoever asks, of what they may see. */
+/** The answers to whoever asks, of what they may see. */
 const answers = {
   AccessTokenPayload: 'accessToken token',
   BlockingConflicts: 'conflicts message',
@@ -109,7 +109,7 @@ const answers = {
 
 const ofEveryNode = 'id version viewerCanDelete viewerCanUpdate';
 
-/** What goes with a node as its noun is declared, and with the answers and lists that the declaration makes. */
+/** The fields that go with a node as its noun is declared, and with answers and lists that the declaration makes. */
 const declared = Object.fromEntries(
   declarations.flatMap(({ name, conference, fields, owner, list }) => {
     const open = Object.keys(fields).filter((field) => fields[field]!.read === null && fields[field]!.kind !== 'other');

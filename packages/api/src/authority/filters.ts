@@ -1,7 +1,7 @@
 /**
- * What each argument that chooses among things reads of them: to filter or order by a field is to read it, so the field
- * must be as public as the list. Arguments that only page or pick a language read nothing. One that is missing here
- * fails the build (scripts/deny-unless-said.ts).
+ * The field that each choosing argument reads: to filter or order by a field is to read it, so the field must be as
+ * public as the list. Arguments that only page or pick a language read nothing. One that is missing here fails the
+ * build (scripts/deny-unless-said.ts).
  */
 export const filterReads: Readonly<Record<string, string>> = {
   'Affiliate.conferences(roles)': 'OrganizationConferenceEdge.roles',

@@ -2,7 +2,7 @@ import { typeNameOf, type AnyNode, type ConferenceId, type Grant, type Id, type 
 import type { StoredPerson } from '../rows/person.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What a rule looks at: the conference that the node belongs to or is looked after by, and whose it is. */
+/** A thing as a rule looks at it: the conference that it belongs to or is looked after by, and whose it is. */
 export interface Relation {
   /** The conference that owns it, or a conference itself. */
   readonly conference: ConferenceId | null;
@@ -16,7 +16,7 @@ export function relationOf(id: Id, place: ConferenceId | null, node: AnyNode | n
   const { steward = null, isClaimed = false } = (node ?? {}) as Partial<StoredPerson>;
   return {
     conference: place,
-    // Whoever has signed in as a person looks after their profile alone.
+    // A person as whom somebody has signed in looks after their profile alone.
     steward: isClaimed ? null : steward,
     self: typeNameOf(id) === 'Person' ? (id as PersonId) : null,
   };

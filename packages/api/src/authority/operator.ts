@@ -12,7 +12,7 @@ const viewer: Viewer = {
   teams: new Map(),
 };
 
-/** Whoever runs the commands of this repository with access to the table; they may do everything. */
+/** The identity of those who run the commands of this repository with access to the table; they may do everything. */
 export const operator: Identity = {
   person: nobodysId,
   atFirst: Promise.resolve(viewer),

@@ -15,13 +15,13 @@ type Rule = Readonly<Record<Action, readonly Grant[]>>;
 /** Every noun, and what is written besides. */
 export type Writable = WritableName | 'Participation' | 'Listing' | 'Erasure';
 
-/** What each declaration says of one thing, by the names of the nouns. */
+/** Returns what each declaration says of one thing, by the names of the nouns. */
 const ofEachNoun = <Value>(say: (noun: (typeof declarations)[number]) => Value) =>
   Object.fromEntries(declarations.map((noun) => [noun.name, say(noun)])) as Record<NodeTypeName, Value>;
 
 /**
- * Who may write what: of nouns, as they are declared (docs/authority.md is made from it).
- * An administrator of the instance may do everything. Whoever may not see a node may not write it either.
+ * The grants to write each kind of thing: of nouns, as they are declared (docs/authority.md is made from it).
+ * An administrator of the instance may do everything. Nobody may write a node that they may not see.
  */
 export const rules: Readonly<Record<Writable, Rule>> = {
   ...ofEachNoun(({ write }) => write),
@@ -30,12 +30,12 @@ export const rules: Readonly<Record<Writable, Rule>> = {
   Erasure: { create: [], update: [], delete: ['SELF'] },
 };
 
-/** Who sees the nodes of each type; one that is declared without readers is seen by nobody. */
+/** The readers of the nodes of each type; a type that is declared without readers is seen by nobody. */
 export const nodeReaders: Readonly<Partial<Record<NodeTypeName, NodeReaders>>> = Object.fromEntries(
   declarations.flatMap(({ name, read }) => (read === undefined ? [] : [[name, read]])),
 );
 
-/** Fields that are not for everybody who sees their node, and that no declaration makes: who may read them. */
+/** The readers of fields that are not for everybody who sees their node, and that no declaration makes. */
 const ownPrivateFields = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],

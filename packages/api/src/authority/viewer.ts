@@ -21,7 +21,7 @@ import {
   type Credentials,
 } from '../rows/account.ts';
 
-/** Who asks, and what they may do. */
+/** The person who asks, and what they may do. */
 export interface Viewer {
   readonly person: PersonId;
   readonly account: AccountData;
@@ -34,7 +34,7 @@ export interface Viewer {
 
 /** The credentials of a request, looked up once; those of nobody cost nothing. */
 export interface Identity {
-  /** Whose credentials they claim to be. */
+  /** The person whose credentials they claim to be. */
   readonly person: PersonId | null;
   /** Null for everybody who is not signed in, and for credentials that are worth nothing. */
   viewer(): Promise<Viewer | null>;

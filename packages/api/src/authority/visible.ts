@@ -5,7 +5,7 @@ import { isGranted, type Relation } from './grants.ts';
 import { nodeReaders, privateFields, type PrivateField } from './rules.ts';
 import type { Identity, Viewer } from './viewer.ts';
 
-/** What somebody sees or does not: a node, or a field that fewer see than its node. */
+/** A thing that somebody sees or does not: a node, or a field that fewer see than its node. */
 export type Thing = NodeThing | FieldThing;
 
 /** A node as its row holds it, or as a copy that says as much of who sees it. */
@@ -25,8 +25,8 @@ interface FieldThing {
 }
 
 /**
- * Whether a viewer sees a thing: the only answer to that question. Nodes, lists, fields, references, files and refusals
- * all ask it; null is somebody who is not signed in. What no rule names is seen by nobody.
+ * Returns whether a viewer sees a thing: the only answer to that question. Nodes, lists, fields, references, files and
+ * refusals all ask it; null is somebody who is not signed in. A thing that no rule names is seen by nobody.
  */
 export function visible(viewer: Viewer | null, thing: Thing): boolean {
   if ('field' in thing) return seesField(viewer, thing);

@@ -9,7 +9,7 @@ import { privateKey, privateRange, valuesEntry } from '../rows/private-values.ts
 import { programOf, settingsOf, withPrivate } from './program.ts';
 
 /**
- * What keeps a program from being published.
+ * Returns the conflicts that keep a program from being published.
  *
  * @param table reads what was written a moment ago: the sessions' own rows are read, and not the index
  * @throws CorruptRow for a part of the program that cannot be read, and so may conflict

@@ -50,7 +50,7 @@ interface Made {
   readonly person: number;
 }
 
-/** How many visits it takes to find what is wrong with so many sessions. */
+/** Counts the visits that it takes to find what is wrong with so many sessions. */
 function visitsOf(count: number, make: (place: number) => Made): number {
   const sessions = Array.from({ length: count }, (_, place): ConflictSession => {
     const { from, minutes = 25, room, person } = make(place);

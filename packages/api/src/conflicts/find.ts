@@ -10,8 +10,8 @@ import {
 import { finders, type ConflictProgram, type ConflictSession, type Placed, type Search } from './finders.ts';
 
 /**
- * What is wrong with a program by the settings of its conference: the worst first, then by time; of each rule no more
- * than can be told.
+ * Returns what is wrong with a program by the settings of its conference: the worst first, then by time; of each rule
+ * no more than can be told.
  *
  * @param about only what this session is part of
  */
@@ -47,7 +47,7 @@ function conflictsOf(
   return found;
 }
 
-/** What is cancelled, has no time, or takes none stands in nobody's way. */
+/** A session that is cancelled, has no time, or takes none stands in nobody's way. */
 function placedOf(session: ConflictSession): Placed[] {
   const { slot, status } = session;
   if (slot === null || status === 'CANCELLED') return [];
@@ -55,7 +55,7 @@ function placedOf(session: ConflictSession): Placed[] {
   return from < to ? [{ session, room: slot.room?.id ?? null, from, to }] : [];
 }
 
-/** Whatever can have to do with a session: what begins before it and its change of rooms end, and the other way. */
+/** Returns all that can affect a session: those that begin before it and its change of rooms end, and the other way. */
 function near(placed: readonly Placed[], change: number, about: SessionId | undefined): readonly Placed[] {
   if (about === undefined) return placed;
   const own = placed.find(({ session }) => session.id === about);

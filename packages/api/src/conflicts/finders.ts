@@ -2,7 +2,7 @@ import type { Conflict, ConflictRule, Id, PersonId, Room, Session, SessionId, Se
 import { isWithin } from '../kernel/day.ts';
 import { overlaps, successors, type Interval } from './sweep.ts';
 
-/** What conflicts are looked for in. */
+/** The program in which conflicts are looked for. */
 export interface ConflictProgram {
   readonly sessions: readonly ConflictSession[];
   readonly rooms: ReadonlyMap<string, Pick<Room, 'capacity'>>;
@@ -33,7 +33,7 @@ export interface Search {
 
 type Finding = Pick<Conflict, 'sessions' | 'room' | 'person'> & Interval;
 
-/** How each rule is looked for; a rule that nobody looks at costs nothing. */
+/** The search for each rule; a rule that nobody looks at costs nothing. */
 export const finders: Readonly<Record<ConflictRule, (search: Search) => Generator<Finding>>> = {
   *ROOM_DOUBLE_BOOKED({ placed }) {
     for (const [room, group] of Map.groupBy(placed, (one) => one.room))

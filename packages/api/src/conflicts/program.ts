@@ -30,7 +30,7 @@ export const programOf = (
   timeZone,
 });
 
-/** What the organizers set, and what is usual where they set nothing. */
+/** Returns the settings of the organizers, and the usual ones where they set nothing. */
 export const settingsOf = ({ conflictRules, roomChangeMinutes }: Conference): ConflictSettings => ({
   severities: {
     ...defaultSettings.severities,

@@ -21,7 +21,7 @@ interface Needs {
   readonly privateRows: PrivateRows;
 }
 
-/** What does not go together in a program, for those who make it. */
+/** The conflicts in a program, for those who make it. */
 export function createConflicts({ table, identity, cache, programs, privateRows }: Needs): ConflictService {
   const conferences = cache.memo(async (id: ConferenceId) => {
     const row = await table.get(conferenceKey(id));

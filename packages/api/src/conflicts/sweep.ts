@@ -1,4 +1,4 @@
-/** A half-open stretch of time: what ends when another begins does not overlap it. */
+/** A half-open stretch of time: one that ends when another begins does not overlap it. */
 export interface Interval {
   /** Milliseconds. */
   readonly from: number;

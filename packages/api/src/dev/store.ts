@@ -9,7 +9,7 @@ import type { LocalSettings } from '../kernel/settings.ts';
 
 export interface Store {
   readonly client: StoreClient;
-  /** Where the embedded engine keeps its data; null where the settings name another engine. */
+  /** The data of the embedded engine; null where the settings name another engine. */
   readonly file: DataFile | null;
   close(): Promise<void>;
 }

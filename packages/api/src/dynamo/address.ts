@@ -17,7 +17,7 @@ export interface StoreAddress {
 export const hurried = { maxAttempts: 3, milliseconds: 700 };
 export const patient = { maxAttempts: 6, milliseconds: 10_000 };
 
-/** There the usual places say who one is: the environment, a profile, a role. */
+/** On AWS the usual places say who one is: the environment, a profile, a role. */
 export const isAws = (endpoint: StoreAddress['endpoint']): boolean =>
   endpoint === null || (typeof endpoint === 'string' && new URL(endpoint).hostname.endsWith('.amazonaws.com'));
 

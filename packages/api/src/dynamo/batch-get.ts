@@ -13,7 +13,7 @@ interface Wanted {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the store had no room for comes back without an error, and is asked for again. */
+/** Reads many keys. Those that the store had no room for come back without an error, and are asked for again. */
 export async function batchGet(
   ask: (asked: Asked) => Promise<BatchGetItemCommandOutput>,
   { name, keys, isConsistent, signal }: Wanted,

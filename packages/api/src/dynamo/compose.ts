@@ -11,7 +11,7 @@ export const reference = (id: Id): string => {
   return `${prefix === 'aff' || prefix === 'ins' ? 'ORG' : prefix.toUpperCase()}#${ulidOf(id)}`;
 };
 
-/** Where a node's partition holds those that refer to it: what a deletion asks, and what a rename follows. */
+/** The prefix of those that refer to a node, in its partition: a deletion asks for them, and a rename follows them. */
 export const referencePrefix = 'REF#';
 
 /** The edge from a node to another, in the partition of the one that it names. It may carry what a list there shows. */

@@ -11,14 +11,14 @@ export class CorruptRow extends Error {
   readonly field: string;
 
   constructor({ pk: partition, sk }: Key, field: string) {
-    // Of all keys this one alone is somebody's name.
+    // This is the only key that holds somebody's name.
     const pk = partition.replace(/^USER#.*/su, 'USER#…');
     super(`The row ${pk} / ${sk} is corrupt: ${field === '' ? 'its content' : field} is missing or of the wrong kind.`);
     this.key = { pk, sk };
     this.field = field;
   }
 
-  /** What the log says of it. */
+  /** The key and the field, for the log. */
   get details() {
     const { key, field } = this;
     return { key, field };

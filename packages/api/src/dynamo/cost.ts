@@ -1,4 +1,4 @@
-/** What one request of the API costs the store. */
+/** The cost of one request of the API in the store. */
 export interface Cost {
   readonly requests: number;
   /** The longest chain of store requests that waited for one another; retries do not count. */
@@ -20,7 +20,7 @@ export function createMeter(): Meter {
   let depth = 0;
   let answered = 0;
   let readUnits = 0;
-  /** How many requests of each level have begun, and were not handed on yet. */
+  /** The number of requests of each level that have begun, and were not handed on yet. */
   const open: number[] = [];
   let held: { readonly level: number; readonly release: () => void }[] = [];
 
@@ -29,7 +29,7 @@ export function createMeter(): Meter {
   function handOn(level: number): void {
     open[level]! -= 1;
     answered = Math.max(answered, level);
-    // Whoever waited for this one begins its next request before anything deeper is handed on.
+    // A caller that waited for this one begins its next request before anything deeper is handed on.
     if (held.length > 0) setImmediate(releaseNext);
   }
 

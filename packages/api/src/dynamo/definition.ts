@@ -11,10 +11,10 @@ export const index = { name: 'gsi1', partition: 'gsi1pk', sort: 'gsi1sk' } as co
 /** Seconds since 1970 after which a row may go. The store deletes days late: readers check it too. */
 export const timeToLive = 'expiresAt';
 
-/** What the deployed table's stream tells of a write: the row as it is then. */
+/** The content of the deployed table's stream: of each write, the row as it is then. */
 export const stream = 'new-image';
 
-/** What writes leave to be done, and where the stream's listener looks for it. */
+/** The partition of the jobs that writes leave, in which the stream's listener looks for them. */
 export const jobsPartition = 'JOBS';
 
 /** Without the stream of the deployed one: nobody listens here, and the embedded engine writes slower the longer it is. */

@@ -5,7 +5,7 @@ import { statusOf } from './failure.ts';
 import { keyItem, keyOfItem } from './row.ts';
 import { rangeQuery, type Range } from './range.ts';
 
-/** What a check reads of a range: a page of a program, not the whole of it. */
+/** The number of rows that a check reads of a range: a page of a program, not the whole of it. */
 const rowsOfRange = 25;
 
 /** A whole check, in milliseconds. */

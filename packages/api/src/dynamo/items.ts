@@ -10,7 +10,7 @@ import type { StoreClient } from './client.ts';
 import { storeFailure } from './failure.ts';
 import { keyItem, keyOfItem, type Item, type Key } from './row.ts';
 
-/** The table as it lies there, every row of it, for whoever takes it away or brings it back. */
+/** The raw table, every row of it, for whoever takes it away or brings it back. */
 export interface Items {
   /** The rows behind a key, in the store's own order, in which a key that is gone still has its place. */
   page(after: Key | null): Promise<ItemPage>;
@@ -26,14 +26,14 @@ export interface Items {
 
 export interface ItemPage {
   readonly items: readonly Item[];
-  /** Where the next page begins; null when there is none. */
+  /** The key after which the next page begins; null for none. */
   readonly next: Key | null;
 }
 
 interface Needs {
   readonly client: StoreClient;
   readonly name: string;
-  /** What the store reads for a page; a megabyte unless it is said. */
+  /** The rows that the store reads for a page; a megabyte of them unless it is said. */
   readonly pageRows?: number;
 }
 

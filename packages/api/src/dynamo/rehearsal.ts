@@ -21,7 +21,7 @@ export function rehearsalOf({ table, partition, rows }: Known): Store {
       onCorrupt: table?.onCorrupt ?? (() => undefined),
       get,
       getMany,
-      // What is tried is read row by row: a range is read of nodes alone that stood there before.
+      // Rows that are tried are read one by one: a range is read only of nodes that stood there before.
       all: (range) => Promise.resolve(table?.all(range) ?? []),
       first: (range, limit) => Promise.resolve(table?.first(range, limit) ?? []),
     },

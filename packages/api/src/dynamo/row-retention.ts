@@ -1,6 +1,6 @@
 /**
- * Every kind of row that is ever written, and whether it leaves in a file of the graph. Who writes a new kind decides
- * about it here: `newRow` takes no other.
+ * Every kind of row that is ever written, and whether it leaves in a file of the graph. A new kind is decided about
+ * here: `newRow` takes no other.
  *
  * kept: the graph, and what must outlive a disaster with it.
  * last: kept, and brought in after everything else, for it sets something going.

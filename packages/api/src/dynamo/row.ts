@@ -43,7 +43,7 @@ export function wellFormed(text: string): string {
   return text;
 }
 
-/** Content of an age when nothing kept it out may hold such a half, written as \ud800: it is mended as it passes by. */
+/** Content from before such text was kept out may hold such a half, written as \ud800: it is mended as it passes by. */
 function wellFormedJson(data: unknown): string {
   const json = JSON.stringify(data);
   return json.includes(String.raw`\ud`)
@@ -70,7 +70,7 @@ export const fromItem = (item: Item): Row =>
     throw new CorruptRow(keyOfItem(item), '');
   });
 
-/** The same for whoever goes on whatever a row holds: content that is no JSON is the text that it is. */
+/** The same for callers that go on whatever a row holds: content that is no JSON stays the text that it is. */
 export const fromAnyItem = (item: Item): Row => rowOf(item, (content) => content);
 
 function rowOf(item: Item, otherwise: (content: string) => unknown): Row {
@@ -99,7 +99,7 @@ function rowOf(item: Item, otherwise: (content: string) => unknown): Row {
 /** The store takes 400 kB a row; what is left is for the names of others, which may become longer. */
 export const maxRowBytes = 350_000;
 
-/** What a row takes up, about. */
+/** Returns about how many bytes a row takes up. */
 export const rowBytes = (row: Row): number => Buffer.byteLength(JSON.stringify(toItem(row)));
 
 /** @throws MalformedText */

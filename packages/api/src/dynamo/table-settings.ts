@@ -15,11 +15,11 @@ import { storeFailure } from './failure.ts';
 export type Setting = 'timeToLive' | 'stream' | 'pointInTimeRecovery' | 'deletionProtection';
 
 /**
- * Gives a table the settings of the shared definition where it has them not: a table that was restored from a point in
- * time comes without its time to live, stream and point-in-time recovery.
+ * Gives a table the settings of the shared definition that it lacks: a table that was restored from a point in time
+ * comes without its time to live, stream and point-in-time recovery.
  *
  * @param isDeployed whether it serves in the cloud: there a stream begins jobs, and nobody may lose it
- * @returns what it had not
+ * @returns the settings that it lacked
  */
 export async function applySettings(
   client: DynamoDBClient,

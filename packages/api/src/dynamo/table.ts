@@ -30,7 +30,7 @@ export interface TableNeeds {
   readonly meter?: Meter;
   /** Is told of each corrupt row that a list of this table leaves out. */
   readonly onCorrupt?: CorruptRowLog['onCorrupt'];
-  /** Whether reads see every write before them: at twice the units, and not on the index. */
+  /** Returns whether reads see every write before them: at twice the units, and not on the index. */
   readonly consistent?: () => boolean;
   /** Ends every read of the table when the request is over. */
   readonly signal?: AbortSignal;

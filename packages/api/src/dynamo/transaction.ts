@@ -9,7 +9,7 @@ import { createMeter, type Meter } from './cost.ts';
 import { storeFailure } from './failure.ts';
 import { fromAnyItem, keyItem, toItem, type Item, type Key, type Row } from './row.ts';
 
-/** What must hold of a row before anything is written. */
+/** The condition that must hold of a row before anything is written. */
 export type Condition =
   | 'absent'
   | 'present'

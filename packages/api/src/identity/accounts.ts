@@ -170,7 +170,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
 const sessionsOf = (table: Table, person: PersonId): Promise<Row[]> =>
   table.all({ partition: reference(person), prefix: credentialPrefix('session') });
 
-/** What a person is called whose user name cannot be written. */
+/** Returns the name of a person whose user name cannot be written. */
 function shownName(given: string, { sub }: AccountData): string {
   const name = cut(mendText(given, 'line'), 100);
   return isVisible(name) ? name : `Wikimedia user ${sub}`;

@@ -30,7 +30,7 @@ export interface AttemptsNeeds {
   readonly now?: () => number;
 }
 
-/** How long a login may take, in seconds. Wikimedia's codes last as long. */
+/** The time that a login may take, in seconds. Wikimedia's codes last as long. */
 export const attemptSeconds = 600;
 
 export function createAttempts({ client, tableName, now = Date.now }: AttemptsNeeds): LoginAttempts {

@@ -35,7 +35,7 @@ interface Needs {
 const maxTokens = 20;
 const maxDays = 366;
 
-/** Who asks, what they may do, and their access tokens. */
+/** The person who asks, what they may do, and their access tokens. */
 export function createViewers({ table, transactor, identity, nodes, clock }: Needs): ViewerService {
   return {
     async get() {

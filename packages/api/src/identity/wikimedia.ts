@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type * as OAuth from 'oauth4webapi';
 import * as z from 'zod/mini';
 
-/** What Wikimedia says of whoever signed in. Its name can change; `sub` does not. */
+/** Wikimedia's profile of whoever signed in. Its name can change; `sub` does not. */
 export interface WikimediaProfile {
   /** The central user id. */
   readonly sub: string;
@@ -12,13 +12,13 @@ export interface WikimediaProfile {
 }
 
 /**
- * Why there is no profile: the code is not good; our credentials are not; nobody answers in time; or the answer is not
- * what we expect.
+ * The reason that there is no profile: the code is not good; our credentials are not; nobody answers in time; or the
+ * answer is not what we expect.
  */
 export type WikimediaFailure = 'code' | 'credentials' | 'unreachable' | 'profile';
 
 export interface Wikimedia {
-  /** Where the browser goes to sign in. */
+  /** Returns the address at which the browser signs in. */
   authorization(attempt: { readonly state: string; readonly verifier: string }): Promise<URL>;
   /** Redeems the code of a login. The tokens behind it are thrown away. */
   profile(login: {
@@ -33,12 +33,12 @@ export interface WikimediaNeeds {
   readonly siteUrl: string;
   /** @default Meta-Wiki's */
   readonly base?: string | undefined;
-  /** What Wikimedia may take for a whole login, in milliseconds. @default 5000 */
+  /** The time that Wikimedia may take for a whole login, in milliseconds. @default 5000 */
   readonly deadline?: number;
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** Where Wikimedia sends the browser back to; registered there to the letter. */
+/** Returns the address to which Wikimedia sends the browser back; registered there to the letter. */
 export const redirectUriOf = (siteUrl: string): string => `${siteUrl}/login/callback`;
 
 /** PKCE's secret of one login: whoever redeems the code must know it. */

@@ -1,4 +1,4 @@
-/** Where the rules of time take the time from, and the chance. */
+/** The sources of the time and the chance in the rules of time. */
 export interface Timing {
   readonly clock: () => Date;
   /** From 0 up to 1, as Math.random. */

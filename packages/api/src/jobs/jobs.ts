@@ -6,7 +6,7 @@ import { isDue, leftJobs } from './left.ts';
 import { retryJob, runJob } from './run.ts';
 import { logOutcome } from './tell.ts';
 
-/** What follows writes: begun after the answer, and taken up again by whoever comes next. */
+/** The jobs that follow writes: begun after the answer, and taken up again by whoever comes next. */
 export interface Jobs {
   /** Begins a job whose row was just written. */
   begin(job: Row): void;
@@ -19,7 +19,7 @@ export interface Runner extends Jobs {
   idle(): Promise<void>;
 }
 
-/** Where a process lives on after the answer: jobs run in it, one at a time. */
+/** Creates the runner of a process that lives on after the answer: jobs run in it, one at a time. */
 export function createRunner(store: Store, log: Log, timing: Timing = systemTiming): Runner {
   let last: Promise<void> = Promise.resolve();
   const queue = (work: () => Promise<void>): Promise<void> => {
@@ -44,5 +44,5 @@ export function createRunner(store: Store, log: Log, timing: Timing = systemTimi
   };
 }
 
-/** Where a function freezes after the answer: the table's stream begins jobs (jobs/stream.ts). */
+/** The jobs of a function that freezes after the answer: the table's stream begins them (jobs/stream.ts). */
 export const jobsElsewhere: Jobs = { begin: () => undefined };

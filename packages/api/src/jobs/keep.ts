@@ -18,8 +18,8 @@ export interface FailedTask {
 }
 
 /**
- * Counts an attempt before it begins, and keeps others away for as long as it may last. So a job that ends whoever runs
- * it is a dead letter too, after its attempts.
+ * Counts an attempt before it begins, and keeps others away for as long as it may last. So a job that ends its runner
+ * is a dead letter too, after its attempts.
  *
  * @returns null when the row is gone, or another runner has changed it
  */
@@ -68,7 +68,7 @@ export function redrive(store: Store, job: Row, at: Date): Promise<Row | null> {
   return change(store, job, { ...content, attempts: 0, dueAt: at.toISOString() }, at);
 }
 
-/** Whatever else a row may hold is kept beside what is written here. */
+/** Returns everything that a row holds, to be kept beside what is written here. */
 function contentOf({ data }: Row): Partial<LeftJob> & { readonly content?: unknown } {
   return isObject(data) ? data : { ...(data !== null && { content: data }) };
 }

@@ -6,20 +6,20 @@ import { isObject } from '../dynamo/shape.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Task } from './tasks.ts';
 
-/** Why a task was not done: what failed and where, never what it was about, for messages may quote rows. */
+/** The reason that a task was not done: what failed and where, never what it was about, for messages may quote rows. */
 export interface Reason {
   readonly name: string;
   readonly text: string;
 }
 
-/** What a job's row says. One that was tried has only the tasks that failed, each with its reason. */
+/** The content of a job's row. A job that was tried has only the tasks that failed, each with its reason. */
 export interface LeftJob {
   readonly tasks: readonly Task[];
   readonly attempts?: number;
   readonly triedAt?: string;
-  /** When it is tried again, or when whoever tries it now is given up. */
+  /** The time when it is tried again, or when its present runner is given up. */
   readonly dueAt?: string;
-  /** Since when it is a dead letter. */
+  /** The time since which it is a dead letter. */
   readonly deadAt?: string;
   readonly reasons?: readonly Reason[];
 }
@@ -36,7 +36,7 @@ export function tasksOf({ data }: Pick<Row, 'data'>): readonly Task[] {
   return tasks as readonly Task[];
 }
 
-/** What a job's row says, of whatever kind it is; nothing where it holds something else. */
+/** Returns the fields of a job's row, of whatever kind they are; none where it holds something else. */
 export const fieldsOf = (data: unknown): { readonly [Field in keyof LeftJob]?: unknown } =>
   isObject(data) ? data : {};
 
@@ -47,7 +47,7 @@ export interface Standing {
   readonly deadAt: Date | null;
 }
 
-/** Where a job stands, whatever its row holds: what is of no such form was not tried yet. */
+/** Returns the standing of a job, whatever its row holds: one of another form was not tried yet. */
 export function standingOf({ data }: Pick<Row, 'data'>): Standing {
   const { attempts, dueAt, deadAt } = fieldsOf(data);
   return {

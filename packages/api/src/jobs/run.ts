@@ -7,10 +7,10 @@ import { isDead, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
 import { perform, settledAtOnce } from './perform.ts';
 import type { Task } from './tasks.ts';
 
-/** What came of an attempt: nothing is left without errors. */
+/** The outcome of an attempt: without errors, nothing is left. */
 export interface Outcome {
   readonly errors: readonly unknown[];
-  /** Whether the job is a dead letter from now on. */
+  /** True when the job is a dead letter from now on. */
   readonly isDead: boolean;
 }
 

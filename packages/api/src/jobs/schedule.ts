@@ -15,15 +15,15 @@ export interface WorkerNeeds extends Timing {
   readonly functionName: string;
 }
 
-/** How many jobs a run reads, done and dead alike: what it costs does not grow with what waits. */
+/** The number of jobs that a run reads, done and dead alike: its cost does not grow with what waits. */
 const pageSize = 100;
 
 /** A run begins no job after this, for the next one begins a minute after it and would stand in the way of the stream. */
 const runMilliseconds = 50_000;
 
 /**
- * A run of the schedule: of one page of jobs those that are due. The next run of the same process goes on behind it, and
- * from the first job again behind the last, so whatever stands before a job cannot keep it from its turn.
+ * A run of the schedule: the due jobs of one page. The next run of the same process goes on behind it, and from the
+ * first job again behind the last, so whatever stands before a job cannot keep it from its turn.
  *
  * @throws when the store does not answer
  */

@@ -4,7 +4,7 @@ import { jobsPartition } from '../dynamo/definition.ts';
 import type { Row } from '../dynamo/row.ts';
 import { newUlid } from '../kernel/ids.ts';
 
-/** What follows a write. Each may be done again at any time, and then changes nothing. */
+/** The tasks that follow a write. Each may be done again at any time, and then changes nothing. */
 export type Task =
   /** Everything that carries a node's snapshot gets the new one. */
   | { readonly kind: 'follow'; readonly id: Id }

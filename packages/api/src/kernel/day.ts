@@ -9,7 +9,7 @@ export function dayIn(timeZone: string, instant: string | number): string {
   return format.format(new Date(instant)).padStart('2025-04-19'.length, '0');
 }
 
-/** When a night ends: what begins earlier belongs to the day before. */
+/** The hour that ends a night: what begins earlier belongs to the day before. */
 const morning = 6;
 
 /** The day in whose night something begins, or on which it begins by daylight. */
@@ -27,7 +27,7 @@ export function dayOf({ endsOn, timeZone }: Days, instant: string | number): str
   return endsOn !== null && day > endsOn && nightOf(timeZone, instant) === endsOn ? endsOn : day;
 }
 
-/** Whether something begins within the days of a conference; it may end after midnight. */
+/** Returns whether something begins within the days of a conference; it may end after midnight. */
 export const isWithin = (conference: Days, instant: string | number): boolean =>
   conference.startsOn !== null &&
   conference.endsOn !== null &&

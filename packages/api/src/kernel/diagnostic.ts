@@ -1,4 +1,4 @@
-/** Something about a file that whoever brings it in should know; the place is a line or a path in it. */
+/** A remark on a file for whoever brings it in; the place is a line or a path in it. */
 export interface Diagnostic {
   readonly place: string;
   readonly message: string;

@@ -21,7 +21,7 @@ export function newUlid(now: Date): string {
   return [...time, ...chance].join('');
 }
 
-/** Letters like those of a ULID, all of chance: an id of what not everybody sees tells no time. */
+/** Letters like those of a ULID, all of chance: the id of a node that not everybody sees tells no time. */
 function randomLetters(): string {
   const chance = Array.from(randomBytes(26), (byte) => letters[byte % 32]!).join('');
   return `${letters[randomBytes(1)[0]! % 8]!}${chance.slice(1)}`;
@@ -34,7 +34,7 @@ export function newId(name: WritableName, conference: ConferenceId | null, now: 
   return ownedKinds.includes(name) ? ownedId(prefix, conference!, own) : `${prefix}_${own}`;
 }
 
-/** Where an input names nodes: each id, with its first place. */
+/** Returns the nodes that an input names: each id, with its first place. */
 export function placesOf(value: unknown, place = ''): Map<Id, string> {
   const found = new Map<Id, string>();
   visit(value, place);

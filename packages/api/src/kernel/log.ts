@@ -1,7 +1,7 @@
 /** One line of the log. Never personal text: no variables, names, addresses or documents. */
 export type Log = (level: 'info' | 'error', message: string, details?: Readonly<Record<string, unknown>>) => void;
 
-/** What an error is and where it was thrown. Its message stays out: it may quote what somebody sent. */
+/** Returns an error's name and where it was thrown. Its message stays out: it may quote what somebody sent. */
 const placeOf = ({ name, message, stack = '' }: Error): { readonly name: string; readonly at: readonly string[] } => ({
   name,
   at: stack

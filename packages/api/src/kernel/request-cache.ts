@@ -1,4 +1,4 @@
-/** What a request has read already; after a write it is forgotten. */
+/** The memory of what a request has read already; after a write it is forgotten. */
 export interface RequestCache {
   /** Remembers what was asked once: whoever asks again shares the answer, also while it is under way. */
   memo<Key extends string, Value>(load: (key: Key) => Promise<Value>): Memo<Key, Value>;

@@ -5,5 +5,5 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
-/** What stands in the store in place of a secret: whoever reads the table cannot use it. */
+/** Returns the hash that stands in the store in place of a secret: readers of the table cannot use it. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

@@ -57,7 +57,7 @@ const lambda = z.object({
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 
-/** What does jobs answers nobody, and needs nothing but the table. */
+/** The worker that does jobs answers nobody, and needs nothing but the table. */
 const worker = z.object({ TABLE_NAME: text(3) });
 
 export type LocalSettings = z.infer<typeof local>;
@@ -69,7 +69,7 @@ export const localSettings = (environment: NodeJS.ProcessEnv): LocalSettings => 
 /** The settings of a function in the cloud. @throws an error that names the variable and the rule */
 export const lambdaSettings = (environment: NodeJS.ProcessEnv): LambdaSettings => settings(lambda, environment);
 
-/** The settings of what does jobs. @throws an error that names the variable and the rule */
+/** The settings of the worker that does jobs. @throws an error that names the variable and the rule */
 export const workerSettings = (environment: NodeJS.ProcessEnv): Pick<LambdaSettings, 'TABLE_NAME'> =>
   fitting(worker, environment);
 

@@ -6,7 +6,7 @@ import { referencesOf } from './references.ts';
 
 type Content = DeclaredNode & { readonly updatedAt: string };
 
-/** How a noun is written that has no codec of its own: nodes that it names stand by their ids alone. */
+/** Returns the codec of a noun that has none of its own: nodes that it names stand by their ids alone. */
 export function declaredNoun(declaration: Declaration): Noun<Content> {
   const references = referencesOf(declaration.fields);
   const isPrivate = privateNames(declaration);

@@ -2,7 +2,7 @@ import type { AnyNode, Snapshot, Conference, Id, Problem } from '@wikicon/schema
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 
-/** What is stored of a node, with the row that says which version and touch it is. */
+/** The stored form of a node, with the row that says which version and touch it is. */
 export interface Stored<Content> {
   /** With the private values. */
   readonly content: Content;
@@ -15,14 +15,14 @@ export interface Stored<Content> {
 export const nodeAt = (content: AnyNode, version: number, privateVersion: number): AnyNode =>
   ({ ...content, version, privateVersion }) as AnyNode;
 
-/** What is stored of a node but for its private row. */
+/** The stored form of a node but for its private row. */
 export type StoredPublic<Content> = Omit<Stored<Content>, 'privateRow'>;
 
 /** The version that is seen by whoever may write a node: it counts what is public and what is not. */
 export const versionOf = ({ main, privateRow }: Pick<Stored<AnyNode>, 'main' | 'privateRow'>): number =>
   main.version + (privateRow?.version ?? 0);
 
-/** What an edit may look at. */
+/** The facts that an edit may look at. */
 export interface EditContext {
   readonly id: Id;
   /** The conference that owns the node; null for what stands by itself. */
@@ -31,7 +31,7 @@ export interface EditContext {
   readonly steward: Id<'con'> | null;
   /** Now: 2025-04-19T04:30:00Z. */
   readonly at: string;
-  /** Whether a person whom the input names chose not to be listed in the conference. */
+  /** Returns whether a person whom the input names chose not to be listed in the conference. */
   isUnlisted(person: Id): boolean;
   /** A node that the input names, as its row holds it. */
   named(id: Id): AnyNode | null;
@@ -40,7 +40,7 @@ export interface EditContext {
 /** Gives the snapshot of a node for its id, or for an older snapshot of it. */
 export type MapReference = <NodeSnapshot extends { readonly id: Id }>(snapshot: NodeSnapshot) => NodeSnapshot;
 
-/** How a noun is written. Content has snapshots where it names other nodes; an edit leaves bare ids there. */
+/** The codec of a noun. Content has snapshots where it names other nodes; an edit leaves bare ids there. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds nouns of every type
 export interface Noun<Content extends AnyNode = any, Values = any> {
   /** Fields that stand in a row of their own, for fewer see them than the node (rows/private-values.ts). */

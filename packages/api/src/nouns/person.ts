@@ -80,7 +80,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
         affiliationRows(person as Person, organization, place, person.updatedAt),
       ),
     ];
-    // Who is not public stands in no list that everybody reads.
+    // A person who is not public stands in no list that everybody reads.
     return person.isPublic ? rows : rows.map(({ gsi1pk: _pk, gsi1sk: _sk, ...row }) => row);
   },
   snapshot: (person) => personSnapshot(person),

@@ -13,7 +13,7 @@ export function publicPart(noun: Noun, content: AnyNode): AnyNode {
   ) as unknown as AnyNode;
 }
 
-/** Whether a main row was written before private values had rows of their own. */
+/** Returns whether a main row was written before private values had rows of their own. */
 export const holdsPrivate = (noun: Noun, { data }: Row): boolean =>
   isObject(data) && (noun.privateFields?.some((field) => field in data) ?? false);
 
@@ -24,7 +24,7 @@ interface Change {
   readonly stored: Stored<AnyNode> | null;
   /** Null when the node goes. */
   readonly content: AnyNode | null;
-  /** Whether the version that everybody sees counts this write already. */
+  /** True when the version that everybody sees counts this write already. */
   readonly isPublicChange: boolean;
 }
 
@@ -47,7 +47,7 @@ export function privateChange(noun: Noun, { id, at, stamp, stored, content, isPu
   const [before, after] = [stored && privateValues(noun, stored.content), privateValues(noun, content)];
   const isNew = row === null && Object.values(after).some(isSomething);
   if (!isNew && (row === null || isEqual(valuesOf(row), after))) return unchanged;
-  // One write is one version more. What only moves out of the main row was changed by nobody.
+  // One write is one version more. Values that only move out of the main row were changed by nobody.
   const isCounted = isPublicChange || (before !== null && isEqual(before, after));
   const next = isCounted ? version : version + 1;
   const put = { ...privateRow(id, after, at), version: next, stamp, ...(row && { createdAt: row.createdAt }) };

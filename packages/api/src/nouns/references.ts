@@ -1,7 +1,7 @@
 import type { AnyNode, DeclaredFields, Id } from '@wikicon/schema';
 import type { MapReference } from './noun.ts';
 
-/** How a noun handles the nodes that its declared fields name: as an input gives them, and as its content carries them. */
+/** The handling of nodes that a noun's declared fields name: as an input gives them, and as content carries them. */
 export interface References {
   /** The values of an input, with a bare snapshot in place of each id. */
   given<Values extends object>(values: Values): Values;

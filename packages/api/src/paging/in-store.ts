@@ -7,13 +7,13 @@ import { pageOf, type Entry, type ListRequest } from './list.ts';
 
 export interface StoredList<Node, Data> {
   readonly table: Table;
-  /** Where the list stands and which way it reads. */
+  /** The place of a list in the table, and its direction. */
   readonly range: Pick<Range, 'index' | 'partition' | 'prefix' | 'descending'>;
   /** Parses a row; a corrupt one is left out. */
   readonly entry: (row: Row) => { readonly node: Node; readonly data: Data };
   /** Conditions that the key does not hold. */
   readonly keep?: (data: Data, node: Node) => boolean;
-  /** How many rows are read at once where few of them are kept; as many as are wanted unless it is said. */
+  /** The number of rows to read at once where few of them are kept; as many as are wanted unless it is said. */
   readonly readAhead?: number;
 }
 

@@ -22,7 +22,7 @@ export async function cascadeDelete(store: Store, conference: Conference): Promi
   for (const id of participantsIn(rows)) add({ pk: reference(id), sk: `${referencePrefix}${conference.id}` });
   rows.forEach(add);
   await writer.remove([...gone.values()]);
-  // What was written while this ran.
+  // Rows that were written while this ran.
   const late = await table.all({ partition: `CON#${ulidOf(conference.id)}` });
   await writer.remove(late.map(({ pk, sk }) => ({ pk, sk })));
 }

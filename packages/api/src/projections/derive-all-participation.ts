@@ -5,7 +5,7 @@ import type { Store } from '../dynamo/store.ts';
 import { packed } from '../rows/pack.ts';
 import { partActions, deriveParticipation } from './derive-participation.ts';
 
-/** What is read at once. */
+/** The number of parts that are read at once. */
 const chunkSize = 50;
 
 /** Settles the parts of many in a conference, as many in a transaction as fit. */

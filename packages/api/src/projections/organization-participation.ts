@@ -56,7 +56,7 @@ export async function organizationActions(
   return replacement(old ?? null, withVisibility(rows, holder), owner);
 }
 
-/** Whether somebody on a stage of the conference, or named in a committee of it, stands for an organization. */
+/** Returns whether somebody on a stage of the conference, or named in a committee of it, stands for an organization. */
 async function isRepresented(table: Table, conference: ConferenceId, id: OrganizationId, edges: readonly Row[]) {
   const from = edges
     .map(({ sk }) => sk.slice(referencePrefix.length) as Id)

@@ -24,7 +24,7 @@ export function replacement(old: Row | null, rows: readonly Row[], owner: Row): 
   return [put, ...others.map((row): Action => ({ put: row })), ...moved, ...noted, check];
 }
 
-/** What everybody sees of a part: not whether it was stated or follows from something, nor whether it was chosen. */
+/** Returns what everybody sees of a part: not whether it was stated, follows from something, or was chosen. */
 function shownPart({ data }: Row): string {
   const { stated: _stated, choice: _choice, ...shown } = { ...(isObject(data) && data) };
   return JSON.stringify(shown);

@@ -31,7 +31,7 @@ import { edgesTo, teamsIn } from './edges.ts';
 import { removal, replacement } from './participation-rows.ts';
 import { rewriteActions } from './rewrite.ts';
 
-/** What a write states of a part; what it leaves out stays. */
+/** The statement of a part by a write; what it leaves out stays. */
 export interface Statement {
   readonly stated?: Stated;
   readonly choice?: boolean | null;
@@ -77,13 +77,13 @@ export async function personActions(
   const isRevealed = isListed && !isDraft(holder) && !storedPerson(profile).isPublic;
   return [
     ...replacement(old, withVisibility(rows, holder), owner),
-    // Whoever wrote a committee at the moment of the choice may have put them where they were before.
+    // A writer of a committee at the moment of the choice may have put them where they were before.
     ...(committees.length > 0 ? await unlistActions(table, holder, id, { committees, isUnlisted }) : []),
     ...(isRevealed ? await revealActions(table, id) : []),
   ];
 }
 
-/** Whoever is listed somewhere public is public from then on: in the same transaction, or not at all. */
+/** A person who is listed somewhere public is public from then on: in the same transaction, or not at all. */
 const revealActions = async (table: Table, id: PersonId): Promise<Action[]> =>
   (await rewriteActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
 

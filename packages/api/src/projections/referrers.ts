@@ -28,7 +28,7 @@ export async function referrersOf(id: Id, table: Table): Promise<Id[]> {
   return [...new Set(ids)].filter((one) => parseId(one) !== null);
 }
 
-/** What a conference owns is named by what it owns: its content is looked through, which few changes ask for. */
+/** Returns what names a node within its conference: all content is looked through, which few changes ask for. */
 async function withinConference(id: Id, table: Table): Promise<Id[]> {
   const conference = conferenceOf(id);
   const rows = await table.all({ partition: conferencePartition(conference) });

@@ -3,8 +3,8 @@ import type { Table } from '../dynamo/table.ts';
 import { listedMembersRange, memberFrom } from '../rows/committee.ts';
 
 /**
- * Returns those committees in which somebody stands for an organization who is named there: for whom a nameless member
- * stands is told nowhere.
+ * Returns those committees in which a named member stands for an organization: nothing tells for whom a nameless member
+ * stands.
  */
 export async function representedIn(
   table: Table,

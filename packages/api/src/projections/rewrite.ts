@@ -15,9 +15,9 @@ export type Change = (content: AnyNode) => AnyNode;
 
 const maxRounds = 10;
 
-/** What a node is to be besides being written anew. */
+/** The state that a node is to have besides being written anew. */
 interface Renewal {
-  /** What else is to be different. */
+  /** The further change of the node. */
   readonly change?: Change | undefined;
   /** Marks the change: a node that has it already stays as it is. */
   readonly stamp?: string | undefined;

@@ -8,7 +8,7 @@ import { committeeFrom, committeeKey, memberFrom, memberKey, memberRow, unlisted
 /** More are moved by later transactions: beside them stands what reveals a profile with its affiliations. */
 const maxMoved = 10;
 
-/** What is looked at together: two rows each. */
+/** The number of committees that are looked at together: two rows each. */
 const chunkSize = 50;
 
 /**
@@ -27,7 +27,7 @@ export async function unlistActions(
   return due.slice(0, maxMoved).flatMap(({ main, member }) => moved(conference, main, member, isUnlisted));
 }
 
-/** Of these committees those in which the person stands where they do not belong, with the rows that say so. */
+/** Returns those of the committees in which the person stands where they do not belong, with the rows that say so. */
 async function misplaced(table: Table, person: PersonId, committees: readonly CommitteeId[], isUnlisted: boolean) {
   const rows = await table.getMany(
     committees.flatMap((id): Key[] => [

@@ -24,7 +24,7 @@ interface Needs {
   readonly identity: Identity;
 }
 
-/** Who changed what in a conference, for its organizers. */
+/** The log of who changed what in a conference, for its organizers. */
 export function createAudit({ table, cursors, identity }: Needs): AuditService {
   return {
     async ofConference(conference, page) {
@@ -61,7 +61,7 @@ export function createAudit({ table, cursors, identity }: Needs): AuditService {
   }
 }
 
-/** Whether the log of a conference cannot have an entry of a node, so that nothing is read for it. */
+/** Returns whether the log of a conference cannot have an entry of a node, so that nothing is read for it. */
 function isElsewhere(node: string | null | undefined, conference: ConferenceId): boolean {
   if (node == null) return false;
   return parseId(node) === null || (conferenceOfNode(node as Id) ?? conference) !== conference;
@@ -73,8 +73,8 @@ type Entries = Pick<StoredList<AuditData, { readonly partition: string }>, 'rang
 const readAhead = 500;
 
 /**
- * Where the entries of a node stand. Those of what stands by itself are looked for in the log of the conference: in the
- * index they stand beside those of other conferences, and what is read there would tell how many these are.
+ * Returns the place of a node's entries. Those of a node that stands by itself are looked for in the conference's log:
+ * in the index they stand beside those of other conferences, and what is read there would tell how many these are.
  */
 const entriesOf = (node: Id, log: string): Entries =>
   conferenceOfNode(node) === null

@@ -101,6 +101,6 @@ export function createConferences({
   }
 }
 
-/** Lists hold for everybody alike what everybody sees: a draft is found by its address and in its team's own list. */
+/** A list holds only what everybody sees, whoever asks: a draft is found by its address and in its team's own list. */
 const isPublished = (_data: object, conference: Snapshot<Conference>): boolean =>
   visible(null, conferenceThing(conference));

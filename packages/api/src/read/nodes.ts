@@ -70,7 +70,7 @@ export function createNodes({ table, allReferenceData, identity, cache, privateR
         version ?? publicVersion(node.id),
         field === undefined ? 0 : hiddenVersion(node.id, field),
       ]).then(([shown, hidden]) => shown + hidden);
-    // Whoever has just written it sees all of it.
+    // A viewer who has just written it sees all of it.
     return version + (privateVersion ?? 0);
   }
 
@@ -82,7 +82,7 @@ export function createNodes({ table, allReferenceData, identity, cache, privateR
     throw gone();
   }
 
-  /** What private values add to the version for whoever may read them; for everybody else nothing is read. */
+  /** Returns what private values add to the version for those who may read them; for all others nothing is read. */
   async function hiddenVersion(id: Id, field: PrivateField): Promise<number> {
     if (!visible(await identity.viewer(), { field, of: id })) return 0;
     return (await privateRows.of(id))?.version ?? 0;
@@ -108,7 +108,7 @@ export function createNodes({ table, allReferenceData, identity, cache, privateR
 
 interface Versions {
   readonly version: number;
-  /** What a write has in hand. */
+  /** The version of the private row, which a write has in hand. */
   readonly privateVersion: number;
 }
 

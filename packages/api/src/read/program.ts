@@ -92,7 +92,7 @@ const positionIn =
   ({ id, slot }: SessionContent): Position =>
     slot === null ? ['~', 0, id] : [slot.startsAt, slot.room === null ? -1 : referenceData.position(slot.room.id), id];
 
-/** What a session refers to is at hand, so it is given whole: nothing in a program waits for it. */
+/** Gives a session with all that it refers to, which is at hand: nothing in a program waits for it. */
 const referringTo =
   ({ byId }: ReferenceData) =>
   (session: SessionContent): SessionContent => {

@@ -19,7 +19,7 @@ import { referenceDataFrom, referenceDataRange, type ReferenceNode } from '../ro
 /** The nodes of a conference's reference data, each kind in the order of the conference. */
 export interface ReferenceData {
   readonly byId: ReadonlyMap<string, ReferenceNode>;
-  /** When any of them last changed; null when there is none. */
+  /** The time of the last change of any of them; null when there is none. */
   readonly changedAt: string | null;
   /** The place of a node among its kind. */
   position(id: Id): number;
@@ -28,7 +28,7 @@ export interface ReferenceData {
 
 export interface AllReferenceData extends ReferenceDataService {
   of(conference: ConferenceId): Promise<ReferenceData>;
-  /** What was read already, or is under way; null when nobody has asked. */
+  /** Returns what was read already, or is under way; null when nobody has asked. */
   known(conference: ConferenceId): Promise<ReferenceData> | null;
 }
 

@@ -20,7 +20,7 @@ export const accountKey = (person: PersonId): Key => ({ pk: reference(person), s
 /** The row by which a central id finds its person. */
 export const subKey = (sub: string): Key => ({ pk: `SUB#${sub}`, sk: 'SUB' });
 
-/** Whose account a central id is. */
+/** The person whose account a central id is. */
 export interface SubjectData {
   readonly person: PersonId;
 }
@@ -29,7 +29,7 @@ export const subjectFrom = parser(shape<SubjectData>({ person: id('per') }));
 
 type Kind = 'session' | 'access';
 
-/** What a request shows to say who asks: a token, or any other text, and the kind that it has to be. */
+/** The credential of a request: a token, or any other text, and the kind that it has to be. */
 export interface Credentials {
   readonly kind: Kind;
   readonly text: string;
@@ -63,7 +63,7 @@ export const newToken = (kind: Kind, person: PersonId): TokenParts => ({
 export const tokenText = ({ kind, person, secret }: TokenParts): string =>
   `${prefixes[kind]}_${ulidOf(person)}_${secret}`;
 
-/** Only the hash is stored: who reads the table cannot sign in with it. */
+/** Only the hash is stored: a reader of the table cannot sign in with it. */
 export const credentialKey = ({ kind, person, secret }: TokenParts): Key => ({
   pk: reference(person),
   sk: `${credentialPrefix(kind)}${hashOf(secret)}`,

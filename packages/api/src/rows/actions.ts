@@ -8,7 +8,7 @@ const isUnique = ({ type }: Pick<Row, 'type'>): boolean => type === 'Slug' || ty
 
 export const same = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
-/** What a draft owns stands in no list that reaches beyond it. */
+/** Takes what a draft owns out of the lists that reach beyond it. */
 export function withVisibility(rows: readonly Row[], conference: Conference | null): readonly Row[] {
   if (conference === null || !isDraft(conference)) return rows;
   const own = `CON#${ulidOf(conference.id)}`;
@@ -44,7 +44,7 @@ export function rowActions(
 const isEqual = (one: Row, other: Row): boolean =>
   one.gsi1pk === other.gsi1pk && one.gsi1sk === other.gsi1sk && JSON.stringify(one.data) === JSON.stringify(other.data);
 
-/** Whether two lists of rows hold the same, whenever it was written. */
+/** Returns whether two lists of rows hold the same, whenever it was written. */
 export const areEqual = (some: readonly Row[], others: readonly Row[]): boolean =>
   some.length === others.length && some.every((row, at) => same(row, others[at]!) && isEqual(row, others[at]!));
 
@@ -54,8 +54,8 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
 ];
 
 /**
- * Of the actions that found their rows otherwise than they were read: the name that somebody else has, as a refusal.
- * Whoever changed the node at the same moment may have given it this very name: that is no taken name.
+ * Returns a refusal if the only action that found its row otherwise than it was read is of a name that somebody else
+ * has. Another writer of the node at the same moment may have given it this very name: that is no taken name.
  */
 export function takenName(changed: readonly Action[]): Refusal | null {
   const taken = changed.find((action) => 'put' in action && isUnique(action.put));
@@ -65,7 +65,7 @@ export function takenName(changed: readonly Action[]): Refusal | null {
   return invalid([problem(field, 'TAKEN', `${quoted(name.slice(name.lastIndexOf('#') + 1))} is taken already.`)]);
 }
 
-/** What the store would not take, with so many actions more beside these. */
+/** Returns what the store would not take of the actions, with so many more beside them. */
 export function sizeProblems(actions: readonly Action[], reserved = 0): Problem[] {
   const found: Problem[] = [];
   if (actions.length + reserved > maxActions)

@@ -20,7 +20,7 @@ export interface AuditData {
   readonly node: Id;
   readonly reason: string | null;
   readonly changes: readonly Change[];
-  /** Whose personal values stand in an item of their own; null when there are none. */
+  /** The person whose personal values stand in an item of their own; null when there are none. */
   readonly personal: PersonId | null;
 }
 
@@ -48,7 +48,7 @@ export const logPartition = (conference: ConferenceId | null): string =>
 
 export const nodeLogPartition = (id: Id): string => `LOG#${id}`;
 
-/** Where the personal values of log entries stand: with the person, and gone with them. */
+/** The prefix of the personal values of log entries: they stand with the person, and go with them. */
 export const personalLogPrefix = 'LOG#';
 
 /** The entry of a write; what a profile held stands apart, so that erasing the person removes it. */
@@ -76,7 +76,7 @@ const silent = new Set(['id', 'updatedAt', 'position', 'version', 'privateVersio
 /** Texts made of people's names: the log says that they changed, and holds no copy that would outlive its person. */
 const naming = new Set(['attribution']);
 
-/** What a write changed, field by field; other nodes are named by their ids. */
+/** Returns what a write changed, field by field; other nodes are named by their ids. */
 export function changesBetween(before: object | null, after: object | null): Change[] {
   const [old, now] = [before ?? {}, after ?? {}] as Record<string, unknown>[];
   return [...new Set([...Object.keys(old!), ...Object.keys(now!)])]

@@ -25,7 +25,7 @@ export const committeeKey = (id: CommitteeId): Key => ({
   sk: reference(id),
 });
 
-/** Where everybody reads who the members are. */
+/** Returns the range in which everybody reads who the members are. */
 export function listedMembersRange(committee: CommitteeId) {
   const { pk, sk } = committeeKey(committee);
   return { partition: pk, prefix: `${sk}#MEM#` };
@@ -36,13 +36,13 @@ export function memberKey(committee: CommitteeId, person: PersonId): Key {
   return { pk: partition, sk: `${prefix}${ulidOf(person)}` };
 }
 
-/** Where the committees of a conference stand with their members: one range. */
+/** Returns the range of the committees of a conference, with their members. */
 export const committeeRange = (conference: ConferenceId) => ({
   partition: conferencePartition(conference),
   prefix: committeesPrefix,
 });
 
-/** Where committees stand in a person's partition of the index, by the time of their conference. */
+/** The prefix of committees in a person's partition of the index, by the time of their conference. */
 export const committeesPrefix = 'COM#';
 
 export interface CommitteeData extends Omit<Committee, 'conference'> {
@@ -62,7 +62,7 @@ export const committeeFrom = parser(
   }),
 );
 
-/** Where members stand who chose not to be listed in the conference: no public query reads this range. */
+/** The prefix of members who chose not to be listed in the conference: no public query reads this range. */
 export const unlistedMembersPrefix = (committee: CommitteeId): string => `UCM#${ulidOf(committee)}#`;
 
 export const unlistedMemberKey = (committee: CommitteeId, person: PersonId): Key => ({
@@ -70,7 +70,7 @@ export const unlistedMemberKey = (committee: CommitteeId, person: PersonId): Key
   sk: `${unlistedMembersPrefix(committee)}${ulidOf(person)}`,
 });
 
-/** Where a person's partition says what they may do: sessions, access tokens, and the teams that they belong to. */
+/** The prefix in a person's partition of what they may do: sessions, access tokens, and the teams they belong to. */
 export const accessPrefix = 'AUTH#';
 export const teamPrefix = `${accessPrefix}TEAM#`;
 
@@ -122,7 +122,7 @@ export const memberFrom = parser(
 
 export interface Member extends Pick<MemberData, 'role' | 'representing'> {
   readonly person: PersonSnapshot;
-  /** Whether they chose not to be listed in the conference: the committee keeps a nameless place for them. */
+  /** True when they chose not to be listed in the conference: the committee keeps a nameless place for them. */
   readonly isUnlisted?: boolean;
 }
 
@@ -178,7 +178,7 @@ export function committeeRows(
   ];
 }
 
-/** How many places are nameless because somebody chose it; left out where there are none, as most rows have it. */
+/** Counts the places that are nameless because somebody chose it; left out where there are none, as in most rows. */
 export function unlistedCount(members: readonly Member[]): Pick<Committee, 'unlistedMemberCount'> {
   const count = members.filter(({ isUnlisted }) => isUnlisted).length;
   return count === 0 ? {} : { unlistedMemberCount: count };

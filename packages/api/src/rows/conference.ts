@@ -31,7 +31,7 @@ import { slugRow } from './slug.ts';
 
 export const conferenceKey = (id: ConferenceId): Key => ({ pk: conferencePartition(id), sk: 'META' });
 
-/** Fields that only the team sees: rows from before they had rows of their own hold them. */
+/** Fields that only the team sees: rows from before these had rows of their own hold them. */
 export const privateConferenceFields = {
   conflictRules: optional(
     nullable(list(shape<RuleSetting>({ rule: word(conflictRules), severity: nullable(word(severities)) }))),
@@ -87,10 +87,10 @@ export const conferenceSnapshotCheck: Check<ConferenceSnapshot> = shape<Conferen
 /** A conference as its series has it. */
 export const seriesConferenceFrom = parser(namedConferenceCheck);
 
-/** What an address of a draft gives away, that it is taken; and what others carry of one, that it is named. */
+/** The part of a draft that its address gives away (it is taken), and that others carry (it is named). */
 const reservation = ({ id, publication }: Conference) => ({ id, publication });
 
-/** What nodes of other conferences carry of one: of a draft nothing that they could show. */
+/** The copy of a conference in nodes of other conferences: of a draft nothing that they could show. */
 export const namedSnapshot = (conference: Conference) =>
   isDraft(conference) ? reservation(conference) : conferenceSnapshot(conference);
 

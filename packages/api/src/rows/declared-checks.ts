@@ -5,7 +5,7 @@ import { bareSnapshot, byPrefix, id, localized } from './checks.ts';
 /** A check, whatever it is for. */
 type AnyCheck = (value: unknown) => string | null;
 
-/** What a row holds of each kind of node that its noun names; of one that is missing here, the id alone. */
+/** The checks of what a row holds of each kind of node that its noun names; of a missing kind, the id alone. */
 export type NamedChecks = { readonly [Prefix in IdPrefix]?: AnyCheck };
 
 /** The check of each field that everybody reads who sees the node, as the noun is declared. */

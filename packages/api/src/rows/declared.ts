@@ -46,7 +46,7 @@ const data = shape<DeclaredData>({
 export const privateValuesCheck = (declaration: Declaration): Check<Readonly<Record<string, unknown>>> =>
   shape(checksOf(declaration, true));
 
-/** What a node has of a field that its row lacks: what a new one has that leaves it out. */
+/** The value of each field that a row lacks: that of a new node that leaves it out. */
 const initial = new Map(
   declarations.map(({ prefix, fields }) => [
     prefix,
@@ -66,8 +66,8 @@ export const declaredKey = (id: Id): Key => ({
 });
 
 /**
- * Where all of a kind stand in a conference, in the order of the instants from which they are seen. A public question
- * ends at now, so that nothing of what comes later is read, counted or paid for.
+ * The partition of all nodes of a kind in a conference, in the order of the instants from which they are seen. A public
+ * question ends at now, so that nothing of what comes later is read, counted or paid for.
  */
 const indexPartition = (noun: Declaration, conference: ConferenceId): string =>
   `${conferencePartition(conference)}#${noun.prefix.toUpperCase()}`;
@@ -86,7 +86,7 @@ export function declaredRow(node: DeclaredNode, at: string): Row {
   return newRow('Node', { ...declaredKey(node.id), ...index }, { node } satisfies DeclaredData, at);
 }
 
-/** What is seen at an instant, the latest first. */
+/** The range of the nodes that are seen at an instant, the latest first. */
 export const shownRange = (noun: Declaration, conference: ConferenceId, now: string): Range => ({
   index: true,
   partition: indexPartition(noun, conference),
@@ -94,7 +94,7 @@ export const shownRange = (noun: Declaration, conference: ConferenceId, now: str
   below: justAfter(now),
 });
 
-/** What is not seen yet. */
+/** The range of the nodes that are not seen yet. */
 export const waitingRange = (noun: Declaration, conference: ConferenceId, now: string): Range => ({
   index: true,
   partition: indexPartition(noun, conference),

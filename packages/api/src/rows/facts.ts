@@ -37,7 +37,7 @@ export interface FactData<Node extends Fact = Fact> {
   readonly node: Node;
 }
 
-/** What facts carry of whom they name. */
+/** The checks of what facts carry of the nodes that they name. */
 const named = {
   con: namedConferenceCheck,
   per: namedPersonCheck,
@@ -86,7 +86,7 @@ export function factRows(node: Fact, position: number, conference: Conference, a
   ];
 }
 
-/** Where milestones stand in a person's partition of the index. */
+/** The prefix of milestones in a person's partition of the index. */
 export const milestonesPrefix = 'MIL#';
 
 /** The edge by which a person finds the milestones that they share with others. */

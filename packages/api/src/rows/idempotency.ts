@@ -10,11 +10,11 @@ export interface IdempotencyRecord {
   readonly key: Key;
   /** Ours alone: tells our own record from that of another call with the same key. */
   readonly attempt: string;
-  /** What the same key must come with. */
+  /** The input that the same key must come with. */
   readonly input: string;
 }
 
-/** What its row holds. */
+/** The content of its row. */
 export interface RecordedWrite {
   readonly attempt: string;
   readonly input: string;

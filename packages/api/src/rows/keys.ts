@@ -32,7 +32,7 @@ const keys: { readonly [Name in NodeTypeName]?: (id: never) => Key } = {
   MediaFile: mediaKey,
 };
 
-/** Where the main row of a node stands. */
+/** Returns the key of the main row of a node. */
 export const mainKey = (id: Id): Key => (keys[typeNameOf(id)] ?? declaredKey)(id as never);
 
 /** The types of the main rows of what a conference owns. */

@@ -3,10 +3,10 @@ import { instantOf } from '../kernel/instant.ts';
 import { conferencePartition, newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 
-/** Where it stands when a conference last changed in a way that none of its other rows tells. */
+/** The key of the row that says when a conference last changed in a way that none of its other rows tells. */
 export const changedKey = (conference: ConferenceId): Key => ({ pk: conferencePartition(conference), sk: 'CHANGED' });
 
-/** That somebody's part or name in a conference changed, or that something of it went: what is gone has no date. */
+/** Notes that somebody's part or name in a conference changed, or something of it went: what is gone has no date. */
 export const changedRow = (conference: ConferenceId, at: Date): Row =>
   newRow('Changed', changedKey(conference), {}, instantOf(at));
 

@@ -28,10 +28,10 @@ export const mediaSnapshotCheck: Check<Snapshot<MediaFile>> = snapshot(fields);
 
 export const mediaFrom = parser(shape(fields));
 
-/** What the edge to its author says of a file. */
+/** Parses what the edge to its author says of a file. */
 export const authorEdgeFrom = parser(shape<Pick<MediaFile, 'kind'>>({ kind: fields.kind }));
 
-/** Where media stand, in a conference's partition and in their author's partition of the index. */
+/** The prefix of media, in a conference's partition and in their author's partition of the index. */
 export const mediaPrefix = 'MED#';
 
 export const mediaKey = (id: MediaFileId): Key => ({

@@ -86,10 +86,10 @@ export const organizationRows = (organization: Organization, at: string): Row[] 
   ),
 ];
 
-/** Where the organizations of a conference stand. */
+/** The prefix of the organizations of a conference. */
 export const conferenceOrganizationPrefix = 'ORG#';
 
-/** Where conferences stand in an organization's or person's partition of the index, by time. */
+/** The prefix of conferences in an organization's or person's partition of the index, by time. */
 export const conferencesPrefix = 'CON#';
 
 export interface OrganizationParticipationData {
@@ -111,7 +111,7 @@ export const organizationParticipationFrom = parser(
 export interface OrganizationPart {
   readonly organization: OrganizationSnapshot;
   readonly roles: readonly OrganizationRole[];
-  /** What was stated of it; that it was represented follows from its people. */
+  /** The roles that were stated of it; that it was represented follows from its people. */
   readonly stated: readonly OrganizationRole[];
 }
 

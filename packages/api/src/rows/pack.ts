@@ -40,7 +40,7 @@ function joined(before: ReadonlyMap<string, Action>, actions: readonly Action[])
     const key = keyText(action);
     const known = all.get(key);
     if (known === undefined) all.set(key, action);
-    // The later of two rows that are put whatever was there is the one that stays.
+    // Of two rows that are put whatever was there, the later one stays.
     else if (isPlainPut(known) && isPlainPut(action)) all.set(key, action);
     else if (!isLook(known) || !isLook(action)) return null;
     // A touch checks too, so it may stand for both.

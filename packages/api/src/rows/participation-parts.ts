@@ -7,7 +7,7 @@ import {
 } from '@wikicon/schema';
 import type { OrganizationSnapshot } from './organization.ts';
 
-/** What somebody does for a conference by one fact: a place on stage, in a committee, behind a camera. */
+/** One fact of what somebody does for a conference: a place on stage, in a committee, behind a camera. */
 export interface Part {
   readonly roles: readonly ParticipantRole[];
   readonly representing: readonly OrganizationSnapshot[];
@@ -40,6 +40,6 @@ export const joinedParts = (parts: readonly Part[]): Part => {
   };
 };
 
-/** Whoever did not choose is listed for what they do, and not for being there. */
+/** Returns whether somebody who did not choose is listed: for what they do, and not for being there. */
 export const isListedByDefault = (roles: readonly ParticipantRole[]): boolean =>
   roles.some((role) => role !== 'ATTENDEE');

@@ -16,7 +16,7 @@ import type { Table } from '../dynamo/table.ts';
 import { conferencesPrefix, organizationSnapshotCheck, type OrganizationSnapshot } from './organization.ts';
 import { personSnapshotCheck, type PersonSnapshot } from './person.ts';
 
-/** Where the listed people of a conference stand. */
+/** The prefix of the listed people of a conference. */
 export const conferencePeoplePrefix = 'PER#';
 
 export const participationKey = (conference: ConferenceId, person: PersonId): Key => ({
@@ -24,10 +24,10 @@ export const participationKey = (conference: ConferenceId, person: PersonId): Ke
   sk: reference(person),
 });
 
-/** Where those stand who take part and are not listed. */
+/** The prefix of those who take part and are not listed. */
 export const unlistedPrefix = 'HID#';
 
-/** Where an attendee stands who is not listed. */
+/** Returns the key of an attendee who is not listed. */
 export const unlistedKey = (conference: ConferenceId, person: PersonId): Key => ({
   pk: conferencePartition(conference),
   sk: `${unlistedPrefix}${ulidOf(person)}`,
@@ -53,7 +53,7 @@ export interface ParticipationData {
   readonly representing: readonly OrganizationSnapshot[];
   /** Their own decision whether they are listed; null for none. */
   readonly choice?: boolean | null;
-  /** What was stated of them; the other roles follow from the program, committees and story. */
+  /** The part that was stated of them; the other roles follow from the program, committees and story. */
   readonly stated: Stated;
 }
 

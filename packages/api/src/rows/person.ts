@@ -33,7 +33,7 @@ export function usernameKey(username: string): Key | null {
   return bytes > 0 && bytes <= 255 ? { pk: `USER#${name}`, sk: 'USER' } : null;
 }
 
-/** Where a text may find a person: by the user name that it stands for, and by a name that was stored as it is written. */
+/** Returns the keys at which a text may find a person: the user name that it means, and a name stored as it is. */
 export function usernameKeys(text: string): Key[] {
   const known = knownUserName(text);
   const keys = [known, text.isWellFormed() ? text : null].map((name) => name && usernameKey(name));
@@ -43,7 +43,7 @@ export function usernameKeys(text: string): Key[] {
 /** As it is stored: whether everybody sees it, and the conference on whose behalf it was made. */
 export interface StoredPerson extends Person {
   readonly isPublic: boolean;
-  /** Whether somebody has signed in as them. */
+  /** True when somebody has signed in as them. */
   readonly isClaimed: boolean;
   readonly steward: ConferenceId | null;
   readonly updatedAt: string;
@@ -58,7 +58,7 @@ const fields: Fields<Person> = { id: id('per'), ...shownChecks(nouns.Person.fiel
 
 const access = { isPublic: optional(flag), steward: optional(nullable(id('con'))) };
 
-/** What the row itself says. */
+/** Parses what the row itself says. */
 export const personDataFrom = parser(
   shape<PersonData>({
     ...fields,
@@ -81,7 +81,7 @@ export const namedPersonCheck = snapshot(fields, ['displayName', 'username']);
 export const personSnapshot = ({ id, displayName, username }: Person) => ({ id, displayName, username });
 export type PersonSnapshot = ReturnType<typeof personSnapshot>;
 
-/** What a user name finds: a snapshot, and where not everybody may see it, who may. */
+/** The content of a user name's row: a snapshot, and where not everybody may see it, who may. */
 export type UsernameData = PersonSnapshot & Partial<Pick<StoredPerson, 'isPublic' | 'steward'>>;
 
 export const usernameFrom = parser(shape<UsernameData>({ ...snapshotFields, ...access }));
@@ -100,10 +100,10 @@ export function personRows(person: Person, at: string): Row[] {
   ];
 }
 
-/** Where the affiliations of a person stand: they are read with the person, in one range. */
+/** The prefix of the affiliations of a person: they are read with the person, in one range. */
 export const affiliationPrefix = 'ORG#';
 
-/** Where the people of an organization stand in its partition of the index, by name. */
+/** The prefix of the people of an organization in its partition of the index, by name. */
 export const organizationPeoplePrefix = 'PER#';
 
 export interface AffiliationData {

@@ -15,16 +15,16 @@ import { privateValuesCheck } from './declared.ts';
 import { privateSessionFields } from './session.ts';
 
 /**
- * Values of a node that fewer see than the node itself stand in a row of their own, with a version of its own: who may
- * not read them sees no byte, version, date or read unit change with them (docs/decisions/0024).
+ * Values of a node that fewer see than the node itself stand in a row of their own, with a version of its own: others
+ * see no byte, version, date or read unit change with them (docs/decisions/0024).
  */
 const prefix = 'PRV#';
 
 export const privateKey = (id: Id): Key => ({ pk: conferencePartition(conferenceOfNode(id)!), sk: `${prefix}${id}` });
 
 /**
- * Where those of all nodes of a kind stand in a conference. Kinds are read apart: who reads those of one may not read
- * those of all others, and how much is read tells their size.
+ * The range of the private rows of all nodes of a kind in a conference. Kinds are read apart: a reader of one may not
+ * read those of all others, and how much is read tells their size.
  */
 export const privateRange = (conference: ConferenceId, kind: IdPrefix) => ({
   partition: conferencePartition(conference),

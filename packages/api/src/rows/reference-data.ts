@@ -20,7 +20,7 @@ import { shownChecks } from './declared-checks.ts';
 import { affiliateSnapshotCheck, institutionSnapshotCheck } from './organization.ts';
 import { referenceRows } from './references.ts';
 
-/** Where everything stands that sessions and facts of a conference refer to: one range, read at once. */
+/** The prefix of everything that sessions and facts of a conference refer to: one range, read at once. */
 export const referenceDataPrefix = 'A#';
 
 export type ReferenceNode = Venue | Room | Topic | SessionType | Source;

@@ -2,7 +2,7 @@ import type { DeclaredFields, Id, IdPrefix } from '@wikicon/schema';
 import { referenceRow } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 
-/** What no conference owns: a node that names it leaves an edge in its partition, by which renames and deletions find it. */
+/** Kinds that no conference owns: a node that names one leaves an edge in its partition, for renames and deletions. */
 const standalone: ReadonlySet<IdPrefix> = new Set(['per', 'aff', 'ins', 'ser', 'con']);
 
 type Named = { readonly id: Id };

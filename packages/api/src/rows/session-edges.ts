@@ -14,7 +14,7 @@ import {
   type SpeakerData,
 } from './session.ts';
 
-/** Where sessions stand in a person's or an organization's partition of the index, by time. */
+/** The prefix of sessions in a person's or an organization's partition of the index, by time. */
 export const sessionsPrefix = 'SES#';
 
 /** Sessions without a slot stand with the first day of their conference. */

@@ -68,7 +68,7 @@ interface StoredSession extends Omit<SessionContent, 'id' | 'type' | 'topics' | 
   readonly slot: (Omit<NonNullable<Session['slot']>, 'room'> & { readonly room: string | null }) | null;
 }
 
-/** Fields that only the team sees: rows from before they had rows of their own hold them. */
+/** Fields that only the team sees: rows from before these had rows of their own hold them. */
 export const privateSessionFields = { expectedAttendance: optional(nullable(number)) };
 
 type StoredSlot = NonNullable<StoredSession['slot']>;

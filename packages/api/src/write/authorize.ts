@@ -60,7 +60,7 @@ const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });
 const seesNode = (viewer: Viewer, { id, at }: Plan, { stored, owner }: WriteContext): boolean =>
   visible(viewer, { id, content: stored!.content, owner, at: instantOf(at) });
 
-/** What an input names. A conference is its own owner; what belongs to one is named from within it alone. */
+/** Returns a node of an input. A conference is its own owner; what belongs to one is named from within it alone. */
 function thingOf(id: Id, row: Row, { at }: Plan, { owner }: WriteContext): Thing {
   const content = nodeFrom(id, row);
   const isConference = typeNameOf(id) === 'Conference';

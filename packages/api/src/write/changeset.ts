@@ -84,7 +84,7 @@ const editContextOf = (plan: Plan, { owner, named, unlisted }: WriteContext): Ed
   },
 });
 
-/** What was read with this write is fresh; what the node had before keeps the snapshot that a job keeps fresh. */
+/** Freshens the snapshots of nodes read with this write; those from before stay, for a job keeps them fresh. */
 const freshSnapshots =
   ({ named }: WriteContext) =>
   <NodeSnapshot extends { readonly id: Id }>(snapshot: NodeSnapshot): NodeSnapshot => {

@@ -10,29 +10,29 @@ import type { AuditData } from '../rows/audit.ts';
  */
 export interface Command<Loaded = unknown, Result extends Changeset = Changeset> {
   readonly idempotencyKey: string | null;
-  /** What the idempotency key must come with again. */
+  /** The input that the idempotency key must come with again. */
   readonly input: unknown;
   readonly reason: string | null;
   readonly at: Date;
   /** Reads at once what the decision depends on, beside the question who asks. */
   load(): Promise<Loaded>;
-  /** Authorizes, and says what is to be written. What only some may cause to be read is read here. */
+  /** Authorizes, and says what is to be written. Reads that only some may cause are made here. */
   decide(viewer: Viewer, loaded: Loaded): Promise<Result | Refusal>;
 }
 
-/** What a command writes, whole or not at all. */
+/** The changes that a command makes, whole or not at all. */
 export interface Changeset {
   readonly actions: readonly Action[];
-  /** What the audit tells of it; null where nothing was changed. */
+  /** The entry of the audit; null where nothing was changed. */
   readonly entry: Entry | null;
   readonly node: Id;
   readonly isDeletion: boolean;
-  /** What follows, once it is written. */
+  /** The tasks that follow, once it is written. */
   readonly tasks: readonly Task[];
 }
 
 export interface Entry extends Pick<AuditData, 'action' | 'changes'> {
-  /** Whose log it stands in; null for the log of what belongs to no conference. */
+  /** The conference whose log it stands in; null for the log of what belongs to no conference. */
   readonly conference: ConferenceId | null;
 }
 

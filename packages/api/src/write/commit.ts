@@ -2,7 +2,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Action, Outcome, Transactor } from '../dynamo/transaction.ts';
 import { recordedWriteFrom, type IdempotencyRecord, type RecordedWrite } from '../rows/idempotency.ts';
 
-/** What became of a transaction, also when its answer was lost. */
+/** The outcome of a transaction, also when its answer was lost. */
 export type Committed =
   | { readonly kind: 'done' }
   /** The same key was used before: by the same input or by another. */

@@ -30,14 +30,14 @@ export function tasksAfter(
 
 function conferenceTasks(before: Conference | null, after: Conference | null, actor: PersonId): Task[] {
   if (after === null) return before === null ? [] : [{ kind: 'sweep', conference: before }];
-  // Whoever founds it is its first organizer.
+  // The founder of a conference is its first organizer.
   if (before === null) return [{ kind: 'settle', conference: after.id, of: actor }];
   return JSON.stringify(outer(before)) === JSON.stringify(outer(after))
     ? []
     : [{ kind: 'refresh', conference: after.id }];
 }
 
-/** What of a conference stands in rows that are not its own. */
+/** Returns the values of a conference that stand in rows that are not its own. */
 const outer = ({ slug, name, edition, status, startsOn, endsOn, timeZone, publication }: Conference) => [
   slug,
   name,

@@ -4,7 +4,7 @@ import type { Identity } from '../authority/viewer.ts';
 const maxKey = 255;
 const maxReason = 500;
 
-/** What is wrong with a write beside its fields. */
+/** Returns the problems of a write beside those of its fields. */
 export function controlProblems(control: Control): Problem[] {
   const { idempotencyKey } = control;
   const checked = [
@@ -23,6 +23,6 @@ export function reasonOf(control: Control): string | null {
 const checkedReason = ({ reason }: Control): Checked<string> | null =>
   reason == null || reason.trim() === '' ? null : checkText(reason, 'reason', 'prose', maxReason);
 
-/** Whoever is not signed in is told that, and not what else is wrong. */
+/** A caller who is not signed in is told that, and not what else is wrong. */
 export const refuseInput = async (identity: Identity, problems: readonly Problem[]): Promise<Refusal> =>
   (await identity.viewer()) === null ? { kind: 'NotSignedIn' } : invalid(problems);

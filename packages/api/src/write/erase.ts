@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 /** The profile and the account. */
 type Loaded = readonly (Row | null)[];
 
-/** What an erasure does besides what every command says. */
+/** The steps of an erasure besides what every command says. */
 type Erasure = Pick<Command<Loaded>, 'load' | 'decide'>;
 
 /** The profile, the user name and the account go at once; the rest follows, and nothing can name the person any more. */

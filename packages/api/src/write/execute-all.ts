@@ -27,13 +27,13 @@ export interface BulkWrite {
   readonly beside: readonly Action[];
 }
 
-/** What became of a write: null, or why it was not done. */
+/** The outcome of a write: no refusal, or why it was not done. */
 export interface BulkResult<Of extends BulkWrite> {
   readonly write: Of;
   readonly refusal: Refusal | null;
 }
 
-/** What is read and decided at once. */
+/** The number of writes that are read and decided at once. */
 const chunkSize = 60;
 
 const overtaken: Refusal = { kind: 'NotAllowed', why: 'Others changed the same rows again and again. Try it later.' };

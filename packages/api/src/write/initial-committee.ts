@@ -5,7 +5,7 @@ import type { PersonSnapshot } from '../rows/person.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { withVisibility } from '../rows/actions.ts';
 
-/** Whoever makes a conference is its first organizer. */
+/** The founder of a conference is its first organizer. */
 export function initialCommittee(conference: Conference, founder: PersonSnapshot, at: Date): Action[] {
   const id: Id<'com'> = ownedId('com', conference.id, newUlid(at));
   const committee = {

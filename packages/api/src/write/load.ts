@@ -10,7 +10,7 @@ import { unlistedAmong } from '../rows/participation.ts';
 import { personKey } from '../rows/person.ts';
 import type { Plan } from './plan.ts';
 
-/** What the write of a node depends on, read at once. */
+/** The data that the write of a node depends on, read at once. */
 export interface WriteContext {
   readonly stored: Stored<AnyNode> | null;
   /** The conference that owns the node, or on whose behalf it is made, with its row. */
@@ -20,7 +20,7 @@ export interface WriteContext {
   readonly named: ReadonlyMap<Id, Row>;
   /** The viewer's own profile, for whoever founds a conference; the operator has none. */
   readonly founder: Row | null;
-  /** Of the people whom a committee is to have, those who chose not to be listed in its conference. */
+  /** The people whom a committee is to have and who chose not to be listed in its conference. */
   readonly unlisted: ReadonlySet<Id>;
 }
 

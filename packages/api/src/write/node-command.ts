@@ -60,7 +60,7 @@ async function answerAgain(
   const stored = await loadStored(id, table);
   onWritten();
   if (stored === null || !(await isShown(id))) return notFound(id);
-  // Whoever sends a call again may not see any more what they wrote: what few see is asked for anew.
+  // The sender of a repeated call may not see any more what they wrote: what few see is asked for anew.
   return { kind: 'Written', node: { ...stored.content, version: stored.main.version } as AnyNode };
 }
 

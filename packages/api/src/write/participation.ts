@@ -33,11 +33,11 @@ import { conferenceId } from './load.ts';
 
 interface PartNeeds extends ExecuteNeeds {
   readonly clock: () => Date;
-  /** Whether the viewer may see a node. */
+  /** Returns whether the viewer may see a node. */
   readonly isShown: (id: Id) => Promise<boolean>;
 }
 
-/** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
+/** The parts of people and organizations in conferences, who sees them, and how somebody leaves the graph. */
 export function createParts(needs: PartNeeds): ParticipationService {
   const { table, identity, isShown } = needs;
 
@@ -77,7 +77,7 @@ export function createParts(needs: PartNeeds): ParticipationService {
         load: () =>
           Promise.all([table.get(conferenceKey(place)), personActions(table, place, person, { choice: isListed })]),
         async decide(viewer, [owner, actions]) {
-          // Who takes no part in a draft does not learn that it is there.
+          // Somebody who takes no part in a draft does not learn that it is there.
           if (owner === null || actions === null || isHidden(viewer, owner))
             return { kind: 'NotFound', id: conference };
           if (!mayWrite(viewer, 'Listing', 'update', relationOf(person, place, null))) return notAllowed;
@@ -122,7 +122,7 @@ export function createParts(needs: PartNeeds): ParticipationService {
     return { kind: 'WrittenPart', conference, participant, isListed: row !== null } as const;
   }
 
-  /** Of nodes that the viewer once saw, the first that they see no more. */
+  /** Returns the first of the nodes that the viewer once saw and sees no more. */
   async function firstHidden(ids: readonly Id[]): Promise<Id | null> {
     const shown = await Promise.all(ids.map(isShown));
     return ids.find((_id, at) => !shown[at]) ?? null;
@@ -132,7 +132,7 @@ export function createParts(needs: PartNeeds): ParticipationService {
 const isDone = (outcome: Executed<Changeset> | Refusal): outcome is Executed<Changeset> =>
   outcome.kind === 'Executed' || outcome.kind === 'Repeated';
 
-/** What a participant's row, and the audit of the conference, are to say. */
+/** Returns what a participant's row and the audit of the conference are to say. */
 const partChangeset = (
   node: Id,
   conference: ConferenceId,

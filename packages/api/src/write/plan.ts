@@ -15,7 +15,7 @@ export interface Plan {
   readonly names: ReadonlyMap<Id, string>;
   readonly reason: string | null;
   readonly idempotencyKey: string | null;
-  /** What the idempotency key must come with again. */
+  /** The input that the idempotency key must come with again. */
   readonly input: unknown;
   readonly at: Date;
 }

@@ -18,13 +18,13 @@ import { participationKey } from '../rows/participation.ts';
 export interface ToldNeeds {
   readonly table: Table;
   readonly identity: Identity;
-  /** Whether the viewer may see a node. */
+  /** Returns whether the viewer may see a node. */
   readonly isShown: (id: Id) => Promise<boolean>;
 }
 
 const maxTold = 10;
 
-/** What is looked at together. */
+/** The number of nodes that are looked at together. */
 const chunkSize = 100;
 
 /**
@@ -50,7 +50,7 @@ async function shownAmong({ table, identity, isShown }: ToldNeeds, to: Id, from:
   });
 }
 
-/** Those references that everybody sees who sees the node: of parts in conferences and places in committees, the listed. */
+/** Returns the references that all who see the node see: parts in conferences and committees only if listed. */
 async function listedAmong(table: Table, to: Id, from: readonly Id[]): Promise<ReadonlySet<Id>> {
   if (typeNameOf(to) === 'Person') return listedParts(table, to as PersonId, from);
   if (!/^(aff|ins)_/.test(to)) return new Set(from);

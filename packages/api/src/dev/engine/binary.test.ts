@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { engineBinary } from './binary.ts';
 
-/** Where a machine has what npm installs on it. */
+/** Returns the path at which a machine has what npm installs on it. */
 const installed = (path: string): string => `/node_modules/${path}`;
 const missing = (): never => {
   throw new Error('Cannot find module');

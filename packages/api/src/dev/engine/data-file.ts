@@ -2,14 +2,14 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** What the embedded engine keeps in a data folder, and what we know of it. */
+/** The data of the embedded engine in a data folder, and our notes on them. */
 export interface DataFile {
   readonly path: string;
   /** @throws an error in words when the file is damaged, or is gone though tables were filled in it */
   check(): void;
   /** Copies all tables, as they are at one moment, into a folder, while others may be at work on them. */
   copyInto(folder: string): void;
-  /** Whether a table was filled here before: then it is not filled anew without a word. */
+  /** Returns whether a table was filled here before: then it is not filled anew without a word. */
   wasFilled(table: string): boolean;
   /** Notes that a table is filled, beside the file: so it is known also when the file is lost. */
   noteFilled(table: string): void;
@@ -26,7 +26,7 @@ export const lost = (what: string): Error =>
 
 const fileName = 'wikicon.db';
 
-/** How long others who are at work on the file are waited for, in milliseconds. */
+/** The longest wait for others who are at work on the file, in milliseconds. */
 const patience = 10_000;
 
 export function dataFileIn(folder: string): DataFile {

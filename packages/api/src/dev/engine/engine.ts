@@ -83,7 +83,7 @@ function guarded(pid: number, ended: Promise<void>): ChildProcess {
   return guardian;
 }
 
-/** What the engine says on its error stream, the last of it; it says there that it listens. */
+/** Keeps the last of what the engine says on its error stream; it says there that it listens. */
 function wordsOf({ stderr }: { readonly stderr: NodeJS.ReadableStream }) {
   let said = '';
   const listening = new Promise<void>((resolve) => {

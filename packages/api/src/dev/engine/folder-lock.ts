@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** How long a server that is just ending is waited for, in milliseconds. */
+/** The longest wait for a server that is just ending, in milliseconds. */
 const patience = 1_000;
 
 /**

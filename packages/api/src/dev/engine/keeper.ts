@@ -3,7 +3,7 @@ import { startEngine, type Engine } from './engine.ts';
 
 /** An engine that is started again when it ends without being told to. */
 export interface KeptEngine {
-  /** Where the engine is now: another port each time. Resolves when one is up. */
+  /** Returns the address of the engine: another port each time. Resolves when one is up. */
   endpoint(): Promise<string>;
   readonly isUp: boolean;
   stop(): Promise<void>;

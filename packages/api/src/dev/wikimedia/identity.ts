@@ -12,7 +12,7 @@ export const localUsers: readonly LocalUser[] = [
 
 const client = { clientId: 'local', clientSecret: 'known to everybody, and good for nothing' } as const;
 
-/** How one signs in on this machine, where no OAuth client is registered. */
+/** The sign-in on this machine, where no OAuth client is registered. */
 export const localIdentity = (siteUrl: string, redirectUri: string) => ({
   client: { ...client, base: `${siteUrl}${localWikimediaBase}` },
   administrators: ['5'],

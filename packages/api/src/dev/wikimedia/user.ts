@@ -3,7 +3,7 @@ export interface LocalUser {
   readonly sub: string;
   /** Null for a user whose name is hidden. */
   readonly username: string | null;
-  /** Whom they stand for, in a few words. */
+  /** The role that they stand for, in a few words. */
   readonly description: string;
   readonly isBlocked?: boolean;
 }

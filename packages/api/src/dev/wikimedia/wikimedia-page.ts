@@ -20,7 +20,7 @@ const headers = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Whom to be: one link for each user, and one for refusing. */
+/** Returns the page on which one chooses a user: one link for each, and one for refusing. */
 export function chooserPage(users: readonly LocalUser[], asked: URLSearchParams): Response {
   const address = (name: string, value: string): string => {
     const parameters = new URLSearchParams(asked);

@@ -9,7 +9,7 @@ export interface LocalWikimediaNeeds {
   readonly redirectUri: string;
 }
 
-/** What takes the place of Wikimedia's base, after the address of this site. */
+/** The path that takes the place of Wikimedia's base, after the address of this site. */
 export const localWikimediaBase = '/local-wikimedia/oauth2';
 
 const paths = {

@@ -37,7 +37,7 @@ export function createLeanClient({ endpoint }: Pick<StoreAddress, 'endpoint'>): 
   const { post, destroy } = createHttp();
   const retry = createRetry({ maxAttempts });
   let place: Place | undefined;
-  /** How far the store's clock is ahead of ours, where that matters. */
+  /** The time by which the store's clock is ahead of ours, where that matters. */
   let ahead = 0;
 
   return {

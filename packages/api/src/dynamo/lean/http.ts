@@ -8,11 +8,11 @@ export interface HttpAnswer {
 }
 
 export interface HttpCall {
-  /** Whom to ask: protocol, host and port. */
+  /** The server that is asked: protocol, host and port. */
   readonly at: RequestOptions;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** How long the whole of the answer may take. */
+  /** The time that the whole of the answer may take. */
   readonly milliseconds: number;
   readonly signal?: AbortSignal | undefined;
 }

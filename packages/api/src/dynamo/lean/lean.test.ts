@@ -75,7 +75,7 @@ const byLean = (asked: Asked, how: Circumstances) =>
     return 'key' in asked ? table.get(asked.key, how) : table.query(asked.range, how);
   });
 
-/** What a read comes to, what it costs, and how often the store was asked. */
+/** Returns what a read comes to, what it costs, and how often the store was asked. */
 async function outcome(read: (meter: Meter) => Promise<Row | Row[] | null>) {
   const meter = createMeter();
   const before = proxy.seen;

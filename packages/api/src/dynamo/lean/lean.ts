@@ -12,7 +12,7 @@ export interface LeanTable {
 }
 
 export interface LeanRead {
-  /** Whether it sees every write before it: at twice the units, and not on the index. */
+  /** True for a read that sees every write before it: at twice the units, and not on the index. */
   readonly consistent: boolean;
 }
 

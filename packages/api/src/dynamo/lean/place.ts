@@ -4,7 +4,7 @@ import { hurried, isAws, madeUp, within, type StoreAddress } from '../address.ts
 import { awsCredentials } from './credentials.ts';
 import { createSigner, type Credentials, type Sign } from './signature.ts';
 
-/** Where the store is, and how requests are signed there. */
+/** The address of the store, and the way to sign requests there. */
 export interface Place {
   readonly sign: Sign;
   readonly credentials: () => Promise<Credentials>;

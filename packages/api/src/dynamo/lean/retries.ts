@@ -11,7 +11,7 @@ interface Needs {
 /** Does something until it succeeds, fails for good, or has been tried often enough. */
 export type Retry = <Answer>(attempt: () => Promise<Answer>, signal?: AbortSignal) => Promise<Answer>;
 
-/** What one retry takes of what may be retried, and before which pause it comes. */
+/** The cost of one retry, out of what may be retried, and the pause before it. */
 interface Price {
   readonly cost: number;
   readonly milliseconds: number;

@@ -8,7 +8,7 @@ export interface Credentials {
 
 export interface Unsigned {
   readonly host: string;
-  /** What is asked, such as DynamoDB_20120810.GetItem. */
+  /** The operation, such as DynamoDB_20120810.GetItem. */
   readonly target: string;
   readonly body: string;
 }
@@ -55,7 +55,7 @@ export function createSigner(region: string): Sign {
   };
 }
 
-/** A key object is hashed with in a fifth of the time that bytes take. */
+/** To hash with a key object takes a fifth of the time that bytes take. */
 function dayKey(secret: string, day: string, region: string): KeyObject {
   let key = Buffer.from(`AWS4${secret}`);
   for (const text of [day, region, 'dynamodb', 'aws4_request']) key = createHmac('sha256', key).update(text).digest();

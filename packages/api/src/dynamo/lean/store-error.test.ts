@@ -13,7 +13,7 @@ const failed = (error: unknown) => {
   return { name, message, status: statusOf(error) };
 };
 
-/** What an error answer of the store is to a client: how often it asks, and what it throws in the end. */
+/** An error answer of the store, to a client: how often it asks, and what it throws in the end. */
 describe('an error', () => {
   const named = (status: number, name: string, message = 'why') =>
     [status, { __type: `com.amazon.coral.service#${name}`, message }, {}] as const;

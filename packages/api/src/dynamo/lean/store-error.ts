@@ -1,9 +1,9 @@
 import type { HttpAnswer } from './http.ts';
 
-/** What the store answers instead of what it was asked, under the name that it gives it, as the SDK's errors are. */
+/** An error that the store answers, under the name that the store gives it, as the SDK's errors are. */
 export class StoreError extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
-  /** Whether the request was refused for the time of its signature, and the next one will have a better one. */
+  /** True when the request was refused for the time of its signature, and the next one will have a better one. */
   readonly isOfWrongTime: boolean;
 
   constructor({ status, headers, body }: HttpAnswer, isOfWrongTime: boolean) {
@@ -19,7 +19,7 @@ export class StoreError extends Error {
 
 type Details = Partial<Record<'__type' | 'code' | 'message' | 'Message', string>>;
 
-/** Whoever stands before the store may answer in its place, and in other words. */
+/** A server before the store may answer in its place, and in other words. */
 function detailsOf(body: string): Details {
   try {
     return (JSON.parse(body) ?? {}) as Details;
