@@ -7,7 +7,7 @@ import { denyUnlessSaid } from './deny-unless-said.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What a Lambda function does not need of its libraries. */
+/** The parts of libraries that a Lambda function does not need. */
 const aliases = {
   // Node has fetch: the polyfill would be 111 kB.
   '@whatwg-node/fetch': file('../shims/fetch.ts'),
@@ -43,7 +43,7 @@ export function startBytes({ output }: RolldownOutput): number {
 }
 
 if (import.meta.main) {
-  // What nobody decided who sees is not deployed.
+  // A part of the schema without a rule for who sees it is not deployed.
   denyUnlessSaid(schema);
   for (const name of ['lambda', 'worker']) {
     const bytes = startBytes(await bundleHandler(file(`../src/${name}.ts`), file(`../dist/${name}`)));

@@ -18,7 +18,7 @@ const sdl = {
   mutation: 'type Mutation { createNote(title: String!): Note }',
 };
 
-/** What is complained of in a schema, line by line. */
+/** The complaints about a schema, line by line. */
 function complaints(changes: Partial<typeof sdl>, rules: Partial<Said> = {}): string[] {
   try {
     denyUnlessSaid(buildSchema(Object.values({ ...sdl, ...changes }).join('\n')), { ...said, ...rules });

@@ -13,7 +13,7 @@ import { openFields } from '../src/authority/fields.ts';
 import { filterReads } from '../src/authority/filters.ts';
 import { nodeReaders, otherWrites, privateFields, rules } from '../src/authority/rules.ts';
 
-/** What the rules say, for tests to say less. */
+/** The rules, as a parameter for tests to say less. */
 export interface Said {
   readonly openFields: Readonly<Record<string, string>>;
   readonly privateFields: Readonly<Record<string, unknown>>;
@@ -57,7 +57,7 @@ function* unsaid(schema: GraphQLSchema, said: Said): Iterable<string> {
       for (const argument of choosing(field)) {
         const read = said.filterReads[`${name}(${argument.name})`];
         const input = getNamedType(argument.type);
-        // What a list that fewer see is chosen by may be as private as the list.
+        // A filter of a list that fewer see may be as private as the list.
         const isRead = read !== undefined && (isOpen(read) || name in said.privateFields);
         if (!isRead && !(isInputObjectType(input) && read === input.name)) yield `${name}(${argument.name})`;
         if (!isInputObjectType(input)) continue;

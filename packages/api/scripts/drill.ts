@@ -23,7 +23,7 @@ export interface DrillReport {
   readonly added: number;
   readonly answers: number;
   readonly different: readonly string[];
-  /** What the new table lacked, as one does that was restored from a point in time. */
+  /** The settings that the new table lacked, like one that was restored from a point in time. */
   readonly settings: readonly Setting[];
   readonly exportMilliseconds: number;
   readonly restoreMilliseconds: number;

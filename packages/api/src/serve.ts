@@ -47,7 +47,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     if (settings.DYNAMODB_ENDPOINT === undefined) unlock = lockFolder(await dataFolder(settings.DATA_DIR));
     store = await openStore(settings, {
       onLost: ({ message }) => log('error', 'the embedded engine is started again', { reason: message }),
-      // What was under way when it went was left undone.
+      // The jobs that were under way when it went were left undone.
       onBack: takeDue,
     });
     const { client } = store;

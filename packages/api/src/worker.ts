@@ -1,4 +1,4 @@
-/** What follows writes as a Lambda function, behind the table's stream and a schedule. */
+/** The jobs that follow writes as a Lambda function, behind the table's stream and a schedule. */
 import { createClient } from './dynamo/client.ts';
 import { storeOf } from './dynamo/store.ts';
 import { systemTiming } from './jobs/backoff.ts';

@@ -38,16 +38,16 @@ interface Needs {
   readonly showProgress: (rows: number, all: number) => void;
 }
 
-/** One of the times that a file is read. */
+/** One reading of a file. */
 interface Reading extends Needs {
   /** Rows of the file that a step of migration would make as well (chunks.ts). */
   readonly standing: Set<string>;
 }
 
-/** What stands in the table otherwise than in the file, so many at most, is named. */
+/** The limit of rows that are named because the table differs from the file. */
 const maxNamed = 10;
 
-/** What is written at the same time. */
+/** The number of rows that are written at the same time. */
 const width = 20;
 
 /**
@@ -161,7 +161,7 @@ async function present(items: Items, chunk: Chunk): Promise<Map<string, Item>> {
 const stateOf = (wanted: Item, there: Item | undefined): 'created' | 'unchanged' | 'replaced' =>
   there === undefined ? 'created' : canonicalText(there) === canonicalText(wanted) ? 'unchanged' : 'replaced';
 
-/** What the table has before anything comes in. */
+/** Counts the kept rows of the table, and finds the erased people, before anything comes in. */
 async function lookAround(items: Items): Promise<{ readonly kept: number; readonly erased: ReadonlySet<PersonId> }> {
   const erased = new Set<PersonId>();
   let kept = 0;

@@ -20,7 +20,7 @@ export interface Chain {
   append(kind: LineKind, text: string): string;
   /** The next line of a file that is read, without its end. @throws BrokenLine */
   check(bytes: Uint8Array): Line;
-  /** Of all bytes so far, but for the last line, which says it. */
+  /** The sum of all bytes so far, but for the last line, which states it. */
   sha256(): string;
 }
 
@@ -57,7 +57,7 @@ const sumLength = 32;
 
 const form = /^\{"sum":"([0-9a-f]{32})","(head|row|end)":(\{.*\})\}$/s;
 
-/** A mark at the beginning is a change like any other. */
+/** A byte order mark at the beginning is a change like any other. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function textOf(bytes: Uint8Array): string {

@@ -26,7 +26,7 @@ export async function* chunksOf(
 ): AsyncGenerator<Chunk, Told> {
   const rows = readGraphFile(file, latest(steps));
   let chunk = new Map<string, FileRow>();
-  /** Those of the chunk that no line of the file has. */
+  /** The keys of the chunk that no line of the file has. */
   const made = new Set<string>();
   let pending: readonly Step[] | null = null;
   for (;;) {

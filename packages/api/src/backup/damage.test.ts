@@ -40,7 +40,7 @@ async function read(content: string | Uint8Array): Promise<string[] | string> {
   }
 }
 
-/** Which line a refusal names. */
+/** The line that a refusal names. */
 const lineOf = (answer: string[] | string): number => Number(/^line (\d+): /.exec(String(answer))?.[1]);
 
 const lines = fc.array(anyItem, { minLength: 2, maxLength: 5 }).map((items) => fileOf(items).split(/(?<=\n)/));

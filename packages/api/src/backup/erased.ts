@@ -23,7 +23,7 @@ export function erasedIn(item: Item): PersonId | null {
 export const personIn = (item: Item): PersonId | null =>
   kindOf(item) === 'Person' ? `per_${keyOfItem(item).pk.slice('PER#'.length)}` : null;
 
-/** Whoever was erased after a file was written came back with it, and goes again, from everything that names them. */
+/** Erases again, from everything that names them, the people who were erased after a file was written and came back. */
 export async function eraseAgain(store: Store, people: readonly PersonId[], clock: () => Date): Promise<void> {
   const jobs: Row[] = [];
   const parts = createParts({

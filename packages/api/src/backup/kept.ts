@@ -11,5 +11,5 @@ export function fateOf(item: Item): Retention | null {
 
 export const isKept = (item: Item): boolean => ['kept', 'last'].includes(fateOf(item) ?? '');
 
-/** Whether it sets something going once it is there. */
+/** Checks whether a row sets something going once it is there. */
 export const isLast = (item: Item): boolean => fateOf(item) === 'last';

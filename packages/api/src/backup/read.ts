@@ -50,12 +50,12 @@ export async function* readGraphFile(file: FileHandle, migration: number): Async
   return { head, end, bytes: reading.bytes };
 }
 
-/** What is whole of a file whose writing was interrupted. */
+/** The whole part of a file whose writing was interrupted. */
 export interface Part {
   readonly head: Head;
   readonly chain: Chain;
   readonly rows: number;
-  /** How long it is as far as it is whole. */
+  /** The length of the whole part. */
   readonly bytes: number;
   readonly last: Item | null;
   /** Its last line is there: only its name is not yet that of a whole file. */
@@ -73,14 +73,14 @@ export async function readPart(file: FileHandle, migration: number): Promise<Par
       else found.isWhole = true;
     }
   } catch (error) {
-    // Behind the last whole line everything is written anew.
+    // Everything behind the last whole line is written anew.
     if (reading.line > 0 && found.head === null) throw error;
   }
   const { head, ...rest } = found;
   return head && { ...rest, head, ...reading };
 }
 
-/** What is read of a file beside its content. */
+/** The progress of reading a file, beside its content. */
 interface Reading {
   readonly chain: Chain;
   line: number;
@@ -103,7 +103,7 @@ async function* checkedLines(file: FileHandle, reading: Reading): AsyncGenerator
   }
 }
 
-/** What goes wrong at a line is said of it. */
+/** Runs the work on a line; its errors name the line. */
 function at<Value>(line: number, work: () => Value): Value {
   try {
     return work();
@@ -113,7 +113,7 @@ function at<Value>(line: number, work: () => Value): Value {
 }
 
 function failing(line: number, error: unknown): never {
-  // What the machine cannot read is no damage.
+  // An error of the machine in reading is no damage.
   if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
   return refuse(`line ${line}`, (error as Error).message);
 }

@@ -16,7 +16,7 @@ export interface ExportReport {
   readonly exportedAt: string;
   /** Rows of an earlier try that were there already. */
   readonly resumedAfter: number;
-  /** What stays: passing rows and credentials, as far as this try met them. */
+  /** The rows that stay: passing ones and credentials, as far as this try met them. */
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
@@ -91,7 +91,7 @@ async function begin(handle: FileHandle, { table, migration, now }: Needs): Prom
   return { chain, rows: 0, bytes: line.length, last: null, isWhole: false };
 }
 
-/** @returns how many rows of which kinds stayed */
+/** @returns the number of rows of each kind that stayed */
 async function writeRows(
   handle: FileHandle,
   begun: Begun,

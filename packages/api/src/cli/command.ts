@@ -3,25 +3,25 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { resolve } from 'node:path';
 import { FileProblems, Unfinished, type Diagnostic } from '../kernel/diagnostic.ts';
 
-/** Words of a command that say nothing it could do. */
+/** The error of a command whose words say nothing it could do. */
 export class CommandProblem extends Error {}
 
 interface Command<Report extends object> {
   readonly usage: string;
-  /** What a failure means, in a sentence. */
+  /** The meaning of a failure, in a sentence. */
   readonly failed: string;
   readonly words: readonly string[];
   work(): Promise<Report>;
   /** The report for people; with --json it is printed as one object. */
   text(report: Report): string;
-  /** Whether a part of it was not done. */
+  /** Checks whether a part of it was not done. */
   isPartial?(report: Report): boolean;
 }
 
 /** @returns 0 when all was done, 2 when something is wrong with the words or the file, 1 for everything else */
 export async function runCommand<Report extends object>(command: Command<Report>): Promise<number> {
   const { usage, failed, words, work, text, isPartial = () => false } = command;
-  // What is read is thrown away again at once: a schedule of 20 MB takes 220 MB of memory with it, and 400 without.
+  // This frees memory as soon as it is unused: a schedule of 20 MB takes 220 MB of memory with it, and 400 without.
   setFlagsFromString('--optimize-for-size');
   const isJson = words.includes('--json');
   try {
@@ -47,7 +47,7 @@ function problemsOf(error: unknown): readonly Diagnostic[] {
   return [{ place: '', message: wordsFor(error) }];
 }
 
-/** What the engine or the system says of an error is for whoever mends this program, and may quote a file. */
+/** Leaves out the messages of the engine and the system: they are for developers, and may quote a file. */
 function wordsFor(error: unknown): string {
   const { name, message, code } = error as NodeJS.ErrnoException;
   const isOfEngine = [TypeError, RangeError, SyntaxError, ReferenceError].some((kind) => error instanceof kind);
@@ -76,7 +76,7 @@ export const pathOf = (word: string): string => resolve(process.env['INIT_CWD'] 
 const width = 30;
 let hasBar = false;
 
-/** On a terminal alone: what is sent elsewhere is not to be cluttered. */
+/** Shows the progress on a terminal alone: other output is not to be cluttered. */
 export function showProgress(done: number, all: number): void {
   if (!process.stderr.isTTY || all === 0) return;
   const full = Math.round((done / all) * width);

@@ -28,7 +28,7 @@ async function take(words: readonly string[]): Promise<ExportReport> {
   try {
     if (!(await tableExists(client, table))) throw new CommandProblem(`There is no table ${table}.`);
     const { state } = await readState(storeOf({ client, tableName: table }).table);
-    // What an earlier try left is of another moment.
+    // The part that an earlier try left is of another moment.
     if (copied !== null) await rm(`${file}.part`, { force: true });
     const items = openItems({ client, name: table });
     return await writeGraphFile(file, { items, table, migration: state.done, now, showProgress });

@@ -1,4 +1,4 @@
-/** `npm run jobs`: lists what follows writes and is not done yet, in the table that `npm start` uses. */
+/** `npm run jobs`: lists the jobs that follow writes and are not done yet, in the table that `npm start` uses. */
 import { CommandProblem, parseWords, runCommand } from './command.ts';
 import { tableExists } from '../dynamo/admin.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -24,7 +24,7 @@ once when it is named.
 `;
 
 interface Report {
-  /** How many were done by this command. */
+  /** The number that this command did. */
   readonly done: number;
   readonly left: readonly ToldJob[];
 }
@@ -56,7 +56,7 @@ async function look(words: readonly string[]): Promise<Report> {
 
 const toldOf = (jobs: readonly Row[]): readonly ToldJob[] => jobs.map((job) => tellJob(job, timing.clock()));
 
-/** They are due before the first of them begins: whoever is stopped leaves the rest to the schedule. */
+/** Makes all jobs due before the first of them begins: if it is stopped, the schedule does the rest. */
 async function redriveAll(store: Store, jobs: readonly Row[]): Promise<void> {
   const due: Row[] = [];
   for (const job of jobs) {

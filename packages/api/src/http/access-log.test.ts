@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { logged } from './access-log.ts';
 import { recordOf } from './record.ts';
 
-/** What is written of a request. */
+/** The line that is written of a request. */
 async function written(path: string, status = 200): Promise<Record<string, unknown>> {
   let line: Record<string, unknown> = {};
   const app = logged(

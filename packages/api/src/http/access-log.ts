@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { recordOf } from './record.ts';
 
-/** What a request asked for: not its address, which may name somebody. */
+/** The kind of a request: not its address, which may name somebody. */
 type Kind = 'graphql' | 'file' | 'login' | 'health' | 'page';
 
 const metrics = { Milliseconds: 'Milliseconds', StoreRequests: 'Count', ReadUnits: 'Count', Faults: 'Count' } as const;

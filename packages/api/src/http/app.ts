@@ -54,9 +54,9 @@ export function createApp(needs: AppNeeds): App {
     return found ?? problem(404, 'There is nothing at this address.');
   }
 
-  /** The last resort: whatever went wrong is told without a word of its own. */
+  /** The last resort: answers any error without a word of its message. */
   function failed(request: Request, error: unknown): Response {
-    // Whoever went away before the end of their request reads no answer, and nothing failed on our side.
+    // A client that went away before the end of its request reads no answer, and nothing failed on our side.
     if (request.signal.aborted) return problem(400, 'The request breaks off before its end.');
     const { correlationId } = recordOf(request);
     needs.log('error', 'request failed', { correlationId, error });
@@ -75,7 +75,7 @@ export function createApp(needs: AppNeeds): App {
   async function exported(request: Request): Promise<Response | null> {
     const { correlationId } = recordOf(request);
     try {
-      // Most calls ask for no file: what writes them is loaded when the first one does.
+      // Most calls ask for no file: the code that writes them is loaded when the first one does.
       const { answerExport } = await import('./exports.ts');
       return await answerExport(request, needs);
     } catch (error) {
@@ -107,7 +107,7 @@ function refused(request: Request, siteUrl: string): Response | null {
   return null;
 }
 
-/** Whoever opens the API in a browser wants to look at it. */
+/** Sends somebody who opens the API in a browser to the explorer. */
 function shown(request: Request): Response | null {
   const isVisit = request.method === 'GET' && new URL(request.url).search === '';
   const wantsPage = request.headers.get('accept')?.toLowerCase().includes('text/html') ?? false;

@@ -3,8 +3,8 @@ import { cookieOf, sessionCookie } from './cookies.ts';
 import { recordOf } from './record.ts';
 
 /**
- * What everybody would be answered is kept between us and them for a minute, and for one more while it is asked anew:
- * so long may pass until a change is seen. Browsers keep nothing, for whoever signs in is answered otherwise.
+ * Caches between us and clients keep public answers for a minute, and for one more while they ask anew: so long may
+ * pass until a change is seen. Browsers keep nothing, because somebody who signs in gets other answers.
  */
 const shared = {
   'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { entriesOf, qualityOf } from './media.ts';
 
-/** What fits into one packet arrives no sooner. */
+/** A text that fits into one packet arrives no sooner when it is compressed. */
 const minBytes = 1_400;
 
 /** Streams are none of these: each part of one leaves at once. */
@@ -45,7 +45,7 @@ function encodingFor({ headers }: Request): keyof typeof encodings | null {
   const accepted = entriesOf(headers.get('accept-encoding') ?? '');
   const entryFor = (name: string) => accepted.find(({ type }) => type === name);
   const isAccepted = (name: string): boolean => {
-    // What is named is not meant by the asterisk (RFC 9110 12.5.3).
+    // The asterisk does not mean the encodings that are named (RFC 9110 12.5.3).
     const entry = entryFor(name) ?? entryFor('*');
     return entry !== undefined && qualityOf(entry) > 0;
   };

@@ -10,7 +10,7 @@ export const loginCookie = '__Host-login';
  */
 export const viewerCookie = '__Host-viewer';
 
-/** What browsers demand of a name with `__Host-`, and in return no other host can set it; one alone is for scripts. */
+/** The attributes that `__Host-` demands; in return no other host can set the cookie. One alone is for scripts. */
 const attributesOf = (name: string): string =>
   name === viewerCookie ? 'Path=/; Secure; SameSite=Lax' : 'Path=/; HttpOnly; Secure; SameSite=Lax';
 

@@ -1,6 +1,6 @@
 import { Kind, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 
-/** How large a selection is, with every fragment counted wherever it is spread. */
+/** The size of a selection, with every fragment counted wherever it is spread. */
 export interface Size {
   readonly depth: number;
   readonly aliases: number;

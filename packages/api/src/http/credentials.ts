@@ -4,7 +4,7 @@ import type { Credentials } from '../rows/account.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { recordOf } from './record.ts';
 
-/** What a request shows: an integration its access token in the header, or else a browser its session in the cookie. */
+/** A request's credential: an integration's access token in the header, or else a browser's session in the cookie. */
 export function credentialsOf(request: Request): Credentials {
   const header = request.headers.get('authorization');
   if (header !== null) return { kind: 'access', text: /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '' };
@@ -12,10 +12,10 @@ export function credentialsOf(request: Request): Credentials {
 }
 
 /**
- * An integration whose token is worth nothing must hear of it, rather than see what everybody sees. What its query
- * found is thrown away at the end: to wait for the token before the query would make every chain of reads longer.
- * A browser's cookie that has expired is no error: somebody who is not signed in reads on. The lookup is waited for
- * whoever asks: what it costs must not tell whether the answer needed it.
+ * An integration whose token is worth nothing must hear of it, rather than see what everybody sees. The result of its
+ * query is thrown away at the end: to wait for the token before the query would make every chain of reads longer.
+ * A browser's cookie that has expired is no error: somebody who is not signed in reads on. Every request waits for the
+ * lookup: its cost must not tell whether the answer needed it.
  */
 export function useCredentials(): Plugin {
   return {

@@ -4,7 +4,7 @@ import { createDocumentCache } from './document-cache.ts';
 
 const bytes = 100_000;
 
-/** Which of some texts are still there, after each was parsed and kept in this order. */
+/** The texts that are still there, after each was parsed and kept in this order. */
 function kept(texts: readonly string[], between: (cache: ReturnType<typeof createDocumentCache>) => void = () => {}) {
   const cache = createDocumentCache(bytes);
   for (const text of texts) {

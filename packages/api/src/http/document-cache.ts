@@ -5,12 +5,12 @@ interface DocumentCache {
   set(text: string, document: DocumentNode): void;
 }
 
-/** About what a token takes up with the nodes that are made of it, in bytes. Comments are tokens too. */
+/** The approximate bytes of a token with the nodes that are made of it. Comments are tokens too. */
 const perToken = 500;
 
 /**
- * Keeps parsed documents by their texts, those that were asked for last, in so much memory and no more: by their number
- * alone, a thousand that somebody sends to fill it would take 3 GB.
+ * Keeps the parsed documents that were asked for last, by their texts, within a limit of memory: with a limit of their
+ * number alone, a thousand that somebody sends to fill it would take 3 GB.
  *
  * @param most in bytes
  */

@@ -13,11 +13,11 @@ import { wikitext } from '../interchange/export/wikitext.ts';
 import type { Readers } from '../services/readers.ts';
 import type { PublicText } from './public.ts';
 
-/** What an address asks for, by the names in `exportPath`. */
+/** The request that an address makes, by the names in `exportPath`. */
 export interface Asked {
   readonly readers: Readers;
   readonly siteUrl: string;
-  /** Which sessions; all of them when null. */
+  /** The chosen sessions; all of them when null. */
   readonly chosen: string | null;
 }
 

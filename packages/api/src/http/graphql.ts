@@ -20,13 +20,13 @@ import { useReport } from './report.ts';
 export interface GraphQLNeeds extends RequestNeeds {
   /** Wikimedia's central ids of those who look after the instance. */
   readonly administrators: readonly string[];
-  /** Where the web client is served, without a slash at the end. */
+  /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
   /** Other origins whose pages may read answers; credentials are never shared with them. */
   readonly allowedOrigins: readonly string[];
   /** After this many milliseconds the store is not waited for any longer. */
   readonly deadline: number;
-  /** What the web client was built to; without its page there is nothing at the addresses of its pages. */
+  /** The built files of the web client; without its page there is nothing at the addresses of its pages. */
   readonly builtFiles: BuiltFiles;
 }
 
@@ -61,7 +61,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
       allowedOrigins.length === 0
         ? false
         : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    // What is no document is soon found to be none again.
+    // A text that is no document is soon found to be none again.
     parserAndValidationCache: {
       documentCache: createDocumentCache(),
       errorCache: { get: () => undefined, set: () => undefined },

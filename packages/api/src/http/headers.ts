@@ -7,7 +7,7 @@ const everywhere = {
   'strict-transport-security': 'max-age=63072000',
 } as const;
 
-/** What a page may load. The API's answers are no pages; GraphiQL styles itself and runs its workers from blobs. */
+/** The sources a page may load. API answers are no pages; GraphiQL styles itself and runs its workers from blobs. */
 const policies = {
   api: "default-src 'none'; frame-ancestors 'none'",
   web: "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",

@@ -30,7 +30,7 @@ interface Use {
 
 /**
  * Refuses lists and objects with more entries than the schema has room for, in the document and in its variables,
- * before any entry is looked at and anybody's credentials are: to say what is wrong with each of 20,000 takes seconds.
+ * before any entry or anybody's credentials are looked at: to say what is wrong with each of 20,000 takes seconds.
  */
 export function useInputLimits(schema: GraphQLSchema): Plugin {
   const usesIn = rememberedUses(schema);

@@ -33,7 +33,7 @@ export const lambdaHandler =
     return toResult(await compressed(request, await app(request)));
   };
 
-/** @returns null for an event that no request over HTTP has become: anybody may send a function one who is let to */
+/** @returns null for an event that was no request over HTTP: anybody who may invoke the function can send one */
 function toRequest(event: HttpEvent): Request | null {
   try {
     const { rawPath, rawQueryString, headers, cookies, body, isBase64Encoded, requestContext } = event;

@@ -2,7 +2,7 @@ import { GraphQLError, parse, validate, type DocumentNode, type ValidationRule }
 import type { Plugin } from 'graphql-yoga';
 import { sizeOf } from './count.ts';
 
-/** What a document may hold. The explorer's introspection query is 15 deep, and must pass. */
+/** The limits of a document. The explorer's introspection query is 15 deep, and must pass. */
 export const limits = { tokens: 1_500, depth: 15, aliases: 20, directives: 20, rootFields: 15 } as const;
 
 const words = {
@@ -27,7 +27,7 @@ export function useLimits(): Plugin {
     onValidate({ addValidationRule, setValidationFn }) {
       setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors }));
       addValidationRule(LimitsRule);
-      // Whoever sends too much is told that, and nothing else of it.
+      // The sender of too much is told that, and nothing else of it.
       return ({ result, setResult }) => {
         const refusals = result.filter(({ extensions }) => extensions['code'] === 'QUERY_TOO_COMPLEX');
         if (refusals.length > 0) setResult(refusals);

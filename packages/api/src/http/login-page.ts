@@ -1,7 +1,7 @@
-/** Why somebody is not signed in; stands in the log. */
+/** The reason why somebody is not signed in; it stands in the log. */
 export type LoginRefusal = keyof typeof refusals;
 
-/** What to tell them. Nothing of what was sent stands here. */
+/** The status and text for each reason. Nothing of the request stands here. */
 const refusals = {
   unconfigured: [503, 'Sign-in is not set up on this site yet.'],
   cancelled: [400, 'Wikimedia did not sign you in. If you did not mean to cancel, please sign in again.'],
@@ -45,5 +45,5 @@ export function refusalPage(reason: LoginRefusal, returnTo: string): Response {
   return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** Whether the fault is ours or Wikimedia's rather than part of a login's ordinary life. */
+/** Checks whether the fault is ours or Wikimedia's rather than part of a login's ordinary life. */
 export const isFault = (reason: LoginRefusal): boolean => refusals[reason][0] >= 500;

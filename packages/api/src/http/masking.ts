@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 const originals = new WeakMap<GraphQLError, unknown>();
 
 /**
- * What a client may read of an error: errors that were made for clients pass, everything else becomes one sentence.
+ * Returns an error as a client may read it: errors made for clients pass, everything else becomes one sentence.
  * Its cause is kept aside for the log.
  */
 export function maskError(error: unknown): GraphQLError {

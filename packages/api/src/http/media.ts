@@ -34,7 +34,7 @@ export function answerType(accept: string | null): string | null {
   return best?.type ?? stream() ?? null;
 }
 
-/** How much a type is wished for, by the closest range that names it (RFC 9110 12.5.1), and where that stands. */
+/** The quality of a type, by the closest range that names it (RFC 9110 12.5.1), and the place of that range. */
 function wish(type: string, ranges: readonly Media[]): { readonly quality: number; readonly place: number } {
   for (const name of [type, `${type.split('/')[0]}/*`, '*/*']) {
     const place = ranges.findIndex((range) => range.type === name);
@@ -43,7 +43,7 @@ function wish(type: string, ranges: readonly Media[]): { readonly quality: numbe
   return { quality: 0, place: 0 };
 }
 
-/** How much something is wished for, from 0 to 1; what is no such number counts as none (RFC 9110 12.4.2). */
+/** The quality of an entry, from 0 to 1; anything that is no such number counts as none (RFC 9110 12.4.2). */
 export function qualityOf({ parameters }: Media): number {
   const quality = /^[01](?:\.\d*)?$/.exec(parameters.get('q') ?? '')?.[0] ?? '1';
   return Math.min(Number(quality), 1);
@@ -54,7 +54,7 @@ const isUtf8 = (parameters: Media['parameters']): boolean => /^utf-?8$/i.test(pa
 /** The entries of a list such as Accept; an empty one says nothing (RFC 9110 5.6.1.2). */
 export const entriesOf = (text: string): Media[] => parted(text, ',').map(mediaOf);
 
-/** What stands between separators, but for those within quotation marks. */
+/** The parts of a text between separators, except separators within quotation marks. */
 const parted = (text: string, separator: ',' | ';'): string[] =>
   (text.match(separator === ',' ? betweenCommas : betweenSemicolons) ?? [])
     .map((part) => part.trim())

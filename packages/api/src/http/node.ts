@@ -16,7 +16,7 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTime
 /**
  * The API on node:http, with the files of the web client beside it.
  *
- * @param paths what the app answers whatever files there are; the rest is its as well where there is none
+ * @param paths those that the app answers whatever files there are; it also answers the others where no file is
  */
 export function listener(app: App, files: Files, paths: readonly string[] = apiPaths): RequestListener {
   const api = createServerAdapter(async (request: Request) => compressed(request, await app(request)));
@@ -36,7 +36,7 @@ function refuse(response: ServerResponse, message: string): void {
   response.writeHead(400, { ...securityHeaders('api'), ...headersOf(body) }).end(body);
 }
 
-/** What follows on the connection may not be what it seems: it is not read. */
+/** The rest of the connection is not read: it may not be what it seems. */
 const headersOf = (body: string) => ({
   'content-type': 'application/json',
   'content-length': Buffer.byteLength(body),

@@ -1,7 +1,7 @@
 /**
- * Whether a request that changes something was made by a page of this site: browsers say where a request comes from,
- * and what is no browser has no cookies to misuse. A form on a page that sends no referrer has the origin `null`, as
- * ours have; it is known as ours by the other header alone.
+ * Checks that a page of this site made a request that changes something: browsers say where a request comes from, and
+ * other clients have no cookies to misuse. A form on a page that sends no referrer has the origin `null`, as ours have;
+ * the other header alone shows that it is ours.
  */
 export function isFromSite({ headers }: Request, siteUrl: string): boolean {
   const site = headers.get('sec-fetch-site');

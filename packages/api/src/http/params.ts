@@ -54,7 +54,7 @@ function parsed(text: string, what: string): unknown {
   }
 }
 
-/** What is empty is left out, as clients of forms send it. */
+/** Reads the parameters of an address. Empty ones count as absent, because forms send them. */
 function fromAddress(parameters: URLSearchParams): object {
   const given = (name: string): string | null => parameters.get(name) || null;
   const json = (name: string): unknown => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createMeter, type Meter } from '../dynamo/cost.ts';
 import { nobody, type Identity } from '../authority/viewer.ts';
 
-/** What is known of one HTTP request while it is answered. */
+/** The facts about one HTTP request while it is answered. */
 export interface RequestRecord {
   /** Stands in the answer's headers, in masked errors and in the log, and nowhere else. */
   readonly correlationId: string;
@@ -10,9 +10,9 @@ export interface RequestRecord {
   complexity: number;
   /** The name of the web client's query, where it is one of those; others may name theirs as they like. */
   operation: string | null;
-  /** Whether it is one query that was answered without an error. */
+  /** True for one query that was answered without an error. */
   isFaultless: boolean;
-  /** Whose credentials came with it, once they are looked up. */
+  /** The owner of its credentials, once they are looked up. */
   identity: Identity;
 }
 

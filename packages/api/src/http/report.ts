@@ -9,7 +9,7 @@ import { recordOf } from './record.ts';
 /** The engine repeats what was sent in its messages, once for each thing that is wrong with it. */
 const maxMessage = 500;
 
-/** A message begins with the place and ends with the rule: what is left out of a long one stands between. */
+/** A message begins with the place and ends with the rule: a long one is cut between them. */
 const shortened = (message: string): string =>
   message.length <= maxMessage
     ? message

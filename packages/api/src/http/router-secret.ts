@@ -8,7 +8,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
  * Answers only what comes by way of the router: the function's own address is open to everybody, and knows neither
  * the router's cache nor its limits.
  *
- * @param secrets what the router may send: the one that it sends now, and while they change another
+ * @param secrets those that the router may send: the current one, and another while they change
  */
 export function behindRouter(app: App, secrets: readonly string[]): App {
   const known = secrets.map(digest);

@@ -2,12 +2,12 @@ import { newSecret } from '../kernel/secret.ts';
 import { cookieOf, loginCookie } from './cookies.ts';
 
 /**
- * What a browser keeps of a login under way: a secret of its own, and where on this site it goes on. Of somebody who
- * refuses, Wikimedia sends no state: without the cookie nobody would know where they came from.
+ * The value that a browser keeps during a login: a secret of its own, and where on this site it goes on. Wikimedia
+ * sends no state when somebody refuses: without the cookie nobody would know where they came from.
  */
 export const newLogin = (returnTo: string): string => `${newSecret()}.${Buffer.from(returnTo).toString('base64url')}`;
 
-/** Where on this site a login begins, or began. */
+/** The path on this site where a login begins, or began. */
 export function wayBack(request: Request, siteUrl: string): string {
   const { pathname, searchParams } = new URL(request.url);
   return ownAddress(pathname === '/login' ? searchParams.get('returnTo') : returnToOf(request), siteUrl);

@@ -22,7 +22,7 @@ export interface MigrationNeeds {
   readonly showProgress: (rows: number, about: number) => void;
 }
 
-/** How often one page is begun again because somebody changed its rows meanwhile. */
+/** The limit of restarts of one page because somebody changed its rows meanwhile. */
 const maxRounds = 20;
 
 /**
@@ -89,7 +89,7 @@ export async function migrate({ store, items, steps, clock, showProgress }: Migr
   }
 }
 
-/** What becomes of one row; null when it stays as it is. */
+/** The change of one row; its rows are null when it stays as it is. */
 interface Change {
   readonly item: Item;
   readonly key: Key;
@@ -101,7 +101,7 @@ function changesIn(item: Item, step: Step): Change {
   return { item, key, rows: named(key, () => changesOf(item, [step])) };
 }
 
-/** What the store answers for at once. */
+/** The most keys that the store answers for at once. */
 const maxKeys = 100;
 
 /** The rows that a step would make beside others, and that stand there already in the form that it makes. */
@@ -113,7 +113,7 @@ async function standingAmong(items: Items, changes: readonly Change[], { makes }
   return new Set(found.map((item) => textOf(keyOfItem(item))));
 }
 
-/** The same, in one transaction. */
+/** The writes of a change, in one transaction. */
 function writesOf(
   { item, key, rows }: Change,
   standing: ReadonlySet<string>,

@@ -6,7 +6,7 @@ import type { Action } from '../dynamo/transaction.ts';
 import type { Writer } from '../dynamo/writer.ts';
 import { stateKind, type Step } from './steps/step.ts';
 
-/** What a table knows of its own migration. */
+/** The record that a table keeps of its own migration. */
 export interface MigrationState {
   /** The last step that every row has taken. */
   readonly done: number;

@@ -5,7 +5,7 @@ import { latest, readState } from './state.ts';
 import { changesOf } from './steps/step.ts';
 
 /**
- * What a migration would change, with every row that would stop it: nothing is written.
+ * Reports the changes that a migration would make, with every row that would stop it, and writes nothing.
  *
  * @throws FileProblems that name those rows
  */

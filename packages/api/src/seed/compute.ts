@@ -1,7 +1,7 @@
 import type { FigureMetric } from '@wikicon/schema';
 import type { ConferenceGraph } from './graph.ts';
 
-/** What a figure can be counted from. */
+/** The parts of a graph from which a figure can be counted. */
 export type Counted = Pick<ConferenceGraph, 'sessions' | 'people' | 'organizations'>;
 
 /** @throws when the graph does not hold what the metric counts. */

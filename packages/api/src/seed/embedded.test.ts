@@ -46,7 +46,7 @@ describe('the embedded conferences', () => {
     await load('2026-11-24T19:01:00Z');
     const after = await all();
     expect(await days()).toEqual(['2026-11-25', '2026-11-26']);
-    // Its files are told by it that they changed.
+    // The row Changed tells the conference's files that they changed.
     expect(after.filter(({ type }) => type !== 'Changed')).toHaveLength(before.length);
     const real = (rows: typeof before) => rows.filter(({ data }) => !JSON.stringify(data).includes('ynthetic'));
     expect(real(after).filter(({ type }) => type === 'Milestone')).toEqual(

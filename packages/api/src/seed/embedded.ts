@@ -15,10 +15,10 @@ import { readDataSet } from './read.ts';
 /** The data sets that every new table begins with; a later one may refer to conferences of those before it. */
 const dataSets = ['wikimania-2024', 'ca-wikicon-2025', 'demo'] as const;
 
-/** The one whose days are always now. */
+/** The data set whose days are always now. */
 const livingDataSet = 'demo';
 
-/** Goes up whenever rows are written otherwise: what a table has of an older one is replaced at the next start. */
+/** Goes up whenever rows are written otherwise: the rows of an older format are replaced at the next start. */
 const format = 1;
 
 const marker = { pk: 'SYSTEM', sk: 'EMBEDDED' } as const;
@@ -40,7 +40,7 @@ const loadedFrom = parser(
   }),
 );
 
-/** Whether the table has the embedded conferences, of whatever form. */
+/** Checks that the table has the embedded conferences, of whatever form. */
 export const isLoaded = async (table: Table): Promise<boolean> => (await table.get(marker)) !== null;
 
 /** Brings in the embedded conferences, unless the table has them; the demo's days move on when they are over. */
@@ -72,7 +72,7 @@ async function load(store: Store, now: Date): Promise<void> {
   await remember(store, { living: conferences.at(-1)!.id }, now);
 }
 
-/** Moves everything that is not there yet, as it is now: with what people have made of it. */
+/** Moves every node that has not moved yet, with the changes that people have made to it. */
 async function finish(store: Store, { living, move }: Loaded, now: Date): Promise<void> {
   const row = await store.table.get(conferenceKey(living));
   if (row !== null && move !== undefined) {

@@ -90,7 +90,7 @@ export const mediaFile = list(
     session: nullable(own),
     caption: nullable(text),
     author: nullable(handle),
-    /** Where it is published: Wikimedia Commons. */
+    /** The repository that publishes it: Wikimedia Commons. */
     repository: nullable(z.string()),
     license: nullable(z.string()),
     takenOn: nullable(formats.date),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/** What has days in the demo, and what of it stays as it is. */
+/** The nodes of the demo that have days, with the values that stay. */
 const demo = async () => {
   const { data } = await here.ask(`{ conference(slug: "demo") {
     id startsOn endsOn

@@ -20,7 +20,7 @@ interface OwnPart extends Part {
 }
 type Facts = Pick<ConferenceGraph, 'sessions' | 'committees' | 'milestones' | 'media'>;
 
-/** Who had which part in a conference: what the files state, and what follows from the program, committees and story. */
+/** The parts of people in a conference: stated by the files, or following from program, committees and story. */
 export function attendances({ participations }: DataSet, names: Names, facts: Facts): Attendance[] {
   const stated = participations.people.map(({ person, representing, ...rest }) => ({
     ...rest,

@@ -15,7 +15,7 @@ import type { ConferenceGraph, Graph } from './graph.ts';
 /** Every row that stands for a part of the graph. The same graph always gives the same rows. */
 export function rowsOf({ series, organizations, people, affiliations, conference }: Graph): Row[] {
   const at = conference.conference.updatedAt;
-  /** What an import brings is looked after by its conference. */
+  /** The conference looks after everything that its import brings. */
   const lookedAfter = <Node extends object>(node: Node) => ({ ...node, steward: conference.conference.id });
   const rows = [
     ...series.flatMap((one) => seriesRows(lookedAfter(one), at)),

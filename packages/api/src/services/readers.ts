@@ -30,7 +30,7 @@ export interface ReaderNeeds {
   readonly clock: () => Date;
 }
 
-/** The reading services of one request: what they read once they remember, and what they cost is counted on its table. */
+/** The reading services of one request: they remember what they read, and its table counts what they cost. */
 export function createReaders(needs: ReaderNeeds): Readers {
   const { table, identity, cache, clock } = needs;
   const allReferenceData = createAllReferenceData(needs);

@@ -24,7 +24,7 @@ export interface RequestNeeds {
 }
 
 interface Asked {
-  /** Who asks. */
+  /** The one who asks. */
   readonly identity: Identity;
   readonly meter: Meter;
   readonly signal: AbortSignal;

@@ -1,9 +1,9 @@
-/** What a page of the web client is about, as its address says. */
+/** The subject of a page of the web client, as its address says. */
 export interface PageAddress {
   readonly kind: keyof typeof patterns;
   /** A slug, an id or a user name; empty where the page is about the whole graph. */
   readonly name: string;
-  /** Which page of a conference, with what follows it; empty for the first one. */
+  /** The page of a conference, with what follows it; empty for the first one. */
   readonly section: string;
 }
 

@@ -9,7 +9,7 @@ export type BuiltFiles = (name: 'index.html' | 'documents.json') => Promise<stri
 
 /**
  * The files in a folder: read when they are first asked for, and again when they have changed. While a build has taken
- * one away, what it said before is still there.
+ * one away, its former text is still there.
  */
 export function builtFiles(folder: string): BuiltFiles {
   const known = new Map<string, { readonly stamp: string; readonly text: string }>();
@@ -20,7 +20,7 @@ export function builtFiles(folder: string): BuiltFiles {
       const stamp = `${mtimeMs} ${size}`;
       if (known.get(name)?.stamp !== stamp) known.set(name, { stamp, text: await readFile(path, 'utf8') });
     } catch {
-      // What can be told without it is told.
+      // Without the file, its former text is told, if any.
     }
     return known.get(name)?.text ?? null;
   };

@@ -20,7 +20,7 @@ const text = fc
   .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'binary' })), { maxLength: 5 })
   .map((parts) => parts.join(''));
 
-/** What a page can hold of a text: everything but control characters and halves of pairs. */
+/** The part of a text that a page can hold: everything but control characters and halves of pairs. */
 const held = (whole: string): string => whole.toWellFormed().replaceAll(/\p{Cc}+/gu, ' ');
 
 const head = (title: string, description: string, url: string, data: object): HeadElement[] => [

@@ -10,7 +10,7 @@ export interface HeadElement {
 
 /** The built index.html. */
 export interface IndexPage {
-  /** What it calls the site. */
+  /** The name of the site in it. */
   readonly title: string;
   readonly description: string;
   /** The same page with these elements in the place of its title and description. */
@@ -55,5 +55,5 @@ function nodeOf({ name, attributes = {}, text }: HeadElement): Element {
   return element;
 }
 
-/** What a page can hold: half a surrogate pair has no bytes, and parsers change or refuse control characters. */
+/** A text as pages can hold it: half a surrogate pair has no bytes, and parsers change or refuse control characters. */
 const plain = (text: string): string => text.toWellFormed().replaceAll(/\p{Cc}+/gu, ' ');

@@ -14,7 +14,7 @@ function headOf(subject: Subject, reader: Reader, index: IndexPage): HeadElement
   const { title, languages, type, linkedData } = subject;
   const description = shortened(subject.description ?? index.description);
   const addressIn = (language: string): string => `${subject.url}?uselang=${language}`;
-  // Each language's address leads search engines to itself: what leads elsewhere is left out by them.
+  // Each language's address leads search engines to itself: they leave out pages that lead elsewhere.
   const url = reader.chosen === null ? subject.url : addressIn(reader.chosen);
   const [locale, ...others] = localesOf(languages.length === 0 ? [reader.language] : languages);
   return [

@@ -1,18 +1,18 @@
 import { acceptedLanguages, canonicalTag, suits, type LanguageTag } from '@wikicon/schema';
 import { interfaceLanguages, type InterfaceLanguage } from '@wikicon/schema/client';
 
-/** In which languages somebody wants a page. */
+/** The languages in which somebody wants a page. */
 export interface Reader {
-  /** Those of texts, best first. */
+  /** The languages of texts, best first. */
   readonly wishes: readonly LanguageTag[];
-  /** That of the interface, and of the page as a whole. */
+  /** The language of the interface, and of the page as a whole. */
   readonly language: InterfaceLanguage;
   /** The same where the address asks for it, as another address would for another one; else null. */
   readonly chosen: InterfaceLanguage | null;
 }
 
 /**
- * What the address says comes before what the browser says, as on any wiki.
+ * The language of the address comes before those of the browser, as on any wiki.
  *
  * @param uselang what ?uselang= names
  * @param accepted the header Accept-Language
@@ -25,6 +25,6 @@ export function readerOf(uselang: string | null, accepted: string | null): Reade
   return { wishes: [...wishes, language], language, chosen };
 }
 
-/** The language of the interface for who reads this one; in its own script, for who reads Cyrillic may not read Latin. */
+/** The interface language for readers of this one, in its script: readers of Cyrillic may not read Latin. */
 const spoken = (wish: LanguageTag): InterfaceLanguage | null =>
   interfaceLanguages.find((language) => suits(wish, language) > 0) ?? null;

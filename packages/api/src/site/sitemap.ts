@@ -11,7 +11,7 @@ interface Asked {
 const maxOfKind = 5 * maxPageSize;
 
 /**
- * Where search engines begin: the conferences with their programs, the reports that tell anything, and the affiliates.
+ * The start of search engines: the conferences with their programs, the reports that tell anything, and the affiliates.
  * The rest is linked from there.
  */
 export async function sitemap({ readers, siteUrl }: Asked): Promise<string> {
@@ -53,6 +53,6 @@ async function all<Id>(
   return found;
 }
 
-/** What asks somebody to sign in is for people alone. Pages ask /graphql for what they show, so it stays open. */
+/** Pages that ask somebody to sign in are for people alone. Pages ask /graphql for their content, so it stays open. */
 export const robots = (siteUrl: string): string =>
   `User-agent: *\nDisallow: /login\nDisallow: /conferences/*/organize\nSitemap: ${siteUrl}/sitemap.xml\n`;

@@ -19,12 +19,12 @@ import type { PageAddress } from './address.ts';
 import type { Reader } from './reader.ts';
 import { daysIn } from './days.ts';
 
-/** What the head of a page tells of what the page is about. */
+/** The subject of a page, as its head describes it. */
 export interface Subject {
   /** Null where nothing but the site has a name. */
   readonly title: string | null;
   readonly description: string | null;
-  /** In which its name exists, the one that is shown first; none for a name that is the same in all. */
+  /** The languages of its name, beginning with the one that is shown; none for a name that is the same in all. */
   readonly languages: readonly LanguageTag[];
   /** Without a query. */
   readonly url: string;
@@ -55,7 +55,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
     ofOrganization(asked, 'institutions', await asked.readers.organizations.institutionBySlug(asked.address.name)),
 };
 
-/** What the web client calls the pages of a conference. */
+/** The web client's names for the pages of a conference. */
 const sectionTitles: Readonly<Record<string, string>> = {
   program: 'Program',
   agenda: 'My agenda',

@@ -11,13 +11,13 @@ import {
 } from '@wikicon/schema';
 import type { Readers } from '../../services/readers.ts';
 
-/** Who takes part in a published conference, as everybody may see it. */
+/** The participants of a published conference, as everybody may see them. */
 export interface Parts<Part> {
   readonly conference: Conference;
   /** By name. */
   readonly parts: readonly Part[];
   readonly updatedAt: string;
-  /** Where the web client is served, without a slash at the end. */
+  /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
 }
 

@@ -17,7 +17,7 @@ import type { ExportedSession, Sessions } from './program.ts';
 export interface Stage {
   readonly person: Person;
   readonly conferences: readonly Sessions[];
-  /** Where the web client is served, without a slash at the end. */
+  /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
 }
 

@@ -21,14 +21,14 @@ export interface Sessions {
   readonly rooms: readonly Room[];
   /** In the order of the program; those without a slot last. */
   readonly sessions: readonly ExportedSession[];
-  /** Where the web client is served, without a slash at the end. */
+  /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
 }
 
 /** All that an export of a published conference says. */
 export interface Program extends Sessions {
   readonly topics: readonly Topic[];
-  /** When anything in it last changed. */
+  /** The time of the last change in it. */
   readonly updatedAt: string;
 }
 

@@ -22,7 +22,7 @@ const types = [
   [/talk|lecture|keynote|presentation/, 'TALK'],
 ] as const;
 
-/** The format knows languages of two letters: uz-Cyrl is uz, and kaa is nobody. */
+/** The format knows languages of two letters: uz-Cyrl is uz, and kaa is none. */
 const twoLetters = (tag: string | undefined): string | undefined =>
   tag === undefined ? undefined : /^([a-z]{2})(?:-|$)/.exec(tag)?.[1];
 

@@ -22,7 +22,7 @@ const columns: Columns<ExportedSession, Program> = {
   url: ({ id }, { siteUrl }) => `${siteUrl}/sessions/${id}`,
 };
 
-/** By which our own tables are known again. */
+/** The columns by which our own tables are recognized. */
 export const sessionColumns: readonly string[] = Object.keys(columns);
 
 /** A row for each session. */

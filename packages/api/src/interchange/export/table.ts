@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 export type Columns<Row, Of> = Readonly<Record<string, (row: Row, of: Of) => string | null>>;
 
 /**
- * A file of rows (RFC 4180), with a mark by which spreadsheets see UTF-8. Whatever breaks a line anywhere is between
+ * A file of rows (RFC 4180), with a mark by which spreadsheets see UTF-8. A cell with any line break is between
  * quotation marks, and no cell begins with what a spreadsheet runs.
  */
 export const csvTable = <Row, Of>(columns: Columns<Row, Of>, rows: readonly Row[], of: Of): string =>

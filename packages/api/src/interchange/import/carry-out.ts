@@ -14,7 +14,7 @@ import { FileProblems, Unfinished, type Diagnostic } from '../../kernel/diagnost
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;
 
-/** What was not written, and why. */
+/** A write that was refused, and why. */
 export interface Refused extends Diagnostic {
   readonly id: Id;
 }
@@ -28,7 +28,7 @@ export async function rehearse(table: Table | null, { conference, rows }: Known,
   const store = rehearsalOf({ table, partition: conferencePartition(conference.id), rows });
   for (const phase of phasesOf(plan)) {
     const refused = await writePhase(store, phase);
-    // What names something that was refused would be refused for that alone.
+    // Writes that name something refused would be refused for that alone.
     if (refused.length > 0) return refused;
   }
   return [];
@@ -81,7 +81,7 @@ async function writePhase(store: Store, phase: readonly Intent[], tell: (isDone:
   return refused;
 }
 
-/** What changed in the file and is as it says already. */
+/** Remembers the changes in the file that are here already. */
 async function remember({ writer }: Store, phase: readonly Intent[]): Promise<void> {
   const rows = phase.flatMap((intent) => intent.remember.flatMap((action) => ('put' in action ? [action.put] : [])));
   await writer.put(rows);

@@ -21,14 +21,14 @@ export interface ImportOptions {
   readonly source: string;
   readonly format: ScheduleFormat | 'auto';
   readonly mapping: Mapping;
-  /** Of texts for which the file says none; else the conference's. */
+  /** The language of texts for which the file says none; else the conference's. */
   readonly language: LanguageTag | null;
-  /** Of times for which the file says none; else the conference's. */
+  /** The zone of times for which the file says none; else the conference's. */
   readonly timeZone: string | null;
   readonly isDryRun: boolean;
-  /** Whether a conference that is not there is made, as a draft. */
+  /** True to make a conference that is not there, as a draft. */
   readonly mayCreate: boolean;
-  /** Whether a file without sessions may cancel all that its source brought. */
+  /** True to let a file without sessions cancel all that its source brought. */
   readonly mayEmpty: boolean;
   readonly now: Date;
 }

@@ -7,14 +7,14 @@ import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
 export interface Counts {
-  /** How many the file holds. */
+  /** The number that the file holds. */
   readonly total: number;
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
 }
 
-/** What an import did, or a dry run would do. */
+/** The results of an import, or of a dry run. */
 export interface Report {
   /** Its slug. */
   readonly conference: string;
@@ -27,7 +27,7 @@ export interface Report {
   readonly rooms: Counts;
   readonly topics: Counts;
   readonly types: Counts;
-  /** Where the file says otherwise than what was edited here, which stays. */
+  /** The fields whose value in the file differs from one that was edited here, which stays. */
   readonly kept: readonly { readonly place: string; readonly id: string; readonly fields: readonly string[] }[];
   readonly conflicts: readonly {
     readonly rule: string;
@@ -36,9 +36,9 @@ export interface Report {
     readonly endsAt: string;
     readonly places: readonly string[];
   }[];
-  /** What names may mean besides; nothing of it was applied. */
+  /** Other meanings that names may have; none of them was applied. */
   readonly proposals: readonly Proposal[];
-  /** What was refused, because somebody else wrote at the same time: it is in none of the counts but the totals. */
+  /** The writes refused because somebody else wrote at the same time: they are in none of the counts but the totals. */
   readonly problems: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
 }
@@ -88,7 +88,7 @@ export function reportOf({ slug, isNew, isDryRun, source, schedule, plan: whole,
   };
 }
 
-/** What was written of a plan. */
+/** The part of a plan that was written. */
 function without(plan: ImportPlan, refused: ReadonlySet<Id>): ImportPlan {
   const written = <Of extends Intent>(intents: readonly Of[]) => intents.filter(({ id }) => !refused.has(id));
   return {

@@ -13,7 +13,7 @@ interface Planned {
   readonly types: readonly Intent[];
 }
 
-/** What will not go together in the program: it is looked through as it will be, with what the file does not know. */
+/** Finds the conflicts in the program as it will be, with everything in it that the file does not know. */
 export function conflictsAfter(
   { known }: Planning,
   { sessions, rooms, types }: Planned,

@@ -15,7 +15,7 @@ export function daysIn({ conference, sessions }: Schedule, timeZone: string) {
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Where the file makes a conference longer than one can be: mostly a year is misspelled, far from all other days. */
+/** Finds the days that make a conference longer than allowed: mostly a misspelled year, far from all other days. */
 export function farDays({ conference, sessions }: Schedule, { startsOn, endsOn, timeZone }: Conference): Diagnostic[] {
   if (startsOn === null || endsOn === null || daysBetween(startsOn, endsOn) < maxDays) return [];
   const days = [

@@ -15,7 +15,7 @@ const kinds = [
 
 const named = (name: string, key = `name:${fold(name)}`) => ({ key, name: { en: name } });
 
-/** What is found of things of which an earlier import remembered one under a key. */
+/** The ids that are found for things, after an earlier import remembered one under a key. */
 function found(keyThen: string, things: readonly ReturnType<typeof named>[]): (string | null)[] {
   return kinds.flatMap(([kind, list]) => {
     const action = memoryOf(conference, 'file', []).action(kind, keyThen, remembered, at);

@@ -18,7 +18,7 @@ import type { Diagnostic } from '../../kernel/diagnostic.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'cancelled';
 
-/** A thing of the file: what it says of it, and what stands here. */
+/** A thing of the file, with its values there and here. */
 export interface Wanted {
   readonly name: WritableName;
   readonly key: string;
@@ -26,19 +26,19 @@ export interface Wanted {
   readonly theirs: Values;
   /** Null for what is not here yet. */
   readonly here: { readonly id: Id; readonly version: number; readonly values: Values } | null;
-  /** What is remembered of it, where that stands under a former key. */
+  /** The memory of it, where that stands under a former key. */
   readonly remembered?: Remembered | null;
-  /** What a new node needs besides. */
+  /** The other values that a new node needs. */
   readonly initial?: Values;
 }
 
-/** What is to be done about it. */
+/** The plan for one thing of the file. */
 export interface Intent {
   readonly id: Id;
   readonly outcome: Outcome;
   readonly place: string;
   readonly write: BulkWrite | null;
-  /** What to remember though nothing else is written. */
+  /** The memory to write though nothing else is written. */
   readonly remember: BulkWrite['beside'];
   readonly kept: readonly string[];
   /** Rules that the file's values break. */

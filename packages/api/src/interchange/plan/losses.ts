@@ -4,7 +4,7 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { Planning } from './planning.ts';
 import type { PlannedSession } from './sessions.ts';
 
-/** How many sessions this source brought that take place. */
+/** The number of sessions of this source that take place. */
 const takingPlace = ({ memory, known }: Planning): number =>
   new Set(
     memory

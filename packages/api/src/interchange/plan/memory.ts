@@ -9,13 +9,13 @@ import { digestOf } from '../text/names.ts';
 
 export type Kind = 'con' | 'ven' | 'rom' | 'top' | 'typ' | 'per' | 'ses';
 
-/** What an import left to be remembered of a thing: which node it became, and what the file said. */
+/** An import's memory of a thing: the node that it became, and what the file said. */
 export interface Remembered {
   readonly id: Id;
   readonly base: Base;
 }
 
-/** Where a conference keeps what imports remember; no public query reads there. */
+/** The prefix of the rows that imports remember in a conference; no public query reads there. */
 const importPrefix = 'IMP#';
 
 /** One memory of the things of a source; keys of the file are kept as digests, for they may be people's names. */

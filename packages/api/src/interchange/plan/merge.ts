@@ -2,7 +2,7 @@ import type { Localized } from '@wikicon/schema';
 import { digestOf } from '../text/names.ts';
 import { isLocalized } from './localized.ts';
 
-/** What the file said last time, field by field: digests alone, so that no text is kept a second time. */
+/** The values of the file last time, field by field: digests alone, so that no text is kept a second time. */
 export type Base = Readonly<Record<string, string>>;
 
 /** Values in the form that an input is checked to. Of texts in several languages each is a field of its own. */
@@ -71,7 +71,7 @@ const canonical = (value: unknown): string =>
 
 const nothing = '';
 
-/** A list of which the file adds and takes away, and of which the rest stays as it was made here. */
+/** Merges a list: the file adds members and takes some away, and the rest stays as it was made here. */
 export function mergeMembers<Member>(
   theirs: readonly Member[],
   current: readonly Member[],

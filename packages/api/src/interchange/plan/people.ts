@@ -16,7 +16,7 @@ export interface PlannedPeople {
   readonly idOf: (person: FilePerson) => PersonId | null;
 }
 
-/** Under a former key somebody else may be remembered: it must be of this name as far as that is remembered. */
+/** A former key may be somebody else's: the name that is remembered under it, if any, must be the same. */
 const recalled = (memory: Memory, { key, formerKeys, name }: FilePerson): Remembered | null =>
   memory.of('per', key) ??
   formerKeys
@@ -55,11 +55,11 @@ export function planPeople(
       name: 'Person',
       key: person.key,
       place: person.place,
-      // Whoever has signed in, or is looked after by others, says themselves what is shown of them.
+      // People who have signed in, or are looked after by others, decide themselves what is shown of them.
       theirs: isSame && !isOurs(match, planning) ? {} : valuesOf(person),
       remembered: isSame ? remembered : null,
       here: isSame ? { id: match.id, version: match.version, values: { ...match } } : null,
-      // Whoever is named in a published program is not a secret; the others are until they are named.
+      // People who are named in a published program are no secret; the others are until they are named.
       initial: { isPublic: !isDraft(known.conference) && onStage.has(person.key) },
     });
     ids.set(person.key, intent.id as PersonId);

@@ -21,9 +21,9 @@ export interface ImportPlan {
   readonly types: readonly Intent[];
   readonly people: readonly Intent[];
   readonly sessions: readonly PlannedSession[];
-  /** What would not go together in the program. */
+  /** The conflicts that the program would have. */
   readonly conflicts: readonly Conflict[];
-  /** Where each session stands in the file. */
+  /** The place of each session in the file. */
   readonly placeOf: (session: Id) => string;
 }
 
@@ -72,7 +72,7 @@ export function planImport(
   };
 }
 
-/** In the order in which they are to be written: what is named stands before what names it. */
+/** The intents in the order of writing: each stands before those that name it. */
 export const intentsOf = (plan: Omit<ImportPlan, 'conflicts' | 'placeOf'>): readonly Intent[] => phasesOf(plan).flat();
 
 export const phasesOf = ({

@@ -2,7 +2,7 @@ import type { ConferenceId, LanguageTag } from '@wikicon/schema';
 import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
 
-/** What every part of a plan is made with. */
+/** The things with which every part of a plan is made. */
 export interface Planning {
   readonly conference: ConferenceId;
   readonly known: Known;

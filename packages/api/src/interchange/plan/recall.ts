@@ -4,9 +4,9 @@ import type { FileSession } from '../schedule/schedule.ts';
 import type { Planning } from './planning.ts';
 
 /**
- * What is remembered of the sessions of a file. What is remembered under a former key is taken by one session alone,
- * best by the one that begins when it begins here: so a slot keeps its node when its id comes to stand there twice,
- * and when it no longer does.
+ * Returns the memory of the sessions of a file. One session alone takes the memory under a former key, best the one
+ * that begins when it begins here: so a slot keeps its node when its id comes to stand there twice, and when it no
+ * longer does.
  */
 export function recall(
   { memory, known }: Pick<Planning, 'memory' | 'known'>,

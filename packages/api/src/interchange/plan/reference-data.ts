@@ -6,7 +6,7 @@ import { slugs } from '../text/names.ts';
 import type { FileNamed, FileRoom, Schedule } from '../schedule/schedule.ts';
 import type { Planning } from './planning.ts';
 
-/** What was planned of a kind, and which node each thing of the file is. */
+/** The intents for a kind, and the node that each thing of the file is. */
 export interface Planned<Of extends Id> {
   readonly intents: readonly Intent[];
   readonly idOf: (thing: { readonly key: string }) => Of;
@@ -55,7 +55,7 @@ const nameOnly = <Node extends Omit<Here<Id>, 'values'>>(node: Node) => ({ ...no
 
 const kinds = { Room: 'rom', Topic: 'top', SessionType: 'typ' } as const;
 
-/** Things of the file that it brought before, or whose name stands here already in any language, are those that stand here. */
+/** Matches things of the file with nodes here that it brought before, or that have the name in any language. */
 function planNamed<Thing extends FileNamed, Of extends Id>(
   planning: Planning,
   name: keyof typeof kinds,

@@ -24,7 +24,7 @@ interface Stage {
   readonly representing: readonly Id[];
 }
 
-/** Which node each thing of the file is. */
+/** The node that each thing of the file is. */
 export interface Ids {
   room(room: FileRoom): Id<'rom'>;
   topic(topic: FileNamed): Id<'top'>;
@@ -76,7 +76,7 @@ function gone(planning: Planning, present: ReadonlySet<Id>): PlannedSession[] {
   const found = new Map<Id, PlannedSession>();
   for (const { remembered, memory: own } of memory.all('ses')) {
     const here = known.sessions.get(remembered.id as SessionId);
-    // What had another key once is remembered under each of them.
+    // A session that once had another key is remembered under each of them.
     const isDone = found.get(remembered.id)?.outcome === 'cancelled';
     if (here === undefined || isDone || present.has(here.id) || here.status === 'CANCELLED') continue;
     const intent = intentOf(
@@ -140,7 +140,7 @@ const ourValues = ({ title, abstract, slot, type, topics, spokenLanguages, statu
   status,
 });
 
-/** Who is on stage: whom the file adds comes, whom it takes away goes, everybody else stays as they are here. */
+/** Merges the people on stage: the file adds some and takes some away; everybody else stays as they are here. */
 function stageOf(
   { warn }: Planning,
   { place, speakers }: FileSession,

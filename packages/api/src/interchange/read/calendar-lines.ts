@@ -11,7 +11,7 @@ export interface ContentLine {
 
 export interface CalendarComponent {
   readonly name: string;
-  /** Where it begins. */
+  /** The line at which it begins. */
   readonly line: number;
   readonly lines: ContentLine[];
   readonly components: CalendarComponent[];
@@ -83,7 +83,7 @@ export function propertyOf({ text, line }: ContentLine): Property {
   }
 }
 
-/** What follows the last colon: the value of a line whose values hold none. */
+/** Returns the text after the last colon: the value of a line whose values hold none. */
 export const afterColon = ({ text }: ContentLine): string => text.slice(text.lastIndexOf(':') + 1).trim();
 
 /** @returns the first value of a name; null where there is none, or an empty one */

@@ -82,7 +82,7 @@ const zoneName = /;TZID=(?:"([^"]*)"|([^;]*?))(?:;[A-Z-]+=[^;]*)*:[^:]*$/i;
 /** All of the values, also where they have colons. */
 const valuesOf = ({ text }: ContentLine): string => text.replace(/^[^":]*(?:"[^"]*"[^":]*)*:/, '');
 
-/** What is no time of the calendar stays as it is: whoever reads it on says so. */
+/** Adds a zone; a text that is no time stays as it is, and is refused where it is read on. */
 const inZone =
   (zone: string): Shift =>
   (local) => {

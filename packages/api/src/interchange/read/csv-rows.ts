@@ -7,7 +7,7 @@ export interface Row {
   readonly line: number;
 }
 
-/** What the parser's codes mean. */
+/** The meanings of the parser's codes. */
 const words: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'A quotation mark opens a cell here, and none closes it.',
   CSV_INVALID_CLOSING_QUOTE: 'Something follows the quotation mark that closes a cell. Double the marks inside of it.',
@@ -47,7 +47,7 @@ export function rowsOf(text: string): readonly Row[] {
   }
 }
 
-/** The one that the titles of the columns have most of, outside of quotation marks. */
+/** Returns the delimiter that the titles of columns have most of, outside of quotation marks. */
 function delimiterOf(table: string): string {
   const [titles = ''] = table
     .replaceAll(/"[^"]*"/g, '')

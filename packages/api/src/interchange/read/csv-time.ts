@@ -40,7 +40,7 @@ function isClock(text: string): boolean {
 
 const dayAndClock = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?)(.*)$/is;
 
-/** In the zone of the beginning, if that has one. */
+/** Returns the end, in the zone of the beginning if that has one. */
 function endAfter(start: string, endDate: string, end: string): string {
   const [, day = '', from = '', zone = ''] = dayAndClock.exec(start) ?? [];
   if (!isClock(from)) return end;

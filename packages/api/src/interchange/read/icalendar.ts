@@ -81,7 +81,7 @@ function timeOf(collector: Collector, { event, start, times }: Instance) {
   return { start: start.text, end: end?.text ?? null, duration: duration === undefined ? null : afterColon(duration) };
 }
 
-/** In the zone of the beginning, where a line of its own does not say one. */
+/** Reads the end, in the zone of the beginning where its own line says none. */
 function endOf(event: CalendarComponent, times: Instance['times'], place: string) {
   const [end, start] = [lineOf(event, 'DTEND'), lineOf(event, 'DTSTART')];
   if (end === undefined) return [];

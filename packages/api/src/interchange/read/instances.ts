@@ -11,20 +11,20 @@ export interface Instance {
   readonly start: CalendarTime | null;
   readonly isCancelled: boolean;
   readonly isPrivate: boolean;
-  /** Whether it stands for an event that takes place more than once. */
+  /** True for an event that takes place more than once. */
   readonly isRepeated: boolean;
 }
 
 interface Told extends Instance {
-  /** Which instance of its event it is in place of (RFC 5545, 3.8.4.4). */
+  /** The instance of its event that it replaces (RFC 5545, 3.8.4.4). */
   readonly replaces: CalendarTime | null;
   readonly excluded: readonly CalendarTime[];
   readonly revision: number;
 }
 
 /**
- * Returns what takes place of the events of a stream: of those that are repeated the first time alone, where it was not
- * moved, cancelled or excluded, and every time that is told apart from the others.
+ * Returns the instances of the events of a stream: of repeated events the first time alone, where it was not moved,
+ * cancelled or excluded, and every time that is told apart from the others.
  */
 export function instancesOf(
   calendars: readonly { readonly calendar: CalendarComponent; readonly times: CalendarTimes }[],
@@ -57,7 +57,7 @@ function toldOf(event: CalendarComponent, times: CalendarTimes, isAllCancelled: 
   };
 }
 
-/** What is left of the components that tell of one event. */
+/** The instances that the components of one event leave. */
 function resolved(all: readonly Told[], { warn }: Pick<Collector, 'warn'>): readonly Instance[] {
   const events = latest(all);
   const main = events.find(({ replaces }) => replaces === null);
@@ -78,7 +78,7 @@ function resolved(all: readonly Told[], { warn }: Pick<Collector, 'warn'>): read
       if (!isPrivate) warn(place, 'It is one time of a repeated event, and cancelled, so it is left out.');
       return [];
     }
-    // Another time of an event has a name of its own: that of its event, and when it would be.
+    // Another time of an event has a name of its own: that of its event, and the time that it replaces.
     return [isFirst || one.key === null ? instance : { ...instance, key: `${one.key} ${one.replaces.local}` }];
   });
 }
@@ -91,7 +91,7 @@ function latest(all: readonly Told[]): readonly Told[] {
   return all.filter((one) => one.revision >= last.get(nameOf(one))!);
 }
 
-/** How instances may be called: by the instant, or by the clock where a zone is missing. */
+/** The names of instances: by the instant, or by the clock where a zone is missing. */
 const names = (times: readonly (CalendarTime | null)[]): ReadonlySet<string> =>
   new Set(times.flatMap((time) => (time === null ? [] : [time.local, time.at ?? time.local])));
 

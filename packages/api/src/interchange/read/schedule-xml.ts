@@ -10,7 +10,7 @@ const kept = new Set(
   'date start end duration room slug url title subtitle track type language abstract description persons'.split(' '),
 );
 
-/** What stands around events, and where other dialects have something else. */
+/** The elements around events, and those in which other dialects have something else. */
 const frame = new Set(
   'schedule generator version url base_url conference day room tracks track color event'.split(' '),
 );
@@ -71,7 +71,7 @@ function collectConference(collector: Collector, element: XmlElement): void {
   });
 }
 
-/** When a day of the program ends, or nothing; a file says when it is no time. */
+/** Returns the time at which a day of the program ends, or null; any other text is a problem of the file. */
 function timeOfDay(collector: Collector, text: string | null, place: string): string | null {
   if (text === null) return null;
   try {

@@ -20,7 +20,7 @@ export interface Reading {
 export function readSchedule(bytes: Uint8Array, { format, mapping, suppositions }: Reading): Schedule {
   const text = decode(bytes);
   if (text.trim() === '') refuse('line 1', 'The file is empty.');
-  // Whoever says what the columns are has a table.
+  // A mapping of columns says that the file is a table.
   const isTable = Object.keys(mapping).length > 0;
   const is = format === 'auto' ? (isTable ? 'csv' : formatOf(text)) : format;
   if (is === 'schedule-xml') return readScheduleXml(text, suppositions);
@@ -29,7 +29,7 @@ export function readSchedule(bytes: Uint8Array, { format, mapping, suppositions 
   return readJson(parseJson(text), format, suppositions);
 }
 
-/** Which kind of file it is; JSON is told apart once it is parsed. */
+/** Returns the kind of a file; JSON is told apart once it is parsed. */
 function formatOf(text: string): ScheduleFormat | 'json' {
   const start = text.trimStart().slice(0, 100);
   if (/^<(?:!doctype\s+html|html)\b/i.test(start))

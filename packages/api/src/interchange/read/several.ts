@@ -5,7 +5,7 @@ const commas = ',，،';
 /** Full brackets are those of Chinese and Japanese. */
 const [opening, closing] = ['(（', ')）'];
 
-/** The cell where separators stand, outside of brackets: “Name (Affiliation, City)” is one. */
+/** The parts of a cell between separators outside of brackets: “Name (Affiliation, City)” is one. */
 function outside(cell: string, separators: string): readonly string[] {
   const parts: string[] = [];
   let end = cell.length;

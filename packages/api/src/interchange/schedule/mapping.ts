@@ -16,8 +16,8 @@ const translated = new Set(['title', 'abstract']);
 export type Column = string | Readonly<Record<string, string>>;
 
 /**
- * Which column holds a field; and, as its separator, what stands between several values of one cell, where it is not
- * what `severalOf` looks for.
+ * The column that holds each field; and the separator between several values of one cell, where it is not one that
+ * `severalOf` looks for.
  */
 export type Mapping = Readonly<Record<string, Column>> & { readonly separator?: string };
 
@@ -70,7 +70,7 @@ function problemsOf(field: string, column: unknown): readonly Diagnostic[] {
 /** Titles of columns are read without the white space around them. */
 const isTitle = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** What separates is taken as it is. */
+/** Trims the titles of columns; a separator stays as it is. */
 const trimmed = (field: string, column: Column): Column =>
   typeof column !== 'string'
     ? Object.fromEntries(Object.entries(column).map(([tag, title]) => [tag, title.trim()]))

@@ -29,7 +29,7 @@ export const nameKey = (name: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The people of a file, each once, whom it tells apart by ids where these are any, and else by their names. */
+/** The people of a file, each once, told apart by their ids where these are any, and else by their names. */
 export function peopleOfFile() {
   const mentions = new Map<string, Mention>();
   return {
@@ -43,7 +43,7 @@ export function peopleOfFile() {
       return mention;
     },
 
-    /** Everybody by what they are found by; several may be one. */
+    /** The people by what `add` returned for them; several may be one. */
     keyed(warn: (place: string, message: string) => void): ReadonlyMap<string, FilePerson> {
       const all = [...mentions.values()];
       const named = namesOf(all, warn);

@@ -1,6 +1,6 @@
 import type { FilePerson } from './schedule.ts';
 
-/** What the name of a person in a file may mean besides; nothing of it is applied. */
+/** Other meanings that the name of a person in a file may have; none of them is applied. */
 export interface Proposal {
   readonly place: string;
   /** As the file writes it. */

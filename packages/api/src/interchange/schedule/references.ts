@@ -1,6 +1,6 @@
 import type { Collector } from './collect.ts';
 
-/** What the entries of a list are found by in the rest of the file; an id that several entries have leads to none. */
+/** The entries of a list by their ids in the rest of the file; an id that several entries have leads to none. */
 export function references<Value>(
   collector: Collector,
   entries: Iterable<readonly [id: string, value: Value | null, place: string]>,

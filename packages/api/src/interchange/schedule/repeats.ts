@@ -12,9 +12,9 @@ export interface Unkeyed extends Omit<FileSession, 'key' | 'formerKeys'> {
 type Warn = (place: string, message: string) => void;
 
 /**
- * Gives every session of a file a key of its own. What stands there again under one id, or without ids under one title,
- * is another slot: it is told apart by when it begins, then by its room, then by its title; what differs in none of
- * these is one session.
+ * Gives every session of a file a key of its own. Sessions under one id, or without ids under one title, are
+ * different slots: they are told apart by when they begin, then by their rooms, then by their titles; those that differ
+ * in none of these are one session.
  */
 export function withKeys(sessions: readonly Unkeyed[], warn: Warn): FileSession[] {
   return [...Map.groupBy(sessions, keyOf)].flatMap(([key, group]) => {

@@ -4,7 +4,7 @@ import { isId } from '../text/ids.ts';
 import type { FileRoom } from './schedule.ts';
 
 interface Told {
-  /** By which sessions name it. */
+  /** The text by which sessions name it. */
   readonly text: string;
   readonly name: Localized;
   readonly place: string;

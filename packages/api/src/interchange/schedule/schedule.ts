@@ -14,7 +14,7 @@ export type ScheduleFormat = keyof typeof scheduleFormats;
 /** Something that a file names; its key is the same in every version of the file. */
 interface Keyed {
   readonly key: string;
-  /** Where the file first tells of it. */
+  /** Its first place in the file. */
   readonly place: string;
 }
 
@@ -26,7 +26,7 @@ export interface FileRoom extends FileNamed {
   readonly capacity: number | null;
 }
 
-/** What may have had another key in an earlier version of the file, as before its id stood there twice. */
+/** A thing that may have had another key in an earlier version of the file, as before its id stood there twice. */
 interface Rekeyed extends Keyed {
   readonly formerKeys: readonly string[];
 }
@@ -55,9 +55,9 @@ export interface FileSpeaker {
   readonly role: SpeakerRole;
 }
 
-/** What a file tells of the conference itself. */
+/** The conference itself as a file tells of it. */
 export interface FileConference {
-  /** Where the file tells of it. */
+  /** Its place in the file. */
   readonly place: string;
   readonly title: string | null;
   /** Days, both included. */
@@ -69,7 +69,7 @@ export interface FileConference {
   readonly venue: string | null;
 }
 
-/** Of a file that tells nothing of it. */
+/** The conference of a file that tells nothing of it. */
 export const unknownConference: FileConference = {
   place: 'conference',
   title: null,
@@ -92,10 +92,10 @@ export interface Schedule {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** What a reader has to suppose where a file is silent. */
+/** The values that a reader has to suppose where a file is silent. */
 export interface Suppositions {
-  /** Of the conference that the file is for; null where it is not known yet. */
+  /** The zone of the conference that the file is for; null where it is not known yet. */
   readonly timeZone: string | null;
-  /** Of the conference, the main one first. */
+  /** The languages of the conference, the main one first. */
   readonly languages: readonly LanguageTag[];
 }

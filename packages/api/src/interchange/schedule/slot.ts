@@ -1,7 +1,7 @@
 import { quoted } from '../text/text.ts';
 import { durationOf, instantOf, isDay, isOnCalendar, minutesBetween, plusMinutes } from './times.ts';
 
-/** When a session is, as its file writes it: an end or a length. */
+/** The time of a session as its file writes it, with an end or a length. */
 export interface WrittenTime {
   readonly start: string;
   readonly end?: string | null;

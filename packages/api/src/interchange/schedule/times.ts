@@ -48,7 +48,7 @@ function shortOf(written: string): string {
 
 const dayAndTime = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?)(.*)$/is;
 
-/** In the form of ISO 8601, as far as it is a day and a time; anything else stays as it is. */
+/** Writes a day and a time in the form of ISO 8601; anything else stays as it is. */
 function isoOf(written: string): string {
   const [, day, time, rest = ''] = dayAndTime.exec(written) ?? [];
   if (day === undefined || time === undefined) return written;

@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/diagnostic.ts';
 import { quoted } from './text.ts';
 import { unfolded } from './unfold.ts';
 
-/** How the first bytes of a file tell its encoding. */
+/** The first bytes of a file that tell its encoding. */
 const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],

@@ -18,7 +18,7 @@ const pairs = set(
     'style sub sup template textarea time title tt u var video',
 );
 
-/** A tag, a character reference, code of Markdown in a line; what a fence or a comment begins with; mere signs. */
+/** A tag, a character reference, code of Markdown in a line; the beginning of a fence or a comment; mere signs. */
 const token =
   /<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s+(?:[a-zA-Z][\w:-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+)|hidden|download|reversed|nowrap|controls|disabled|checked|allowfullscreen))*\s*\/?>|(?<reference>&(?:[a-zA-Z][a-zA-Z0-9]*|#\d+|#[xX][0-9a-fA-F]+);)|(?<open>```|<!--)|(?<![\p{L}\p{N}`])(?<ticks>`+)(?!`)[^\n`]*?\k<ticks>(?![\p{L}\p{N}`])|[<&]/gu;
 
@@ -64,7 +64,7 @@ interface Token {
   readonly name: string;
 }
 
-/** The source with everything escaped that is no markup; null where nothing in it is. */
+/** The source with everything but markup escaped; null where it has no markup. */
 function withoutMere(source: string): string | null {
   const tokens = tokensOf(source);
   if (!tokens.some(({ isMarkup }) => isMarkup)) return null;
@@ -86,10 +86,10 @@ function withoutMere(source: string): string | null {
 /** The parser looks through all open elements at each tag, so that it never gets more of them. */
 const mostOpen = 300;
 const holdNothing = set('area base br col embed hr img input link meta param source track wbr');
-/** Another one of them ends the one before. */
+/** Elements that the next one of the same name ends. */
 const endThemselves = set('dd dt li option p td th tr');
 
-/** @returns what says of each tag in turn whether it is not too deep within others; one that is goes with its partner */
+/** @returns a check of each tag in turn that it is not too deep within others; one that is goes with its partner */
 function nesting(): (name: string, tag: string) => boolean {
   const open: string[] = [];
   const count = new Map<string, number>();
@@ -150,7 +150,7 @@ function tokensOf(source: string): readonly Token[] {
   }
   return tokens;
 
-  /** Where a fence or a comment ends; one that does not end is none. */
+  /** Returns the end of a fence or a comment; one that does not end is none. */
   function endOf(at: number, begins: string): number {
     const start = at + begins.length;
     const closing = begins === '```' ? begins : '-->';

@@ -31,7 +31,7 @@ export class Json {
     return [...this.entries()].map(([, inner]) => inner);
   }
 
-  /** Null for what is no text, or an empty one; a number is its digits. */
+  /** The text, or a number as its digits; null where it is empty or neither. */
   get text(): string | null {
     if (typeof this.value === 'number') return String(this.value);
     return typeof this.value === 'string' && this.value.trim() !== '' ? this.value.trim() : null;
@@ -64,7 +64,7 @@ export function parseJson(text: string): Json {
   }
 }
 
-/** What was wrong is told by its place alone: the engine's message would quote the file. */
+/** Returns the line of the fault, and no more: the engine's message would quote the file. */
 function lineOf(message: string, text: string): number {
   // Messages without a position quote the file, which may say such words itself.
   const told = message.endsWith('is not valid JSON') ? null : / at position (\d+)/.exec(message);

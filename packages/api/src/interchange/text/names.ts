@@ -6,7 +6,7 @@ export const digestOf = (text: string): string => createHash('sha256').update(te
 
 const maxSlug = 90;
 
-/** The slug of a name: in Latin letters where they can be had, else made of nothing but chance that stays. */
+/** The slug of a name: in Latin letters where they can be had, else made of a digest, which stays the same. */
 export function slugOf(name: string, kind: string): string {
   const slug = slugify(name).slice(0, maxSlug).replace(/-+$/, '');
   if (slug !== '') return slug;

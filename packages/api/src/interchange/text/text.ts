@@ -21,7 +21,7 @@ const seen = (text: string): string => (isVisible(text) ? text : '');
 
 const longestQuote = 40;
 
-/** What a file says, in a message about it: enough to find it by, and no more. */
+/** A quotation of a file for a message about it: enough to find it by, and no more. */
 export const quoted = (text: string): string => quotedUpTo(text, longestQuote);
 
 /** A text as files have it: a string, or one for each language. */
@@ -47,7 +47,7 @@ export function localized(
   return told.length === 0 ? null : Object.fromEntries(told);
 }
 
-/** In characters, as the inputs of the same fields have them. */
+/** The limits in characters, as the inputs of the same fields have them. */
 export const limits = { title: 300, abstract: 10_000, name: 200, person: 100, about: 2_000 } as const;
 
 /** The text with none of its languages above a limit; an ellipsis says where it ends early. */

@@ -15,7 +15,7 @@ export interface XmlElement {
 const deepest = 50;
 const chunkLength = 65_536;
 
-/** What the parser says, in words that quote nothing of the file. */
+/** The parser's messages, in words that quote nothing of the file. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/unclosed tag|must contain a root/, 'an element does not end, so the file may be cut off.'],
   [/close tag|closing tag/, 'an element ends here that is not the one that began last.'],
@@ -79,7 +79,7 @@ export const child = ({ children }: XmlElement, name: string): XmlElement | unde
 /** @returns the text of a child and of all in it; null where it is not there, or empty */
 export const childText = (element: XmlElement, name: string): string | null => trimmed(child(element, name), wholeText);
 
-/** The same where it may be HTML, which some programs write into XML as it is: with its elements. */
+/** The same, with the elements of HTML, which some programs write into XML as it is. */
 export const childMarkup = (element: XmlElement, name: string): string | null =>
   trimmed(child(element, name), (one) => (one.children.length === 0 ? one.text : markupIn(one)));
 

@@ -15,7 +15,7 @@ export function zoneOfFile(supposed: string | null) {
       return named;
     },
 
-    /** For times that have none of their own. */
+    /** The zone of times that have none of their own. */
     get current(): string {
       return named ?? supposed ?? 'UTC';
     },
@@ -33,7 +33,7 @@ export function zoneOfFile(supposed: string | null) {
       return zoneOfOffset(zone) ?? zoneOf(zone);
     },
 
-    /** To be said of it, if anything. */
+    /** A remark on times without a zone, if there are any. */
     get remark(): string | null {
       return zoneless === 0 ? null : `${zoneless} times have no zone: they are read in ${this.current}.`;
     },

@@ -62,7 +62,7 @@ function zoneOfName(name: string): string | null {
   return found ?? (plain === '' && offset !== null ? zoneOfOffset(offset || '+0') : null);
 }
 
-/** Whether the clocks of a zone show an offset in winter or in summer. */
+/** Checks whether the clocks of a zone show an offset in winter or in summer. */
 function isEverAt(zone: string, offset: string): boolean {
   const [, sign = '+', hours = '0', minutes = '00'] = /^\s*([+\-\u2212]?)(\d{1,2})?[:.]?(\d{2})?/.exec(offset)!;
   const wanted = `${sign === '\u2212' ? '-' : sign || '+'}${hours.padStart(2, '0')}:${minutes}`;

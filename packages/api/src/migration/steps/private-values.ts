@@ -3,7 +3,7 @@ import { newRow } from '../../dynamo/compose.ts';
 import { isObject } from '../../dynamo/shape.ts';
 import type { Step } from './step.ts';
 
-/** What of a main row fewer see than the node, when this step was written. */
+/** The fields of main rows that fewer people saw than the node, when this step was written. */
 const fields: Readonly<Record<string, readonly string[]>> = {
   Session: ['expectedAttendance'],
   Conference: ['conflictRules', 'roomChangeMinutes'],

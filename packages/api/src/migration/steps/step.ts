@@ -10,7 +10,7 @@ import { canonicalText } from '../../dynamo/canonical.ts';
 export interface Step {
   /** 1 for the first, without gaps. */
   readonly number: number;
-  /** What it does, in a few words. */
+  /** Its effect, in a few words. */
   readonly name: string;
   /**
    * The kind of rows that it makes beside others and that stay as they are where they stand already: what was written
@@ -18,7 +18,7 @@ export interface Step {
    */
   readonly makes?: RowKind;
   /**
-   * What a row becomes: itself, another, several, or none. A row that this step has made stays as it is.
+   * Returns the rows that one becomes: itself, another, several, or none. A row that this step has made stays as it is.
    *
    * @throws in words what is wrong with the row
    */
@@ -33,7 +33,7 @@ export class FailingRow extends Error {}
 
 /** @returns null when the row stays as it is. @throws FailingRow */
 export function changesOf(item: Item, steps: readonly Step[]): readonly Row[] | null {
-  // What a table says of its own migration is changed by nothing else.
+  // No step changes the row in which a table records its own migration.
   if (steps.length === 0 || item['type']?.S === stateKind) return null;
   try {
     const row = fromItem(item);
