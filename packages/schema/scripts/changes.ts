@@ -1,6 +1,6 @@
 import { BreakingChangeType, buildSchema, DangerousChangeType, findSchemaChanges, SafeChangeType } from 'graphql';
 
-/** What is different between two schemas, in words, by what it does to a client. */
+/** The differences between two schemas, in words, by their effect on a client. */
 export interface Changes {
   readonly breaking: readonly string[];
   /** A client may meet a value that it does not know, or send less than it should. */

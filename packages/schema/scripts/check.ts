@@ -1,4 +1,4 @@
-/** `npm run schema:check -- URL|FILE`: what the schema of this checkout would change for clients of another. */
+/** `npm run schema:check -- URL|FILE`: tells what the schema of this checkout would change for clients of another. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ Compares packages/schema/schema.graphql with the schema that a site serves, or w
   --json            print one JSON object
 `;
 
-/** Nobody says what clients know: then nobody knows what would break them. */
+/** The schema of clients is unknown, and so are the changes that would break them. */
 class Unknown extends Error {}
 
 /** @returns the schema that clients know; null where no site is named, for none is deployed. @throws Unknown */

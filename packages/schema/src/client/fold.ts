@@ -44,7 +44,7 @@ const alike: readonly (readonly [letters: string, as: string])[] = [
 const table = new Map(alike.flatMap(([letters, as]) => Array.from(letters, (letter) => [letter, as] as const)));
 const inTable = new RegExp(`[${alike.map(([letters]) => letters).join('')}]`, 'gu');
 
-/** Before letters are taken apart, for an acute accent by itself becomes a space and a mark. */
+/** Runs before letters are taken apart, for an acute accent by itself becomes a space and a mark. */
 const replaced = (text: string): string => text.replaceAll(inTable, (letter) => table.get(letter)!);
 
 /**
@@ -67,7 +67,7 @@ function digit(one: string): string {
 /** More marks than any letter has (docs/text.md): thousands in a row take seconds to sort. */
 const marksBeyond = /(?<=\p{M}{30})\p{M}+/gu;
 
-/** A text for finding it again: whatever readers of its language take for the same gives the same. */
+/** Returns a text for search: all that readers of its language take for the same gives the same. */
 export const fold = (text: string): string =>
   replaced(
     replaced(text.replaceAll(marksBeyond, '').normalize('NFC')).normalize('NFKD').toLowerCase().normalize('NFKD'),

@@ -32,7 +32,7 @@ export interface SchemaTypes {
   };
 }
 
-/** How many entries a list without a page is taken to have when a query's cost is estimated. */
+/** The entries that a list without a page is taken to have when a query's cost is estimated. */
 const listEstimate = 5;
 
 export const builder = new SchemaBuilder<SchemaTypes>({

@@ -1,18 +1,18 @@
 import { defaultPageSize, maxPageSize, type PageArguments } from '../kernel/page.ts';
 
-/** How a query's cost is estimated before it runs: about one for each row that it reads or object that it shows. */
+/** The estimate of a query's cost before it runs: about one for each row that it reads or object that it shows. */
 interface Estimate {
   readonly field: number;
   readonly multiplier: number;
 }
 
-/** What it costs to read a whole range of a conference, such as its people, however small the page of it. */
+/** The cost of reading a whole range of a conference, such as its people, however small the page of it. */
 const rangeCost = 100;
 
 /** A list that seldom has more than two entries, such as the topics of a session. */
 export const fewComplexity: Estimate = { field: 1, multiplier: 2 };
 
-/** How many sessions a whole program is taken to have. */
+/** The sessions that a whole program is taken to have. */
 const programSize = 100;
 
 /** A page: its rows, and for each of them what is asked of it. */

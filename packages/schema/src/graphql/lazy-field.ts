@@ -40,7 +40,7 @@ export const nodeWith = <Node extends { readonly id: Id }>(
   hidden: Partial<Node> = {},
 ): MaybePromise<Node> => {
   if (key in snapshot) return snapshot as Node;
-  // What stands in for a node that is not shown stands in for one that cannot be read.
+  // The values for a node that is not shown also serve for one that cannot be read.
   const loading = key in hidden ? nodes.byIds([snapshot.id]).then(([whole = null]) => whole) : nodes.byId(snapshot.id);
   return loading.then((whole) => {
     if (whole !== null) return whole as unknown as Node;

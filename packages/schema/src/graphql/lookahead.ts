@@ -1,9 +1,9 @@
 import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
-/** Whether the query goes on to ask for a field of this name anywhere below, so that it can be read in the same trip. */
+/** Checks whether the query asks for a field of this name anywhere below, so that it can be read in the same trip. */
 export const asksFor = (field: string, info: GraphQLResolveInfo): boolean => asks(info, (name) => name === field);
 
-/** Whether the query asks more of nodes than which they are. */
+/** Checks whether the query asks more of nodes than their ids. */
 export const asksBeyondIds = (info: GraphQLResolveInfo): boolean =>
   asks(info, (name) => !/^(id|__typename)$/.test(name));
 

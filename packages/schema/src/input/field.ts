@@ -18,9 +18,9 @@ export interface InputObject {
 export interface Field<Value = unknown> {
   readonly type: FieldType | readonly [FieldType];
   readonly description: string;
-  /** Whether a new node must have it. */
+  /** True where a new node must have it. */
   readonly isRequired: boolean;
-  /** What a new node has without it, and what null stands for. */
+  /** The value of a new node without it, and the meaning of null. */
   readonly initial: Value;
   /** The most entries, where it is a list. */
   readonly maxItems?: number;
@@ -63,7 +63,7 @@ export const required = <Value>(field: Field<Value | null>): Field<Value> => ({
   isRequired: true,
 });
 
-/** Checks an object field by field. Where `only` says so, a field that is left out stays out: nothing changes there. */
+/** Checks an object field by field. With `only`, a field that is left out stays out: nothing changes there. */
 export function checkAll<Of extends Fields>(
   fields: Of,
   input: Readonly<Record<string, unknown>>,

@@ -4,7 +4,7 @@ import { acceptText, isVisible, lengthOf } from '../kernel/text/text.ts';
 import { userNameOf } from '../kernel/text/user-name.ts';
 import { problem, type Checked } from './problem.ts';
 
-/** Takes a text of an input through the door, and holds it to what it may be long. */
+/** Takes a text of an input through the one door for text, and checks its length. */
 export function checkText(value: string, place: string, kind: TextKind, most: number): Checked<string> {
   const accepted = acceptText(value, kind);
   if ('refused' in accepted) return { problems: [problem(place, 'MALFORMED', accepted.refused)] };
@@ -21,6 +21,6 @@ export function checkUserName(value: string, place: string): Checked<string> {
   return 'name' in found ? { value: found.name } : { problems: [problem(place, found.rule, found.message)] };
 }
 
-/** A text itself may be personal: a message tells how long it is. */
+/** The message has only the length of a text, which may be personal. */
 export const tooLong = (length: number, most: number): string =>
   `It has ${grouped(length)} characters, and at most ${grouped(most)} are allowed.`;

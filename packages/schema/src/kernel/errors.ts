@@ -32,6 +32,6 @@ export const gone = (): ExpectedError =>
     retryable: true,
   });
 
-/** Whether the store did not answer, so that asking again later may help. */
+/** Checks whether the store did not answer, so that asking again later may help. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof ExpectedError && error.extensions.code === 'UNAVAILABLE';

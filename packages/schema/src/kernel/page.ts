@@ -1,6 +1,6 @@
 import { badInput } from './errors.ts';
 
-/** What a client asks of a list: 20 entries unless `first` or `last` says otherwise. */
+/** The arguments of a list: 20 entries unless `first` or `last` says otherwise. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly last?: number | null | undefined;

@@ -1,13 +1,13 @@
 import type { Id, PersonId, SessionId } from '../kernel/ids.ts';
 import type { ConflictRule, Severity } from '../kernel/vocabulary/conflict-words.ts';
 
-/** How serious a rule is; null when it is not looked at. */
+/** The severity of a rule; null when it is not looked at. */
 export interface RuleSetting {
   readonly rule: ConflictRule;
   readonly severity: Severity | null;
 }
 
-/** How serious each rule is for a conference, as its organizers set it; a rule that is null is not looked at. */
+/** The severity of each rule for a conference, as its organizers set it; a rule that is null is not looked at. */
 export interface ConflictSettings {
   readonly severities: Readonly<Record<ConflictRule, Severity | null>>;
   /** Minutes that a person needs from one room to another. */
@@ -26,7 +26,7 @@ export const defaultSettings: ConflictSettings = {
   changeMinutes: 5,
 };
 
-/** Of a rule that is broken more often, this many conflicts are told. */
+/** The most conflicts that are told of one rule. */
 export const maxConflictsOfRule = 1_000;
 
 export interface Conflict {

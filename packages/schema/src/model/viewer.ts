@@ -1,7 +1,7 @@
 import type { ConferenceId, PersonId } from '../kernel/ids.ts';
 import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
 
-/** Whoever asks. */
+/** The person who asks. */
 export interface Viewer {
   readonly person: { readonly id: PersonId };
   /** At Wikimedia; null while it is not known. */
@@ -15,7 +15,7 @@ export interface ViewerConference {
   readonly roles: readonly ConferenceRole[];
 }
 
-/** What an access token may be used for. */
+/** The uses of an access token. */
 export const tokenScopes = {
   READ: 'See what its person sees.',
   WRITE: 'Write what its person may write.',
@@ -39,7 +39,7 @@ export interface NewAccessToken {
   readonly token: string;
 }
 
-/** How many sign-ins ended. */
+/** The count of ended sign-ins. */
 export interface SignedOut {
   readonly kind: 'SignOutPayload';
   readonly endedCount: number;

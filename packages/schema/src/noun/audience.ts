@@ -1,6 +1,6 @@
 import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
 
-/** Whoever may do something: people with a role in the conference, or in a relation to the node itself. */
+/** Those who may do something: people with a role in the conference, or in a relation to the node itself. */
 export type Grant =
   | ConferenceRole
   /** Everybody who is signed in. */
@@ -16,10 +16,10 @@ export interface Scheduled<Field extends string = string> {
   readonly before: readonly Grant[];
 }
 
-/** Who sees a node. */
+/** The readers of a node. */
 export type NodeReaders<Field extends string = string> =
   | 'EVERYBODY'
-  /** Whoever sees the conference that owns it: everybody once it is published, its team before. */
+  /** Those who see the conference that owns it: everybody once it is published, its team before. */
   | 'WITH_CONFERENCE'
   /** Everybody once they are listed somewhere; before, themselves and those who work with them. */
   | 'AS_CHOSEN'

@@ -10,24 +10,24 @@ export type DeclaredFields = Readonly<Record<string, DeclaredField<any, any>>>;
 export interface Declaration<Fields extends DeclaredFields = DeclaredFields, Prefix extends IdPrefix = IdPrefix> {
   readonly name: NodeTypeName;
   readonly prefix: Prefix;
-  /** What it is called in sentences: session type. */
+  /** Its name in sentences: session type. */
   readonly word: string;
   readonly description: string;
-  /** Whether a conference owns it, or only looks after it; null for what stands by itself. */
+  /** A conference owns it, or only looks after it; null for a noun that stands by itself. */
   readonly owner: 'OWNING' | 'LOOKING_AFTER' | null;
-  /** How the field that leads to its conference is described, where there is one. */
+  /** The description of the field that leads to its conference, where there is one. */
   readonly conference?: string;
-  /** What goes with it when it is deleted, or forbids it. */
+  /** Words on its deletion: what goes with it, or forbids it. */
   readonly deletion: string;
   /** Its list on the conference, newest first, where the declaration makes it: what everybody reads of it. */
   readonly list?: { readonly name: string; readonly description: string };
-  /** The same for what is not to be seen yet, where there is such; for those who see it. */
+  /** The same for nodes that are not to be seen yet, where there are any; for those who see them. */
   readonly waiting?: { readonly name: string; readonly description: string };
-  /** Who sees it, and from when on; left out, nobody does. */
+  /** Its readers, and from when on; left out, it has none. */
   readonly read?: NodeReaders;
   readonly write: Readonly<Record<'create' | 'update' | 'delete', readonly Grant[]>>;
   readonly fields: Fields;
-  /** What is shown of one that others name and that is not shown itself. */
+  /** The values of a node that others name and that is not shown itself. */
   readonly hidden?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,7 +36,7 @@ export const noun = <const Prefix extends IdPrefix, const Fields extends Declare
   declaration: Declaration<Fields, Prefix> & { readonly read?: NodeReaders<Extract<keyof Fields, string>> },
 ): Declaration<Fields, Prefix> => declaration;
 
-/** What everybody reads of a node who sees it: private fields are missing, for they lie in a row of their own. */
+/** The fields for everybody who sees a node: private ones are missing, for they lie in a row of their own. */
 export type Model<Of> =
   Of extends Declaration<infer Fields, infer Prefix> ? { readonly id: Id<Prefix> } & ShownFields<Fields> : never;
 
@@ -66,6 +66,6 @@ export type InputOf<Of extends DeclaredFields> = { readonly [Name in keyof Of]: 
 export const inputOf = <Of extends DeclaredFields>(fields: Of): InputOf<Of> =>
   Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])) as InputOf<Of>;
 
-/** The names of fields that not everybody reads who sees the node. */
+/** The names of fields that not everybody who sees the node reads. */
 export const privateNames = ({ fields }: Declaration): string[] =>
   Object.entries(fields).flatMap(([name, { read }]) => (read === null ? [] : [name]));

@@ -5,7 +5,7 @@ import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import type { Grant } from './audience.ts';
 
-/** What a field holds: forms choose its input by it, the schema its type and rows their check. */
+/** The kind of a field: forms choose its input by it, the schema its type and rows their check. */
 export type Kind =
   /** Texts in several languages: a line, or paragraphs. */
   | 'line'
@@ -24,7 +24,7 @@ export type Kind =
   | 'languages'
   | 'reference'
   | 'references'
-  /** What is shown of it is written by hand: an object of its own, or a value that has to be found out. */
+  /** A field that is shown by hand: as an object of its own, or a value that has to be found out. */
   | 'other';
 
 /** One field of a noun: how it is written, how it is shown, what it names and who reads it. */
@@ -37,7 +37,7 @@ export interface DeclaredField<Value = unknown, Shown = unknown, IsPrivate exten
   readonly to: readonly IdPrefix[];
   /** The union of these kinds, where they are not the organizations. */
   readonly union: Union | null;
-  /** Who reads it: whoever sees the node, unless somebody is named. Such a value stands in a row of its own. */
+  /** Its readers; null for all who see the node. A value with readers stands in a row of its own. */
   readonly read: IsPrivate extends true ? readonly Grant[] : null;
   /** Never set: it tells the compiler what the model has. */
   readonly shown?: Shown;
@@ -49,22 +49,22 @@ export interface Union {
   readonly description: string;
 }
 
-/** What stands in place of a reference until all models are known. */
+/** A placeholder for a reference until all models are known. */
 export interface One<Prefix extends IdPrefix> {
   readonly one: Prefix;
 }
 export interface Many<Prefix extends IdPrefix> {
   readonly many: Prefix;
 }
-/** What the model has of a field that is shown by hand: the model itself says it. */
+/** A placeholder for a field that is shown by hand: the model itself says it. */
 export interface ByHand {
   readonly byHand: true;
 }
 
 interface Says {
-  /** As readers are told. */
+  /** The text for readers. */
   readonly description: string;
-  /** As writers are told, where that differs. */
+  /** The text for writers, where it differs. */
   readonly asInput?: string;
 }
 

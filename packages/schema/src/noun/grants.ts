@@ -1,6 +1,6 @@
 import type { Grant } from './audience.ts';
 
-/** Who writes, where several nouns agree. */
+/** The writers on whom several nouns agree. */
 
 interface Writers {
   readonly create: readonly Grant[];
@@ -10,7 +10,7 @@ interface Writers {
 
 export const organizers: Writers = { create: ['ORGANIZER'], update: ['ORGANIZER'], delete: ['ORGANIZER'] };
 
-/** Whoever makes the program. */
+/** Those who make the program. */
 export const program: Writers = {
   create: ['ORGANIZER', 'PROGRAM'],
   update: ['ORGANIZER', 'PROGRAM'],

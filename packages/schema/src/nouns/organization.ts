@@ -4,7 +4,7 @@ import * as field from '../noun/field.ts';
 import { stewards } from '../noun/grants.ts';
 import { stillNamed } from './phrases.ts';
 
-/** What affiliates and institutions have in common: the fields of the interface Organization. */
+/** The fields that affiliates and institutions share: those of the interface Organization. */
 export const organizationFields = {
   slug: field.slug({
     description: 'Its part of a web address: wikimedia-uk.',

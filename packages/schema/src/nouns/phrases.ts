@@ -1,6 +1,6 @@
 import { reference } from '../noun/field.ts';
 
-/** What several nouns say of themselves in the same words. */
+/** The phrases that several nouns use of themselves. */
 
 export const stillNamed = 'Refused while other nodes refer to it.';
 export const nothingElse = 'Nothing else goes with it.';

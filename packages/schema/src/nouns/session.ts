@@ -111,7 +111,7 @@ export interface Session extends Model<typeof session> {
   readonly conference: Snapshot<Conference>;
   readonly slot: Slot | null;
   readonly speakers: readonly Speaker[];
-  /** How many people are expected, where anybody knows; for the team that makes the program alone. */
+  /** The number of people expected, where known; for the team that makes the program alone. */
   readonly expectedAttendance?: number | null;
   readonly updatedAt: string;
 }

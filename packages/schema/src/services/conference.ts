@@ -21,7 +21,7 @@ export interface ConferenceService {
   bySlug(slug: string): Promise<Snapshot<Conference> | null>;
   /** A conference that a node of another one names, as far as the viewer sees it; asked of its snapshot alone. */
   shown(snapshot: Snapshot<Conference>): MaybePromise<Snapshot<Conference> | null>;
-  /** When the conference, or anybody's part in it, last changed, or something of it went. */
+  /** Returns when the conference or a part in it last changed, or something of it went. */
   changedAt(conference: ConferenceId): Promise<string>;
   /** Latest first; those without dates lead. */
   list(page: PageArguments): Promise<ConferencePage>;

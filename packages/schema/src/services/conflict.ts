@@ -7,6 +7,6 @@ export interface ConflictService {
   ofConference(conference: ConferenceId): Promise<readonly Conflict[] | null>;
   /** Those that a session is part of, as it was just written; null for the same people. */
   ofSession(session: Session): Promise<readonly Conflict[] | null>;
-  /** With what is usual where nothing is set; null for the same people. */
+  /** The settings, as usual where nothing is set; null for the same people. */
   settings(conference: ConferenceId): Promise<ConflictSettings | null>;
 }

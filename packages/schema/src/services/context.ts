@@ -36,10 +36,10 @@ export interface Services {
   readonly conflicts: ConflictService;
 }
 
-/** What every resolver is given. */
+/** The context of every resolver. */
 export interface Context extends Services {
   /** The reader's languages by their Accept-Language header, best first. */
   readonly acceptedLanguages: readonly LanguageTag[];
-  /** Where the web client is served, without a slash at the end. */
+  /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
 }

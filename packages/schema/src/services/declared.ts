@@ -10,11 +10,11 @@ export interface DeclaredNode {
 
 export type DeclaredPage = Page<Edge<DeclaredNode>>;
 
-/** What nouns need no service of their own for whose declaration says everything (nouns/). */
+/** The service of all nouns whose declaration says everything (nouns/). */
 export interface DeclaredService {
-  /** What everybody sees of a kind, the latest first. */
+  /** The nodes of a kind for everybody, the latest first. */
   shown(noun: Declaration, conference: ConferenceId, page: PageArguments): Promise<DeclaredPage>;
-  /** What is not to be seen yet; null for whoever may not see it. */
+  /** Those not to be seen yet; null for whoever may not see them. */
   waiting(noun: Declaration, conference: ConferenceId, page: PageArguments): Promise<DeclaredPage | null>;
   /** The value of a private field; null also for whoever may not read it. */
   privateValue(id: Id, field: string): Promise<unknown>;

@@ -13,7 +13,7 @@ import type { Statement } from '../nouns/statement.ts';
 
 type Choice<Value> = readonly Value[] | null | undefined;
 
-/** What the query goes on to ask of each fact, so that it is read in the same trip. */
+/** The parts of each fact that the query asks for, to be read in the same trip. */
 export interface FactLookahead {
   readonly sources: boolean;
 }

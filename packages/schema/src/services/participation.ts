@@ -10,7 +10,7 @@ export interface WrittenPart {
   readonly isListed: boolean;
 }
 
-/** What people and organizations do for conferences, who sees it, and how somebody leaves the graph. */
+/** Sets the parts of people and organizations in conferences, and who sees them; erases a person. */
 export interface ParticipationService {
   setParticipation(
     input: Control & { readonly conference: string } & Readonly<Record<string, unknown>>,

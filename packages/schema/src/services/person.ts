@@ -13,7 +13,7 @@ export interface Participation {
   readonly representing: readonly Snapshot<Organization>[];
 }
 
-/** What two people did together. */
+/** The joint work of two people. */
 export interface Collaboration {
   readonly sessions: readonly Snapshot<Session>[];
   readonly committees: readonly Snapshot<Committee>[];
@@ -28,7 +28,7 @@ export interface PersonService {
     conference: ConferenceId,
     page: PageArguments & { readonly roles?: readonly ParticipantRole[] | null | undefined },
   ): Promise<CountedPage<Edge<Snapshot<Person>, Participation>>>;
-  /** By name: who takes part and is not listed; null for everybody but organizers. */
+  /** By name: participants who are not listed; null for everybody but organizers. */
   unlistedOf(
     conference: ConferenceId,
     page: PageArguments,

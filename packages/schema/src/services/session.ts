@@ -23,7 +23,7 @@ export interface SessionFilter {
   readonly isScheduled?: boolean | null | undefined;
 }
 
-/** What the query goes on to ask of each session, so that it is read in the same trip. */
+/** The parts of each session that the query asks for, to be read in the same trip. */
 export interface Lookahead {
   readonly abstracts: boolean;
 }
@@ -44,7 +44,7 @@ export interface SessionService {
   abstract(session: SessionId): Promise<Localized | null>;
   /** Null when nobody knows, and for whoever is not of the team that makes the program. */
   expectedAttendance(session: Snapshot<Session>): Promise<number | null>;
-  /** When the conference, its program, or anybody's part in it last changed. */
+  /** Returns when the conference, its program, or anybody's part in it last changed. */
   changedAt(conference: ConferenceId): Promise<string>;
   speakers(
     session: Snapshot<Session>,

@@ -3,7 +3,7 @@ import type { Id } from '../kernel/ids.ts';
 import type { AnyNode } from '../model/snapshot.ts';
 import type { Conflict } from '../model/conflict.ts';
 
-/** Why a write was not done; nothing of it is stored. */
+/** The reason against a write; nothing of it is stored. */
 export type Refusal =
   | { readonly kind: 'InvalidInput'; readonly problems: readonly Problem[] }
   | { readonly kind: 'VersionConflict'; readonly current: AnyNode; readonly version: number }

@@ -5,16 +5,16 @@ import type { Deleted, Refusal, Written } from './write-result.ts';
 /** Nouns that clients write; what a new one belongs to stands in the input beside its fields. */
 export type WritableName = NodeTypeName;
 
-/** What every change carries beside its fields. */
+/** The inputs of every change beside its fields. */
 export interface Control {
   /** Sent again with the same input, it gives the same answer and is done once. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why, for the audit. */
+  /** The reason, for the audit. */
   readonly reason?: string | null | undefined;
 }
 
 export interface CreateInput extends Control {
-  /** What the node belongs to; a conference belongs to nothing. */
+  /** The conference of the node; a conference has none. */
   readonly conference?: string | null | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
 }

@@ -8,7 +8,7 @@ import { exportFiles, type ExportFormat } from '../model/export-files.ts';
 
 const own = lazyField<ConferenceModel>();
 
-/** Files of who takes part, which no change of the program touches. */
+/** Files of participants, which no change of the program touches. */
 const ofParts: ReadonlySet<ExportFormat> = new Set(['PEOPLE_CSV', 'AFFILIATES_CSV']);
 
 interface ExportModel {

@@ -5,7 +5,7 @@ import { conferenceOf, type Id } from '../kernel/ids.ts';
 import type { Declaration } from '../noun/declare.ts';
 import { declarations } from '../nouns/nouns.ts';
 
-/** The object type of every noun. What is computed, and lists, stand in a file beside this one. */
+/** The object type of every noun. Computed fields and lists stand in a file beside this one. */
 for (const noun of declarations) implement(noun);
 
 function implement({ name, description, conference, fields, hidden }: Declaration): void {

@@ -25,7 +25,7 @@ export const inputFields = (t: InputBuilder, fields: Fields, isChange: boolean):
 
 const objects = new Map<string, unknown>();
 
-/** What a type of a field is for the builder. */
+/** Returns the builder's type for a field's type. */
 function refOf(type: FieldType): unknown {
   if (type === 'LocalizedTextInput') return LocalizedTextInput;
   if (typeof type === 'string') return type;

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 
-/** How a text comes in: one entry a language. */
+/** The input of a text: one entry a language. */
 export const LocalizedTextInput = builder.inputType('LocalizedTextInput', {
   description: 'A text in one language; a list of them, in the order of preference, is a text in several.',
   fields: (t) => ({

@@ -11,16 +11,16 @@ import { errorTypes } from './error-types.ts';
 import { inputFields, type InputBuilder } from './input-fields.ts';
 
 interface Writable {
-  /** What it is called in sentences: session. */
+  /** Its name in sentences: session. */
   readonly word: string;
-  /** What the node belongs to: what the conference stands for in the input of a new one; null where there is none. */
+  /** The description of the conference in the input of a new node; null where it belongs to none. */
   readonly conference: string | null;
-  /** What goes with it when it is deleted. */
+  /** Words on what is deleted with it. */
   readonly cascade: string;
   readonly fields: Fields;
 }
 
-/** What every change may carry. */
+/** Fields that any change may carry. */
 export const control = (t: InputBuilder) => ({
   reason: t.string({ description: 'Why, for the audit; at most 500 characters.' }),
   idempotencyKey: t.string({
@@ -33,7 +33,7 @@ export type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes
 /**
  * Adds createX, updateX and deleteX of a noun.
  *
- * @returns the type of what each mutation answers that ends in such a node
+ * @returns the type of the answer of each mutation that ends in such a node
  */
 export function writable(
   // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own

@@ -20,5 +20,5 @@ const payloads = new Map(
   ]),
 );
 
-/** The type of what each mutation answers that ends in such a node. */
+/** The type of the answer of each mutation that ends in such a node. */
 export const payloadOf = (name: NodeTypeName): Payload => payloads.get(name)!;

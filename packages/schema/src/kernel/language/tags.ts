@@ -22,7 +22,7 @@ export const directionOf = (tag: LanguageTag): TextDirection =>
   rightToLeft.has(likely(tag).script ?? '') ? 'RTL' : 'LTR';
 
 /**
- * How well a text in `offered` suits a reader of `wanted`: 0 for not at all.
+ * Rates how well a text in `offered` suits a reader of `wanted`: 0 for not at all.
  * A tag without a script takes every script of its language, a tag with one takes only that.
  */
 export function suits(wanted: LanguageTag, offered: LanguageTag): 0 | 1 | 2 | 3 {

@@ -7,14 +7,14 @@ export const textKinds = {
 } as const;
 export type TextKind = keyof typeof textKinds;
 
-/** What becomes of a character: it stays, goes, keeps the whole text out, or gives way to a space or a line feed. */
+/** The treatment of a character: it stays, goes, keeps the whole text out, or gives way to a space or a line feed. */
 export type Treatment = 'kept' | 'stripped' | 'refused' | 'space' | 'line feed';
 
 export interface TextClass {
-  /** As messages and docs/text.md name it. */
+  /** The name in messages and docs/text.md. */
   readonly name: string;
   readonly members: string;
-  /** Finds them all; what its first group holds belongs to a sequence that gives it a meaning, and is spared. */
+  /** Finds them all; its first group holds those in a sequence that gives them a meaning, which are spared. */
   readonly pattern: RegExp;
   readonly becomes: Readonly<Record<TextKind, Treatment>>;
 }

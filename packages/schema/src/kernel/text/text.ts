@@ -15,15 +15,15 @@ export function acceptText(text: string, kind: TextKind): Accepted {
   return { text: formed(outer, kind) };
 }
 
-/** The same of a file: what would keep a text out is left out of it, for a file is not written for us. */
+/** The same for a file: characters that keep a text out are left out of it, for a file is not written for us. */
 export const mendText = (text: string, kind: TextKind): string =>
   formed(text.toWellFormed(), kind, { ...replacements, refused: '' });
 
-/** Whether there is something to see: a letter, a sign or a picture, and not only what has no shape of its own. */
+/** Checks whether there is something to see: a letter, a sign or a picture, not only characters without a shape. */
 export const isVisible = (text: string): boolean =>
   /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 
-/** How many characters a text has: code points, so that every script has the same room. */
+/** The number of characters of a text: code points, so that every script has the same room. */
 export const lengthOf = (text: string): number => {
   let length = 0;
   for (const _ of text) length += 1;
@@ -38,7 +38,7 @@ type Replacements = Readonly<Partial<Record<Treatment, string>>>;
 
 const replacements: Replacements = { stripped: '', space: ' ', 'line feed': '\n' };
 
-/** What one step takes away may bring together what the next one would take away: it is done until nothing changes. */
+/** Repeats until nothing changes: one removal may bring together characters that the next one would remove. */
 function formed(text: string, kind: TextKind, by = replacements): string {
   let now = text;
   for (let before = ''; before !== now;) {

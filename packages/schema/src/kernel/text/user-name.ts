@@ -5,7 +5,7 @@ import { acceptText, isVisible, lengthOf } from './text.ts';
  * (UserNameUtils::isValid) and, for names that are written here, of those that can be registered.
  */
 
-/** What MediaWiki's titles and its list of names leave room for: 255 bytes; Wikimedia registers up to 85 characters. */
+/** The room in MediaWiki's titles and its list of names: 255 bytes; Wikimedia registers up to 85 characters. */
 const maxBytes = 255;
 export const maxUserName = 85;
 
@@ -13,7 +13,7 @@ export type UserName =
   | { readonly name: string }
   | { readonly rule: 'MALFORMED' | 'TOO_SMALL' | 'TOO_LARGE'; readonly message: string };
 
-/** What no name that is written here may hold, each with the words for it. */
+/** Patterns that no name written here may match, each with the words for it. */
 const impossible: readonly (readonly [RegExp, string])[] = [
   [/[#<>[\]|{}/@:]/, 'It is not a user name: none of # < > [ ] | { } / @ : may stand in it.'],
   [/^\.{1,2}$/, 'It is not a user name: . and .. are places in an address.'],

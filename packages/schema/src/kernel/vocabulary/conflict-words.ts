@@ -1,4 +1,4 @@
-/** What can be wrong with a program. */
+/** The kinds of conflict in a program. */
 export const conflictRules = {
   ROOM_DOUBLE_BOOKED: 'Two sessions are in one room at the same time.',
   SPEAKER_DOUBLE_BOOKED: 'A person is on stage in two sessions at the same time.',

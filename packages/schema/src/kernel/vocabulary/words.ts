@@ -129,7 +129,7 @@ export const conferenceRoles = {
 } as const;
 export type ConferenceRole = keyof typeof conferenceRoles;
 
-/** What membership in a committee lets a person do. */
+/** The role that membership in a committee gives. */
 export const roleOfCommittee: Readonly<Record<CommitteeKind, ConferenceRole>> = {
   CORE_ORGANIZING_TEAM: 'ORGANIZER',
   PROGRAM: 'PROGRAM',
