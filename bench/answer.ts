@@ -1,4 +1,4 @@
-/** What an answer of ours says that it took from the store. */
+/** The cost in the store that an answer of ours reports. */
 export interface Cost {
   readonly readUnits: number;
   readonly depth: number;

@@ -1,6 +1,6 @@
 /**
- * `node cold-process.mjs <bundle> <event>`: what importing a function and its first answer take in a new process, as
- * JSON. Plain JavaScript: Node would compile what strips types meanwhile.
+ * `node cold-process.mjs <bundle> <event>`: measures the import of a function and its first answer in a new process, as
+ * JSON. Plain JavaScript: Node would compile its type stripper meanwhile.
  */
 import { brotliDecompressSync } from 'node:zlib';
 
@@ -26,5 +26,5 @@ const answering = answered();
 const text = isBase64Encoded ? brotliDecompressSync(Buffer.from(body, 'base64')).toString() : body;
 if (statusCode !== 200 || text.includes('"errors"')) throw new Error(`${statusCode} ${text.slice(0, 500)}`);
 process.stdout.write(JSON.stringify({ importing, answering }));
-// What keeps connections open would wait for them.
+// Open connections would keep the process waiting.
 process.exit(0);

@@ -9,7 +9,7 @@ import { median } from './median.ts';
 export const processes = 15;
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What a function has in its environment. */
+/** The environment variables of a function. */
 export const functionEnvironment = {
   ...process.env,
   TABLE_NAME: 'wikicon',

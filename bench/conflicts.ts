@@ -10,11 +10,11 @@ interface ConflictFigures {
   readonly name: string;
   /** Medians in milliseconds, for 1,000 and 10,000 sessions. */
   readonly milliseconds: readonly number[];
-  /** How many times as long ten times the sessions take. */
+  /** The factor by which ten times the sessions take longer. */
   readonly growth: number;
 }
 
-/** What is wrong with a program, found by this engine and by comparing every pair, in turn. */
+/** Times the search for conflicts by this engine and by comparing every pair, in turn. */
 export function conflicts(): ConflictFigures[] {
   const ways = {
     'every rule by the engine': (program: ConflictProgram) => findConflicts(program, defaultSettings).length,

@@ -51,7 +51,7 @@ export async function firstAnswer(endpoint: string, program: string): Promise<Fi
 function runOnce(bundle: string, body: string, endpoint: string): ColdProcess {
   const words = [file('cold-process.mjs'), bundle, JSON.stringify(eventOf(body))];
   const env = { ...functionEnvironment, DYNAMODB_ENDPOINT: endpoint };
-  // Before it stands the log of the function.
+  // The log of the function stands before it.
   const [, last] = /.*\n(.*)$/s.exec(`\n${execFileSync('node', words, { env, encoding: 'utf8' })}`)!;
   return JSON.parse(last!) as ColdProcess;
 }

@@ -16,7 +16,7 @@ interface Growth extends LoadFigures {
   readonly readUnits: number;
 }
 
-/** The same query of tables that hold ever more conferences which have nothing to do with it, in turn. */
+/** Measures the same query on tables that hold ever more unrelated conferences, in turn. */
 export async function growth(body: string): Promise<Growth[]> {
   const servers: (EngineServer & { readonly rows: number })[] = [];
   try {

@@ -24,11 +24,11 @@ interface Audit {
   readonly largestPaint: number;
   readonly blocked: number;
   readonly shift: number;
-  /** What costs a point beside performance, by Lighthouse's names. */
+  /** Audits that cost a point beside performance, by Lighthouse's names. */
   readonly failed: readonly string[];
 }
 
-/** What Lighthouse says of pages of the demo to somebody with a phone. */
+/** Audits pages of the demo with Lighthouse, as on a phone. */
 export async function lighthouse() {
   execFileSync('node', [file('../scripts/install.mjs'), 'bench/lighthouse'], { stdio: ['ignore', 2, 2] });
   await using data = await temporaryFolder();
@@ -66,7 +66,7 @@ async function audited(port: number, address: string): Promise<Audit> {
   };
 }
 
-/** Waits without blocking: a browser whose words nobody reads stands still. */
+/** Waits without blocking: a browser stands still while nobody reads its output. */
 async function audit(port: number, address: string): Promise<Audit> {
   const words = [file('lighthouse/audit.mjs'), `${port}`, address];
   const { stdout } = await promisify(execFile)('node', words, { timeout: patience });
@@ -84,7 +84,7 @@ async function sessionOf(url: string): Promise<string> {
   return data.conference.sessions.nodes[0]!.id;
 }
 
-/** Chromium tells nobody but itself which port it took. */
+/** Picks a port: Chromium does not tell which it took. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');

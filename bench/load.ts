@@ -3,7 +3,7 @@ import { cpuOf } from './cpu.ts';
 import type { BenchServer } from './process.ts';
 import { median } from './median.ts';
 
-/** Medians of the rounds; of the processor's time the least, for what others do only adds to it. In milliseconds. */
+/** Medians of the rounds in milliseconds; of processor time the least, for the work of others only adds to it. */
 export interface LoadFigures {
   readonly name: string;
   readonly connections: number;
@@ -13,14 +13,14 @@ export interface LoadFigures {
   readonly failed: number;
   readonly p50: number;
   readonly p99: number;
-  /** What a whole answer costs the processor; null where it cannot be told. */
+  /** The processor time of a whole answer; null where it cannot be told. */
   readonly serverCpu: number | null;
   readonly engineCpu: number | null;
 }
 
 interface Options {
   readonly connections?: readonly number[];
-  /** Whether an answer is what was asked for: one that tells of an error may be 200 as well. */
+  /** Checks that an answer is the right one: one that tells of an error may be 200 as well. */
   readonly isWhole?: (answer: string) => boolean;
 }
 
@@ -48,7 +48,7 @@ export async function load(
 interface Fire {
   readonly body: string;
   readonly connections: number;
-  /** How many requests; as many as fit into the time if 0, and then those under way at its end are lost. */
+  /** The number of requests; if 0, as many as fit into the time, and those under way at its end are lost. */
   readonly amount: number;
   readonly isWhole: (answer: string) => boolean;
 }
@@ -67,7 +67,7 @@ async function fire(
     connections,
     ...(amount === 0 ? { duration: seconds } : { amount }),
     verifyBody: (answer) => isWhole(String(answer)),
-    // It ends at a sample's end alone, which would count as time that the last request took.
+    // A load ends only with a sample, and the wait for it counts as time of the last request.
     sampleInt: 10,
   });
   const after = cpu();

@@ -2,7 +2,7 @@ import type { Cost } from './answer.ts';
 import { rounds, type LoadFigures } from './load.ts';
 
 export interface PeerFigures extends LoadFigures {
-  /** What an answer takes from the store; of the peers, which have everything in memory, nothing. */
+  /** The cost of an answer in the store; null for the peers, which have everything in memory. */
   readonly cost: Cost | null;
 }
 
@@ -44,6 +44,6 @@ export function printPeers(figures: readonly PeerFigures[], bytes: number, { raw
   }
 }
 
-/** Of the server and of its store. */
+/** The processor time of a server and its store. */
 const cpu = ({ serverCpu, engineCpu }: PeerFigures): number | null =>
   serverCpu === null ? null : serverCpu + (engineCpu ?? 0);

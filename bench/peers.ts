@@ -25,7 +25,7 @@ const inMemory = [
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The program of demo by servers that people choose between, by ours and as finished bytes; then cold, and growing. */
+/** Measures the program of demo by peers, by ours and as finished bytes; then first answers, and growing tables. */
 export async function peers() {
   execFileSync('node', [file('../scripts/install.mjs'), 'bench/peers'], { stdio: ['ignore', 2, 2] });
   const machine = describeMachine();
@@ -55,9 +55,9 @@ export async function peers() {
 }
 
 /**
- * That all give the same bytes, also when they have compiled the query.
+ * Checks that all give the same bytes, also when they have compiled the query.
  *
- * @returns how long the data are at least, whatever else an answer has
+ * @returns the length of the data, which is the least that an answer has
  */
 async function compare(servers: readonly BenchServer[], body: string, answer: string): Promise<number> {
   const data = JSON.stringify((JSON.parse(answer) as { readonly data: unknown }).data);
@@ -67,7 +67,7 @@ async function compare(servers: readonly BenchServer[], body: string, answer: st
   return data.length;
 }
 
-/** Before anything runs, so that the load is what others do. */
+/** Read before anything runs, so that the load is that of others. */
 const describeMachine = () => ({
   at: new Date().toISOString(),
   processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,

@@ -30,7 +30,7 @@ export async function start(
       output += text.toString();
       const found = /web +(http:\/\/\S+?)\/?\s/.exec(output)?.[1];
       if (found === undefined) return;
-      // What it logs from here on is nobody's, and reading it would take from the loader.
+      // Nobody needs the rest of its log, and reading it would take time from the loader.
       child.stdout.removeAllListeners('data').resume();
       resolve(found);
     });

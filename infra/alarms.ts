@@ -4,7 +4,7 @@ import { named } from './stage';
 
 const minutes = 60;
 
-/** Whom an alarm wakes; a subscription by mail is confirmed by its reader. */
+/** Makes the alarms; a subscription by mail is confirmed by its reader. */
 export function alarms(): void {
   const topic = new sst.aws.SnsTopic('Alarms');
   const policy = aws.iam.getPolicyDocumentOutput({
@@ -32,7 +32,7 @@ export function alarms(): void {
     watch(`${name}Throttles`, called, { metricName: 'Throttles', statistic: 'Sum', threshold: 1 });
   }
   watch('ApiLatency', api.name, { metricName: 'Duration', extendedStatistic: 'p99', threshold: 2_000 });
-  // Jobs that wait this long: names on pages and parts in conferences are behind what was written.
+  // Jobs that wait this long leave names on pages and parts in conferences behind what was written.
   watch(
     'JobsAge',
     worker.apply((one) => one.name),
@@ -42,7 +42,7 @@ export function alarms(): void {
       threshold: 5 * minutes * 1_000,
     },
   );
-  // The schedule tells of them each minute, a page of jobs after the other: it rings until a quarter of an hour without.
+  // The schedule reports them each minute, page by page of jobs: it rings until a quarter of an hour without any.
   watch(
     'JobsDead',
     worker.apply((one) => one.name),
@@ -74,7 +74,7 @@ export function alarms(): void {
     ].map((one) => ({ ...one, subscriberSnsTopicArns: [topic.arn] })),
   });
 
-  /** Rings when it was so in three of five minutes: one lost packet wakes nobody. */
+  /** Rings after three bad minutes of five: one lost packet wakes nobody. */
   function watch(name: string, functionName: $util.Input<string>, metric: Metric): void {
     new aws.cloudwatch.MetricAlarm(name, {
       name: named(name),

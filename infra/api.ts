@@ -11,7 +11,7 @@ export const api = new sst.aws.Function(
     ...common,
     bundle: 'packages/api/dist/lambda',
     handler: 'lambda.handler',
-    // Longer than the deadline of its own, within which it answers; shorter than the router waits.
+    // Longer than its own deadline for an answer; shorter than the router waits.
     timeout: '10 seconds',
     // As much as the table's first capacity holds; beyond it, callers are told to come again.
     ...(isProduction && { concurrency: { reserved: 100 } }),
@@ -28,9 +28,9 @@ export const api = new sst.aws.Function(
     // Open to all by its kind, and answers the router alone: signed requests would ask browsers to sign bodies.
     url: { cors: false },
   },
-  // It hands out a page that names files: they are there before it.
+  // It hands out a page that names files, which have to be there first.
   { dependsOn: [web] },
 );
 
-// Whatever is no file of the web client: pages have the API's head, and unknown addresses its answer.
+// All but the files of the web client: pages have the API's head, and unknown addresses its answer.
 router.route('/', api.url);

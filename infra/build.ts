@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What is deployed is built from what is checked out, whoever deploys. */
+/** Builds the checkout that is deployed, whoever deploys. */
 export function build(): void {
   execFileSync('npm', ['run', 'build'], { cwd: $cli.paths.root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,5 +1,5 @@
 /**
- * What everything of its type is given, before anything is made.
+ * Sets the defaults of all resources of a type, before any is made.
  *
  * SST lets the whole account assume the roles that it makes for functions, where only the service has to, and lets each
  * of them write into every log of the account. The workflows may make no role without its boundary (`npm run bootstrap`).

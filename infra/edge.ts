@@ -2,16 +2,16 @@ import { securityHeaders } from '../packages/api/src/http/headers';
 import { sessionCookie } from '../packages/api/src/http/cookies';
 import { routerHeader } from '../packages/api/src/http/paths';
 
-/** Where the files of the built web client lie; every other address is the API's. */
+/** The paths of the files of the built web client; every other address is the API's. */
 export const filePaths = ['/assets', '/explorer', '/favicon.svg', '/service-worker.js'];
 
-/** By this header and by the languages that are accepted, answers are kept apart, beside address and query. */
+/** The headers that keep answers apart, beside address and query: the accepted languages, and one of our own. */
 export const keptApartBy = ['accept-language', 'x-kept-for'];
 
 /**
- * Runs before the router looks for a request's way. What is the same for everybody is kept for everybody; an answer that
- * depends on who asks, from where, or wants a stream is nobody else's. Files have no language, nor has a query of the
- * web client, known by its hash: it names languages. The language of a page is its reader's.
+ * Runs before the router looks for a request's way. An answer that is the same for everybody is kept for everybody; one
+ * that depends on who asks or from where, or is a stream, is nobody else's. Files have no language, nor has a query
+ * of the web client, known by its hash: it names languages. The language of a page is its reader's.
  */
 export const arriving = (routerSecret: string): string => `
   var headers = event.request.headers;

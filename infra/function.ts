@@ -1,6 +1,6 @@
 import { isKept } from './stage';
 
-/** What every function of the project is. Its bundle is what `npm run build` has written, and tests have run. */
+/** The settings of every function of the project. Its bundle is written by `npm run build`, and run by tests. */
 export const common = {
   runtime: 'nodejs24.x',
   architecture: 'arm64',

@@ -3,14 +3,14 @@ import { common } from './function';
 import { isProduction, named } from './stage';
 import { readAndWrite, table } from './storage';
 
-/** Which records the stream gave up on, for whoever looks for the reason: their rows stay, and the schedule takes them. */
+/** The records that the stream gave up on, to look for the reason: their rows stay, and the schedule takes them. */
 const givenUp = new aws.sqs.Queue('JobsGivenUp', {
   name: named('JobsGivenUp'),
   messageRetentionSeconds: 14 * 24 * 60 * 60,
   sqsManagedSseEnabled: true,
 });
 
-/** Does what follows writes. A job that fails keeps its row, which says when it is tried again. */
+/** Does the jobs that follow writes. One that fails keeps its row, which says when it is tried again. */
 const subscriber = table.subscribe(
   'Jobs',
   {
@@ -38,7 +38,7 @@ const subscriber = table.subscribe(
 
 export const worker = subscriber.nodes.function;
 
-/** An event without records: jobs that are due are done though nobody writes. */
+/** Sends an event without records: jobs that are due are done though nobody writes. */
 new sst.aws.CronV2('DueJobs', {
   schedule: 'rate(1 minute)',
   function: worker.apply((one) => one.arn),

@@ -1,4 +1,4 @@
-/** What `sst secret set` keeps for a stage; docs/operations.md says how each is made and changed. */
+/** The secrets of a stage, set by `sst secret set`; docs/operations.md says how each is made and changed. */
 
 /** Signs cursors: at least 32 characters. */
 export const cursorKey = new sst.Secret('CursorKey');
@@ -6,9 +6,9 @@ export const cursorKey = new sst.Secret('CursorKey');
 /** Words of at least 32 characters: the router sends the first, the API takes each. */
 export const routerSecret = new sst.Secret('RouterSecret');
 
-/** As Wikimedia gives them to a registered client; where there is none, nobody signs in. */
+/** The OAuth client that is registered at Wikimedia; where there is none, nobody signs in. */
 export const oauthClientId = new sst.Secret('OauthClientId', '');
 export const oauthClientSecret = new sst.Secret('OauthClientSecret', '');
 
-/** Wikimedia's central ids of who looks after the instance; none until somebody names them. */
+/** The administrators' central ids at Wikimedia; none until somebody names them. */
 export const administrators = new sst.Secret('Administrators', '');

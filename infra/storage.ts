@@ -11,7 +11,7 @@ export const table = new sst.aws.Dynamo('Table', {
   deletionProtection: isProduction,
 });
 
-/** What functions may do; `link` would grant everything. */
+/** The permissions of functions; `link` would grant everything. */
 export const readAndWrite = {
   actions: [
     'dynamodb:GetItem',

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: '../packages/api/test/scratch.ts',
     setupFiles: '../test/seed.ts',
     fileParallelism: false,
-    // What is planned once serves all files.
+    // Each plan is made once for all files.
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 400_000,

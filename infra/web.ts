@@ -9,7 +9,7 @@ export const web = new sst.aws.StaticSite('Web', {
   path: 'packages/web/dist',
   router: { instance: router },
   assets: {
-    // Whoever has the page of yesterday open still asks for its parts.
+    // A page that is open since yesterday still asks for its parts.
     purge: false,
     fileOptions: [
       { files: '**', ignore, cacheControl: 'no-cache' },

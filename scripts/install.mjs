@@ -12,7 +12,7 @@ const folder = process.argv[2] ?? '.';
 
 if (!isInstalled(folder)) {
   const cwd = fileURLToPath(new URL(`../${folder}`, import.meta.url));
-  // To the error stream: what a command prints is its own.
+  // Goes to the error stream: the output is the command's own.
   console.error('Installing what the project needs (npm ci)…');
   const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', cwd];
   const options = { stdio: ['ignore', 2, 2], cwd };

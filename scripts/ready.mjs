@@ -1,4 +1,4 @@
-/** What has to be here before anything of the project runs. Plain JavaScript for any Node. */
+/** Checks for all that the project needs before it runs. Plain JavaScript for any Node. */
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

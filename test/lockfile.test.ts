@@ -16,7 +16,7 @@ const lockedIn = (folder: string) =>
 
 const { packages } = lockedIn('.');
 
-/** Where npm looks for a package that another names: beside it, and then ever further up. */
+/** Looks for a package as npm does: beside the one that names it, and then ever further up. */
 function isLocked(from: string, name: string): boolean {
   for (let folder = from; ; folder = folder.replace(/\/?(node_modules\/)?(@[^/]+\/)?[^/]+$/, '')) {
     if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages) return true;

@@ -44,7 +44,7 @@ interface Answer {
   };
 }
 
-/** What comes as a file is a draft, which the administrator lets everybody see. */
+/** Publishes the imported conference, a draft at first, as the administrator. */
 async function publish(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${url}/login`);

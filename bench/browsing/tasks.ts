@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** What a page is busy with for longer than this keeps it from answering at once, in milliseconds. */
+/** The time from which on a task keeps a page from answering at once, in milliseconds. */
 const long = 50;
 
 export interface Tasks {
   /** In milliseconds; 0 where none is long. */
   readonly longest: number;
-  /** How many are long. */
+  /** The number of long tasks. */
   readonly count: number;
 }
 
@@ -15,7 +15,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Of the processor: what else runs on the machine does not count. In microseconds. */
+  /** Processor time in microseconds: other work on the machine does not count. */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }

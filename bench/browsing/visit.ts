@@ -37,7 +37,7 @@ function noteFirstSession(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Half a window at each frame: faster than anybody reads, as somebody who looks for the evening does. */
+/** Scrolls half a window a frame: faster than anybody reads, as somebody who looks for the evening does. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -52,7 +52,7 @@ const scrollThrough = (page: Page): Promise<void> =>
       }),
   );
 
-/** The page waits for a pause before it looks: each letter is looked for here. */
+/** Pauses after each letter: the page searches only after a pause. */
 async function search(page: Page): Promise<void> {
   const field = page.getByRole('searchbox');
   await field.focus();

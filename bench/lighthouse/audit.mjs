@@ -1,5 +1,5 @@
 /**
- * `node audit.mjs <port> <address>`: what Lighthouse says of a page in the browser that listens on this port, as JSON.
+ * `node audit.mjs <port> <address>`: audits a page by Lighthouse in the browser that listens on this port, as JSON.
  * Plain JavaScript: its packages, and their types, are there only after the first run.
  */
 import lighthouse from 'lighthouse';

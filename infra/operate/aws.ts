@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Where everything is deployed: sst.config.ts says so too. */
+/** The region of all that is deployed: sst.config.ts names it too. */
 export const region = 'eu-central-1';
 
 interface Call {
@@ -45,7 +45,7 @@ export function connectAws(environment: NodeJS.ProcessEnv) {
 
 export type Aws = ReturnType<typeof connectAws>;
 
-/** As the signer wants it: Node has it, and other packages of it are larger. */
+/** SHA-256 as the signer wants it, by Node's own: other packages of it are larger. */
 class Sha256 {
   readonly #hash;
   constructor(secret?: string | ArrayBuffer | ArrayBufferView) {

@@ -7,11 +7,11 @@ export interface Check {
 }
 
 export interface Problem {
-  /** What is there instead. */
+  /** The state found instead. */
   readonly found: string;
   /** The command, or the place, that mends it. */
   readonly remedy?: string;
-  /** Worth saying, and no reason to stop. */
+  /** True for a remark that is no reason to stop. */
   readonly isOptional?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Outcome {
   readonly problem: Problem | null;
 }
 
-/** One after the other, so that what is said first is what others depend on. A check that throws has found something. */
+/** Runs checks one by one, so that those that others depend on come first. A check that throws has found something. */
 export async function runChecks(checks: readonly Check[], tell: (outcome: Outcome) => void = () => {}) {
   const outcomes: Outcome[] = [];
   for (const { name, run } of checks) {
@@ -31,7 +31,7 @@ export async function runChecks(checks: readonly Check[], tell: (outcome: Outcom
   return outcomes;
 }
 
-/** What an error says, and what fetch hides behind it. */
+/** Returns an error's message, and the cause that fetch hides. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
@@ -45,7 +45,7 @@ export function line({ name, problem }: Outcome): string {
 }
 
 /**
- * Tells how each check went as it is known, or everything as one object with --json.
+ * Reports each check as soon as it is done, or everything as one object with --json.
  *
  * @returns 0 when nothing was found, 1 otherwise
  */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** As `sst` finds them in an account where it has been before. */
+/** The record of SST's buckets in an account where it has been before. */
 const bootstrap = {
   version: 1_000,
   asset: 'sst-asset-standin',
@@ -18,17 +18,17 @@ export interface Account extends AsyncDisposable {
 }
 
 export interface AccountState {
-  /** Whether SST has been there before. */
+  /** True where SST has been there before. */
   readonly isKnown?: boolean;
-  /** Whether it takes the credentials of whoever asks. */
+  /** True where it takes the caller's credentials. */
   readonly isOpen?: boolean;
-  /** How many functions may run at once. */
+  /** The most functions that may run at once. */
   readonly concurrency?: number;
 }
 
 /**
- * Stands in for the account: who one is, the parameters and the bucket of state that the CLI itself asks for, and how
- * many functions may run at once; nothing else.
+ * Stands in for the account: its caller, the parameters and the bucket of state that the CLI itself asks for, and the
+ * limit of functions that run at once; nothing else.
  */
 export async function startAccount({ isKnown = true, isOpen = true, concurrency = 1_000 }: AccountState = {}) {
   const parameters = new Map(isKnown ? [['/sst/bootstrap', JSON.stringify(bootstrap)]] : []);
@@ -54,7 +54,7 @@ export async function startAccount({ isKnown = true, isOpen = true, concurrency 
     if (url === '/2016-08-19/account-settings')
       return void response.end(JSON.stringify({ AccountLimit: { ConcurrentExecutions: concurrency } }));
     if (action !== undefined) return parameter(String(action), JSON.parse(body.toString()) as Parameter, response);
-    // What the CLI's client adds to an address only names the call.
+    // The query that the CLI's client adds only names the call.
     const key = url!.split('?')[0]!;
     if (method === 'PUT') {
       objects.set(key, body);

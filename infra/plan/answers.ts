@@ -1,4 +1,4 @@
-/** What AWS would have answered. Only what SST's components read back stands here. */
+/** The answers that AWS would have given, as far as SST's components read them back. */
 const account = '123456789012';
 const region = 'eu-central-1';
 
@@ -43,7 +43,7 @@ const policyOf = ({ statements }: PolicyInputs): Values => ({
   })),
 });
 
-/** What a resource would know of itself once it is made. */
+/** The properties that a resource would have once it is made. */
 export function made(type: string, name: string, inputs: Values): Values {
   const own = (inputs['name'] ?? inputs['bucket'] ?? name) as string;
   const arn = (service: string, place: string) => `arn:aws:${service}:${region}:${account}:${place}`;

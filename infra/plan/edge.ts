@@ -11,7 +11,7 @@ export interface EdgeRequest {
 }
 
 export interface EdgeAnswer {
-  /** Where the request goes on to. */
+  /** The place that the request goes on to. */
   readonly to: 'function' | 'files' | 'nowhere';
   readonly uri: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ function storeOf(report: Report): Map<string, string> {
   return store;
 }
 
-/** What happens to a request before anything is looked up. */
+/** Runs the function that a request meets before any lookup. */
 export async function arrive(report: Report, { uri, method = 'GET', query, headers, cookies }: EdgeRequest) {
   const store = storeOf(report);
   let origin: { readonly domainName: string } | null = null;

@@ -10,7 +10,7 @@ import { called, made } from './answers.ts';
 const [command, ...words] = process.argv.slice(2);
 const after = (name: string): string => words[words.indexOf(name) + 1] ?? '';
 
-/** What the CLI keeps of a stack: here, that there is nothing in it yet. */
+/** Writes the record that the CLI keeps of a stack, with nothing in it yet. */
 async function makeStack(): Promise<void> {
   const [, project = '', stack = ''] = (words[1] ?? '').split('/');
   const folder = join(process.cwd(), '.pulumi/stacks', project);
@@ -23,7 +23,7 @@ async function makeStack(): Promise<void> {
 }
 
 async function preview(): Promise<void> {
-  // The CLI turns them on, and Pulumi asks for a stack at every promise; a report has messages alone.
+  // The CLI turns source maps on, and Pulumi asks for a stack at every promise; a report has messages alone.
   process.setSourceMapsEnabled(false);
   const main = /^main: (.*)$/m.exec(await readFile('Pulumi.yaml', 'utf8'))?.[1] ?? '';
   const eventLog = after('--event-log');
@@ -40,7 +40,7 @@ async function preview(): Promise<void> {
   process.on('unhandledRejection', (error) => failures.push(error));
   process.on('uncaughtException', (error) => failures.push(error));
 
-  // A mock is shown what a resource is made of; how it is kept travels in the request alone.
+  // A mock gets the inputs of a resource; its options are in the request alone.
   const register = MockMonitor.prototype.registerResource;
   MockMonitor.prototype.registerResource = function (request, callback) {
     return register.call(this, request, (error, response) => {
@@ -59,7 +59,7 @@ async function preview(): Promise<void> {
     {
       call: ({ token, inputs }) => noted(() => called(token, inputs)),
       newResource: ({ type, name, custom, inputs }) => {
-        // What a dynamic resource does is written into it as code: that is for who makes it.
+        // A dynamic resource has its code among its inputs, for its maker alone.
         const { __provider, ...plain } = plainly(inputs) as Values;
         resources.push({ type, name, inputs: plain });
         const isNamed = type === 'aws:dynamodb/table:Table' || type === 'aws:lambda/function:Function';
@@ -73,7 +73,7 @@ async function preview(): Promise<void> {
     'organization',
   );
 
-  // What the program begins goes on after it has ended: components make resources when values are there.
+  // The program's work goes on after it has ended: components make resources when values are there.
   process.once('beforeExit', () => void finish());
   const outputs = await pulumi.runtime
     .runInPulumiStack(async () => ((await import(main)) as { readonly default: unknown }).default)
@@ -155,7 +155,7 @@ interface Mocks {
 
 if (command === 'version') process.stdout.write('v3.215.0\n');
 else if (command === 'stack') await makeStack();
-// A program that waits for what has failed never ends: it is not waited for either.
+// A program that waits for what has failed never ends, so nothing waits for it here.
 else if (command === 'preview') void preview();
 else {
   process.stderr.write(`The stand-in for Pulumi's engine does not know "${command}".\n`);

@@ -1,4 +1,4 @@
-/** What a stage would be: the real SST CLI reads the real sst.config.ts, and nothing of it leaves this machine. */
+/** The plan of a stage: the real SST CLI reads the real sst.config.ts, and nothing of it leaves this machine. */
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { quietly, root, sst } from './sst.ts';
 
 export interface Asked {
   readonly stage: string;
-  /** What `sst secret set` would have kept. */
+  /** The secrets, as `sst secret set` keeps them. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Variables that the configuration reads. */
   readonly variables?: Readonly<Record<string, string>>;
@@ -19,13 +19,13 @@ export interface Asked {
 }
 
 export interface Plan {
-  /** What the CLI said, colours and all. */
+  /** The CLI's output, colours and all. */
   readonly output: string;
   /** Null where the configuration was refused. */
   readonly report: Report | null;
 }
 
-/** The CLI is given no more than a stage, an account that is a stand-in, and an engine that writes down what it is told. */
+/** Plans by the CLI with no more than a stage, a stand-in for an account, and an engine that notes what it is told. */
 export async function plan({ stage, secrets, variables = {}, checkout = root }: Asked): Promise<Plan> {
   await installPlatform(checkout);
   const home = await mkdtemp(join(tmpdir(), 'wikicon-plan-'));
@@ -43,7 +43,7 @@ export async function plan({ stage, secrets, variables = {}, checkout = root }: 
       AWS_REGION: 'eu-central-1',
       AWS_EC2_METADATA_DISABLED: 'true',
       ...quietly,
-      // What one plan has compiled of Pulumi, the next ones need not.
+      // Plans share the code of Pulumi that one of them compiled.
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       REPORT_FILE: file,
       ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`SST_SECRET_${name}`, value])),
@@ -56,7 +56,7 @@ export async function plan({ stage, secrets, variables = {}, checkout = root }: 
   }
 }
 
-/** Where the CLI looks for Pulumi's engine, it finds ours. */
+/** Puts our engine where the CLI looks for Pulumi's. */
 async function placeEngine(home: string): Promise<void> {
   const folder = join(home, 'sst/bin');
   await mkdir(folder, { recursive: true });

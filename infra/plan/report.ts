@@ -12,7 +12,7 @@ export interface Resource {
   };
 }
 
-/** What the engine was told. */
+/** All that the engine was told. */
 export interface Report {
   readonly outputs: Readonly<Record<string, string>>;
   readonly resources: readonly Resource[];
@@ -38,7 +38,7 @@ export function only(report: Report, type: string, name = ''): Resource {
 
 const listed = (value: string | readonly string[]): readonly string[] => [value].flat();
 
-/** What a role may do. */
+/** The permissions of a role. */
 export const statementsOf = ({ inputs }: Resource): readonly Statement[] =>
   ((inputs.inlinePolicies ?? []) as { readonly policy: string }[])
     .flatMap(({ policy }) => (JSON.parse(policy) as { readonly Statement: Statement[] }).Statement)

@@ -9,7 +9,7 @@ import { startService, type Service } from './service.ts';
 export interface RunningFunction extends AsyncDisposable, Pick<Service, 'failedStart'> {
   /** @param event as a function URL sends it */
   invoke(event: unknown): Promise<Awaited<ReturnType<Service['invoke']>>>;
-  /** What it has written to its log. */
+  /** The text of its log so far. */
   readonly log: () => string;
   readonly isRunning: () => boolean;
 }
@@ -18,7 +18,7 @@ export interface Deployed {
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly handler: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** After so many seconds Lambda takes no answer any more. */
+  /** The seconds after which Lambda takes no answer any more. */
   readonly timeout: number;
 }
 

@@ -4,17 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 export interface Invocation {
-  /** What the function answered; absent where it failed. */
+  /** The function's answer; absent where it failed. */
   readonly result?: unknown;
   readonly error?: { readonly errorType: string; readonly errorMessage: string };
 }
 
 export interface Service extends AsyncDisposable {
-  /** What a function finds in AWS_LAMBDA_RUNTIME_API. */
+  /** The value of AWS_LAMBDA_RUNTIME_API for a function. */
   readonly address: string;
-  /** What the function said instead of starting. */
+  /** The error of a function that did not start. */
   readonly failedStart: Promise<Invocation['error']>;
-  /** The function is gone: whatever waits for it hears so. */
+  /** Tells all that wait for the function that it is gone. */
   end(message: string): void;
   /** Hands one event to the function, and waits for its answer or its timeout. */
   invoke(event: unknown, seconds: number): Promise<Invocation>;

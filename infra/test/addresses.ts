@@ -1,4 +1,4 @@
-/** Where a request goes, and as what where that is something else. */
+/** The target of each address, with the path there where it differs. */
 export const addresses: Readonly<Record<string, string>> = {
   '/': 'function',
   '/conferences/demo': 'function',

@@ -9,7 +9,7 @@ export function artifactOf(name: string, checkout = root): Record<string, Uint8A
   return unzipSync(readFileSync(join(checkout, '.sst/artifacts', folder, 'code.zip')));
 }
 
-/** Whether a handler is there: its file in the package, and its name among what the file exports. */
+/** Looks for a handler: its file in the package, and its name among what the file exports. */
 export function handlerOf(name: string, handler: string, checkout = root): string {
   const [file = '', exported = ''] = handler.split('.');
   const text = new TextDecoder().decode(artifactOf(name, checkout)[`${file}.mjs`] ?? new Uint8Array());

@@ -7,9 +7,9 @@ export interface Breakage {
   readonly name: string;
   /** The checks that find it: these, and no others. */
   readonly found: readonly string[];
-  /** What becomes of a request's headers on the way. */
+  /** Changes the headers of a request on its way. */
   asks?(headers: Headers, path: string): void;
-  /** What is answered instead. */
+  /** The changed parts of an answer. */
   answers?(answer: Answered, path: string, method: string): Partial<Answered>;
 }
 

@@ -5,7 +5,7 @@ import { functionsChecks } from './checks/functions.ts';
 import { operationsChecks } from './checks/operations.ts';
 import { storageChecks } from './checks/storage.ts';
 
-/** What has to be true of production. Each of the mistakes in mistakes/ is found by one of them. */
+/** The checks of production. Each of the mistakes in mistakes/ is found by one of them. */
 export const checks: Checks = {
   ...storageChecks,
   ...functionsChecks,

@@ -25,7 +25,7 @@ function cellsBetween(begin: string, end: string): string[][] {
 const visits = [100, 10_000, 1_000_000].map((visitors) => visitors * 30);
 const reaching = [1, 0.8, 0.2];
 
-/** A million of what is always free, by name. */
+/** Always free amounts, in millions, by name. */
 const free: Readonly<Record<string, number>> = {
   'requests at the edge': 10,
   'runs of functions there': 2,
@@ -38,7 +38,7 @@ const free: Readonly<Record<string, number>> = {
 
 const items = rows.filter(({ name }) => name !== '**together**');
 
-/** In millions. */
+/** Amounts in millions. */
 const used = ({ amount, reaches }: (typeof rows)[number]): number[] =>
   visits.map((count, at) => (amount * count * (reaches ? reaching[at]! : 1)) / 1e6);
 
@@ -59,7 +59,7 @@ it('what is free is taken off', () => {
   expect(text).toContain(`makes that ${told[0]}, ${told[1]} and ${told[2]}.`);
 });
 
-/** What the schedule of a minute costs, part by part, and together. */
+/** The costs of the schedule of a minute, part by part, and together. */
 const scheduled = cellsBetween('| for each run of the schedule', '\n\n').map(([, name = '', amount, price, told]) => ({
   name,
   dollars: (Number(amount) * Number(price) * 30 * 24 * 60) / 1e6,

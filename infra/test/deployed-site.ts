@@ -27,8 +27,8 @@ interface File {
 }
 
 /**
- * What a plan deploys, at an address of this machine: its functions at the edge, its files, what was packed for its
- * function, and an empty table.
+ * Serves a plan at an address of this machine: its functions at the edge, its files, what was packed for its function,
+ * and an empty table.
  *
  * @param changed variables of the function that are other than planned
  */
@@ -46,7 +46,7 @@ export async function deployedSite(report: Report, client: RuntimeClient, change
     },
     client,
   );
-  // Whoever calls a function that does not start is told so at once.
+  // The caller of a function that does not start is told so at once.
   const unstarted = api.failedStart.then(() => ({ result: undefined }));
   const bucket = ofType(report, 'pulumi-nodejs:dynamic:Resource').find(({ name }) => name.includes('AssetFiles'))!;
   const files = new Map((bucket.inputs.files as File[]).map((file) => [`/${file.key}`, file]));

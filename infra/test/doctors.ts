@@ -6,7 +6,7 @@ import { said, type Said } from './command.ts';
 
 export type Environment = Record<string, string | undefined>;
 
-/** In an environment that has no more of the reader's own than a path. */
+/** Runs a command with no more of the reader's environment than a path. */
 export const run = (command: string, words: readonly string[], more: Environment): Promise<Said> =>
   said(command, words, {
     cwd: root,
@@ -38,7 +38,7 @@ export const whole = {
 };
 const variables = { SITE_DOMAIN: 'example.org', ALARM_EMAIL: 'operators@example.org', MONTHLY_BUDGET_USD: '20' };
 
-/** What the doctor says in an account that is as it is said, and whose stage has what the real CLI has set. */
+/** Runs the doctor in an account as described, on a stage whose secrets the real CLI has set. */
 export async function doctor({ account = {}, secrets = whole, environment = {}, words = [] }: World) {
   await using standIn = await startAccount(account);
   const env = { AWS_ENDPOINT_URL: standIn.url, ...variables, ...environment };
@@ -47,6 +47,6 @@ export async function doctor({ account = {}, secrets = whole, environment = {}, 
   return await run('node', [join(root, 'infra/operate/doctor/doctor.mjs'), ...words], env);
 }
 
-/** What is said to be missing, with what mends it. */
+/** The things that are missing, with their remedies. */
 export const missing = ({ output }: { readonly output: string }): string[][] =>
   [...output.matchAll(/^✗ (.*)\n((?: {4}.*\n)+)/gm)].map(([, name, more]) => [name!, ...more!.trim().split(/\n\s*/)]);

@@ -4,7 +4,7 @@ import type { Statement, Text } from '../operate/bootstrap/statement.ts';
 export interface Ask {
   readonly action: string;
   readonly resource: string;
-  /** What is known of the request: the region, tags, the boundary that a role is to have. */
+  /** The context of the request: the region, tags, the boundary that a role is to have. */
   readonly context?: Readonly<Record<string, string>>;
 }
 
@@ -23,7 +23,7 @@ const operators: Readonly<Record<string, Operator>> = {
   Null: (given, [wanted]) => (given === undefined) === (wanted === 'true'),
 };
 
-/** As IAM decides: what one statement forbids is forbidden, and what none allows is not allowed. */
+/** Decides as IAM does: nothing is allowed that one statement forbids, or that none allows. */
 export function isAllowed(statements: readonly Statement[], ask: Ask): boolean {
   const meant = statements.filter((statement) => applies(statement, ask));
   return meant.some(({ Effect }) => Effect === 'Allow') && !meant.some(({ Effect }) => Effect === 'Deny');
@@ -46,7 +46,7 @@ function applies({ Action, Resource, NotResource, Condition = {} }: Statement, a
   );
 }
 
-/** As CloudFormation fills it in. */
+/** A text as CloudFormation fills it in. */
 export const plain = (value: unknown): string =>
   (typeof value === 'string' ? value : (value as Text)['Fn::Sub']).replaceAll('${AWS::AccountId}', account);
 

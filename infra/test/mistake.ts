@@ -1,4 +1,4 @@
-/** A mistake that somebody may make in a file of the deployment, and which check has to find it. */
+/** A mistake that somebody may make in a file of the deployment, and the check that has to find it. */
 export interface Mistake {
   readonly name: string;
   readonly file: string;
@@ -6,13 +6,13 @@ export interface Mistake {
   readonly to: string;
   /** A check's sentence; or what the CLI says where the configuration is refused. */
   readonly found: string;
-  /** Which other checks it cannot help failing. */
+  /** Other checks that it cannot help failing. */
   readonly alsoFound?: readonly string[];
 }
 
 /**
- * Mistakes that are made together, for a plan takes seconds: no check fails because of two of one group. What the CLI
- * refuses stands alone.
+ * Groups mistakes that are made together, for a plan takes seconds: no check fails because of two of one group. Those
+ * that the CLI refuses stand alone.
  */
 export function grouped(mistakes: readonly Mistake[], isCheck: (found: string) => boolean): Mistake[][] {
   const groups: Mistake[][] = [];

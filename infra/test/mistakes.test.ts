@@ -29,7 +29,7 @@ async function make(group: readonly Mistake[]): Promise<void> {
   }
 }
 
-/** Which checks fail of a deployment with these mistakes; or what the CLI says that refuses it. */
+/** The checks that a deployment with these mistakes fails; or the words of the CLI that refuses it. */
 async function findings(group: readonly Mistake[]): Promise<string[] | string> {
   await make(group);
   const { report, output } = await plan({ stage: 'production', secrets, checkout });

@@ -3,7 +3,7 @@ import { account, type Ask } from './iam.ts';
 
 const local = (service: string, place: string): string => `arn:aws:${service}:eu-central-1:${account}:${place}`;
 
-/** What making a resource of a type takes at least, and of what name. */
+/** The least permissions to make a resource of a type, by its name. */
 const asks: Readonly<Record<string, (name: string) => readonly [string, string][]>> = {
   'aws:dynamodb/table:Table': (name) => [
     ['dynamodb:CreateTable', local('dynamodb', `table/${name}`)],
@@ -38,7 +38,7 @@ const asks: Readonly<Record<string, (name: string) => readonly [string, string][
   ],
 };
 
-/** What deploying a plan asks of AWS, as far as it is of something that has a name. */
+/** The actions that deploying a plan asks of AWS, for resources that have a name. */
 export const needed = ({ resources }: Report, boundary: string): readonly Ask[] =>
   resources.flatMap(({ type, inputs }) =>
     (asks[type]?.(inputs.name ?? inputs.bucket) ?? []).map(([action, resource]) => ({

@@ -5,7 +5,7 @@ import { secrets } from './secrets.ts';
 
 let checkout: Promise<string> | undefined;
 
-/** Where everything else is planned. */
+/** The checkout of all other plans. */
 export const elsewhere = (): Promise<string> => (checkout ??= newCheckout());
 
 const reports = new Map<string, Promise<Report>>();
@@ -18,7 +18,7 @@ export function planned(stage: string, variables: Record<string, string> = {}): 
   return report;
 }
 
-/** Production as it is deployed is planned where it is built, and built by that. */
+/** Plans production as deployed in this checkout, and so builds it; others elsewhere. */
 async function made(stage: string, variables: Record<string, string>): Promise<Report> {
   const isDeployed = stage === 'production' && Object.keys(variables).length === 0;
   const { report, output } = await plan({

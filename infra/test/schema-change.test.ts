@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What the workflow runs, with where GitHub reads its summary. */
+/** Runs the workflow's command, with a file for GitHub's summary. */
 async function check(...words: string[]): Promise<{ readonly code: number; readonly summary: string }> {
   const file = join(folder, crypto.randomUUID());
   const env = { ...process.env, GITHUB_STEP_SUMMARY: file };

@@ -1,4 +1,4 @@
-/** What a stage is given in tests. */
+/** The secrets of a stage in tests. */
 export const secrets = {
   CursorKey: 'cursor-key-of-a-stage-that-is-not-there',
   RouterSecret: 'router-secret-of-a-stage-that-is-not-there',

@@ -36,7 +36,7 @@ async function bootstrap(words: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wikicon-bootstrap-'));
   try {
     const file = join(folder, 'template.json');
-    // As short as it can be: longer ones are taken from a bucket alone.
+    // The template at its shortest: longer ones are taken from a bucket alone.
     await writeFile(file, JSON.stringify(body));
     const told = `--stack-name ${stack} --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset`.split(' ');
     const provider = `HasProvider=${(await hasProvider()) ? 'yes' : 'no'}`;
@@ -47,7 +47,7 @@ async function bootstrap(words: readonly string[]): Promise<string> {
   return next(repository, await outputs());
 }
 
-/** As git names the place where this checkout comes from. */
+/** Returns the repository of this checkout, by its origin in git. */
 async function origin(): Promise<string> {
   const { stdout } = await run('git', ['remote', 'get-url', 'origin'], { cwd: import.meta.dirname }).catch(() => ({
     stdout: '',
@@ -75,7 +75,7 @@ const signedIn = (): Promise<unknown> =>
     throw new Error(`Nobody is signed in at AWS: aws sso login, or aws configure. ${error.message}`);
   });
 
-/** Whether somebody else has brought it: what this stack made stays its own. */
+/** Checks for a provider of somebody else: one of this stack stays its own. */
 async function hasProvider(): Promise<boolean> {
   const { OpenIDConnectProviderList: providers } = JSON.parse(await aws('iam', 'list-open-id-connect-providers')) as {
     readonly OpenIDConnectProviderList: readonly { readonly Arn: string }[];

@@ -1,7 +1,7 @@
 import { named, type Environment } from './environments.ts';
 import { allow, arn, type Statement } from './statement.ts';
 
-/** As much as a function may ever do, whatever the configuration of its stage says: with its own rows, its log, and the queue of what its stream gave up. */
+/** The most that a function may ever do, whatever its stage's configuration says: with its own rows, its log, and the queue of what its stream gave up. */
 export function boundaryOf(environment: Environment): readonly Statement[] {
   const mine = named(environment);
   const table = arn('dynamodb', `table/${mine}`);

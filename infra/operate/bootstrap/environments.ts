@@ -4,7 +4,7 @@ export const environments = { preview: 'pr-*', staging: 'staging', production: '
 export type Environment = keyof typeof environments;
 
 /**
- * What SST calls things of a stage. It cuts the name of the app where a name would become too long, so that is as much
- * as can be said of it.
+ * The pattern of SST's names for things of a stage. It cuts the name of the app where a name would become too long, so
+ * the pattern can say no more.
  */
 export const named = (environment: Environment): string => `wikicon*-${environments[environment]}-*`;

@@ -4,7 +4,7 @@ import { allow, arn, bucket, everything, text, type Statement, type Text } from 
 
 const app = 'wikicon-graph';
 
-/** Where SST keeps what it knows of a stage, and the stage's secrets. */
+/** The state that SST keeps of a stage, and the stage's secrets. */
 function state(stages: string): readonly Statement[] {
   const own = { StringEquals: { 'aws:ResourceAccount': text('${AWS::AccountId}') } };
   const passphrase = (name: string): Text => arn('ssm', `parameter/sst/passphrase/${app}/${name}`);
@@ -84,7 +84,7 @@ function roles(mine: string, boundary: Text): readonly Statement[] {
   ];
 }
 
-/** The table itself, and the rows of stages that are loaded when they are deployed; production's are nobody's here. */
+/** The table itself, and the rows of stages that are loaded when they are deployed, but not production's rows. */
 function table(mine: string, isProduction: boolean): readonly Statement[] {
   const own = [arn('dynamodb', `table/${mine}`)];
   const itself = ['Create', 'Update'].map((verb) => `dynamodb:${verb}Table`);
@@ -133,7 +133,7 @@ function edge(mine: string, stages: string): readonly Statement[] {
   ];
 }
 
-/** Whom an alarm tells, and the budget. */
+/** Alarms, their topic, and the budget. */
 const watching = (mine: string): readonly Statement[] => [
   allow(['sns:*'], [arn('sns', mine)]),
   allow(['cloudwatch:*'], [arn('cloudwatch', `alarm:${mine}`)]),
@@ -157,7 +157,7 @@ const domain: readonly Statement[] = [
   allow(['acm:RequestCertificate', 'acm:ListCertificates'], everything),
 ];
 
-/** Nothing outside the region, but for what is of no region: that is asked for in us-east-1. */
+/** Forbids other regions, but for us-east-1, where things of no region are asked for. */
 const elsewhere: Statement = {
   Effect: 'Deny',
   Action: ['*'],
@@ -165,7 +165,7 @@ const elsewhere: Statement = {
   Condition: { StringNotEquals: { 'aws:RequestedRegion': [region, 'us-east-1'] } },
 };
 
-/** What deploying from an environment needs, by what it is for. */
+/** The permissions to deploy from an environment, by their purpose. */
 export function permissionsOf(
   environment: Environment,
   boundary: Text,

@@ -16,7 +16,7 @@ export interface Text {
 
 export const text = (value: string): Text => ({ 'Fn::Sub': value });
 
-/** The name of something in this account; in no region for what has none. */
+/** The ARN of something in this account; without a region for what has none. */
 export const arn = (service: string, place: string, where: string = region): Text =>
   text(`arn:aws:${service}:${where}:\${AWS::AccountId}:${place}`);
 

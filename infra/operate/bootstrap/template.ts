@@ -14,13 +14,13 @@ export const template = (repository: string) => ({
   Parameters: {
     HasProvider: { Type: 'String', AllowedValues: ['yes', 'no'], Default: 'no' },
   },
-  // An account has it once: another repository may have brought it.
+  // An account has one provider: another repository may have brought it.
   Conditions: { NeedsProvider: { 'Fn::Equals': [{ Ref: 'HasProvider' }, 'no'] } },
   Resources: {
     GitHub: {
       Type: 'AWS::IAM::OIDCProvider',
       Condition: 'NeedsProvider',
-      // Who comes next still needs it.
+      // The next stack still needs it.
       DeletionPolicy: 'Retain',
       Properties: { Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] },
     },
@@ -66,7 +66,7 @@ export const deployRole = (name: Environment, repository: string) => ({
           Condition: {
             StringEquals: {
               [`${issuer}:aud`]: 'sts.amazonaws.com',
-              // A job of this repository that runs in the environment: whether it may, GitHub decides by its rules.
+              // A job of this repository that runs in the environment; GitHub decides by its rules if it may.
               [`${issuer}:sub`]: `repo:${repository}:environment:${name}`,
             },
           },

@@ -3,7 +3,7 @@ import { reason, type Check, type Problem } from '../check.ts';
 
 const login = 'aws sso login, or aws configure; then export AWS_PROFILE=…';
 
-/** Whether there is an account to look into, and which. */
+/** Checks that there is an account to look into. */
 export const credentialsCheck = (aws: Aws): Check => ({
   name: 'Somebody is signed in at AWS',
   async run() {
@@ -50,7 +50,7 @@ export const bootstrapCheck = (aws: Aws, stage: string): Check => ({
   },
 });
 
-/** Reserved for the API and for jobs, and what Lambda demands to be left to everything else. */
+/** The functions reserved for the API and for jobs, and those that Lambda demands for the rest. */
 const needed = 100 + 5 + 100;
 
 export const concurrencyCheck = (aws: Aws): Check => ({

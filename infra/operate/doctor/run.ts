@@ -31,7 +31,7 @@ async function examine(stage: string, isJson: boolean): Promise<number> {
   const aws = connectAws(process.env);
   const before = [regionCheck(process.env), credentialsCheck(aws)];
   const isThere = (await runChecks(before)).every(({ problem }) => problem === null);
-  // What stands in an account is seen by nobody who is not signed in there.
+  // Only somebody who is signed in sees what is in an account.
   const inside = isThere ? [bootstrapCheck(aws, stage), ...(await secretChecks(stage))] : [];
   const ofProduction = stage === 'production' ? variableChecks(process.env) : [];
   const limits = isThere && stage === 'production' ? [concurrencyCheck(aws)] : [];

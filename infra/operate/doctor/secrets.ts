@@ -5,12 +5,12 @@ import type { Check, Problem } from '../check.ts';
 
 const long = 32;
 
-/** How a secret is made that nobody guesses: no more signs than shells and settings take without quotes. */
+/** The command for a secret that nobody guesses, only of signs that shells and settings take without quotes. */
 const made = `"$(openssl rand -base64 48 | tr -d '+/=\\n')"`;
 
 type Secrets = ReadonlyMap<string, string>;
 
-/** What the stage has, or takes from the fallback. @throws what the CLI said, where it was refused */
+/** Returns a stage's secrets, or the fallback's. @throws what the CLI said, where it was refused */
 async function secretsOf(stage: string): Promise<Secrets> {
   const env = { ...process.env, ...quietly, NO_COLOR: '1' };
   const { stdout } = await promisify(execFile)(sst, ['secret', 'list', '--stage', stage], { cwd: root, env }).catch(
@@ -26,7 +26,7 @@ async function secretsOf(stage: string): Promise<Secrets> {
 /** Values never leave this file: only whether they are there, and long enough. */
 export async function secretChecks(stage: string): Promise<readonly Check[]> {
   const asked = secretsOf(stage);
-  // Whoever looks first says why there are none.
+  // The first check says why there are none.
   asked.catch(() => {});
   const set = (name: string, value: string): string => `npx sst secret set ${name} ${value} --stage ${stage}`;
   return [

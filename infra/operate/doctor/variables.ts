@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 
-/** What production may be told, and what becomes of it where it is not told. */
+/** The optional variables of production, each with the effect of leaving it out. */
 const optional = {
   SITE_DOMAIN: 'The site has the address that CloudFront gives it.',
   ALARM_EMAIL: 'Alarms reach nobody.',

@@ -11,7 +11,7 @@ const forbidden = `mutation {
   }) { __typename }
 }`;
 
-/** Whoever asks is told apart, and answers go to nobody else. */
+/** Checks that readers are told apart, and get no other's answers. */
 export const identityChecks = (site: Site): readonly Check[] => [
   {
     name: 'What everybody is answered is kept at the edge for a while',

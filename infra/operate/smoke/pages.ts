@@ -21,7 +21,7 @@ const guarded = (answer: Answer, kind: 'api' | 'web' | 'explorer'): Problem | nu
 
 const assetOf = ({ text }: Answer): string => /"(\/assets\/[^"]+\.js)"/.exec(text)?.[1] ?? '/assets/none.js';
 
-/** What browsers open. */
+/** The pages that browsers open. */
 export const pageChecks = (site: Site): readonly Check[] => [
   {
     name: 'The first page comes with its head',

@@ -5,7 +5,7 @@ import { asked, jsonOf, type Answer, type Site } from './site.ts';
 const folder = new URL('../../../examples/', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-/** What stands at the root of an example, which has one operation and no fragments before it. */
+/** The root fields of an example, which has one operation and no fragments before it. */
 const rootFields = (query: string): readonly string[] =>
   [.../^query [^]*?^\}/m.exec(query)![0].matchAll(/^ {2}(\w+)/gm)].map(([, field]) => field!);
 

@@ -44,7 +44,7 @@ export function siteAt(url: string): Site {
 export const asked = (query: string, variables: object = {}): string =>
   `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
-/** What an answer in JSON holds; nothing, where it is something else. */
+/** The content of an answer in JSON; empty where it is something else. */
 export function jsonOf({ text }: Answer): Json {
   try {
     return JSON.parse(text) as Json;

@@ -21,7 +21,7 @@ export const smokeChecks = (url: string) => {
   return [...upChecks(site), ...queryChecks(site), ...identityChecks(site), ...pageChecks(site)];
 };
 
-/** Until the site is up, or the time is over: then the checks say what is wrong. */
+/** Waits until the site is up, or the time is over: then the checks say what is wrong. */
 async function waitFor(url: string, seconds: number): Promise<void> {
   const end = Date.now() + seconds * 1_000;
   const [isUp] = upChecks(siteAt(url));

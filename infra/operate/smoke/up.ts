@@ -3,7 +3,7 @@ import { expected, jsonOf, type Site } from './site.ts';
 
 const logs = 'Its log group in CloudWatch, /aws/lambda/…Api…, says why: a variable that does not fit is named there.';
 
-/** Whether there is anything to ask. */
+/** Checks that the site is up at all. */
 export const upChecks = (site: Site): readonly Check[] => [
   {
     name: 'The API is up and reaches its table',

@@ -5,7 +5,7 @@ import type { Checks } from './check.ts';
 
 const lambda = 'aws:lambda/function:Function';
 
-/** Who may do what, and who comes in. */
+/** Checks of permissions and of the ways in. */
 export const accessChecks: Checks = {
   async 'the router sends the secret that the API asks for'(report) {
     const { ROUTER_SECRET } = only(report, lambda, 'ApiFunction').inputs.environment.variables;

@@ -1,4 +1,4 @@
 import type { Report } from '../../plan/report.ts';
 
-/** Sentences, and what throws where a plan does not keep to one. */
+/** Checks by their sentences, which throw where a plan breaks them. */
 export type Checks = Readonly<Record<string, (report: Report) => void | Promise<void>>>;

@@ -7,7 +7,7 @@ import type { Checks } from './check.ts';
 const uploadOf = (report: Report): Resource =>
   ofType(report, 'pulumi-nodejs:dynamic:Resource').find(({ name }) => name.includes('AssetFiles'))!;
 
-/** What has to be true of the one origin. */
+/** Checks of the one origin. */
 export const edgeChecks: Checks = {
   'the distribution answers by HTTPS, hands on every header but the host, and keeps what it is told to keep'(report) {
     const { defaultCacheBehavior } = only(report, 'aws:cloudfront/distribution:Distribution').inputs;

@@ -6,7 +6,7 @@ import type { Checks } from './check.ts';
 const lambda = 'aws:lambda/function:Function';
 const seconds = (report: Report, name: string): number => only(report, lambda, name).inputs.timeout;
 
-/** What has to be true of functions. */
+/** Checks of functions. */
 export const functionsChecks: Checks = {
   'functions run on Node 24 and arm64, and log as JSON for a month'(report) {
     const functions = ofType(report, lambda);

@@ -3,7 +3,7 @@ import { embeddedMetrics } from '../../../packages/api/src/kernel/metrics.ts';
 import { ofType, only } from '../../plan/report.ts';
 import type { Checks } from './check.ts';
 
-/** Who hears of what. */
+/** Checks of alarms. */
 export const operationsChecks: Checks = {
   'somebody is told when it errs, is overrun, slow, behind, or dear'(report) {
     const topic = only(report, 'aws:sns/topic:Topic').inputs.name;

@@ -3,7 +3,7 @@ import { createTable, enableTimeToLive } from '../../../packages/api/src/dynamo/
 import { only, statementsOf } from '../../plan/report.ts';
 import type { Checks } from './check.ts';
 
-/** What has to be true of the table and what follows its rows. */
+/** Checks of the table and of the jobs that follow its rows. */
 export const storageChecks: Checks = {
   'the table is the one that tests and the local start use, and can be brought back to any second'(report) {
     const { KeySchema, GlobalSecondaryIndexes, AttributeDefinitions, BillingMode } = createTable('');

@@ -1,6 +1,6 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
-/** What a run knows, as GitHub gives it. */
+/** The contexts of a run, as GitHub gives them. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
 /** An expression as GitHub evaluates it; one without its braces, as the condition of a job is. */

@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from '../../plan/sst.ts';
 import { parsed, stepsOf, type WorkflowFile } from './workflow.ts';
 
-/** What is wrong with a workflow, in sentences. */
+/** Returns the problems of a workflow, in sentences. */
 export async function problemsOf(workflow: WorkflowFile): Promise<readonly string[]> {
   const misread = await unreadable(workflow);
   return misread.length > 0
@@ -13,9 +13,9 @@ export async function problemsOf(workflow: WorkflowFile): Promise<readonly strin
     : [...grants(workflow), ...actions(workflow), ...jobs(workflow), ...stepsOf(parsed(workflow)).flatMap(commands)];
 }
 
-/** As GitHub's own language service reads it, with the workflows that it calls. */
+/** The errors that GitHub's own language service finds, also in called workflows. */
 async function unreadable({ file, text }: WorkflowFile): Promise<readonly string[]> {
-  // It knows again what it has read by its address, whatever stands there now.
+  // The service remembers what it read by its address, whatever stands there now.
   const address = `file:///${crypto.randomUUID()}/${file}`;
   const problems = await validate(TextDocument.create(address, 'yaml', 1, text), {
     fileProvider: {
@@ -30,7 +30,7 @@ async function unreadable({ file, text }: WorkflowFile): Promise<readonly string
   );
 }
 
-/** What each job may do with the token of its run; nothing is granted to a workflow as a whole. */
+/** The permissions of each job's token; nothing is granted to a workflow as a whole. */
 const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ci.yml test': { contents: 'read' },
   'ci.yml elsewhere': { contents: 'read' },
@@ -52,7 +52,7 @@ function grants(workflow: WorkflowFile): readonly string[] {
   }, whole);
 }
 
-/** What others wrote is taken as it was read: by its commit, with the version beside it for people. */
+/** Actions of others are taken as they were read: by commit, with the version beside it for people. */
 function actions({ text }: WorkflowFile): readonly string[] {
   return [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)]
     .map(([, used]) => used!)
@@ -78,7 +78,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** Whether what a step runs is there. What others typed reaches a script by its environment alone. */
+/** Checks that a step's commands are there. Input of others reaches a script by its environment alone. */
 function commands({ run }: { readonly run?: string }): readonly string[] {
   if (run === undefined) return [];
   if (run.includes('${{')) return [`“${run}” has an expression in its script`];

@@ -4,7 +4,7 @@ export interface Leak {
   readonly name: string;
   /** Below src/. */
   readonly file: string;
-  /** What stands there once, and what stands there instead. */
+  /** Texts that occur there once, and their replacements. */
   readonly places: readonly (readonly [from: string, to: string])[];
   readonly found: FoundBy;
 }

@@ -48,11 +48,11 @@ interface Report {
   }[];
 }
 
-/** What the tests of some files say that fail in the copy, by their titles. */
+/** The messages of the tests that fail in the copy, by their titles. */
 async function failuresOf(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const report = join(folder.path, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  // Nor does it tell of a leak how two worlds answer before they differ.
+  // The answers of two worlds before they differ tell of no leak either.
   const needed = `^(?!Two tables with the same rows|.* (${otherViewers})( |$))`;
   const words = [
     vitest,

@@ -1,6 +1,6 @@
 import { changes, type Leak } from './leak.ts';
 
-/** Nothing but the requests of the store tells these: neither an answer, nor its sums of requests, units and depth. */
+/** Leaks that only the requests of the store tell: neither an answer, nor its sums of requests, units and depth. */
 export const leaksOfSequences: readonly Leak[] = [
   {
     name: 'That a conference has rules of conflicts, by which row is read instead of another',

@@ -6,12 +6,12 @@ import type { Question } from './corpus.ts';
 import { recorded } from './recorder.ts';
 
 /**
- * What was answered to each question and at each address: status, headers and body, byte for byte, what it cost, and
- * which requests were made to the store, level by level.
+ * The answers to each question and at each address: status, headers and body, byte for byte, their cost, and the
+ * requests that were made to the store, level by level.
  */
 export type Answers = ReadonlyMap<string, string>;
 
-/** Asks everything as somebody, each question of a request of its own. */
+/** Asks everything as somebody, each question by a request of its own. */
 export async function answersOf(
   world: World,
   { questions, addresses }: { readonly questions: readonly Question[]; readonly addresses: readonly string[] },
@@ -27,7 +27,7 @@ export async function answersOf(
 const requestOf = (path: string, headers: Headers): Request =>
   new Request(`http://localhost:4000${path}`, { headers: { accept: '*/*', ...headers } });
 
-/** What may differ in the headers and the store requests of any two answers, behind what leads to it, and why. */
+/** The parts of headers and store requests that may differ in any two answers, behind their beginnings, and why. */
 const excused: readonly (readonly [what: RegExp, why: string])[] = [
   [/^(x-correlation-id: ).*/, 'Drawn at random for each request.'],
   [

@@ -1,7 +1,7 @@
 import { openItems } from '../../src/dynamo/items.ts';
 import { emptyWorld, type AppOptions, type World } from '../world.ts';
 
-/** Another world with the same rows: whoever is signed in here is so there. */
+/** Another world with the same rows, and so with the same people signed in. */
 export async function copyOf(world: World, options: AppOptions): Promise<World> {
   const copy = await emptyWorld(options);
   const [from, to] = [openItems(world), openItems(copy)];

@@ -24,7 +24,7 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** How deep an answer is looked into: what a field leads to, what that leads to, and the values there. */
+/** The depth of a look into an answer: what a field leads to, what that leads to, and the values there. */
 const depth = 2;
 
 /**
@@ -72,7 +72,7 @@ export function corpus(nodes: Readonly<Record<string, readonly string[]>>, names
   return [...ofNodes, ...roots];
 }
 
-/** Whether a field leads to other things, and is no value of its node. */
+/** Checks whether a field leads to other things, and is no value of its node. */
 function leadsOn({ type }: Field): boolean {
   const named = getNamedType(type);
   return isObjectType(named) ? fieldsOf(named).some((one) => !isLeafType(getNamedType(one.type))) : !isLeafType(named);
@@ -107,7 +107,7 @@ function samples(type: GraphQLNamedType): readonly string[] {
   return texts[type.name] ?? [];
 }
 
-/** What the worlds hold somewhere, seen or unseen. */
+/** Values that the worlds hold, seen or unseen. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   Boolean: ['true', 'false'],
   LanguageTag: ['"en"', '"uz"'],

@@ -8,10 +8,10 @@ export interface Asked {
   readonly addresses: readonly string[];
 }
 
-/** Reads that begin in one moment come into one request of the store or into two, by chance, and the cost says so. */
+/** The most tries: by chance, reads of one moment come into one request of the store or two, and the cost says so. */
 const maxTries = 3;
 
-/** What a world answers otherwise than it was answered elsewhere, however often it is asked, by its question. */
+/** Returns the answers of a world that differ from those given elsewhere at every try, by question. */
 export async function differing(world: World, all: Asked, was: Answers, headers: Headers): Promise<object> {
   let left = all;
   let found: [string, unknown][] = [];

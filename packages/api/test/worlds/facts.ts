@@ -13,7 +13,7 @@ export interface Known {
 /** Something that is written, and that few may see. */
 export interface Fact {
   readonly name: string;
-  /** Planners are organizers and who makes the program, of the published conference. */
+  /** Planners are those who organize the published conference or make its program. */
   readonly seenBy: 'their owner alone' | 'another team alone' | 'organizers alone' | 'planners alone';
   write(world: World, known: Known): Promise<void>;
 }

@@ -22,7 +22,7 @@ export function guessed(one: WholeTable, other: WholeTable, { draft, published }
   ];
 }
 
-/** Whoever signed in before a team named them is seen by every team, which may want to name them (authority/visible.ts). */
+/** Every team sees people who signed in before a team named them, and may want to name them (authority/visible.ts). */
 const isSeenByTeams = (row: string): boolean => row.includes('"isClaimed":true') && row.includes('"isPublic":false');
 
 const idsIn = (rows: Iterable<string>): ReadonlySet<Id> =>

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { inputText, outputText, type StoreOutput } from './store-texts.ts';
 
 interface Recording {
-  /** What counts the requests, of which no other answer makes use. */
+  /** The meter of the requests, which no other answer uses. */
   readonly meter: Meter;
   readonly requests: string[];
 }

@@ -1,11 +1,11 @@
 import type { Viewer } from '../authority-world.ts';
 import { hidden, type Fact } from './facts.ts';
 
-/** Facts that are written together, and those who see more than everybody, but none of these and of those before. */
+/** Facts that are written together, and viewers who see more than everybody, but neither these nor earlier facts. */
 interface Stage {
   readonly seers: string;
   readonly facts: readonly Fact[];
-  /** Of what they are members. */
+  /** The place of their membership. */
   readonly place: string;
   readonly viewers: readonly Viewer[];
 }

@@ -5,7 +5,7 @@ import type {
   QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 
-/** What a request asks for: all of it but the name of the table, for each world has its own. */
+/** The input of a request, all of it but the name of the table, for each world has its own. */
 export const inputText = (commandName: string, input: object, table: string): string =>
   `${commandName.replace(/Command$/, '')} ${JSON.stringify(inOrder(input)).replaceAll(table, 'table')}`;
 
@@ -18,7 +18,7 @@ function inOrder(input: Partial<BatchGetItemCommandInput>): object {
 
 export type StoreOutput = Partial<GetItemCommandOutput & QueryCommandOutput & BatchGetItemCommandOutput>;
 
-/** How much comes back. */
+/** The size of an output. */
 export function outputText({ Item, Items, Responses, ConsumedCapacity, LastEvaluatedKey }: StoreOutput): string {
   const rows = [Item ?? [], Items ?? [], Object.values(Responses ?? {})].flat(2);
   const length = rows.reduce((sum, { data }) => sum + (data?.S?.length ?? 0), 0);

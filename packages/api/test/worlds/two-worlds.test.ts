@@ -10,7 +10,7 @@ import { guessed } from './guesses.ts';
 import { knownWorld, options } from './known.ts';
 import { refusedWrites } from './writes.ts';
 
-/** Who may see nothing of what is hidden here. */
+/** Viewers who may see nothing that is hidden. */
 const viewers: readonly Viewer[] = ['nobody', 'stranger', 'organizer of another', 'token for another'];
 
 let one: World;
@@ -30,7 +30,7 @@ afterAll(async () => {
   await other.close();
 });
 
-/** What the one world answers everybody to all of it: nothing is written there. */
+/** The answers of the one world to each viewer: nothing is written there. */
 const before = new Map<Viewer, Promise<Answers>>();
 
 function answersBefore(viewer: Viewer): Promise<Answers> {
@@ -39,7 +39,7 @@ function answersBefore(viewer: Viewer): Promise<Answers> {
   return answers;
 }
 
-/** What the other world answers otherwise than the one. */
+/** The answers of the other world that differ. */
 async function told(viewer: Viewer, all: Asked = asked): Promise<object> {
   const headers = known.published.viewers[viewer];
   return differing(other, all, await (all === asked ? answersBefore(viewer) : answersOf(one, all, headers)), headers);
