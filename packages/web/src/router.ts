@@ -11,7 +11,7 @@ export const router = createRouter({
     {
       name: 'conference',
       path: '/conferences/:slug',
-      // Whoever comes for the program need not wait for it.
+      // Loaded on demand: readers of the program need not wait for it.
       component: () => import('./pages/conference/ConferencePage.vue'),
       props: true,
     },

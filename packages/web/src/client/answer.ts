@@ -6,7 +6,7 @@ import { shownSince } from '../offline/offline.ts';
 /** An answer this old is asked for anew when somebody looks at the page again, in milliseconds. */
 const old = 60_000;
 
-/** What the browser kept is asked for anew this often, in milliseconds. */
+/** The interval at which an answer that the browser kept is asked for anew, in milliseconds. */
 const patience = 30_000;
 
 /**

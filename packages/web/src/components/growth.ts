@@ -1,7 +1,7 @@
-/** What is not there after this finds the reader somewhere else, in milliseconds. */
+/** The longest wait for the page, in milliseconds: after it, the reader is somewhere else. */
 const patience = 15_000;
 
-/** Resolves once the page is as it is waited for: pages come before their answers, and long ones part by part. */
+/** Resolves once the page is as expected: pages come before their answers, and long ones part by part. */
 export function grown(isEnough: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const watcher = new ResizeObserver(look);

@@ -2,7 +2,7 @@ import { onScopeDispose, ref, type Ref } from 'vue';
 
 const tick = 20_000;
 
-/** The time, as often as a page that tells it needs it: also as soon as somebody looks at the page again. */
+/** The time, updated as often as pages need it, and as soon as somebody looks at the page again. */
 export function useNow(): Readonly<Ref<number>> {
   const now = ref(Date.now());
   const update = (): void => void (now.value = Date.now());

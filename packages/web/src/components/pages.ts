@@ -9,11 +9,11 @@ interface Page<Edge> {
 interface Source<Edge> {
   readonly first: () => Page<Edge> | undefined;
   readonly next: (after: string) => Promise<Page<Edge> | undefined>;
-  /** Whether every page is needed now: whoever is looked for may stand on any. */
+  /** Checks if every page is needed now: a person looked for may stand on any. */
   readonly needsAll: () => boolean;
 }
 
-/** A list of which the first page is there, and what follows is asked for when it is needed. */
+/** A list whose first page is there, and whose further pages are asked for when they are needed. */
 export function usePages<Edge>({ first, next, needsAll }: Source<Edge>) {
   const further = shallowRef<readonly Page<Edge>[]>([]);
   const isAsking = ref(false);

@@ -1,10 +1,10 @@
 import { ref, toValue, watchEffect, type MaybeRefOrGetter } from 'vue';
 import { message } from '../i18n/message.ts';
 
-/** What the page is about, once that is known. */
+/** The subject of the page, once it is known. */
 export const pageTitle = ref<string | null>(null);
 
-/** Keeps the title of the browser's tab; without one yet, that of the site. */
+/** Sets the title of the browser's tab: that of the site until the page has its own. */
 export const usePageTitle = (title: MaybeRefOrGetter<string | null | undefined>): void => {
   watchEffect(() => {
     const text = toValue(title) ?? null;

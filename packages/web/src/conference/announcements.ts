@@ -43,19 +43,19 @@ export type Announcement = NonNullable<
 const day = 24 * 60 * 60_000;
 
 /**
- * Whether it was published within the last day. The API shows what is published, so a clock that is behind hides nothing.
+ * Checks if it was published within the last day. The API shows published ones: a clock that is behind hides nothing.
  *
  * @param at in milliseconds
  */
 export const isFresh = ({ publishedAt }: Pick<Announcement, 'publishedAt'>, at: number): boolean =>
   publishedAt !== null && at - Date.parse(publishedAt) < day;
 
-/** What says of a session where an announcement may find it. */
+/** The data of a session by which an announcement may find it. */
 export interface Placed {
   readonly id: string;
   readonly slot: { readonly room: { readonly id: string } | null } | null;
 }
 
-/** Whether it is about a session, or about the room that it is held in. */
+/** Checks if it is about a session, or about the room that the session is held in. */
 export const concerns = ({ sessions, rooms }: Pick<Announcement, 'sessions' | 'rooms'>, { id, slot }: Placed) =>
   sessions.some((session) => session.id === id) || rooms.some((room) => room.id === slot?.room?.id);

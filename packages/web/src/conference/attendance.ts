@@ -9,5 +9,5 @@ const modes: Readonly<Record<Mode, MessageKey>> = {
   HYBRID: 'attendance-hybrid',
 };
 
-/** How one attends. */
+/** Returns the name of a mode of attendance. */
 export const attendanceName = (mode: Mode): string => message(modes[mode]);

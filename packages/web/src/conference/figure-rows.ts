@@ -9,10 +9,10 @@ export interface FigureRow {
   readonly figures: readonly Figure[];
 }
 
-/** What is of no known metric is told apart by its label. */
+/** Returns the key of a figure's thing: its metric, or its label where no metric is known. */
 const thing = ({ metric, label }: Figure): string => (metric === 'OTHER' ? `OTHER ${label.text}` : metric);
 
-/** In the order in which the things come first. */
+/** Returns the rows in the order in which their things come first. */
 export const figureRows = (figures: readonly Figure[]): FigureRow[] =>
   [...Map.groupBy(figures, thing).values()].map((figures) => {
     const { metric, label } = figures[0]!;
@@ -21,7 +21,7 @@ export const figureRows = (figures: readonly Figure[]): FigureRow[] =>
       : { name: metricName({ metric }), language: undefined, figures };
   });
 
-/** What a figure counts, where its row does not say the same already. */
+/** Returns the label of a figure; null where its row says the same already. */
 export const labelIn = ({ name }: FigureRow, { metric, label }: Figure) =>
   [name, englishMetricName({ metric })].some((known) => label.text.toLowerCase() === known.toLowerCase())
     ? null

@@ -22,7 +22,7 @@ export const metrics: Readonly<Record<Figure['metric'], MessageKey>> = {
 
 export const metricName = ({ metric }: Pick<Figure, 'metric'>): string => message(metrics[metric]);
 
-/** As many sources call it that are in no language of the reader. */
+/** The English name of a metric, as used by many sources in no language of the reader. */
 export const englishMetricName = ({ metric }: Pick<Figure, 'metric'>): string => inEnglish.messages[metrics[metric]]!;
 
 export const qualifiers: Readonly<Record<Figure['qualifier'], MessageKey>> = {
@@ -56,7 +56,7 @@ export const kinds: Readonly<Record<Figure['kind'], MessageKey>> = {
 
 export const kindName = ({ kind }: Pick<Figure, 'kind'>): string => message(kinds[kind]);
 
-/** What the columns of figures are called. */
+/** The headings of the columns of figures. */
 export const columnNames: Readonly<Record<Figure['kind'], MessageKey>> = {
   TARGET: 'figures-planned',
   REPORTED: 'figures-reported',

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../text/text.ts';
 
-/** What stands over every page of a conference. */
+/** The data at the top of every page of a conference. */
 export const conferenceHead = graphql(
   `
     fragment ConferenceHead on Conference @_unmask {

@@ -4,7 +4,7 @@ import type { Organization } from './parts.ts';
 
 type Role = Organization['roles'][number];
 
-/** In the order in which a report names them. */
+/** The names of the roles, in the order of a report. */
 const roles: Readonly<Record<Role, MessageKey>> = {
   FUNDER: 'organization-funder',
   FISCAL_SPONSOR: 'organization-fiscal-sponsor',
@@ -15,13 +15,13 @@ const roles: Readonly<Record<Role, MessageKey>> = {
   REPRESENTED: 'organization-represented',
 };
 
-/** What an organization did for a conference. */
+/** Returns the names of an organization's roles in a conference. */
 export const organizationRoles = (names: readonly Role[]): string =>
   listText(names.map((name) => message(roles[name])));
 
 const rank = ({ roles: names }: Pick<Organization, 'roles'>): number =>
   Math.min(...names.map((name) => Object.keys(roles).indexOf(name)));
 
-/** Whoever paid comes first, whoever was only represented last. */
+/** Sorts those who paid first, and those who were only represented last. */
 export const byRole = (one: Pick<Organization, 'roles'>, other: Pick<Organization, 'roles'>): number =>
   rank(one) - rank(other);

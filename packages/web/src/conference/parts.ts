@@ -32,7 +32,7 @@ export const figureFragment = graphql(
   [textFragment, sourceLink],
 );
 
-/** What the page of a conference and its report both tell: where it was, who made it, and what came of it in words. */
+/** The data common to a conference's page and its report: where it was, who made it, and what came of it in words. */
 export const conferenceParts = graphql(
   `
     fragment ConferenceParts on Conference @_unmask {

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { message, type MessageKey } from '../i18n/message.ts';
 import { partialRange } from '../i18n/time.ts';
 
-/** What tells more of a source than its title. */
+/** The facts of a source besides its title. */
 export const sourceFacts = graphql(`
   fragment SourceFacts on Source @_unmask {
     kind

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../text/text.ts';
 
-/** What names a source and leads to it. */
+/** The fields that name a source and link to it. */
 export const sourceLink = graphql(
   `
     fragment SourceLink on Source @_unmask {

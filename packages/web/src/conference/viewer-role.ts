@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/message.ts';
 import type { ConferenceHead } from './head.ts';
 
-/** What a role is called. */
+/** The names of the roles. */
 export const roleMessages: Readonly<Record<ConferenceHead['viewerRoles'][number], MessageKey>> = {
   ORGANIZER: 'viewer-role-organizer',
   PROGRAM: 'viewer-role-program',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { useAttempt } from './attempt.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What is sent when a button is pressed with these inputs, whose answers are lost or not. */
+/** Returns the inputs that are sent when a button is pressed with these, whose answers are lost or not. */
 async function sentFor(...presses: readonly (readonly [name: string, kind: 'lost' | 'done'])[]) {
   const sent: { name: string; idempotencyKey: string }[] = [];
   let press = presses[0]!;

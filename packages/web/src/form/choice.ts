@@ -9,7 +9,7 @@ export interface Choice {
   readonly description?: string;
 }
 
-/** Those in which every word of the text begins a word, in their order. */
+/** Returns the choices in which every word of the text begins a word, in their order. */
 export function matching(choices: readonly Choice[], text: string): readonly Choice[] {
   const wanted = words(text);
   return choices.filter(({ label, value, description = '' }) => {
@@ -25,7 +25,7 @@ const words = (text: string): readonly string[] =>
 
 export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
 
-/** As Codex's menus take it. */
+/** Returns a choice as Codex's menus take it. */
 export const menuItem = ({ language, ...choice }: Choice) => ({
   ...choice,
   ...(language !== undefined && { language: { label: language } }),

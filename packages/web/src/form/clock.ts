@@ -1,4 +1,4 @@
-/** What the clocks of a zone show at an instant. */
+/** The day and time on the clocks of a zone at an instant. */
 interface Clock {
   /** 2025-04-19 */
   readonly day: string;
@@ -41,7 +41,7 @@ const dayLength = 86_400_000;
 
 const isoOf = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
-/** By how much the clocks of a zone are ahead of UTC. */
+/** Returns the milliseconds by which the clocks of a zone are ahead of UTC. */
 function offsetAt(zone: string, milliseconds: number): number {
   const { day, time } = clockOf(zone, isoOf(milliseconds));
   return Date.parse(`${day}T${time}:00Z`) - Math.floor(milliseconds / 60_000) * 60_000;

@@ -1,4 +1,4 @@
-/** As a number field holds it: empty for what nobody knows. */
+/** A count as a number field holds it: empty where it is not known. */
 export type Count = number | '';
 
 export const countInput = (count: Count): number | null => (count === '' ? null : Math.round(count));

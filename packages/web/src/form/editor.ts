@@ -9,12 +9,12 @@ interface Versioned {
   readonly version: number;
 }
 
-/** How a kind of node is edited: as a draft, whose fields are those of its inputs. */
+/** The way to edit a kind of node: as a draft, whose fields are those of its inputs. */
 export interface Editing<Node extends Versioned, Draft extends object, Input extends object> {
   /** @param node null for a new one */
   draftOf(node: Node | null): Draft;
   inputOf(draft: Draft): Input & { readonly [Name in Field<Draft>]: unknown };
-  /** What is wrong with it, as far as that is seen here: what the schema itself would not take. */
+  /** Returns the problems that are seen here: those for which the schema itself would refuse the draft. */
   check(draft: Draft): readonly Problem[];
   create(input: Input & { idempotencyKey: string }): Promise<Outcome<Node>>;
   update(
@@ -22,7 +22,7 @@ export interface Editing<Node extends Versioned, Draft extends object, Input ext
   ): Promise<Outcome<Node>>;
 }
 
-/** What they made of it while it was edited here; mine is what stood in the form then. */
+/** Their version of a node that was edited here meanwhile; mine is what stood in the form then. */
 export interface Dispute<Draft> {
   readonly theirs: Draft;
   readonly mine: Draft;
@@ -30,7 +30,7 @@ export interface Dispute<Draft> {
   readonly disputed: readonly Field<Draft>[];
 }
 
-/** What was wrong, and in what. */
+/** The problems of a refused input, and the input. */
 interface Refused {
   readonly problems: readonly Problem[];
   readonly input: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ interface Attempt<Node, Draft> {
   readonly send: () => Promise<Outcome<Node>>;
 }
 
-/** A form's one place of truth: what stands in it, what it began from, and what became of saving it. */
+/** A form's one place of truth: its draft, the start of the draft, and the result of saving it. */
 export function useEditor<Node extends Versioned, Draft extends object, Input extends object>(
   editing: Editing<Node, Draft, Input>,
   initial: Node | null,
@@ -54,7 +54,7 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
   const notice = ref<Notice | null>(null);
   const isSaving = ref(false);
   const changes = computed(() => difference<Input>(editing.inputOf(start.value), editing.inputOf(draft.value)));
-  /** What is mended is told no more. */
+  /** The problems, without those of fields that have changed since. */
   const problems = computed(() => {
     const mended = difference<Record<string, unknown>>(refused.value.input, editing.inputOf(draft.value));
     return refused.value.problems.filter(({ field }) => !Object.hasOwn(mended, field.split('.')[0] ?? ''));
@@ -73,7 +73,7 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
   }
 
   async function saveAll(): Promise<Notice> {
-    // What was sent and not answered comes first: the same input with the same key tells what became of it.
+    // An unanswered write comes first: the same input with the same key tells what became of it.
     if (unanswered !== null) {
       const told = await settle(unanswered);
       if (told !== 'invalid' && (told !== 'saved' || !isChanged.value)) return told;

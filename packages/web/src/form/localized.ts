@@ -15,11 +15,11 @@ interface Localized {
 export const entriesOf = (text: Localized | null | undefined): readonly Entry[] =>
   text?.translations.map(({ language, text }) => ({ language, text })) ?? [];
 
-/** As the API takes it: no language at all is no text. */
+/** Returns the text as the API takes it: no language at all is no text. */
 export const localizedInput = (entries: readonly Entry[]): Entry[] | null =>
   entries.length === 0 ? null : entries.map(({ language, text }) => ({ language: tagOf(language) ?? language, text }));
 
-/** Tags that are none would be refused with the whole input, so they are found here. */
+/** Finds tags that are none, for which the API would refuse the whole input. */
 export const languageProblems = (field: string, entries: readonly Entry[]): readonly Problem[] =>
   entries.flatMap(({ language }, at) =>
     tagOf(language) === null

@@ -1,4 +1,4 @@
-/** What two people made of the same beginning. Values are compared as the API takes them. */
+/** Two people's versions of the same beginning. Values are compared as the API takes them. */
 interface Versions<Draft> {
   readonly start: Draft;
   readonly mine: Draft;
@@ -16,7 +16,7 @@ export interface Merged<Draft> {
 
 export type Field<Draft> = keyof Draft & string;
 
-/** Field by field: whoever changed it has it. */
+/** Merges field by field: each comes from whoever changed it. */
 export function merge<Draft extends object>(
   { start, mine, theirs }: Versions<Draft>,
   inputOf: (draft: Draft) => { readonly [Name in Field<Draft>]: unknown },

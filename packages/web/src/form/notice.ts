@@ -1,10 +1,10 @@
 import type { MessageKey } from '../i18n/message.ts';
 import type { Outcome, Why } from './outcome.ts';
 
-/** What was done as it should be. */
+/** A write that was done. */
 export type Done = 'saved' | 'deleted';
 
-/** What a form says after it was saved, or was not. */
+/** The notice of a form after it was saved, or was not. */
 export type Notice = Done | 'unchanged' | 'changed' | 'stale' | 'invalid' | 'lost' | Why;
 
 export const noticeTypes: Readonly<Record<Notice, 'success' | 'notice' | 'warning' | 'error'>> = {
@@ -41,7 +41,7 @@ export const noticeMessages: Readonly<Record<Notice, MessageKey>> = {
 
 const ofKind = { done: 'saved', changed: 'stale', invalid: 'invalid', lost: 'lost' } as const;
 
-/** Of a button: there is no form to look at. */
+/** Returns the notice of a button: there is no form to look at. */
 export function noticeOf(outcome: Outcome<unknown> | null): Notice | null {
   if (outcome === null) return null;
   return outcome.kind === 'refused' ? outcome.why : ofKind[outcome.kind];

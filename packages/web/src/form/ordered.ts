@@ -1,6 +1,6 @@
 import { nextTick, type Ref, type ShallowRef } from 'vue';
 
-/** Entries of a list that people put in order. Whoever presses a button finds the focus where they go on. */
+/** The entries of a list that people put in order. A press of a button moves the focus to where they go on. */
 export function useOrdered<Entry extends object>(
   entries: Ref<readonly Entry[]>,
   list: Readonly<ShallowRef<HTMLElement | null>>,
@@ -26,7 +26,7 @@ export function useOrdered<Entry extends object>(
       entries.value = entries.value.filter((_entry, place) => place !== at);
       await nextTick();
       const next = find(Math.min(at, entries.value.length - 1), '.remove');
-      // After the last one, what adds another.
+      // After the last entry, the focus goes to the control that adds another.
       (next ?? list.value?.parentElement?.querySelector<HTMLElement>('input, button'))?.focus();
     },
   };

@@ -2,7 +2,7 @@ import type { CombinedError } from '@urql/vue';
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { problem, type Problem } from './problem.ts';
 
-/** Why a write was not done. In a mutation, what is written and what stands in its way are both called `node`. */
+/** The reason for a refused write. In a mutation, the written node and the one in its way are both called `node`. */
 export const refusalFragment = graphql(`
   fragment Refusal on WriteError @_unmask {
     __typename
@@ -23,7 +23,7 @@ type RefusalKind = ResultOf<typeof refusalFragment>['__typename'];
 
 export type Why = Exclude<RefusalKind, 'InvalidInput' | 'VersionConflict' | 'KeyReused'> | 'NotUnderstood';
 
-/** What became of a write. */
+/** The outcome of a write. */
 export type Outcome<Node, Payload = unknown> =
   | { readonly kind: 'done'; readonly node: Node; readonly payload: Payload }
   /** Somebody else was there first; the node as they left it. */
@@ -67,11 +67,11 @@ export function outcomeOf<Answer extends { readonly __typename: string }>({
   }
 }
 
-/** What does not fit the schema was not done; of everything else nobody knows. */
+/** Reads a failure: a write that does not fit the schema was not done; of any other, nobody knows. */
 function failure(error: CombinedError | undefined): Exclude<Outcome<never>, { readonly kind: 'done' | 'changed' }> {
   const all = error?.graphQLErrors.map(({ extensions }) => extensions) ?? [];
   const places = all.map(({ argument }) => /^input\.(.+)$/.exec(String(argument))?.[1]);
-  // Of a field only a list can be too long for the schema.
+  // In a field, only a list can be too long for the schema.
   const problems = places.flatMap((place) => (place === undefined ? [] : [problem(place, 'TOO_LARGE')]));
   if (problems.length > 0) return { kind: 'invalid', problems };
   const codes = all.map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { graphql } from '@wikicon/schema/client';
 import { refusalFragment } from './outcome.ts';
 
-/** A page of those who are listed, and of those who are not. */
+/** A page of the people who are listed, and of those who are not. */
 export const listedQuery = graphql(`
   query OrganizeListedPeople($slug: String!, $after: String) {
     conference(slug: $slug) {

@@ -49,10 +49,10 @@ export function usePeople(slug: string) {
     people,
     areLoaded,
 
-    /** Once; again after a failure. */
+    /** Loads the people once; again after a failure. */
     load: () => (loading ??= loadAll()),
 
-    /** Somebody whom the graph knows from elsewhere; undefined where no answer comes. */
+    /** Finds somebody whom the graph knows from elsewhere; undefined where no answer comes. */
     async byUsername(username: string): Promise<Person | null | undefined> {
       const answer = await ask(byUsernameQuery, { username }).catch(() => undefined);
       return answer?.person;

@@ -10,7 +10,7 @@ export type Rule = Problem['rule'];
 /** A problem that is seen before anything is sent. */
 export const problem = (field: string, rule: Rule): Problem => ({ field, rule, message: '' });
 
-/** Those of a field, and of everything in it. */
+/** Returns the problems of a field, and of everything in it. */
 export const problemsIn = (path: string, problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ field }) => field === path || field.startsWith(`${path}.`));
 
@@ -26,7 +26,7 @@ const rules: Readonly<Record<Rule, MessageKey>> = {
   CONTRADICTION: 'form-rule-contradiction',
 };
 
-/** Where a field has more to say than its rule. */
+/** The messages of fields that have more to say than their rule. */
 const ofField: Readonly<Record<string, MessageKey>> = {
   'slot.startsAt OUTSIDE': 'form-problem-outside-days',
   'slot.endsAt CONTRADICTION': 'form-problem-ends-before',
@@ -37,7 +37,7 @@ const ofField: Readonly<Record<string, MessageKey>> = {
   'kind CONTRADICTION': 'form-problem-computed',
 };
 
-/** What is wrong, in the reader's language. */
+/** Returns the text of a problem in the reader's language. */
 export function problemText({ field, rule }: Problem): string {
   if (rule === 'TOO_SMALL' && field.endsWith('.text')) return message('form-problem-empty-text');
   return message(ofField[`${field.replaceAll(/\.\d+/g, '')} ${rule}`] ?? rules[rule]);

@@ -5,11 +5,11 @@ type Choice = 'interface' | 'texts';
 
 const keys: Readonly<Record<Choice, string>> = { interface: 'wikicon-language', texts: 'wikicon-texts-language' };
 
-/** What was chosen for the interface, best first: `?uselang=xx` goes before what was chosen earlier, as on any wiki. */
+/** The chosen languages of the interface, best first: `?uselang=xx` goes before an earlier choice, as on any wiki. */
 const chosenInterface = (): string[] =>
   [new URLSearchParams(location.search).get('uselang'), kept('interface')].filter((tag) => tag !== null);
 
-/** What texts were chosen to be in, or null: then they follow the interface. */
+/** The chosen language of texts, or null: then they follow the interface. */
 export const chosenTexts = (): string | null => kept('texts');
 
 /** The language of the interface: the first that is offered of those that were chosen and that the browser reports. */
@@ -42,7 +42,7 @@ export function choose(what: Choice, language: string | null): void {
     if (language === null) localStorage.removeItem(keys[what]);
     else localStorage.setItem(keys[what], language);
   } catch {
-    // Where a browser keeps nothing, the address does.
+    // If a browser keeps nothing, the address does.
     if (what === 'interface' && language !== null) address.searchParams.set('uselang', language);
   }
   history.replaceState(history.state, '', address);

@@ -3,7 +3,7 @@ import { canonicalTag } from './languages.ts';
 import { listText } from './number.ts';
 import { spoken } from './spoken.ts';
 
-/** What a language is called in the interface's; its tag where no name is known. */
+/** Returns the name of a language in that of the interface; its tag where no name is known. */
 export function languageName(tag: string): string {
   const canonical = canonicalTag(tag);
   if (canonical === null) return tag;
@@ -24,7 +24,7 @@ export function baseLanguage(tag: string): string {
 
 export const languageList = (tags: readonly string[]): string => listText(tags.map(languageName));
 
-/** What a country is called, by its code: UZ. */
+/** Returns the name of a country, by its code: UZ. */
 export const countryName = (code: string): string => spoken().locale.regions?.[code] ?? nameOf('region', code) ?? code;
 
 const nameOf = (type: 'language' | 'region' | 'script', code: string): string | undefined =>

@@ -1,5 +1,5 @@
 /**
- * The languages that texts can be wished in, by what they call themselves. Those with a file i18n/xx.json are
+ * The languages that readers can wish texts in, by their own names. Those with a file i18n/xx.json are
  * languages of the interface too.
  */
 export const autonyms: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 /**
- * How a language writes days, numbers and lists: generated from Node's ICU, because browsers do not know every language
- * (`npm run generate`; docs/decisions/0012-languages.md).
+ * A language's way to write days, numbers and lists: generated from Node's ICU, because browsers do not know every
+ * language (`npm run generate`; docs/decisions/0012-languages.md).
  */
 export interface Locale {
-  /** By which a browser is asked for what is not here. */
+  /** The tag by which a browser is asked for anything that is not here. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Each form of the names, as patterns ask for them by number. */
+  /** The forms of the names; patterns ask for each by its number. */
   readonly months: readonly (readonly string[])[];
   /** From Sunday on. */
   readonly weekdays: readonly (readonly string[])[];
@@ -21,10 +21,10 @@ export interface Locale {
     /** `{0}` is the number, `{1}` the code of the currency. */
     readonly money: string;
   };
-  /** What stands between two, between several, and before the last of several. */
+  /** The separators between two, between several, and before the last of several. */
   readonly list: { readonly pair: string; readonly between: string; readonly last: string };
   readonly relative: { readonly now: string } & Readonly<Record<RelativeUnit, Relative>>;
-  /** From Greenwich. `{0}` is 5 or 5:30. */
+  /** The offset from Greenwich. `{0}` is 5 or 5:30. */
   readonly offset: { readonly ahead: string; readonly behind: string; readonly none: string };
   /** Names that browsers lack. `{0} ({1})`: a language, and its script or region. */
   readonly languages: Readonly<Record<string, string>>;

@@ -71,7 +71,7 @@ describe.each(['en.json', ...translations])('each message of %s', (file) => {
 
   it('renders, as banana-i18n renders it', () => {
     const banana = new Banana(tagOf(file), { messages: Object.fromEntries(messages) });
-    // Which does not write numbers as its language does.
+    // banana-i18n does not write numbers as its language does.
     const digits = { ...locale, numbers: { ...locale.numbers, digits: '0123456789' } };
     const parameters = (number: number): number[] => Array.from({ length: 9 }, (_, at) => number + at);
     for (const [key, text] of messages)

@@ -12,7 +12,7 @@ export interface Spoken {
   readonly locale: Locale;
 }
 
-/** Comes with the code, and stands in where another language lacks a message or did not arrive. */
+/** English comes with the code, and stands in where another language lacks a message or did not arrive. */
 export const inEnglish: Spoken = { language: 'en', messages: en, locale: english as Locale };
 
 const messageFiles = import.meta.glob<Messages>(['../../i18n/*.json', '!**/{en,qqq}.json'], { import: 'default' });
@@ -26,7 +26,7 @@ export const interfaceLanguages: readonly string[] = [
 
 let current = inEnglish;
 
-/** What the page speaks now. */
+/** The language that the page speaks now. */
 export const spoken = (): Spoken => current;
 
 /** Makes the page speak this, from its next message on. */

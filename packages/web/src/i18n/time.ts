@@ -29,7 +29,7 @@ export function dateRange(startsOn: string | null, endsOn: string | null): strin
   return written(isSame(start, end, 7) ? 'datesInMonth' : 'datesInYear', start, end);
 }
 
-/** As a range of days, of months or of years: no more exact than what is known. */
+/** A range of days, of months or of years: no more exact than what is known. */
 export function partialRange(startsOn: string | null, endsOn: string | null): string | null {
   const known = startsOn ?? endsOn;
   if (known === null) return null;

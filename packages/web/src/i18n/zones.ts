@@ -8,7 +8,7 @@ const wall = (zone: string): Intl.DateTimeFormat =>
     timeZone: zone,
   });
 
-/** Whether clocks of both zones show the same at each of the instants: then there is nothing to choose. */
+/** Checks if clocks of both zones show the same at each of the instants: then there is nothing to choose. */
 export const areAlike = (one: string, other: string, instants: readonly string[]): boolean => {
   const [here, there] = [wall(one), wall(other)];
   return instants.every((instant) => here.format(new Date(instant)) === there.format(new Date(instant)));
@@ -23,7 +23,7 @@ export function dayIn(zone: string, instant: string): string {
   return calendar.format(new Date(instant));
 }
 
-/** By how many days the date on a zone's calendar is past (or, below zero, before) the conference's day. */
+/** Returns the days by which a zone's calendar is past (or, below zero, before) the conference's day at an instant. */
 export function dayShift(zone: string, instant: string, day: string): number {
   return Math.round((Date.parse(dayIn(zone, instant)) - Date.parse(day)) / (24 * 60 * 60_000));
 }

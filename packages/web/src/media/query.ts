@@ -89,7 +89,7 @@ export const moreMediaQuery = graphql(
 
 export type MediaFile = ResultOf<typeof mediaFile> & { readonly session?: SessionLink | null };
 
-/** Of any owner. */
+/** A page of files of any owner. */
 export interface MediaPage extends Pick<ResultOf<typeof mediaPage>, 'pageInfo'> {
   readonly edges: readonly { readonly node: MediaFile }[];
 }

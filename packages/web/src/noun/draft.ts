@@ -4,19 +4,19 @@ import { problem, type Problem } from '../form/problem.ts';
 import type { Drafts, NounDraft, NounField } from './fields.ts';
 import { isComplete, momentDraft, momentInput, momentLines } from './moment.ts';
 
-/** What a field's value means depends on where its conference is, and what it speaks. */
+/** The facts that give a field's value its meaning: the zone of its conference, and its language. */
 export interface Setting {
   readonly zone: string;
-  /** The first of a new text. */
+  /** The first language of a new text. */
   readonly language: string;
 }
 
-/** How a kind of field goes from the node into the form, and from there into the input. */
+/** The conversions of a kind of field: from the node into the form, and from there into the input. */
 interface Shape<Draft> {
   draft(value: unknown, setting: Setting, isRequired: boolean): Draft;
   input(draft: Draft, setting: Setting): unknown;
   problems(path: string, draft: Draft): readonly Problem[];
-  /** In words, to show two of them beside each other. */
+  /** Returns the draft in words, to show two of them beside each other. */
   lines(draft: Draft): readonly string[];
 }
 

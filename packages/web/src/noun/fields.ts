@@ -14,7 +14,7 @@ type AnyField = {
 export interface NounField {
   readonly kind: AnyField['kind'];
   readonly isRequired: boolean;
-  /** Of what kind those are that it names. */
+  /** The kind of the nodes that it names. */
   readonly to: AnyField['to'];
   readonly readBy: readonly AnyField['readBy'][number][];
 }
@@ -22,7 +22,7 @@ export interface NounField {
 /** The kinds of node that fields name, by the beginning of their ids. */
 export type Target = NonNullable<AnyField['to']>;
 
-/** What stands in a form in place of a field's value. */
+/** The form's value of a field, for each kind of field. */
 export interface Drafts {
   readonly line: readonly Entry[];
   readonly prose: readonly Entry[];

@@ -12,10 +12,10 @@ export interface Moment {
 export const momentDraft = (zone: string, instant: string | null): Moment =>
   instant === null ? { choice: 'NEVER', day: '', time: '' } : { choice: 'AT', ...clockOf(zone, instant) };
 
-/** Stands for the instant of saving until it is known. */
+/** The stand-in for the instant of saving until it is known. */
 const now = { isNow: true } as const;
 
-/** What is not complete is told apart from others, and never sent. */
+/** Returns the input of a moment. An incomplete one is told apart from others, and never sent. */
 export function momentInput(zone: string, { choice, day, time }: Moment): string | typeof now | null {
   if (choice !== 'AT') return choice === 'NOW' ? now : null;
   return isComplete({ day, time }) ? instantOf(zone, { day, time }) : `${day} ${time}`;

@@ -29,7 +29,7 @@ const nodesQuery = graphql(`
   }
 `);
 
-/** What of a conference can be named, read once somebody looks for some of it; urql keeps it for the next who asks. */
+/** The nodes of a conference that can be named, read once somebody looks for one; urql keeps them for the next. */
 export function useNodes(slug: string, target: Target) {
   const found = shallowRef<Readonly<Record<Target, readonly Choice[]>> | null>(null);
   return {
@@ -37,7 +37,7 @@ export function useNodes(slug: string, target: Target) {
     async load(): Promise<void> {
       if (found.value !== null) return;
       const answer = await ask(nodesQuery, { conference: slug, languages: readerLanguages() }).catch(() => null);
-      // Asked for again by the next who looks for one.
+      // After a failure, the next search asks again.
       if (!answer?.conference) return;
       const { program, venues } = answer.conference;
       found.value = { ses: program.map(choiceOf), rom: venues.flatMap(({ rooms }) => rooms).map(choiceOf) };

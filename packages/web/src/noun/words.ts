@@ -2,7 +2,7 @@ import { message, type MessageKey } from '../i18n/message.ts';
 import type { descriptors } from './descriptors.ts';
 import type { NounField, NounName } from './fields.ts';
 
-/** What a noun, and each of its fields, is called. A field without words does not compile. */
+/** The names of a noun and of each of its fields. A field without words does not compile. */
 type Words<Noun extends NounName> = Readonly<
   Record<'name' | 'add' | 'remove' | 'removeQuestion', MessageKey> & {
     fields: Readonly<Record<keyof (typeof descriptors)[Noun]['fields'], MessageKey>>;
@@ -26,7 +26,7 @@ export const words: { readonly [Noun in NounName]: Words<Noun> } = {
   },
 };
 
-/** Says of a field that few read who they are. */
+/** The notes on fields that few read, which say who reads them. */
 export const readersOf: Readonly<Record<NounField['readBy'][number], MessageKey>> = {
   ORGANIZER: 'noun-for-organizers',
 };

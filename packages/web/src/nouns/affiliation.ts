@@ -4,7 +4,7 @@ import { partialRange } from '../i18n/time.ts';
 import { textFragment } from '../text/text.ts';
 import { organizationLink } from './organization.ts';
 
-/** Where somebody belongs, as what and since when. */
+/** The affiliations of a person: the organization, the role, and the time. */
 export const affiliationPage = graphql(
   `
     fragment AffiliationPage on PersonAffiliationConnection @_unmask {
@@ -35,7 +35,7 @@ const roles: Readonly<Record<NonNullable<Affiliation['role']>, MessageKey>> = {
 /** Their place there; null when no source states it. */
 export const affiliationRole = ({ role }: Pick<Affiliation, 'role'>): string | null => role && message(roles[role]);
 
-/** Since when, until when: what is known of it, or null. Without an end it may last or not, and nothing is said of it. */
+/** Returns the known beginning and end, or null. Without an end it may last or not, and nothing is said of it. */
 export function affiliationTime({ since, until }: Pick<Affiliation, 'since' | 'until'>): string | null {
   if (since !== null && until !== null) return partialRange(since, until);
   if (since !== null) return message('affiliation-since', partialRange(since, since)!);

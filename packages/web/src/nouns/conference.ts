@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../text/text.ts';
 
-/** What names a conference and leads to it. */
+/** The fields that name a conference and link to it. */
 export const conferenceLink = graphql(
   `
     fragment ConferenceLink on Conference @_unmask {

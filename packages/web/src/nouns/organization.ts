@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../text/text.ts';
 
-/** What names an affiliate or an institution and leads to it. */
+/** The fields that name an affiliate or an institution and link to it. */
 export const organizationLink = graphql(
   `
     fragment OrganizationLink on Organization @_unmask {

@@ -57,6 +57,6 @@ export const participantMessages: Readonly<Record<ParticipantRole, MessageKey>> 
   ATTENDEE: 'participant-attendee',
 };
 
-/** What somebody did for a conference. */
+/** Returns the names of somebody's roles in a conference. */
 export const participantRoles = (names: readonly ParticipantRole[]): string =>
   listText(names.map((name) => message(participantMessages[name])));

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 
-/** What names a person and leads to them. */
+/** The fields that name a person and link to them. */
 export const personLink = graphql(`
   fragment PersonLink on Person @_unmask {
     id

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../text/text.ts';
 import { conferenceLink } from './conference.ts';
 
-/** What names a session and leads to it. */
+/** The fields that name a session and link to it. */
 export const sessionLink = graphql(
   `
     fragment SessionLink on Session @_unmask {

@@ -1,10 +1,10 @@
 /** The cache of answers that pages can show without a network. */
 export const answersCache = 'answers';
 
-/** Says of an answer that it was kept, and since when. */
+/** The header that says since when an answer was kept. */
 const header = 'x-kept-since';
 
-/** Who is looking, and what only organizers see, is not kept in the browser. */
+/** Checks if an answer is kept: the viewer, and data that only organizers see, is not kept in the browser. */
 export const isKept = (url: URL): boolean => !/^(Viewer|Organize)/.test(url.searchParams.get('operationName') ?? '');
 
 /** An answer that is taken from the cache, with the time at which it was put there. */

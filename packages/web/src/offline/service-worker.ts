@@ -8,10 +8,10 @@ import { answersCache, isKept, keptSince } from './answers.ts';
 
 declare const self: { readonly FILES: readonly PrecacheEntry[]; skipWaiting(): Promise<void> };
 
-/** So many answers are kept: a whole conference, session by session. */
+/** The number of answers that are kept: a whole conference, session by session. */
 const most = 2_000;
 
-/** For so long a slow network is waited for before what is kept is shown, in seconds. */
+/** The wait for a slow network before the kept answer is shown, in seconds. */
 const patience = 5;
 
 // The build puts the list of the client's files here.
@@ -41,7 +41,7 @@ async function isWhole(response: Response): Promise<boolean> {
   return errors === undefined;
 }
 
-// Whoever signs in or out leaves nothing of what they could see for whoever comes after them.
+// A sign-in or sign-out deletes all kept answers, so that the next person sees nothing of them.
 for (const method of ['GET', 'POST'] as const)
   registerRoute(
     ({ url, sameOrigin }) => sameOrigin && /^\/(login|logout)/.test(url.pathname),

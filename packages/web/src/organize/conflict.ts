@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import type { MessageKey } from '../i18n/message.ts';
 import { textFragment } from '../text/text.ts';
 
-/** What does not go together in a program. */
+/** A conflict in a program. */
 export const conflictFragment = graphql(
   `
     fragment SessionConflict on Conflict @_unmask {

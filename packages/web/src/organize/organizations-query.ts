@@ -1,6 +1,6 @@
 import { graphql } from '@wikicon/schema/client';
 
-/** All that take part, as far as a page goes. */
+/** All organizations that take part, up to one page. */
 export const organizationsQuery = graphql(`
   query OrganizeOrganizations($slug: String!, $languages: [LanguageTag!]) {
     conference(slug: $slug) {

@@ -12,7 +12,7 @@ export function useOrganizations(slug: string) {
     async load(): Promise<void> {
       if (organizations.value.length > 0) return;
       const answer = await ask(organizationsQuery, { slug, languages: readerLanguages() }).catch(() => null);
-      // Asked for again by the next who looks for one.
+      // After a failure, the next search asks again.
       if (!answer?.conference) return;
       const { affiliates, institutions } = answer.conference;
       organizations.value = [

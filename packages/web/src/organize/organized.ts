@@ -3,7 +3,7 @@ import type { ResultOf } from '@wikicon/schema/client';
 import { shallowRef, watch, type MaybeRefOrGetter } from 'vue';
 import { rightsOf, type organizedFragment, type organizerFragment } from '../viewer/rights.ts';
 
-/** What every page of the organizers asks, besides its own. */
+/** The data that every page of the organizers asks for, besides its own. */
 interface Asked {
   readonly viewer: ResultOf<typeof organizerFragment> | null;
   readonly conference: Pick<ResultOf<typeof organizedFragment>, 'viewerRoles'> | null;

@@ -2,7 +2,7 @@ import { computed, inject, provide, type ComputedRef, type InjectionKey } from '
 import { stored } from '../client/stored.ts';
 import { ownZone } from '../i18n/zones.ts';
 
-/** On whose clocks times are told. */
+/** The clock on which times are told. */
 export interface Clock {
   readonly zone: string;
   readonly isOwn: boolean;

@@ -27,7 +27,7 @@ export function timeline(program: readonly Session[]): Timeline {
   };
 }
 
-/** By instant and not by what a clock shows: when clocks go back, two different starts look alike. */
+/** Groups by instant, not by what a clock shows: when clocks go back, two different starts look alike. */
 const startsOf = (sessions: readonly ScheduledSession[]): Start[] =>
   grouped(sessions, ({ slot }) => slot.startsAt).map(([startsAt, sessions]) => ({ startsAt, sessions }));
 

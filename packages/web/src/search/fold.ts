@@ -1,2 +1,2 @@
-/** What is typed here finds what the server would find: there is one such rule. */
+/** The one rule of comparing text, so that a search here finds what the server would find. */
 export { fold } from '@wikicon/schema/client';

@@ -3,7 +3,7 @@ import { ref, watch, type Ref } from 'vue';
 const pause = 150;
 
 /**
- * What somebody types. It is told on once they pause: browsers refuse an address that changes with every letter.
+ * The text as it is typed. It is passed on after a pause: browsers refuse an address that changes with every letter.
  *
  * @param given what stands in the address
  */

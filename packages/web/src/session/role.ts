@@ -10,5 +10,5 @@ export const speakerRoles: Readonly<Record<Role, MessageKey>> = {
   CONTRIBUTOR: 'role-contributor',
 };
 
-/** What somebody does on stage. */
+/** Returns the name of a role on stage. */
 export const speakerRole = (role: Role): string => message(speakerRoles[role]);

@@ -17,5 +17,5 @@ export function setStarred(sessions: readonly string[], isStarred: boolean): voi
   if (isStarred) sessions.forEach(bring);
 }
 
-/** Brings the page of a session while there is a network: where it is held there may be none. */
+/** Loads the page of a session while there is a network: there may be none where the session is held. */
 const bring = (id: string): void => void client.query(sessionQuery, { id, languages: readerLanguages() }).toPromise();

@@ -2,12 +2,12 @@ import { ref } from 'vue';
 import { START_LOCATION, type RouterScrollBehavior } from 'vue-router';
 import { grown } from '../components/growth.ts';
 
-/** Whether a page took the place of another: who only hears pages is told of those by nobody but us. */
+/** True once a page took the place of another: nobody but us tells this to readers who only hear pages. */
 export const hasMoved = ref(false);
 
-/** Focus and scroll where another address leads: as if pages came as documents of their own. */
+/** Sets focus and scroll at another address, as if pages came as documents of their own. */
 export const arrive: RouterScrollBehavior = async (to, from, saved) => {
-  // Where only what is looked for changes, the page stays where it is, and so does the focus.
+  // If only the search changes, the page stays where it is, and so does the focus.
   const isOther = to.path !== from.path && from !== START_LOCATION;
   if (isOther) {
     hasMoved.value = true;
@@ -27,7 +27,7 @@ export const arrive: RouterScrollBehavior = async (to, from, saved) => {
 
 const focus = (element: HTMLElement | null | undefined): void => element?.focus({ preventScroll: true });
 
-/** Whoever comes back stands at the link by which they left: the one of those there may be that is in sight. */
+/** Returns the link by which a reader left, for when they come back: of several, the one that is in sight. */
 function linkTo(path: string): HTMLElement | undefined {
   const links = document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(path)}"]`);
   return [...links].find((link) => {

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 
-/** What a reader must be told of a text: its words, the language they are in, and whether it is another than asked for. */
+/** The facts of a text that a reader needs: its words, their language, and whether it is another than asked for. */
 export const textFragment = graphql(`
   fragment Text on LocalizedText @_unmask {
     text
@@ -29,6 +29,6 @@ export type Text = ResultOf<typeof textFragment>;
 export type Texts = ResultOf<typeof textsFragment>;
 export type Translation = Texts['translations'][number];
 
-/** What a paragraph of it has as `dir`, so that it begins where its own script does. */
+/** The `dir` of a paragraph of the text, so that it begins where its own script does. */
 export const directionOf = ({ direction }: Pick<Text, 'direction'>): 'rtl' | 'ltr' =>
   direction === 'RTL' ? 'rtl' : 'ltr';

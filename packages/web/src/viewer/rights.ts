@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 
-/** What every page of the organizers asks: who looks at it, and what they are in the conference. */
+/** The data that every page of the organizers asks for: the viewer, and their roles in the conference. */
 export const organizedFragment = graphql(`
   fragment Organized on Conference @_unmask {
     id
@@ -16,7 +16,7 @@ export const organizerFragment = graphql(`
   }
 `);
 
-/** What somebody may do with a conference whose page they read. */
+/** The viewer's rights in a conference whose page they read. */
 export const rightsQuery = graphql(
   `
     query OrganizeRights($conference: String!) {
@@ -35,7 +35,7 @@ type Roles = Pick<ResultOf<typeof organizedFragment>, 'viewerRoles'>;
 
 export type Right = 'organizes' | 'makesProgram';
 
-/** As docs/authority.md has it. */
+/** The rights of a viewer, as docs/authority.md has them. */
 export function rightsOf(
   viewer: ResultOf<typeof organizerFragment> | null,
   { viewerRoles }: Roles,

@@ -1,6 +1,6 @@
 import { graphql } from '@wikicon/schema/client';
 
-/** Who looks at the page. */
+/** The person who looks at the page. */
 export const viewerQuery = graphql(`
   query Viewer {
     viewer {
@@ -11,5 +11,5 @@ export const viewerQuery = graphql(`
   }
 `);
 
-/** Where one signs in, to come back to a page of the client. */
+/** The path to sign in, and to come back to a page of the client. */
 export const signInPath = (returnTo: string): string => `/login?returnTo=${encodeURIComponent(returnTo)}`;

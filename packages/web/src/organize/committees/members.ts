@@ -6,7 +6,7 @@ export const membersOf = ({ members, unlistedMembers }: Pick<Committee, 'members
   ...(unlistedMembers?.edges ?? []),
 ];
 
-/** Members whom organizers do not name either. The count that everybody sees has those in it who are not listed. */
+/** Returns the number of members whom organizers do not name either. The public count includes unlisted members. */
 export function unnamedOf({
   unnamedMemberCount,
   unlistedMembers,

@@ -3,7 +3,7 @@ import type { CommitteeDraft } from './draft.ts';
 import { membersOf } from './members.ts';
 import type { Committee, Viewer } from './query.ts';
 
-/** A committee as far as it gives rights: that of the one kind, those to organize. */
+/** A committee as far as it gives rights: one kind gives those to organize. */
 export interface Team {
   readonly kind: Committee['kind'];
   readonly people: readonly string[];
@@ -19,7 +19,7 @@ export const teamOfDraft = ({ kind, members }: CommitteeDraft): Team => ({
   people: members.map(({ person }) => person.id),
 });
 
-/** What a viewer must know who would not organize the conference any more; null for whoever still does. */
+/** Returns the question to a viewer who would not organize the conference any more; null if they still would. */
 export function farewell({ isAdministrator, person }: Viewer, teams: readonly Team[]): MessageKey | null {
   const organizers = teams.filter(({ kind }) => kind === 'CORE_ORGANIZING_TEAM').flatMap(({ people }) => people);
   if (isAdministrator || organizers.includes(person.id)) return null;

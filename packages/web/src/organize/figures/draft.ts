@@ -51,7 +51,7 @@ export const figureInput = ({ label, value, unit, currency, attributedTo, note, 
 
 const currencyCode = (text: string): string => text.trim().toUpperCase();
 
-/** What the schema would refuse with the whole input. */
+/** Returns the problems for which the schema would refuse the whole input. */
 export const figureProblems = (draft: FigureDraft): readonly Problem[] => [
   ...languageProblems('label', draft.label),
   ...languageProblems('attributedTo', draft.attributedTo),

@@ -6,7 +6,7 @@ import type { Figure } from './query.ts';
 
 /** A part of a figure as its form holds it. */
 export interface PartDraft {
-  /** Empty for what its name says. */
+  /** Empty where the name gives the key. */
   readonly key: string;
   readonly label: readonly Entry[];
   /** Empty where the source does not count it. */
@@ -22,7 +22,7 @@ export const partInput = ({ key, label, value }: PartDraft) => ({
   value: value.trim() || null,
 });
 
-/** “South Asia” is south-asia; what has no Latin letters has no key of its own. */
+/** Returns south-asia for “South Asia”; a name without Latin letters has no key of its own. */
 const keyOf = (label: readonly Entry[]): string =>
   label.map(({ text }) => slugOf(text)).find((slug) => slug !== '') ?? '';
 
@@ -34,7 +34,7 @@ const slugOf = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** What the schema would refuse with the whole input, and a key that is missing. */
+/** Returns the problems for which the schema would refuse the whole input, and a key that is missing. */
 export const partProblems = (part: PartDraft, at: number): readonly Problem[] => [
   ...languageProblems(`breakdown.${at}.label`, part.label),
   ...(partInput(part).key === '' ? [problem(`breakdown.${at}.key`, 'REQUIRED')] : []),

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/message.ts';
 
-/** What a node is, by the beginning of its id. */
+/** The kind of a node, by the beginning of its id. */
 export const nodeKinds: Readonly<Record<string, MessageKey>> = {
   con: 'history-conference',
   ses: 'history-session',

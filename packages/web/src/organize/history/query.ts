@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
-/** What a node is called, whatever it is. */
+/** The name of a node of any kind. */
 const namedFragment = graphql(`
   fragment Named on Node @_unmask {
     __typename
@@ -78,7 +78,7 @@ const namedFragment = graphql(`
   }
 `);
 
-/** A page of all that was changed, the latest first. */
+/** A page of all changes, the latest first. */
 export const historyQuery = graphql(
   `
     query OrganizeHistory($conference: String!, $after: String, $languages: [LanguageTag!]) {
@@ -121,7 +121,7 @@ export const historyQuery = graphql(
   [textFragment, organizerFragment, organizedFragment, namedFragment],
 );
 
-/** The names of those that a change tells by their ids. */
+/** The names of the nodes that a change tells by their ids. */
 export const namesQuery = graphql(
   `
     query OrganizeNames($ids: [ID!]!) {

@@ -10,7 +10,7 @@ import { unitMessages } from '../figures/draft.ts';
 import { clockOf } from '../../form/clock.ts';
 import { statusMessages } from '../session/words.ts';
 
-/** What is needed to read a value of the log: it names others by their ids, and tells instants in UTC. */
+/** The data to read a value of the log, which names others by their ids, and tells instants in UTC. */
 export interface Reading {
   readonly names: ReadonlyMap<string, string>;
   readonly zone: string;
@@ -34,7 +34,7 @@ export function linesOf(field: string, json: string | null, reading: Reading): r
   return value === null ? [] : [textOf(field, value, reading)];
 }
 
-/** Of two values only what differs; of those that differ in their order alone, all. */
+/** Returns the lines in which two values differ; all of them where only their order differs. */
 export function differing(
   before: readonly string[],
   after: readonly string[],
@@ -95,6 +95,6 @@ const isTag = (name: string): boolean => tagOf(name) !== null && name !== 'id';
 
 const idForm = /"([a-z]{3}_[0-9A-Z]{26,})"/g;
 
-/** All that are named by their ids. */
+/** Returns the ids of all nodes that a value names. */
 export const idsIn = (json: string | null): readonly string[] =>
   [...(json ?? '').matchAll(idForm)].map(([, id]) => id!);

@@ -3,7 +3,7 @@ import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
-/** The whole program as its makers see it, with what does not go together in it. */
+/** The whole program as its makers see it, with its conflicts. */
 export const overviewQuery = graphql(
   `
     query OrganizeOverview($conference: String!, $languages: [LanguageTag!]) {

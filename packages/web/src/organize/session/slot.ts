@@ -23,7 +23,7 @@ export function slotDraft(zone: string, { startsAt, endsAt, room }: NonNullable<
   };
 }
 
-/** One that is not complete is told apart from others, and never sent. */
+/** Returns the input of a slot. An incomplete one is told apart from others, and never sent. */
 export function slotInput(zone: string, slot: SlotDraft): NonNullable<SessionInput['slot']> {
   const { day, start, end, endsNextDay, room } = slot;
   if (slotProblems(slot).length > 0) return { startsAt: `${day} ${start}`, endsAt: end, room };

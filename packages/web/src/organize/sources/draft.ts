@@ -31,7 +31,7 @@ export const sourceInput = ({ title, kind, publisher, url, publishedOn }: Source
     publishedOn: publishedOn.trim() || null,
   }) satisfies SourceInput;
 
-/** What the schema would refuse with the whole input. */
+/** Returns the problems for which the schema would refuse the whole input. */
 export function sourceProblems(draft: SourceDraft): readonly Problem[] {
   const { url, publishedOn } = sourceInput(draft);
   return [
@@ -41,11 +41,11 @@ export function sourceProblems(draft: SourceDraft): readonly Problem[] {
   ];
 }
 
-/** With a host, and without user information or what parsers only mend; the API looks closer. */
+/** Checks for a host, without user information or anything that parsers only mend; the API looks closer. */
 const isAddress = (text: string): boolean =>
   /^https:\/\/[^\s/?#\\<>"`@]+([/?#][^\s\\<>"`]*)?$/i.test(text) && URL.canParse(text);
 
-/** A year, month or day that there is. */
+/** Checks for a year, month or day that exists. */
 const isPartialDate = (text: string): boolean =>
   /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 

@@ -1,13 +1,13 @@
 import type { ScheduledSession } from '../../program/timeline.ts';
 
-/** Two sessions of which nobody can be at both, and for how long. */
+/** Two sessions that nobody can attend both, and the time of their overlap. */
 export interface Overlap {
   readonly sessions: readonly [ScheduledSession, ScheduledSession];
   readonly from: string;
   readonly to: string;
 }
 
-/** What ends as another begins does not overlap it, and what is cancelled overlaps nothing. */
+/** Returns the overlaps: a session that ends as another begins has none with it, and a cancelled one has none. */
 export function overlapsOf(sessions: readonly ScheduledSession[]): Overlap[] {
   const held = sessions
     .filter(({ status }) => status !== 'CANCELLED')

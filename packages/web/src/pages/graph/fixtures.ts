@@ -11,7 +11,7 @@ const person = (id: string, tied: Partial<Person['tied']>): Person => ({
   tied: { session: [], organization: [], committee: [], ...tied },
 });
 
-/** As a server tells them, in an alphabet of its own. */
+/** People as a server tells them, in an alphabet of its own. */
 export const people: readonly Person[] = [
   person('Ž', { session: [talk, panel], organization: [group] }),
   person('A', { session: [panel] }),

@@ -3,7 +3,7 @@ import { pathOf } from '../../nouns/path.ts';
 import type { Text } from '../../text/text.ts';
 import type { Committee, Session } from './query.ts';
 
-/** What a person is tied to. */
+/** The kinds of nodes to which a person is tied. */
 export const ties = ['session', 'organization', 'committee'] as const;
 export type Tie = (typeof ties)[number];
 export type Kind = 'person' | Tie;
@@ -66,7 +66,7 @@ interface Holder {
   readonly people: readonly { readonly id: string }[];
 }
 
-/** By the id of each person, what has them. */
+/** Returns the nodes that have each person, by the person's id. */
 function holders(all: readonly Holder[]): ReadonlyMap<string, readonly GraphNode[]> {
   const found = new Map<string, GraphNode[]>();
   for (const { node, people } of all)
@@ -94,7 +94,7 @@ export interface Edge {
 export const edgesOf = (people: readonly Person[]): Edge[] =>
   people.flatMap(({ node, tied }) => ties.flatMap((tie) => tied[tie].map((to) => ({ person: node, to }))));
 
-/** By the id of each node, those at the other ends of its edges. */
+/** Returns the nodes at the other ends of each node's edges, by the node's id. */
 export function neighboursOf(edges: readonly Edge[]): ReadonlyMap<string, readonly GraphNode[]> {
   const found = new Map<string, GraphNode[]>();
   const add = (one: GraphNode, other: GraphNode): void => void found.set(one.id, [...(found.get(one.id) ?? []), other]);
@@ -105,7 +105,7 @@ export function neighboursOf(edges: readonly Edge[]): ReadonlyMap<string, readon
   return found;
 }
 
-/** What ties most people together first. */
+/** Sorts the nodes that tie most people together first. */
 export const byWeight = (
   nodes: readonly GraphNode[],
   neighbours: (id: string) => readonly GraphNode[],

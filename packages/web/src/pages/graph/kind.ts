@@ -2,9 +2,9 @@ import type { MessageKey } from '../../i18n/message.ts';
 import type { Kind } from './graph.ts';
 
 interface Look {
-  /** What one is called. */
+  /** The name of one. */
   readonly one: MessageKey;
-  /** What several are called, with their number. */
+  /** The name of several, with their number. */
   readonly many: MessageKey;
   /** The outline, twelve units wide and around nought, for shapes are told apart where colours are not. */
   readonly shape: string;

@@ -6,7 +6,7 @@ export const fontSize = 13;
 const lineHeight = 17;
 const letter = 7.2;
 const radius = 8;
-/** From the centre of a node to its name below. */
+/** The distance from the centre of a node to its name below. */
 export const drop = 10;
 
 interface Area {

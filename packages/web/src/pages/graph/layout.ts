@@ -14,10 +14,10 @@ export interface Layout {
 
 const margin = 40;
 
-/** Enough for a hundred nodes to rest; of a thousand nobody waits for that. */
+/** Returns enough steps for a hundred nodes to rest; nobody waits for that with a thousand. */
 const ticks = (nodes: number): number => Math.round(Math.min(300, 60_000 / nodes));
 
-/** Where the nodes come to rest. It is computed before anything is drawn, so that nothing ever moves, and is always the same. */
+/** Finds where the nodes come to rest, before anything is drawn: nothing ever moves, and it is always the same. */
 export function layout(nodes: readonly GraphNode[], edges: readonly Edge[]): Layout {
   const points = nodes.map(({ id }) => ({ id, x: Number.NaN, y: Number.NaN }));
   const links = edges.map(({ person, to }) => ({ source: person.id, target: to.id }));
@@ -30,7 +30,7 @@ export function layout(nodes: readonly GraphNode[], edges: readonly Edge[]): Lay
     )
     .force('room', forceManyBody().strength(-110).distanceMax(400))
     .force('apart', forceCollide(16))
-    // What has no edge to the rest stays near it.
+    // Nodes without an edge to the rest stay near it.
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.06))
     .stop()

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue';
 
-/** How many pixels a unit of a picture is wide, whatever becomes of its window. */
+/** The width of a unit of a picture in pixels, whatever becomes of its window. */
 export function useScale(picture: Readonly<Ref<Element | null>>, width: () => number): Ref<number> {
   const scale = ref(1);
   const observer = new ResizeObserver(([entry]) => {

@@ -11,11 +11,11 @@ export interface Order {
 export function sorted(people: readonly Person[], { column, isDescending }: Order): readonly Person[] {
   if (column === 'name') return isDescending ? people.toReversed() : people;
   const count = column === 'all' ? degree : ({ tied }: Person) => tied[column].length;
-  // Of those with as many, the name decides, whichever way the numbers go.
+  // With equal numbers, the name decides, whichever way the numbers go.
   return people.toSorted((one, other) => (count(one) - count(other)) * (isDescending ? -1 : 1));
 }
 
-/** The order after a column was chosen: the other way round, or, of a number, the most first. */
+/** Returns the order after a column was chosen: reversed, or, for another column of numbers, the most first. */
 export const chosen = (column: Column, before: Order): Order => ({
   column,
   isDescending: column === before.column ? !before.isDescending : column !== 'name',

@@ -6,7 +6,7 @@ import { step, type Walk } from './walk.ts';
 const found = neighboursOf(edgesOf(people));
 const ways = { order: nodes.map(({ id }) => id), neighbours: (id: string) => found.get(id)!.map((one) => one.id) };
 
-/** Where one is after each key. */
+/** Returns the node reached by each key. */
 const walked = (from: string, ...keys: readonly string[]): (string | undefined)[] => {
   let walk: Walk | undefined = { at: from, around: from };
   return keys.map((key) => (walk = walk && step(key, walk, ways))?.at);

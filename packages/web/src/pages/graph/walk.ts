@@ -1,4 +1,4 @@
-/** Where somebody is who walks through the graph by keys. */
+/** The place of somebody who walks through the graph by keys. */
 export interface Walk {
   /** The id of the node. */
   readonly at: string;

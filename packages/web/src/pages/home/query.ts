@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textFragment } from '../../text/text.ts';
 
-/** What one may choose from, the latest first. */
+/** The conferences to choose from, the latest first. */
 export const conferencesQuery = graphql(
   `
     query Conferences($languages: [LanguageTag!]) {

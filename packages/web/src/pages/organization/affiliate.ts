@@ -7,7 +7,7 @@ const types: Readonly<Record<Affiliate['type'], MessageKey>> = {
   USER_GROUP: 'affiliate-user-group',
 };
 
-/** What an affiliate is recognized as. */
+/** Returns the recognized type of an affiliate. */
 export const affiliateType = (type: Affiliate['type']): string => message(types[type]);
 
 const regions: Readonly<Record<NonNullable<Affiliate['region']>, MessageKey>> = {

@@ -1,7 +1,7 @@
 import { graphql } from '@wikicon/schema/client';
 import { organizationLink } from '../../nouns/organization.ts';
 
-/** All affiliates, so many at a time. */
+/** All affiliates, fifty at a time. */
 export const affiliatesQuery = graphql(
   `
     query AffiliatesPage($after: String, $languages: [LanguageTag!]) {

@@ -1,7 +1,7 @@
 import { graphql } from '@wikicon/schema/client';
 import { conferencePage, peoplePage, sessionPage } from './lists.ts';
 
-/** What follows in the lists of an organization. */
+/** The further pages of the lists of an organization. */
 
 export const morePeopleQuery = graphql(
   `

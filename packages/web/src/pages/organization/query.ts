@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/schema/client';
 import { textsFragment } from '../../text/text.ts';
 import { conferencePage, peoplePage, sessionPage } from './lists.ts';
 
-/** What the pages of an affiliate and of an institution have in common. */
+/** The fields common to the pages of an affiliate and of an institution. */
 const organizationFields = graphql(
   `
     fragment OrganizationFields on Organization @_unmask {

@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { participantMessages, type ParticipantRole } from '../../nouns/participant.ts';
 
-/** What the reader looks for stands in the address: `?q=…&role=speaker&list=affiliates`. */
+/** The reader's filters, which stand in the address: `?q=…&role=speaker&list=affiliates`. */
 export function useAddress() {
   const route = useRoute();
   const router = useRouter();

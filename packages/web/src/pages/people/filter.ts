@@ -1,6 +1,6 @@
 import { fold } from '../../search/fold.ts';
 
-/** Whether every word that somebody typed stands somewhere in some texts, however both are written. */
+/** Returns the check that some texts have every word that somebody typed, however both are written. */
 export function finder(typed: string): (texts: readonly (string | null)[]) => boolean {
   const words = plain(typed).split(' ').filter(Boolean);
   return (texts) => {

@@ -23,7 +23,7 @@ const affiliatePage = graphql(
   [organizationLink],
 );
 
-/** Both lists as far as one page goes. */
+/** The first page of both lists. */
 export const peopleQuery = graphql(
   `
     query PeoplePage($conference: String!, $roles: [ParticipantRole!], $languages: [LanguageTag!]) {

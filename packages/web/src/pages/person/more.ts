@@ -1,7 +1,7 @@
 import { graphql } from '@wikicon/schema/client';
 import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
 
-/** What follows in the lists of a person. */
+/** The further pages of the lists of a person. */
 
 export const moreConferencesQuery = graphql(
   `

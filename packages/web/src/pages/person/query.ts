@@ -5,7 +5,7 @@ import { affiliationPage } from '../../nouns/affiliation.ts';
 import { textsFragment } from '../../text/text.ts';
 import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
 
-/** All that the page of a person tells: the beginning of each list, for some work through many years. */
+/** The data of a person's page: the beginning of each list, as some people work through many years. */
 const personFields = graphql(
   `
     fragment PersonFields on Person @_unmask {

@@ -6,7 +6,7 @@ import { grown } from '../../components/growth.ts';
 export function useAnchor(): void {
   const { hash, path } = useRoute();
   onMounted(async () => {
-    // Who comes back has a place already.
+    // A reader who comes back has a place already.
     if (hash === '' || history.state?.scroll) return;
     const place = (): HTMLElement | null => document.getElementById(decodeURIComponent(hash.slice(1)));
     // After the page itself has the focus.

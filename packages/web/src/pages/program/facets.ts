@@ -24,7 +24,7 @@ const named = ({ slug, name }: { readonly slug: string; readonly name: Text }): 
   language: name.language,
 });
 
-/** What a session has of each facet. What comes through the headphones is a language of it too, and scripts are not told apart. */
+/** The values of a session in each facet. Interpretation counts as a language too, and scripts are not told apart. */
 export const choicesOf: Readonly<Record<Facet, (session: Session) => Choice[]>> = {
   day: ({ slot }) => [
     slot === null

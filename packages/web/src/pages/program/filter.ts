@@ -2,7 +2,7 @@ import type { Session } from '../../program/query.ts';
 import { fold } from '../../search/fold.ts';
 import { choicesOf, facets, type Facet } from './facets.ts';
 
-/** What the reader looks for: words, and one value of a facet each. */
+/** The reader's filters: words, and one value of a facet each. */
 export interface Filters extends Partial<Readonly<Record<Facet, string>>> {
   readonly words?: string;
 }

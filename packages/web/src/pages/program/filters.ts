@@ -6,7 +6,7 @@ import type { Filters } from './filter.ts';
 /** The name of the words in the address; each facet goes by its own. */
 const words = 'q';
 
-/** What the reader looks for stands in the address, so that it can be shared, and "back" has it again. */
+/** The reader's filters. They stand in the address, so that they can be shared, and "back" has them again. */
 export function useFilters() {
   const route = useRoute();
   const router = useRouter();

@@ -1,12 +1,12 @@
 import { computed, ref, watch, watchPostEffect, type ComputedRef } from 'vue';
 
-/** As many are drawn at a time: they fill a window, and a phone is not busy with them for long. */
+/** The number of items drawn at a time: they fill a window, and a phone is not busy with them for long. */
 const part = 20;
 
 /** The beginning of a list, and some more of it at each frame: however long it is, the page answers meanwhile. */
 export function useGradually<Item>(items: ComputedRef<readonly Item[]>): ComputedRef<readonly Item[]> {
   const count = ref(part);
-  // What is on the page stays on it; after a shorter list another begins anew.
+  // Items on the page stay on it; after a shorter list another begins anew.
   watch(items, ({ length }) => void (count.value = Math.max(part, Math.min(count.value, length))), { flush: 'sync' });
   watchPostEffect((onCleanup) => {
     if (count.value >= items.value.length) return;

@@ -1,7 +1,7 @@
 import type { ScheduledSession } from '../../program/timeline.ts';
 import type { Text } from '../../text/text.ts';
 
-/** Where a session stands in the grid of a day; lines are counted from 1, as in CSS. */
+/** The place of a session in the grid of a day; lines are counted from 1, as in CSS. */
 export interface Cell {
   readonly session: ScheduledSession;
   readonly column: number;

@@ -2,14 +2,14 @@ import type { ScheduledSession } from '../../program/timeline.ts';
 
 export interface NowAndNext {
   readonly now: readonly ScheduledSession[];
-  /** Those that begin together, soonest. */
+  /** The sessions that begin soonest, together. */
   readonly next: readonly ScheduledSession[];
 }
 
 const day = 24 * 60 * 60_000;
 
 /**
- * What is on, and what comes within a day; nothing of it is cancelled.
+ * The sessions that are on, and the next ones within a day; none of them is cancelled.
  *
  * @param at in milliseconds
  */

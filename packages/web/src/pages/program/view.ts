@@ -1,10 +1,10 @@
 import { computed, onScopeDispose, ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 
-/** From here on rooms fit beside one another. */
+/** The width from which rooms fit beside one another. */
 const wide = matchMedia('(min-width: 60rem)');
 
-/** How the program is laid out; the address says it, so that a grid can be shared. */
+/** The layout of the program; the address says it, so that a grid can be shared. */
 export function useView() {
   const route = useRoute();
   const router = useRouter();

@@ -6,14 +6,14 @@ import type { Part } from './shares.ts';
 
 type Kind = Pick<Part, 'key' | 'label'>;
 
-/** How many sessions are in each language; one in two languages counts for both. */
+/** Returns the number of sessions in each language; one in two languages counts for both. */
 export const sessionsByLanguage = (program: readonly Session[]): Part[] =>
   counted(program, ({ spokenLanguages }) => spokenLanguages.map((tag) => ({ key: tag, label: languageName(tag) })));
 
 export const sessionsByType = (program: readonly Session[]): Part[] =>
   counted(program, ({ type }) => (type ? [{ key: type.slug, label: type.name }] : []));
 
-/** The most frequent first; sessions of which it is not known come last, and nothing where it is known of none. */
+/** Counts the sessions of each kind: the most frequent first, the unknown ones last, and none where all are unknown. */
 function counted(program: readonly Session[], kindsOf: (session: Session) => readonly Kind[]): Part[] {
   const all = program.map(kindsOf);
   const known = [...Map.groupBy(all.flat(), ({ key }) => key).values()]

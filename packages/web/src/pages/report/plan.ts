@@ -5,7 +5,7 @@ type Amount = Pick<Figure, 'value' | 'unit' | 'currency' | 'qualifier'>;
 
 const unitOf = ({ unit, currency }: Amount): string => `${unit} ${currency ?? ''}`;
 
-/** What was planned and also reported, in the same unit: only that can be held side by side. */
+/** Returns the figures planned and also reported in the same unit: only those can be held side by side. */
 export function plannedAndReached(figures: readonly Figure[]): FigureRow[] {
   return figureRows(figures)
     .flatMap((row) => [...Map.groupBy(row.figures, unitOf).values()].map((figures): FigureRow => ({ ...row, figures })))
@@ -22,11 +22,11 @@ export function planOf(figures: readonly Figure[]): Figure | null {
 }
 
 export interface Difference extends Amount {
-  /** Whether more was reached than planned; null for the same. */
+  /** True for more than planned, false for less; null for the same. */
   readonly isMore: boolean | null;
 }
 
-/** By how much a number is more or less than the planned one, no more exact than both; null where that cannot be said. */
+/** Returns the distance of a number from the planned one, no more exact than both; null where that cannot be said. */
 export function difference(planned: Amount, reached: Amount): Difference | null {
   const digits = Math.max(digitsOf(planned.value), digitsOf(reached.value));
   const distance = (Number(reached.value) - Number(planned.value)).toFixed(digits);

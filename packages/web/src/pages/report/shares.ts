@@ -10,7 +10,7 @@ export interface Part {
   readonly text: string;
 }
 
-/** How long the bar of a number is, and which part of the whole it is. */
+/** The length of the bar of a number, and its part of the whole. */
 interface Share {
   /** From 0 to 1, the largest of them being 1. */
   readonly size: number;
