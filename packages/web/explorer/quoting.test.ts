@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shellWord, template } from './quoting.ts';
 
-/** Much of what quoting gets wrong, among everything else. */
+/** A text with much of what quoting gets wrong, among everything else. */
 const text = fc
   .array(fc.oneof(fc.constantFrom("'", '"', '\\', '`', '$', '${', '$(', '!', '\n', '\r', '#', '*', ' '), fc.string()))
   .map((parts) => parts.join(''));

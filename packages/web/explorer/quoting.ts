@@ -1,7 +1,7 @@
 /** One word of a POSIX shell: within single quotes nothing has a meaning but the quote. */
 export const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** A template of TypeScript that is the text. */
+/** Returns the text as a template of TypeScript. */
 export const template = (text: string): string => `\`${text.replaceAll(/[\\`]|\$(?=\{)|\r/g, escaped)}\``;
 
 // A template reads a carriage return as a line feed.

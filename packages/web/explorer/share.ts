@@ -1,10 +1,10 @@
-/** What a tab begins with, and a link carries: never headers, which may hold a token. */
+/** The content of a new tab, and of a link: never headers, which may hold a token. */
 export interface TabContent {
   readonly query: string;
   readonly variables: string | null;
 }
 
-/** More than the API reads, and more than a browser keeps gladly. */
+/** The length limit: more than the API reads, and more than a browser keeps gladly. */
 const maxLength = 100_000;
 
 /** The address that opens a query. It stands behind `#`, so that no server reads it, and none writes it into a log. */

@@ -4,7 +4,7 @@ import { shellWord, template } from './quoting.ts';
 export interface Asked {
   readonly url: string;
   readonly query: string;
-  /** Which operation of the query, where it has several. */
+  /** The name of the operation in the query, where it has several. */
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly headers: Readonly<Record<string, unknown>> | undefined;

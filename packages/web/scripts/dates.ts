@@ -14,7 +14,7 @@ const weekdayForms = [
   { weekday: 'short', day: 'numeric', month: 'short' },
 ] as const;
 
-/** How ICU writes days, months and years, as patterns and the names that stand in them. */
+/** Returns the way ICU writes days, months and years, as patterns and the names that stand in them. */
 export function datesOf(icu: string): Pick<Locale, 'months' | 'weekdays' | 'dates'> {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(icu, { ...options, timeZone: 'UTC' });
   const value = (type: string, options: Intl.DateTimeFormatOptions, date: Date): string =>
@@ -29,7 +29,7 @@ export function datesOf(icu: string): Pick<Locale, 'months' | 'weekdays' | 'date
   };
   const used: Readonly<Record<string, (readonly string[])[]>> = { month: [], weekday: [] };
 
-  /** The pattern behind several samples that differ in nothing but their months. What comes twice is the end's. */
+  /** The pattern behind several samples that differ in their months alone. A part that comes twice is the end's. */
   function pattern(samples: readonly Parts[]): string {
     return samples[0]!
       .map((part, at, all) => {

@@ -8,13 +8,13 @@ import { namesOf } from './names.ts';
 const messages = new URL('../i18n/', import.meta.url);
 const locales = new URL('../src/i18n/locales/', import.meta.url);
 
-/** Where the file of a language is to be. */
+/** Returns the address of the file of a language. */
 export const fileOf = (file: string): URL => new URL(file, locales);
 
 /** The languages that there are messages in, by the names of their files, which translatewiki wants in lower case. */
 export const files = readdirSync(messages).filter((file) => file.endsWith('.json') && file !== 'qqq.json');
 
-/** What is to be written for a language, as text. */
+/** Returns the text of the file of a language. */
 export const fileText = (file: string): string =>
   `${JSON.stringify(localeOf(Intl.getCanonicalLocales(file.replace('.json', ''))[0]!), null, 1)}\n`;
 

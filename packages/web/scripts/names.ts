@@ -16,7 +16,7 @@ const rareLanguages =
 const varieties = ['zh-Hans', 'zh-Hant'];
 const scripts = ['Arab', 'Cyrl', 'Latn', 'Hans', 'Hant', 'Deva', 'Hebr'];
 
-/** Where conferences are likely; of any other zone the distance from Greenwich is told. */
+/** The zones where conferences are likely; of any other zone the distance from Greenwich is told. */
 const zones = [
   'Africa/Cairo Africa/Johannesburg Africa/Lagos Africa/Nairobi America/Los_Angeles America/New_York America/Sao_Paulo',
   'Asia/Almaty Asia/Ashgabat Asia/Baku Asia/Bangkok Asia/Bishkek Asia/Calcutta Asia/Dubai Asia/Dushanbe Asia/Jerusalem',

@@ -1,4 +1,4 @@
-/** Writes what forms must know of each noun that its declaration lists, without what checks it: `npm run generate`. */
+/** Writes the facts that forms need of each listed noun, without its checks: `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { declarations, type Declaration } from '@wikicon/schema';
