@@ -90,7 +90,7 @@ const isLocalized = (value: unknown): value is Record<string, string> =>
   Object.entries(value).length > 0 &&
   Object.entries(value).every(([tag, text]) => typeof text === 'string' && isTag(tag));
 
-/** Names of fields are longer than languages are, or begin one that is none. */
+/** Returns whether a name is a language tag. Of the names of fields, `id` alone looks like one. */
 const isTag = (name: string): boolean => tagOf(name) !== null && name !== 'id';
 
 const idForm = /"([a-z]{3}_[0-9A-Z]{26,})"/g;
