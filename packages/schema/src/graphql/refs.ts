@@ -1,7 +1,8 @@
 /** One ref a noun, made before any has a meaning (types/nouns.ts): the nouns refer to each other in circles. */
-import { prefixOf, type IdPrefix, type NodeTypeName } from '../kernel/ids.ts';
+import { typeNameOf, type IdPrefix, type NodeTypeName } from '../kernel/ids.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Models } from '../noun/models.ts';
+import { declarations } from '../nouns/nouns.ts';
 import { builder } from './builder.ts';
 
 const ref = <Prefix extends keyof Models>(name: NodeTypeName) => builder.objectRef<Snapshot<Models[Prefix]>>(name);
@@ -24,9 +25,9 @@ export const Figure = ref<'fig'>('Figure');
 export const Statement = ref<'stm'>('Statement');
 export const Credit = ref<'crd'>('Credit');
 export const MediaFile = ref<'med'>('MediaFile');
-const Announcement = ref<'ann'>('Announcement');
 
-const refs: { readonly [Name in NodeTypeName]: unknown } = {
+/** The refs that types and lists name. */
+const known: { readonly [Name in NodeTypeName]?: unknown } = {
   Series,
   Conference,
   Affiliate,
@@ -44,14 +45,13 @@ const refs: { readonly [Name in NodeTypeName]: unknown } = {
   Statement,
   Credit,
   MediaFile,
-  Announcement,
 };
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each noun has a type of its own
 type AnyRef = ReturnType<typeof builder.objectRef<any>>;
 
-export const refOf = (name: NodeTypeName): AnyRef => refs[name] as AnyRef;
+const refs = new Map(declarations.map(({ name }) => [name, (known[name] ?? builder.objectRef(name)) as AnyRef]));
 
-const byPrefix = new Map(Object.keys(refs).map((name) => [prefixOf(name as NodeTypeName), name as NodeTypeName]));
+export const refOf = (name: NodeTypeName): AnyRef => refs.get(name)!;
 
-export const refOfPrefix = (prefix: IdPrefix): AnyRef => refOf(byPrefix.get(prefix)!);
+export const refOfPrefix = (prefix: IdPrefix): AnyRef => refOf(typeNameOf(`${prefix}_`));

@@ -1,4 +1,4 @@
-import { noun, type Model } from '../noun/declare.ts';
+import { noun } from '../noun/declare.ts';
 import * as field from '../noun/field.ts';
 import { organizers } from '../noun/grants.ts';
 import { nothingElse } from './phrases.ts';
@@ -34,5 +34,3 @@ export const announcement = noun({
     ),
   },
 });
-
-export interface Announcement extends Model<typeof announcement> {}

@@ -1,4 +1,3 @@
-import type { Announcement } from './announcement.ts';
 import type { Committee } from './committee.ts';
 import type { Conference } from './conference.ts';
 import type { Credit } from './credit.ts';
@@ -13,7 +12,7 @@ import type { Series } from './series.ts';
 import type { Session } from './session.ts';
 import type { Statement } from './statement.ts';
 
-/** The only file that knows all nouns as types: each declaration names others by their prefixes. */
+/** The nouns as types: a declaration names others by their prefixes. One that nobody names need not stand here. */
 declare module '../noun/models.ts' {
   interface Models {
     con: Conference;
@@ -33,6 +32,5 @@ declare module '../noun/models.ts' {
     crd: Credit;
     src: Source;
     med: MediaFile;
-    ann: Announcement;
   }
 }
