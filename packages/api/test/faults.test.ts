@@ -124,10 +124,10 @@ describe.each(ways)('by way of %s', (_way, connect) => {
         signal: client.signal,
       });
       const answer = app()(request).catch(() => null);
-      await expect.poll(() => proxy.seen).toBe(1);
+      await expect.poll(() => proxy.seen).toBeGreaterThan(0);
       client.abort();
       await answer;
-      await expect.poll(() => proxy.abandoned).toBe(1);
+      await expect.poll(() => proxy.abandoned).toBe(proxy.seen);
     });
   });
 });

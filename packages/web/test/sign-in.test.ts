@@ -101,7 +101,8 @@ it.each([
     const { pathname, searchParams } = new URL(request.url());
     if (pathname === '/graphql') asked.push(searchParams.get('query') ?? request.postData() ?? '');
   });
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  // The explorer is large, and a busy machine takes its time over it.
+  await page.goto(site.url + path, { waitUntil: 'networkidle', timeout: 50_000 });
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   expect([asked.length, asked.filter((query) => /\bviewer\b/.test(query))]).toEqual([count, []]);
 });

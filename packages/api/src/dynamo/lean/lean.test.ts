@@ -164,8 +164,9 @@ describe('a lean read of a store that does not do its part', () => {
       { consistent: true },
     );
     const failure = read.catch((error: unknown) => error);
-    if (when !== 'before') await expect.poll(() => proxy.seen).toBe(before + 1);
+    if (when !== 'before') await expect.poll(() => proxy.seen).toBeGreaterThan(before);
     ended.abort();
-    expect([isUnavailable(await failure), proxy.seen - before]).toEqual([true, when === 'before' ? 0 : 1]);
+    const seen = proxy.seen;
+    expect([isUnavailable(await failure), seen > before, proxy.seen]).toEqual([true, when !== 'before', seen]);
   });
 });
