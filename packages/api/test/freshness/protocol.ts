@@ -68,7 +68,7 @@ export function createProtocol({ store, without, minute, newNumber }: Needs) {
     yield* store.transact([{ key: metaKey(conference), value: 'PUBLISHED' }, marker(conference, [])]);
   }
 
-  /** Closes whatever is open, as any process may at any time, and more than one at once. */
+  /** Closes every open marker. Several processes may do so at the same time. */
   function* close(conference: string): Step<void> {
     for (const [key, value] of yield* store.query(`${versionKey(conference)}/`))
       if ((value as Marker).closedAt === null) yield* closeMarker(conference, key, false);

@@ -140,7 +140,7 @@ export const references = <Prefix extends IdPrefix>(
 ): Open<readonly Id<Prefix>[], Many<Prefix>> =>
   field('references', says, kit.ids(told(says), ...([to].flat() as Prefix[])));
 
-/** A field that is written as any other and shown by hand. */
+/** A field whose input is declared here, and whose output the type of the noun writes by hand. */
 export const other = <Value>(input: Field<Value>): Open<Value, ByHand> =>
   field('other', { description: input.description }, input);
 
