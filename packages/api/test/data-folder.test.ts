@@ -6,13 +6,17 @@ import { seededFolder, serveHere, startServer } from './server.ts';
 import { ask } from './started-folder.ts';
 import { runAll } from './together.ts';
 
-/** In which words a start is refused. */
+/** The words in which a start is refused. */
 const refusal = (folder: string): Promise<string> =>
+  startServer({ DATA_DIR: folder }).then(
+    async (server) => `started, and stopped with ${await server.stop()}`,
+    ({ message }: Error) => message.trim(),
+  );
+
+/** The same where nobody asks about the process. */
+const refusalHere = (folder: string): Promise<string> =>
   serveHere({ DATA_DIR: folder }).then(
-    async ({ stop }) => {
-      await stop();
-      return 'started, and stopped';
-    },
+    async ({ stop }) => `started, and stopped with ${String(await stop())}`,
     ({ message }: Error) => message,
   );
 
@@ -31,18 +35,18 @@ describe('A second server on one folder', { timeout: 120_000 }, () => {
     await using folder = await seededFolder();
     const first = await startServer({ DATA_DIR: folder.path });
     expect(await refusal(folder.path)).toMatch(
-      /^Another server \(process \d+\) works on the data folder .*\. Stop it, or choose another folder with DATA_DIR\.$/,
+      /^Wikicon Graph did not start\. Another server \(process \d+\) works on the data folder .*\. Stop it, or choose another folder with DATA_DIR\.$/,
     );
     expect(await ask(first.url)).toMatchObject({ conference: { program: { length: 60 } } });
     await first.stop();
-    expect(await refusal(folder.path)).toBe('started, and stopped');
+    expect(await refusal(folder.path)).toBe('started, and stopped with 0');
   });
 
   it('may start when the first was killed without a word', async () => {
     await using folder = await seededFolder();
     const first = await startServer({ DATA_DIR: folder.path });
     process.kill(first.pid, 'SIGKILL');
-    expect(await refusal(folder.path)).toBe('started, and stopped');
+    expect(await refusal(folder.path)).toBe('started, and stopped with 0');
   });
 });
 
@@ -82,7 +86,7 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
     async (_name, sentence, at) => {
       const file = fileIn(folders[at]!);
       const words = `${sentence.replace('FILE', file)} ${remedy}`;
-      expect(await refusal(folders[at]!.path)).toBe(words);
+      expect(await refusalHere(folders[at]!.path)).toBe(words);
       expect([exports[at]!.code, exports[at]!.err.includes(words)]).toEqual([1, true]);
       expect(await sizeOf(file)).toBe(sizes[at]);
     },
@@ -95,7 +99,9 @@ describe('Data that is lost', { timeout: 120_000 }, () => {
     await rm(join(folder.path, 'tables.txt'));
     await runScript('table', [], { folder: folder.path, environment: { TABLE_NAME: 'another-table' } });
     await writeFile(join(folder.path, 'tables.txt'), 'wikicon\n');
-    expect(await refusal(folder.path)).toBe(`The table wikicon is not in the data file ${file} any more. ${remedy}`);
+    expect(await refusalHere(folder.path)).toBe(
+      `The table wikicon is not in the data file ${file} any more. ${remedy}`,
+    );
   });
 
   it('is begun anew by npm run reset, and by that alone', async () => {

@@ -31,7 +31,7 @@ afterAll(async () => {
 /** A file whose every name says for which try it was made. */
 const fileOf = (mark: string): string =>
   scheduleFile(
-    Array.from({ length: 120 }, (_, at): MadeEvent => ({
+    Array.from({ length: 240 }, (_, at): MadeEvent => ({
       guid: guid(at),
       title: `Session ${at} ${mark}`,
       abstract: `What it is about. ${mark}`,
@@ -79,7 +79,7 @@ describe('An import that is killed', () => {
     expect(await run('whole')).toBe(0);
     await jobsDone();
     const wanted = normalized(await rowsIn(here), 'whole');
-    expect(wanted.length).toBeGreaterThan(500);
+    expect(wanted.length).toBeGreaterThan(1_000);
     for (let place = 1; place <= 8; place += 1) {
       [begun, done] = [0, 0];
       const isOver = () => (place % 2 === 0 ? begun : done) >= writesEach;

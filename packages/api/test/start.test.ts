@@ -6,7 +6,7 @@ import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
 import { startEngine } from '../src/dev/engine/engine.ts';
-import { seededFolder, serveHere, startServer, temporaryFolder, type ServerProcess } from './server.ts';
+import { serveHere, startServer, temporaryFolder, type ServerProcess } from './server.ts';
 
 /** How the process of a start that cannot succeed ends: with the words that `serve` throws. */
 async function failure(environment: Record<string, string>) {
@@ -24,10 +24,10 @@ const remedy =
   'Put it back from a backup; or npm run reset begins anew, and npm run import -- graph FILE then brings a file of npm run export.';
 
 describe('npm start', () => {
-  let folder: Awaited<ReturnType<typeof seededFolder>>;
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let server: ServerProcess;
   beforeAll(async () => {
-    folder = await seededFolder();
+    folder = await temporaryFolder();
     server = await startServer({ DATA_DIR: folder.path });
   });
   afterAll(async () => {
@@ -83,8 +83,10 @@ Stop with Ctrl-C; the data stays. npm run reset empties it.
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const message = `Port ${port} on 127.0.0.1 is in use. Stop what uses it, or choose another with PORT.`;
-    await expect(serveHere({ DATA_DIR: data.path, PORT: String(port) })).rejects.toMatchObject({ message });
+    expect(await failure({ DATA_DIR: data.path, PORT: String(port) })).toEqual({
+      code: 1,
+      words: `Wikicon Graph did not start. Port ${port} on 127.0.0.1 is in use. Stop what uses it, or choose another with PORT.`,
+    });
     other.close();
   });
 
