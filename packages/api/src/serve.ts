@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { storeOf } from './dynamo/store.ts';
+import { createVersions } from './dynamo/versions.ts';
 import { lockFolder } from './dev/engine/folder-lock.ts';
 import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
@@ -11,6 +12,7 @@ import { startingListener } from './http/starting.ts';
 import { serveFiles } from './http/web.ts';
 import { redirectUriOf } from './identity/wikimedia.ts';
 import { createRunner, type Runner } from './jobs/jobs.ts';
+import { closeOpenWrites } from './jobs/open-writes.ts';
 import { localIdentity } from './dev/wikimedia/identity.ts';
 import { withLocalWikimedia } from './dev/wikimedia/wikimedia.ts';
 import type { Log } from './kernel/log.ts';
@@ -72,6 +74,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     });
     await prepareTable(store, tableName, now);
     await jobs.resume();
+    await closeWrites();
     schedule = setInterval(takeDue, 60_000);
     answer =
       local === null
@@ -85,6 +88,13 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
 
   function takeDue(): void {
     jobs?.resume().catch((error: unknown) => log('error', 'jobs were left undone', { error }));
+    closeWrites().catch((error: unknown) => log('error', 'open writes could not be closed', { error }));
+  }
+
+  async function closeWrites(): Promise<void> {
+    if (store === null) return;
+    const versions = createVersions({ client: store.client, name: tableName });
+    await closeOpenWrites({ versions, log, clock: () => new Date(), functionName: 'local' });
   }
 
   async function stop(): Promise<void> {

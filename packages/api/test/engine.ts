@@ -5,8 +5,7 @@ import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { createClient } from '../src/dynamo/client.ts';
 import { ensureTable } from '../src/dynamo/admin.ts';
 import { openTable } from '../src/dynamo/table.ts';
-import { createTransactor } from '../src/dynamo/transaction.ts';
-import { createWriter } from '../src/dynamo/writer.ts';
+import { storeOf } from '../src/dynamo/store.ts';
 import { startEngine, type Engine } from '../src/dev/engine/engine.ts';
 import { loadEmbedded } from '../src/seed/embedded.ts';
 import { takeFastPath } from './fast-path.ts';
@@ -86,12 +85,13 @@ async function ownStore(file: string): Promise<TestStore> {
 async function storeAt(endpoint: string, name: string) {
   const client = createClient({ endpoint });
   await ensureTable(client, name);
+  const { transactor, writer } = storeOf({ client, tableName: name });
   return {
     endpoint,
     client,
     name,
     table: openTable({ client, name }),
-    transactor: createTransactor({ client, name }),
-    writer: createWriter({ client, name }),
+    transactor,
+    writer,
   };
 }

@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { canonicalText } from '../dynamo/canonical.ts';
 import type { PersonId } from '@wikicon/schema';
 import type { Items } from '../dynamo/items.ts';
+import { versionsOfKey } from '../dynamo/versioned.ts';
 import { keyOfItem, type Item, type Key } from '../dynamo/row.ts';
 import { FileProblems, refuse, type Diagnostic } from '../kernel/diagnostic.ts';
 import type { Step } from '../migration/steps/step.ts';
@@ -66,7 +67,7 @@ export async function bringGraphFile(path: string, needs: Needs): Promise<GraphI
     if (found.replaced > 0 && !needs.mayReplace) throw new FileProblems(inTheWay(found));
     const { isDryRun } = needs;
     if (items !== null && !isDryRun && found.created + found.replaced > 0)
-      await write(file, { ...needs, standing, items }, found);
+      await items.during(found.conferences.values(), () => write(file, { ...needs, standing, items }, found));
     if (!isDryRun && found.erased.length > 0) await needs.erase(found.erased);
     const { rows, created, unchanged, replaced, beside } = found;
     const told = { rows, created, unchanged, replaced, beside, erasedAgain: found.erased.length };
@@ -85,6 +86,8 @@ interface Found {
   beside: number;
   /** Rows that set something going once they are there. */
   last: number;
+  /** A key in the partition of each conference that has rows in the file. */
+  readonly conferences: Map<string, Key>;
   readonly others: FileRow[];
   readonly erased: PersonId[];
 }
@@ -108,7 +111,8 @@ async function compare(
   all: number,
 ): Promise<Found> {
   const { items, showProgress } = needs;
-  const found: Found = { rows: 0, created: 0, unchanged: 0, replaced: 0, beside: 0, last: 0, others: [], erased: [] };
+  const none = { rows: 0, created: 0, unchanged: 0, replaced: 0, beside: 0, last: 0 };
+  const found: Found = { ...none, conferences: new Map(), others: [], erased: [] };
   const around = items === null ? { kept: 0, erased: new Set<PersonId>() } : await lookAround(items);
   await each(file, needs, async (chunk) => {
     const there = items === null ? new Map<string, Item>() : await present(items, chunk);
@@ -116,6 +120,8 @@ async function compare(
       found.rows += 1;
       const state = stateOf(row.item, there.get(key));
       found[state] += 1;
+      const place = keyOfItem(row.item);
+      if (state !== 'unchanged' && versionsOfKey(place) !== null) found.conferences.set(place.pk, place);
       if (isLast(row.item) && state !== 'unchanged') found.last += 1;
       const person = personIn(row.item);
       if (person !== null && around.erased.has(person)) found.erased.push(person);

@@ -2,6 +2,7 @@
 import { CommandProblem, parseWords, runCommand } from './command.ts';
 import { tableExists } from '../dynamo/admin.ts';
 import type { Row } from '../dynamo/row.ts';
+import { createVersions, type OpenWrite } from '../dynamo/versions.ts';
 import { storeOf, type Store } from '../dynamo/store.ts';
 import { systemTiming as timing } from '../jobs/backoff.ts';
 import { redrive } from '../jobs/keep.ts';
@@ -13,12 +14,17 @@ import { openStore } from '../dev/store.ts';
 
 const usage = `npm run jobs [-- options]
 npm run jobs -- redrive [ID…] [options]
+npm run jobs -- close [options]
 
 Lists the jobs that are left, the oldest first: which are due, which wait until when, which are dead letters; how often
 each was tried, and why a task of it failed.
 
 redrive first makes dead letters due and does them: all of them, or those that are named. A job that waits is done at
 once when it is named.
+
+Lists the writes that are left open, too: while one is, no answer of its conference is kept. Most are closed within a
+minute; a run that was killed stays open until the same command ends well, or until close, for only a person can know
+that nobody goes on with it.
 
   --json       print one JSON object
 `;
@@ -27,28 +33,32 @@ interface Report {
   /** The number that this command did. */
   readonly done: number;
   readonly left: readonly ToldJob[];
+  readonly open: readonly OpenWrite[];
 }
 
 async function look(words: readonly string[]): Promise<Report> {
   const { positionals } = parseWords(words, { json: { type: 'boolean' } });
   const [verb, ...ids] = positionals;
-  if (verb !== undefined && verb !== 'redrive')
-    throw new CommandProblem(`“${verb.slice(0, 80)}” is no word of this command; redrive is.`);
+  if (verb !== undefined && verb !== 'redrive' && verb !== 'close')
+    throw new CommandProblem(`“${verb.slice(0, 80)}” is no word of this command; redrive and close are.`);
   const settings = localSettings(process.env);
   const { client, close } = await openStore(settings, { isPatient: true });
   const tableName = settings.TABLE_NAME;
   try {
     if (!(await tableExists(client, tableName))) throw new CommandProblem(`There is no table ${tableName}.`);
     const store = storeOf({ client, tableName });
+    const versions = createVersions({ client, name: tableName });
+    if (verb === 'close') await versions.closeAll();
+    const openWrites = () => versions.closeLeft(timing.clock());
     const before = await leftJobs(store);
-    if (verb === undefined) return { done: 0, left: toldOf(before) };
+    if (verb !== 'redrive') return { done: 0, left: toldOf(before), open: await openWrites() };
     const chosen = ids.length === 0 ? before.filter(isDead) : before.filter(({ sk }) => ids.includes(sk));
     const missing = ids.find((id) => chosen.every(({ sk }) => sk !== id));
     if (missing !== undefined) throw new CommandProblem(`No job ${missing.slice(0, 80)} is left.`);
     await redriveAll(store, chosen);
     const after = await leftJobs(store);
     const done = chosen.filter(({ sk }) => after.every((job) => job.sk !== sk)).length;
-    return { done, left: toldOf(after) };
+    return { done, left: toldOf(after), open: await openWrites() };
   } finally {
     await close();
   }
@@ -66,9 +76,11 @@ async function redriveAll(store: Store, jobs: readonly Row[]): Promise<void> {
   for (const job of due) await retryJob(store, job, timing);
 }
 
-function text({ done, left }: Report): string {
+function text({ done, left, open }: Report): string {
   const isDone = done > 0 ? [`Done now: ${done}.`] : [];
-  return `${[...isDone, ...(left.length > 0 ? left.flatMap(jobLines) : ['No job is left.'])].join('\n')}\n`;
+  const jobs = left.length > 0 ? left.flatMap(jobLines) : ['No job is left.'];
+  const writes = open.map(({ partition, since, run }) => `${partition}  open since ${since}: ${run ?? 'a write'}`);
+  return `${[...isDone, ...jobs, ...writes].join('\n')}\n`;
 }
 
 const words = process.argv.slice(2);

@@ -8,7 +8,9 @@ import {
 import { batchGet } from './batch-get.ts';
 import type { StoreClient } from './client.ts';
 import { storeFailure } from './failure.ts';
+import { partitionsOf } from './marked.ts';
 import { keyItem, keyOfItem, type Item, type Key } from './row.ts';
+import { createVersions } from './versions.ts';
 
 /** The raw table, every row of it, for whoever takes it away or brings it back. */
 export interface Items {
@@ -21,6 +23,8 @@ export interface Items {
   put(item: Item): Promise<void>;
   /** About how many there are: the store counts now and then. */
   about(): Promise<number>;
+  /** Puts rows while no answers are kept that are made of rows at these keys. */
+  during<Result>(keys: Iterable<Key>, work: () => Promise<Result>): Promise<Result>;
   readonly requests: { readonly reads: number; readonly writes: number };
 }
 
@@ -39,6 +43,7 @@ interface Needs {
 
 export function openItems({ client, name: TableName, pageRows }: Needs): Items {
   const requests = { reads: 0, writes: 0 };
+  const versions = createVersions({ client, name: TableName });
   return {
     requests,
 
@@ -85,6 +90,8 @@ export function openItems({ client, name: TableName, pageRows }: Needs): Items {
     async put(Item) {
       await counted('writes', () => client.send(new PutItemCommand({ TableName, Item })));
     },
+
+    during: (keys, work) => versions.during('file', partitionsOf(keys), work),
 
     async about() {
       const { Table } = await counted('reads', () => client.send(new DescribeTableCommand({ TableName })));

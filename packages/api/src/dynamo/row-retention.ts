@@ -51,6 +51,8 @@ export const rowRetention = {
   SubjectOfAccount: 'kept',
   Team: 'kept',
   Username: 'kept',
+  Version: 'own',
+  WriteMarker: 'own',
 } as const satisfies Readonly<Record<string, Retention>>;
 
 export type Retention = 'kept' | 'last' | 'passing' | 'secret' | 'own';

@@ -1,8 +1,10 @@
 import type { Meter } from './cost.ts';
 import type { CorruptRowLog } from './parsed.ts';
 import type { StoreClient } from './client.ts';
+import { markedTransactor, markedWriter } from './marked.ts';
 import { openTable, type Table } from './table.ts';
 import { createTransactor, type Transactor } from './transaction.ts';
+import { createVersions } from './versions.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** All ways to the table, for those who change it. */
@@ -21,15 +23,18 @@ export interface StoreNeeds {
   readonly onCorrupt?: CorruptRowLog['onCorrupt'];
 }
 
-export const storeOf = ({ client, tableName: name, meter, signal, onCorrupt }: StoreNeeds): Store => ({
-  table: openTable({
-    client,
-    name,
-    consistent: () => true,
-    ...(meter && { meter }),
-    ...(signal && { signal }),
-    ...(onCorrupt && { onCorrupt }),
-  }),
-  transactor: createTransactor({ client, name, ...(meter && { meter }) }),
-  writer: createWriter({ client, name }),
-});
+export function storeOf({ client, tableName: name, meter, signal, onCorrupt }: StoreNeeds): Store {
+  const versions = createVersions({ client, name });
+  return {
+    table: openTable({
+      client,
+      name,
+      consistent: () => true,
+      ...(meter && { meter }),
+      ...(signal && { signal }),
+      ...(onCorrupt && { onCorrupt }),
+    }),
+    transactor: markedTransactor(createTransactor({ client, name, ...(meter && { meter }) }), versions),
+    writer: markedWriter(createWriter({ client, name }), versions),
+  };
+}

@@ -27,7 +27,8 @@ async function once(store: Store, task: Task): Promise<void> {
     case 'refresh':
       return rewriteConference(store, task.conference);
     case 'note':
-      return store.writer.put([changedRow(task.conference, new Date())]);
+      await store.transactor.run([{ put: changedRow(task.conference, new Date()) }]);
+      return;
     case 'sweep':
       return cascadeDelete(store, task.conference);
     case 'erase':

@@ -1,5 +1,5 @@
 /** A field of a line of the log, and its unit. */
-type Units = Readonly<Record<string, 'Count' | 'Milliseconds'>>;
+type Units = Readonly<Record<string, 'Count' | 'Milliseconds' | 'Seconds'>>;
 
 /**
  * Makes CloudWatch read fields of a line of the log as metrics: its embedded metric format. The line names the function

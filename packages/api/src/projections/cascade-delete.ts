@@ -1,6 +1,8 @@
 import { ulidOf, type AnyNode, type Conference, type ConferenceId, type Id, type Milestone } from '@wikicon/schema';
 import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
+import { maxActions } from '../dynamo/transaction.ts';
+import { versionPartition } from '../dynamo/versioned.ts';
 import { nounOf, rowsFor } from '../nouns/registry.ts';
 import { nodeIdOf } from './referrers.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -9,7 +11,7 @@ import { rewriteProjections } from './rewrite.ts';
 
 /** Takes away everything that a deleted draft owned, and the edges that led to it. */
 export async function cascadeDelete(store: Store, conference: Conference): Promise<void> {
-  const { table, writer } = store;
+  const { table } = store;
   const rows = await table.all({ partition: conferencePartition(conference.id) });
   await forget(store, conference.id, rows);
   const gone = new Map<string, Key>();
@@ -21,10 +23,19 @@ export async function cascadeDelete(store: Store, conference: Conference): Promi
   }
   for (const id of participantsIn(rows)) add({ pk: reference(id), sk: `${referencePrefix}${conference.id}` });
   rows.forEach(add);
-  await writer.remove([...gone.values()]);
+  await removeAll(store, [...gone.values()]);
   // Rows that were written while this ran.
-  const late = await table.all({ partition: `CON#${ulidOf(conference.id)}` });
-  await writer.remove(late.map(({ pk, sk }) => ({ pk, sk })));
+  const late = await table.all({ partition: conferencePartition(conference.id) });
+  await removeAll(store, late);
+  const versions = await table.all({ partition: versionPartition(ulidOf(conference.id)) });
+  await store.writer.remove(versions.map(({ pk, sk }) => ({ pk, sk })));
+}
+
+/** As many at once as a transaction holds: anyone may close what it leaves open. */
+async function removeAll({ transactor }: Store, keys: readonly Key[]): Promise<void> {
+  const size = maxActions - 1;
+  for (let at = 0; at < keys.length; at += size)
+    await transactor.run(keys.slice(at, at + size).map(({ pk, sk }) => ({ remove: { pk, sk } })));
 }
 
 /** Milestones of other conferences that happened at this one name it no more: of what is gone no field can be asked. */

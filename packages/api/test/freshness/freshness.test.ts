@@ -8,26 +8,19 @@ const writing: readonly Beginning[] = ['ask', 'write', 'close'];
 
 /** The first seed from 0 on that shows it, among what begins. A change of the model asks for a new search. */
 const found: Readonly<Record<ProtocolStep, { readonly seed: number; readonly among: readonly Beginning[] }>> = {
-  'the marker is part of the transaction': { seed: 7, among: writing },
-  'open markers are respected': { seed: 0, among: all },
-  'a closed marker is compared with the version': { seed: 158, among: ['ask', ...writing] },
-  'closed markers stay for a minute': { seed: 156, among: ['ask', ...writing] },
-  'rows are read together with their marker before it is closed': { seed: 69, among: ['ask', ...writing, 'close'] },
-  'the version is raised': { seed: 0, among: all },
-  'the version is raised on the condition that it is as it was read': {
-    seed: 35_667,
-    among: ['ask', ...writing, 'close'],
-  },
-  'a fill checks before it reads': { seed: 364, among: writing },
-  'a fill reads consistently': { seed: 14, among: writing },
-  'a fill reads the address again after its check': { seed: 20_021, among: ['ask', 'ask', 'move', 'close'] },
-  'an answer waits for a check that began after its request': { seed: 11, among: all },
-  'a restore renews the epoch': { seed: 2_291, among: [...writing, 'restore'] },
-  'a run is closed by itself alone': { seed: 356, among: ['ask', 'run', 'close'] },
-  'what writes no marker depends on the draft that it saw': {
-    seed: 3_575,
-    among: ['ask', 'write', 'publish', 'close'],
-  },
+  'the marker is part of the transaction': { seed: 0, among: ['ask', ...writing] },
+  'open markers are respected': { seed: 17, among: all },
+  'a closed marker is compared with the version': { seed: 4, among: writing },
+  'closed markers stay for a minute': { seed: 0, among: writing },
+  'rows are read together with their marker before it is closed': { seed: 151, among: [...writing, 'close'] },
+  'the version is raised': { seed: 1, among: all },
+  'the version is raised at one moment': { seed: 12, among: ['ask', ...writing, 'close'] },
+  'a fill checks before it reads': { seed: 2, among: writing },
+  'a fill reads consistently': { seed: 0, among: writing },
+  'a fill reads the address again after its check': { seed: 12, among: ['ask', 'ask', 'move', 'close'] },
+  'an answer waits for a check that began after its request': { seed: 4, among: writing },
+  'a restore renews the epoch': { seed: 119, among: [...writing, 'restore'] },
+  'a run is closed by itself alone': { seed: 491, among: ['ask', 'run', 'close'] },
 };
 const cases = Object.entries(found).map(([step, run]) => ({ step: step as ProtocolStep, ...run }));
 

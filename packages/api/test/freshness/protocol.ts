@@ -1,5 +1,5 @@
 import type { ProtocolStep } from './steps.ts';
-import type { Condition, Put, Step, Store } from './store.ts';
+import type { Put, Step, Store } from './store.ts';
 
 /** Which closing was the last of a conference. A restore draws another epoch, so that no number comes twice. */
 interface Version {
@@ -35,21 +35,15 @@ export interface Needs {
 export function createProtocol({ store, without, minute, newNumber }: Needs) {
   const has = (step: ProtocolStep): boolean => step !== without;
 
-  /** A write of some rows of conferences, each with a marker of its own. */
+  /** A write of some rows of conferences, each with a marker of its own. Who hears that it is done closes them. */
   function* write(conferences: readonly string[], puts: readonly Put[]): Step<void> {
-    const states = new Map<string, unknown>();
-    for (const one of conferences) states.set(one, yield* store.get(metaKey(one)));
-    const drafts = conferences.filter((one) => states.get(one) !== 'PUBLISHED');
-    const conditions = has('what writes no marker depends on the draft that it saw') ? drafts.map(stillDraft) : [];
-    const markers = conferences.filter((one) => !drafts.includes(one)).map((one) => marker(one, puts));
-    if (has('the marker is part of the transaction')) yield* store.transact([...puts, ...markers], conditions);
-    else if (yield* store.transact(puts, conditions)) for (const one of markers) yield* store.put(one);
+    const markers = conferences.map((one) => marker(one, puts));
+    const isWithin = has('the marker is part of the transaction');
+    const isDone = yield* store.transact(isWithin ? [...puts, ...markers] : puts);
+    if (!isDone) return;
+    if (!isWithin) for (const one of markers) yield* store.put(one);
+    for (const [at, { key }] of markers.entries()) yield* closeMarker(conferences[at]!, key, true);
   }
-
-  const stillDraft = (conference: string): Condition => ({
-    key: metaKey(conference),
-    is: (state) => state !== 'PUBLISHED',
-  });
 
   /** Rows one by one, as an import writes them that is too large for a transaction. */
   function* run(conference: string, puts: readonly Put[]): Step<void> {
@@ -65,7 +59,7 @@ export function createProtocol({ store, without, minute, newNumber }: Needs) {
   });
 
   function* publish(conference: string): Step<void> {
-    yield* store.transact([{ key: metaKey(conference), value: 'PUBLISHED' }, marker(conference, [])]);
+    yield* write([conference], [{ key: metaKey(conference), value: 'PUBLISHED' }]);
   }
 
   /** Closes every open marker. Several processes may do so at the same time. */
@@ -78,7 +72,7 @@ export function createProtocol({ store, without, minute, newNumber }: Needs) {
     const found = (yield* store.get(key)) as Marker | undefined;
     if (found === undefined || found.closedAt !== null) return;
     if (found.isRun && !isOwn && has('a run is closed by itself alone')) return;
-    if (!found.isRun && has('rows are read together with their marker before it is closed')) {
+    if (!isOwn && has('rows are read together with their marker before it is closed')) {
       const read = yield* store.transactGet([key, ...found.keys]);
       if (read?.get(key) === undefined) return;
     }
@@ -93,15 +87,17 @@ export function createProtocol({ store, without, minute, newNumber }: Needs) {
     return ((yield* store.get(versionKey(conference))) as Version | undefined)?.count ?? 0;
   }
 
+  /** No transaction writes a version, so none is in the way. */
   function* raise(conference: string): Step<number> {
     const key = versionKey(conference);
-    for (;;) {
-      const version = ((yield* store.get(key)) ?? { epoch: 0, count: 0 }) as Version;
-      const raised: Version = { ...version, count: version.count + 1 };
-      const isSame = (now: unknown): boolean => isEqual((now ?? { epoch: 0, count: 0 }) as Version, version);
-      const isHeld = has('the version is raised on the condition that it is as it was read');
-      if (yield* store.put({ key, value: raised }, isHeld ? isSame : undefined)) return raised.count;
-    }
+    const raised = (value: unknown): Version => {
+      const { epoch, count } = (value ?? { epoch: 0, count: 0 }) as Version;
+      return { epoch, count: count + 1 };
+    };
+    if (has('the version is raised at one moment')) return ((yield* store.update(key, raised)) as Version).count;
+    const version = raised(yield* store.get(key));
+    yield* store.put({ key, value: version });
+    return version.count;
   }
 
   /** Takes away what was closed a minute ago and longer: no check that began before its closing runs any more. */

@@ -6,11 +6,10 @@ export type ProtocolStep =
   | 'closed markers stay for a minute'
   | 'rows are read together with their marker before it is closed'
   | 'the version is raised'
-  | 'the version is raised on the condition that it is as it was read'
+  | 'the version is raised at one moment'
   | 'a fill checks before it reads'
   | 'a fill reads consistently'
   | 'a fill reads the address again after its check'
   | 'an answer waits for a check that began after its request'
   | 'a restore renews the epoch'
-  | 'a run is closed by itself alone'
-  | 'what writes no marker depends on the draft that it saw';
+  | 'a run is closed by itself alone';

@@ -17,20 +17,13 @@ export interface Put {
   readonly value: unknown;
 }
 
-/** A row that must be as it was read, for a write to be taken. */
-export interface Condition {
-  readonly key: string;
-  readonly is: (value: unknown) => boolean;
-}
-
 export class Store {
   readonly #rows = new Map<string, unknown>();
   readonly #locked = new Set<string>();
   readonly #complete: Values[] = [new Map()];
-  readonly #timeline: { readonly from: number; readonly rows: Values }[] = [{ from: 0, rows: new Map() }];
-  /** In which order rows were written, and the newest complete write of each. */
-  readonly #order = new Map<Put, number>();
-  readonly #newest = new Map<string, number>();
+  /** What was written of each row, in that order, and since when its write is complete. */
+  readonly #written = new Map<string, { readonly value: unknown; completeAt: number }[]>();
+  readonly #places = new Map<Put, { completeAt: number }>();
   readonly #choose: (most: number) => number;
   #moment = 0;
   #queries = 0;
@@ -83,11 +76,10 @@ export class Store {
   }
 
   /** Whether it was taken; of a lost acknowledgement nobody hears. */
-  *transact(puts: readonly Put[], conditions: readonly Condition[] = []): Step<boolean> {
+  *transact(puts: readonly Put[]): Step<boolean> {
     yield;
-    const keys = [...puts, ...conditions].map(({ key }) => key);
+    const keys = puts.map(({ key }) => key);
     if (keys.some((key) => this.#locked.has(key))) return false;
-    if (conditions.some(({ key, is }) => !is(this.#rows.get(key)))) return false;
     for (const key of keys) this.#locked.add(key);
     const left = [...puts];
     while (left.length > 0) {
@@ -97,7 +89,6 @@ export class Store {
       if (left.length === 0) this.#completed(puts);
       this.#locked.delete(put!.key);
     }
-    for (const { key } of conditions) this.#locked.delete(key);
     yield;
     return true;
   }
@@ -111,14 +102,24 @@ export class Store {
     return true;
   }
 
+  /** Changes one row at one moment. @returns what it is then, or undefined where a transaction is under way on it */
+  *update(key: string, change: (value: unknown) => unknown): Step<unknown> {
+    yield;
+    if (this.#locked.has(key)) return undefined;
+    const put = { key, value: change(this.#rows.get(key)) };
+    this.#set(put);
+    this.#completed([put]);
+    return put.value;
+  }
+
   /** The table as it was once, with some rows otherwise: a restore, after which nobody goes on who wrote before. */
   restore(change: (rows: Map<string, unknown>) => void): void {
     if (this.#locked.size > 0) return;
     const rows = new Map(this.#formerly());
     change(rows);
-    this.#rows.clear();
-    for (const [key, value] of rows) this.#rows.set(key, value);
-    this.#note(rows);
+    const puts = [...new Set([...this.#rows.keys(), ...rows.keys()])].map((key) => ({ key, value: rows.get(key) }));
+    for (const put of puts) this.#set(put);
+    this.#completed(puts);
   }
 
   /** What complete writes have made of the rows by now. */
@@ -126,12 +127,11 @@ export class Store {
     return this.#complete.at(-1)!;
   }
 
-  /** Whether a row had a value at a moment or at any time after it, by a write that is complete or under way. */
+  /** Whether a row had a value at a moment or at any time after it: no write that was complete by then came over it. */
   hadSince(key: string, value: unknown, moment: number): boolean {
-    if (this.#rows.get(key) === value) return true;
-    const isOver = (at: number) => (this.#timeline[at + 1]?.from ?? Infinity) <= moment;
-    const known = this.#timeline.some(({ rows }) => rows.get(key) === value);
-    return !known || this.#timeline.some(({ rows }, at) => rows.get(key) === value && !isOver(at));
+    const written = this.#written.get(key) ?? [];
+    const since = written.findLastIndex(({ completeAt }) => completeAt <= moment);
+    return written.some((one, at) => one.value === value && at >= since);
   }
 
   #formerly(): Values {
@@ -140,24 +140,23 @@ export class Store {
 
   #set(put: Put): void {
     apply(this.#rows, put);
-    this.#order.set(put, this.#order.size);
+    const place = { value: put.value, completeAt: Number.POSITIVE_INFINITY };
+    const written = this.#written.get(put.key) ?? [];
+    this.#written.set(put.key, [...written, place]);
+    this.#places.set(put, place);
   }
 
   #completed(puts: readonly Put[]): void {
     const rows = new Map(this.#complete.at(-1));
+    const at = this.now();
     for (const put of puts) {
+      const place = this.#places.get(put)!;
+      place.completeAt = at;
       // What was written over it meanwhile came after it, and is complete already.
-      const order = this.#order.get(put)!;
-      if (order < (this.#newest.get(put.key) ?? -1)) continue;
-      this.#newest.set(put.key, order);
-      apply(rows, put);
+      const written = this.#written.get(put.key)!;
+      if (written.findLast(({ completeAt }) => completeAt <= at) === place) apply(rows, put);
     }
-    this.#note(rows);
-  }
-
-  #note(rows: Values): void {
     this.#complete.push(rows);
-    this.#timeline.push({ from: this.now(), rows });
   }
 }
 

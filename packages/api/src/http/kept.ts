@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../kept/answer.ts';
+import { isMiss, type Asked, type Kept, type Miss, type Ordinary } from '../kept/kept.ts';
+import type { App } from './app.ts';
+import { encodingOf, keyOf, publicRequest, type RawRequest } from './asked.ts';
+import { compressed, type Encoding } from './compression.ts';
+import { recordOf } from './record.ts';
+
+export type KeptAnswers = Kept<Encoding>;
+
+/** A request that is to be answered anew, and what is known of it. */
+export interface Missed {
+  readonly asked: Asked<Encoding>;
+  readonly miss: Miss;
+}
+
+/** Returns the kept answer to a request, or what is needed to keep the one that it gets now. */
+export async function lookUp(kept: KeptAnswers, raw: RawRequest, body: Buffer | null): Promise<Answer | Missed> {
+  const asked = { key: keyOf(raw, body), encoding: encodingOf(raw) };
+  const found = await kept.find(asked);
+  return isMiss(found) ? { asked, miss: found } : found;
+}
+
+export const isMissed = (found: Answer | Missed): found is Missed => 'miss' in found;
+
+/** Answers a request by the app, and keeps the answer where that is worth while. */
+export async function answerAnew(
+  app: App,
+  request: Request,
+  kept: KeptAnswers | null,
+  missed: Missed | null,
+): Promise<Response> {
+  if (kept === null || missed === null) return compressed(request, await app(request));
+  const record = recordOf(request);
+  const ordinary: Ordinary = {
+    tell(fate, reading = null) {
+      record.kept = fate;
+      record.reading = reading;
+    },
+    answer: () => app(request),
+    isWhole: () => record.isWhole,
+  };
+  const answer = await kept.answer(missed.asked, ordinary, missed.miss);
+  if (answer instanceof Response) return compressed(request, answer);
+  const headers = [...answer.headers, ['x-correlation-id', record.correlationId] as [string, string]];
+  return new Response(new Uint8Array(answer.body), { status: answer.status, headers: headers as [string, string][] });
+}
+
+interface Waiting {
+  /** Hands on a request whose body was read. */
+  readonly otherwise: (missed: Missed | null) => void;
+}
+
+/** Answers what is kept, before anything else touches the request. */
+export async function answerKept(
+  kept: KeptAnswers,
+  request: IncomingMessage & { body?: Buffer },
+  response: ServerResponse,
+  { otherwise }: Waiting,
+): Promise<void> {
+  const { method = '', url = '', headers } = request;
+  const asked = publicRequest({ method, target: url, headers });
+  if (asked === null) return otherwise(null);
+  const body = asked.bodyLength === null ? null : await bodyOf(request);
+  // A client that went away in the middle of its request reads no answer.
+  if (body === undefined) return;
+  if (body !== null) request.body = body;
+  const found = await lookUp(kept, asked, body);
+  if (isMissed(found)) otherwise(found);
+  else send(response, found);
+}
+
+/** @returns undefined when it breaks off */
+function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Buffer | undefined>();
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
+  request.on('error', () => resolve(undefined));
+  request.on('close', () => resolve(undefined));
+  return promise;
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, [...headers, ['x-correlation-id', randomUUID()], ['content-length', body.length]].flat() as string[]);
+  response.end(body);
+}
