@@ -1,10 +1,12 @@
 /** The API as a Lambda function, behind a function URL or API Gateway (payload format 2.0). */
 import { fileURLToPath } from 'node:url';
 import { createClient } from './dynamo/client.ts';
-import { logged } from './http/access-log.ts';
+import { logged, logHit } from './http/access-log.ts';
 import { createApp } from './http/app.ts';
 import { lambdaHandler } from './http/lambda.ts';
-import { behindRouter } from './http/router-secret.ts';
+import { openKept } from './http/open-kept.ts';
+import { routerHeader } from './http/paths.ts';
+import { behindRouter, fromRouter } from './http/router-secret.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { jobsElsewhere } from './jobs/jobs.ts';
 import { jsonLog as log } from './kernel/log.ts';
@@ -14,7 +16,8 @@ import { builtFiles } from './site/built-files.ts';
 
 const settings = lambdaSettings(process.env);
 const { TABLE_NAME: tableName, SITE_URL: siteUrl, ROUTER_SECRET, DEADLINE_MS } = settings;
-const client = createClient({ endpoint: process.env['DYNAMODB_ENDPOINT'] ?? null });
+const endpoint = process.env['DYNAMODB_ENDPOINT'] ?? null;
+const client = createClient({ endpoint });
 const clock = () => new Date();
 
 const app = createApp({
@@ -36,4 +39,14 @@ const app = createApp({
 
 const functionName = process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'unknown';
 
-export const handler = lambdaHandler(behindRouter(logged(app, log, functionName), ROUTER_SECRET));
+const answers = openKept({ client, endpoint, tableName, megabytes: settings.KEPT_ANSWERS_MB, clock });
+const isFromRouter = fromRouter(ROUTER_SECRET);
+
+export const handler = lambdaHandler(
+  behindRouter(logged(app, log, functionName), ROUTER_SECRET),
+  answers && {
+    answers,
+    isOpenTo: ({ headers }) => isFromRouter(headers[routerHeader] as string | undefined),
+    onHit: ({ method, target }, hit) => logHit(log, functionName, { ...hit, method, path: target.split('?')[0]! }),
+  },
+);

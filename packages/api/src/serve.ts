@@ -6,6 +6,7 @@ import { createVersions } from './dynamo/versions.ts';
 import { lockFolder } from './dev/engine/folder-lock.ts';
 import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
+import { openKept } from './http/open-kept.ts';
 import { apiPaths } from './http/paths.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { startingListener } from './http/starting.ts';
@@ -36,7 +37,7 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * @throws an error in words for whoever started it
  */
 export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
-  const { TABLE_NAME: tableName, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS } = settings;
+  const { TABLE_NAME: tableName, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS, KEPT_ANSWERS_MB } = settings;
   let answer: RequestListener = startingListener(version());
   const { server, port } = await openPort(PORT, HOST);
   server.on('request', (request, response) => answer(request, response));
@@ -52,7 +53,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       // The jobs that were under way when it went were left undone.
       onBack: takeDue,
     });
-    const { client } = store;
+    const { client, endpoint } = store;
     jobs = createRunner(storeOf({ client, tableName }), log);
     const oauth = oauthOf(settings);
     const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
@@ -76,10 +77,12 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     await jobs.resume();
     await closeWrites();
     schedule = setInterval(takeDue, 60_000);
+    const kept = openKept({ client, endpoint, tableName, megabytes: KEPT_ANSWERS_MB, clock });
+    const files = serveFiles(webFolder);
     answer =
       local === null
-        ? listener(app, serveFiles(webFolder))
-        : listener(withLocalWikimedia(app, local.answer), serveFiles(webFolder), [...apiPaths, ...local.paths]);
+        ? listener(app, files, { kept })
+        : listener(withLocalWikimedia(app, local.answer), files, { kept, paths: [...apiPaths, ...local.paths] });
     return { url, stop };
   } catch (error) {
     await stop();

@@ -70,7 +70,7 @@ it('signs in over HTTP by the stand-in beside the app', async () => {
   const app = withLocalWikimedia(appOn(store, { login }), fake);
   server.on(
     'request',
-    listener(app, (_request, response) => response.end('web'), [...apiPaths, ...localWikimediaPaths]),
+    listener(app, (_request, response) => response.end('web'), { paths: [...apiPaths, ...localWikimediaPaths] }),
   );
 
   const visit = (url: string, cookie = '') => fetch(url, { redirect: 'manual', headers: { cookie } });

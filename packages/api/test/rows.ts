@@ -2,8 +2,18 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { fromItem, type Item, type Row } from '../src/dynamo/row.ts';
 import type { TestStore } from './engine.ts';
 
-/** Every row of the table, by its key. */
-export async function rowsIn({ client, name }: Pick<TestStore, 'client' | 'name'>): Promise<Row[]> {
+/** What proves that kept answers are fresh is no part of the graph, and differs with how it was written. */
+const isProof = ({ type }: Pick<Row, 'type'>): boolean => type === 'Version' || type === 'WriteMarker';
+
+/** Every row of the graph in a table, by its key. */
+export const rowsIn = async (store: Pick<TestStore, 'client' | 'name'>): Promise<Row[]> =>
+  (await allRowsIn(store)).filter((row) => !isProof(row));
+
+/** Versions and markers of writes. */
+export const proofsIn = async (store: Pick<TestStore, 'client' | 'name'>): Promise<Row[]> =>
+  (await allRowsIn(store)).filter(isProof);
+
+async function allRowsIn({ client, name }: Pick<TestStore, 'client' | 'name'>): Promise<Row[]> {
   const rows: Row[] = [];
   let start: Item | undefined;
   do {

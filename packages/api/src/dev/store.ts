@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StoreAddress } from '../dynamo/address.ts';
 import { createClient, type StoreClient } from '../dynamo/client.ts';
 import { dataFileIn, type DataFile } from './engine/data-file.ts';
 import { startEngine } from './engine/engine.ts';
@@ -9,6 +10,7 @@ import type { LocalSettings } from '../kernel/settings.ts';
 
 export interface Store {
   readonly client: StoreClient;
+  readonly endpoint: StoreAddress['endpoint'];
   /** The data of the embedded engine; null where the settings name another engine. */
   readonly file: DataFile | null;
   close(): Promise<void>;
@@ -32,7 +34,7 @@ export async function openStore(
 ): Promise<Store> {
   if (DYNAMODB_ENDPOINT !== undefined) {
     const client = createClient({ endpoint: DYNAMODB_ENDPOINT, isPatient });
-    return { client, file: null, close: async () => client.destroy() };
+    return { client, endpoint: DYNAMODB_ENDPOINT, file: null, close: async () => client.destroy() };
   }
   const file = dataFileIn(await dataFolder(DATA_DIR));
   const start = async () => {
@@ -43,6 +45,7 @@ export async function openStore(
   const client = createClient({ endpoint: engine.endpoint, isPatient });
   return {
     client,
+    endpoint: engine.endpoint,
     file,
     async close() {
       client.destroy();

@@ -6,10 +6,12 @@ export interface Cost {
   readonly readUnits: number;
 }
 
-export interface Meter extends Cost {
+export interface Counting {
   /** Call when a store request begins; call what it returns, with the units, when the answer is there, and await it. */
   begin(): (readUnits: number) => Promise<void>;
 }
+
+export interface Meter extends Cost, Counting {}
 
 /**
  * A store request waits for the deepest whose answer was handed on when it began. Answers are handed on in the order

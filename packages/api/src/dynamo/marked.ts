@@ -1,14 +1,16 @@
 import type { Key, Row } from './row.ts';
 import { maxActions, type Action, type Transactor } from './transaction.ts';
 import { isAddress, versionsOfKey } from './versioned.ts';
-import { fullTransaction, openMarker, type Versions } from './versions.ts';
+import { fullTransaction, openMarker } from './marker.ts';
+import type { Versions } from './versions.ts';
 import type { Writer } from './writer.ts';
 
 /** A transactor whose writes of what everybody reads end the answers that were kept: no caller can forget it. */
 export const markedTransactor = (transactor: Transactor, versions: Versions): Transactor => ({
   async run(actions) {
     const markers = markersOf(actions);
-    if (markers.length === 0) return transactor.run(actions);
+    // Too many are refused before anything is written.
+    if (markers.length === 0 || actions.length > maxActions) return transactor.run(actions);
     // A write that fills a whole transaction has its markers before it.
     if (actions.length + markers.length > maxActions)
       return versions.during(
@@ -38,10 +40,10 @@ export const partitionsOf = (keys: Iterable<Key>): string[] => [
   ...new Set([...keys].map(versionsOfKey).filter((partition) => partition !== null)),
 ];
 
-/** One marker for each conference that a transaction writes rows of. */
+/** One marker for each conference that a transaction writes rows of. A touch changes nothing that anybody reads. */
 function markersOf(actions: readonly Action[]): Row[] {
   const written = actions.flatMap((action): Key[] =>
-    'put' in action ? [action.put] : 'remove' in action ? [action.remove] : 'touch' in action ? [action.touch] : [],
+    'put' in action ? [action.put] : 'remove' in action ? [action.remove] : [],
   );
   const addresses = written.filter(isAddress);
   return [...Map.groupBy(written, versionsOfKey)].flatMap(([partition, keys]) =>

@@ -1,5 +1,5 @@
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
-import type { Meter } from './cost.ts';
+import type { Counting } from './cost.ts';
 import { storeFailure } from './failure.ts';
 
 interface Measured {
@@ -7,7 +7,7 @@ interface Measured {
 }
 
 /** Counts a request of the store, whose failure is told as storeFailure says. */
-export async function metered<Output extends Measured>(meter: Meter, send: () => Promise<Output>): Promise<Output> {
+export async function metered<Output extends Measured>(meter: Counting, send: () => Promise<Output>): Promise<Output> {
   const end = meter.begin();
   try {
     const output = await send();

@@ -1,5 +1,4 @@
-import { createMeter, type Meter } from './cost.ts';
-import { index } from './definition.ts';
+import { createMeter, type Counting, type Meter } from './cost.ts';
 import { rangeQuery, type Range } from './range.ts';
 import { toItem, type Item, type Key, type Row } from './row.ts';
 import { openTable, type Table, type TableNeeds } from './table.ts';
@@ -107,9 +106,7 @@ function within(all: readonly Row[], range: Range): { readonly rows: readonly Ro
   const { ':from': from, ':to': to } = query.ExpressionAttributeValues ?? {};
   const own = all.filter((row) => row.gsi1pk === range.partition);
   const rows = own
-    .filter(
-      ({ gsi1sk }) => from === undefined || (compare(gsi1sk, from.S) >= 0 && compare(gsi1sk, to!.S) <= 0),
-    )
+    .filter(({ gsi1sk }) => from === undefined || (compare(gsi1sk, from.S) >= 0 && compare(gsi1sk, to!.S) <= 0))
     .toSorted((one, other) => compare(one.gsi1sk, other.gsi1sk));
   const later = range.below === undefined ? [] : own.filter(({ gsi1sk }) => compare(gsi1sk, to!.S) > 0);
   return { rows: range.descending ? rows.toReversed() : rows, later };
@@ -124,8 +121,7 @@ function noteLater(rows: readonly Row[], sources: Sources): void {
 }
 
 /** Counts for one meter what a consistent read costs, which is twice what the other's costs. */
-const together = (ordinary: Meter, paid: Meter): Meter => ({
-  ...ordinary,
+const together = (ordinary: Counting, paid: Counting): Counting => ({
   begin() {
     const [end, endPaid] = [ordinary.begin(), paid.begin()];
     return async (units) => {

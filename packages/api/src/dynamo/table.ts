@@ -6,7 +6,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { batchGet } from './batch-get.ts';
-import { createMeter, type Meter } from './cost.ts';
+import { createMeter, type Counting } from './cost.ts';
 import { noteUnread } from './health.ts';
 import { metered } from './metered.ts';
 import type { CorruptRowLog } from './parsed.ts';
@@ -27,7 +27,7 @@ export interface Table extends CorruptRowLog {
 export interface TableNeeds {
   readonly client: DynamoDBClient;
   readonly name: string;
-  readonly meter?: Meter;
+  readonly meter?: Counting;
   /** Is told of each corrupt row that a list of this table leaves out. */
   readonly onCorrupt?: CorruptRowLog['onCorrupt'];
   /** Returns whether reads see every write before them: at twice the units, and not on the index. */

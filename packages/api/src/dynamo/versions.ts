@@ -1,10 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { QueryCommand, UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { index } from './definition.ts';
 import { storeFailure } from './failure.ts';
 import { putOnce } from './once.ts';
-import { fromAnyItem, keyItem, type Key, type Row } from './row.ts';
-import type { RowKind } from './row-retention.ts';
+import { keyItem, type Row } from './row.ts';
+import {
+  dataOf,
+  fullTransaction,
+  isOpen,
+  isOver,
+  kinds,
+  markerPrefix,
+  openMarker,
+  openPartition,
+  versionSort,
+  type MarkerData,
+} from './marker.ts';
+import { openTable } from './table.ts';
 import { createWriter } from './writer.ts';
 import { seenTogether } from './seen-together.ts';
 
@@ -38,37 +50,14 @@ export interface OpenWrite {
   readonly run: string | null;
 }
 
-export interface MarkerData {
-  /** The rows of the write that answers are made of. Empty where it is closed. */
-  readonly keys: readonly (readonly [pk: string, sk: string])[];
-  readonly run: string | null;
-  /** The version that ended the answers from before it; null while it is open. */
-  readonly closedAt: number | null;
-}
-
-export const versionSort = 'VER';
-const markerPrefix = 'W#';
-const openPartition = 'OPEN';
-
-/** The run of a write that fills a transaction: of two such writes neither stands for the other. */
-export const fullTransaction = 'transaction';
-
-/** Longer than any check runs: three attempts of less than a second each. */
-export const closedMilliseconds = 60_000;
-
-const kinds = { version: 'Version', marker: 'WriteMarker' } as const satisfies Record<string, RowKind>;
-
-/** A write that has begun, under a key of its own: no two writes meet at it. */
-export function openMarker(partition: string, keys: readonly Key[], run: string | null = null): Row {
-  const at = new Date().toISOString();
-  const id = randomUUID();
-  const data: MarkerData = { keys: keys.map(({ pk, sk }) => [pk, sk]), run, closedAt: null };
-  const place = { pk: partition, sk: `${markerPrefix}${id}`, gsi1pk: openPartition, gsi1sk: `${at}#${id}` };
-  return { ...place, type: kinds.marker, version: 1, createdAt: at, updatedAt: at, data };
-}
-
 export function createVersions({ client, name }: { readonly client: DynamoDBClient; readonly name: string }): Versions {
   const writer = createWriter({ client, name });
+  const table = openTable({ client, name, consistent: () => true });
+  const markersIn = (partition: string): Promise<Row[]> => table.all({ partition, prefix: markerPrefix });
+  /** The oldest first. The index may lag: what it does not show yet is closed by a later call. */
+  const openMarkers = (before: Date): Promise<Row[]> =>
+    table.all({ index: true, partition: openPartition, below: before.toISOString() });
+
   return { close, during, closeLeft, closeAll, sweep, begin };
 
   async function close(markers: readonly Row[]): Promise<void> {
@@ -110,7 +99,8 @@ export function createVersions({ client, name }: { readonly client: DynamoDBClie
     const left: OpenWrite[] = [];
     for (const marker of await openMarkers(before)) {
       const { keys, run } = dataOf(marker);
-      const isThere = run === null && (await seenTogether({ client, name, marker, keys }));
+      // One that cannot be read holds up no other.
+      const isThere = run === null && (await seenTogether({ client, name, marker, keys }).catch(() => false));
       if (isThere) await close([marker]);
       else left.push({ partition: marker.pk, since: marker.createdAt, run });
     }
@@ -121,22 +111,6 @@ export function createVersions({ client, name }: { readonly client: DynamoDBClie
     const markers = await openMarkers(new Date());
     await close(markers);
     return markers.length;
-  }
-
-  /** The oldest first. The index may lag: what it does not show yet is closed by a later call. */
-  async function openMarkers(before: Date): Promise<Row[]> {
-    const { Items = [] } = await sent(
-      client.send(
-        new QueryCommand({
-          TableName: name,
-          IndexName: index.name,
-          KeyConditionExpression: `${index.partition} = :open AND ${index.sort} < :before`,
-          ExpressionAttributeValues: { ':open': { S: openPartition }, ':before': { S: before.toISOString() } },
-          Limit: 100,
-        }),
-      ),
-    );
-    return Items.map(fromAnyItem);
   }
 
   /** The epoch is drawn once: a table that was brought back from a copy gets others, and no number comes twice. */
@@ -187,20 +161,6 @@ export function createVersions({ client, name }: { readonly client: DynamoDBClie
     await writer.remove((await markersIn(partition)).filter((row) => isOver(row, now)));
   }
 
-  async function markersIn(partition: string): Promise<Row[]> {
-    const { Items = [] } = await sent(
-      client.send(
-        new QueryCommand({
-          TableName: name,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': { S: partition }, ':prefix': { S: markerPrefix } },
-        }),
-      ),
-    );
-    return Items.map(fromAnyItem);
-  }
-
   async function begin(partition: string): Promise<void> {
     const at = new Date().toISOString();
     await putOnce(client, name, {
@@ -214,14 +174,6 @@ export function createVersions({ client, name }: { readonly client: DynamoDBClie
     });
   }
 }
-
-const dataOf = ({ data }: Row): MarkerData => data as MarkerData;
-
-export const isOpen = (marker: Row): boolean => dataOf(marker).closedAt === null;
-
-/** No check that began before it was closed runs any more. */
-export const isOver = (marker: Row, now: Date): boolean =>
-  !isOpen(marker) && Date.parse(marker.updatedAt) + closedMilliseconds < now.getTime();
 
 async function sent<Output>(output: Promise<Output>): Promise<Output> {
   try {

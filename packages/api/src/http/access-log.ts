@@ -1,3 +1,4 @@
+import type { Fate } from '../kept/kept.ts';
 import type { Log } from '../kernel/log.ts';
 import { embeddedMetrics } from '../kernel/metrics.ts';
 import type { App } from './app.ts';
@@ -7,14 +8,67 @@ import { recordOf } from './record.ts';
 /** The kind of a request: not its address, which may name somebody. */
 type Kind = 'graphql' | 'file' | 'login' | 'health' | 'page';
 
-const metrics = { Milliseconds: 'Milliseconds', StoreRequests: 'Count', ReadUnits: 'Count', Faults: 'Count' } as const;
+const metrics = {
+  Milliseconds: 'Milliseconds',
+  StoreRequests: 'Count',
+  ReadUnits: 'Count',
+  Faults: 'Count',
+  KeptHits: 'Count',
+  KeptMisses: 'Count',
+  KeptRefused: 'Count',
+} as const;
+
+/** What a kept answer cost. */
+interface GivenHit {
+  readonly method: string;
+  readonly path: string;
+  readonly correlationId: string;
+  readonly readUnits: number;
+  /** As performance.now() told it when the request came. */
+  readonly from: number;
+}
+
+/** A line for an answer that was kept, of the same form as that of every other one. */
+export function logHit(
+  log: Log,
+  FunctionName: string,
+  { method, path, correlationId, readUnits, from }: GivenHit,
+): void {
+  log('info', 'answered', {
+    correlationId,
+    kind: kindOf(path),
+    operation: null,
+    method,
+    status: 200,
+    complexity: 0,
+    depth: 1,
+    kept: 'hit',
+    FunctionName,
+    Milliseconds: Math.round(performance.now() - from),
+    StoreRequests: 1,
+    ReadUnits: readUnits,
+    Faults: 0,
+    ...countsOf('hit'),
+    ...embeddedMetrics(metrics, new Date()),
+  });
+}
+
+const refusals = new Set<Fate | 'hit' | null>(['open', 'no check']);
+
+const countsOf = (fate: Fate | 'hit' | null) => ({
+  KeptHits: fate === 'hit' ? 1 : 0,
+  KeptMisses: fate !== null && fate !== 'hit' && !refusals.has(fate) ? 1 : 0,
+  KeptRefused: refusals.has(fate) ? 1 : 0,
+});
 
 /** A line for each answer, which CloudWatch reads as metrics too. */
 export function logged(app: App, log: Log, functionName: string): App {
   return async (request) => {
     const from = performance.now();
     const response = await app(request);
-    const { correlationId, complexity, meter, operation } = recordOf(request);
+    const { correlationId, complexity, meter, operation, kept, reading } = recordOf(request);
+    // What is read to be kept costs more than the answer says.
+    const paid = kept === 'filling' && reading !== null ? reading.sources.paid : meter;
     const Milliseconds = Math.round(performance.now() - from);
     log('info', 'answered', {
       correlationId,
@@ -24,11 +78,13 @@ export function logged(app: App, log: Log, functionName: string): App {
       status: response.status,
       complexity,
       depth: meter.depth,
+      kept,
       FunctionName: functionName,
       Milliseconds,
-      StoreRequests: meter.requests,
-      ReadUnits: meter.readUnits,
+      StoreRequests: paid.requests,
+      ReadUnits: paid.readUnits,
       Faults: response.status >= 500 ? 1 : 0,
+      ...countsOf(kept),
       ...embeddedMetrics(metrics, new Date()),
     });
     return response;

@@ -25,7 +25,13 @@ const maxTarget = 4_000;
 export const keyHeaders = ['accept', 'accept-language', 'content-type', 'origin'] as const;
 
 /** A request with one of these is answered as if nothing were kept. */
-const refusedHeaders = ['authorization', 'content-encoding', 'transfer-encoding', 'range'] as const;
+const refusedHeaders = [
+  'access-control-request-headers',
+  'authorization',
+  'content-encoding',
+  'range',
+  'transfer-encoding',
+] as const;
 
 /** @returns null for a request that no kept answer may go to */
 export function publicRequest(raw: RawRequest): PublicRequest | null {
@@ -41,6 +47,11 @@ export function publicRequest(raw: RawRequest): PublicRequest | null {
 
 /** Everything on which the answer depends, as it was sent: no part of it is understood. */
 export const keyOf = ({ method, target, headers }: RawRequest, body: Buffer | null): string =>
-  [method, target, ...keyHeaders.map((name) => headers[name] ?? '\0'), body?.toString('latin1') ?? ''].join('\n');
+  [
+    method,
+    target,
+    ...keyHeaders.map((name) => headers[name] ?? '\0'),
+    body === null ? '' : `=${body.toString('latin1')}`,
+  ].join('\n');
 
 export const encodingOf = ({ headers }: RawRequest): Encoding | null => encodingFor(headers['accept-encoding']);

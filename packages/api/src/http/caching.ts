@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { recordOf } from './record.ts';
@@ -15,7 +16,9 @@ const shared = {
 export function useCaching(): Plugin {
   return {
     onResultProcess({ request, result }) {
-      recordOf(request).isFaultless = 'data' in result && !('errors' in result);
+      const record = recordOf(request);
+      record.isFaultless = 'data' in result && !('errors' in result);
+      record.isWhole = record.isFaultless && isWhole((result as ExecutionResult).data);
     },
     onResponse({ request, response }) {
       const isJson = response.headers.get('content-type')?.includes('json') ?? false;
@@ -25,6 +28,10 @@ export function useCaching(): Plugin {
     },
   };
 }
+
+/** What is hidden and what is not there are null at the outermost fields. */
+const isWhole = (data: ExecutionResult['data']): boolean =>
+  data != null && Object.values(data).every((value) => value !== null);
 
 const isSomebodys = (request: Request): boolean =>
   request.headers.has('authorization') || request.headers.has('origin') || cookieOf(request, sessionCookie) !== null;

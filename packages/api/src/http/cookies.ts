@@ -15,8 +15,12 @@ const attributesOf = (name: string): string =>
   name === viewerCookie ? 'Path=/; Secure; SameSite=Lax' : 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 /** @returns the cookie's value, null without one */
-export function cookieOf(request: Request, name: string): string | null {
-  for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
+export const cookieOf = (request: Request, name: string): string | null =>
+  cookieIn(request.headers.get('cookie') ?? '', name);
+
+/** The same of the header itself. */
+export function cookieIn(header: string, name: string): string | null {
+  for (const pair of header.split(';')) {
     const [key = '', ...value] = pair.split('=');
     if (key.trim() === name) return value.join('=').trim();
   }

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { createLru } from '../kernel/lru.ts';
 
 interface DocumentCache {
   get(text: string): DocumentNode | undefined;
@@ -15,35 +16,11 @@ const perToken = 500;
  * @param most in bytes
  */
 export function createDocumentCache(most = 50_000_000): DocumentCache {
-  // In the order in which they were asked for.
-  const known = new Map<string, { readonly document: DocumentNode; readonly bytes: number }>();
-  let total = 0;
+  const known = createLru<DocumentNode>({ all: most, each: most });
   return {
-    get(text) {
-      const found = take(text);
-      if (found !== undefined) put(text, found);
-      return found?.document;
-    },
-    set(text, document) {
-      take(text);
-      put(text, { document, bytes: 2 * text.length + perToken * tokensIn(document) });
-      for (const [oldest] of known) {
-        if (total <= most) return;
-        take(oldest);
-      }
-    },
+    get: known.get,
+    set: (text, document) => known.set(text, document, perToken * tokensIn(document)),
   };
-
-  function put(text: string, entry: { readonly document: DocumentNode; readonly bytes: number }): void {
-    known.set(text, entry);
-    total += entry.bytes;
-  }
-
-  function take(text: string) {
-    const entry = known.get(text);
-    if (known.delete(text)) total -= entry!.bytes;
-    return entry;
-  }
 }
 
 function tokensIn({ loc }: DocumentNode): number {

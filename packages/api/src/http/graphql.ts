@@ -41,7 +41,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
     const { table } = storeOf({ client, tableName, meter, signal, onCorrupt: corruptRowLog(log) });
     record.identity = identify(credentialsOf(request), { table, administrators });
     return {
-      ...requestServices(needs, { identity: record.identity, meter, signal }),
+      ...requestServices(needs, { identity: record.identity, meter, signal, open: record.reading?.open }),
       acceptedLanguages: acceptedLanguages(request.headers.get('accept-language')),
       siteUrl,
     };

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../kept/answer.ts';
-import { isMiss, type Asked, type Kept, type Miss, type Ordinary } from '../kept/kept.ts';
+import { isMiss, type Asked, type Hit, type Kept, type Miss, type Ordinary } from '../kept/kept.ts';
 import type { App } from './app.ts';
 import { encodingOf, keyOf, publicRequest, type RawRequest } from './asked.ts';
 import { compressed, type Encoding } from './compression.ts';
@@ -16,13 +16,13 @@ export interface Missed {
 }
 
 /** Returns the kept answer to a request, or what is needed to keep the one that it gets now. */
-export async function lookUp(kept: KeptAnswers, raw: RawRequest, body: Buffer | null): Promise<Answer | Missed> {
+export async function lookUp(kept: KeptAnswers, raw: RawRequest, body: Buffer | null): Promise<Hit | Missed> {
   const asked = { key: keyOf(raw, body), encoding: encodingOf(raw) };
   const found = await kept.find(asked);
   return isMiss(found) ? { asked, miss: found } : found;
 }
 
-export const isMissed = (found: Answer | Missed): found is Missed => 'miss' in found;
+export const isMissed = (found: Hit | Missed): found is Missed => 'miss' in found;
 
 /** Answers a request by the app, and keeps the answer where that is worth while. */
 export async function answerAnew(
@@ -34,17 +34,19 @@ export async function answerAnew(
   if (kept === null || missed === null) return compressed(request, await app(request));
   const record = recordOf(request);
   const ordinary: Ordinary = {
-    tell(fate, reading = null) {
+    tell(fate, reading) {
       record.kept = fate;
-      record.reading = reading;
+      record.reading = reading ?? null;
     },
     answer: () => app(request),
     isWhole: () => record.isWhole,
   };
   const answer = await kept.answer(missed.asked, ordinary, missed.miss);
-  if (answer instanceof Response) return compressed(request, answer);
-  const headers = [...answer.headers, ['x-correlation-id', record.correlationId] as [string, string]];
-  return new Response(new Uint8Array(answer.body), { status: answer.status, headers: headers as [string, string][] });
+  // Responses come in more than one class.
+  if (!Buffer.isBuffer(answer.body)) return compressed(request, answer as Response);
+  const { status, headers, body } = answer as Answer;
+  const own = [...headers, ['x-correlation-id', record.correlationId]] as [string, string][];
+  return new Response(new Uint8Array(body), { status, headers: own });
 }
 
 interface Waiting {
@@ -68,7 +70,7 @@ export async function answerKept(
   if (body !== null) request.body = body;
   const found = await lookUp(kept, asked, body);
   if (isMissed(found)) otherwise(found);
-  else send(response, found);
+  else send(response, found.answer);
 }
 
 /** @returns undefined when it breaks off */
@@ -83,6 +85,8 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, [...headers, ['x-correlation-id', randomUUID()], ['content-length', body.length]].flat() as string[]);
-  response.end(body);
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader('x-correlation-id', randomUUID());
+  response.setHeader('content-length', body.length);
+  response.writeHead(status).end(body);
 }

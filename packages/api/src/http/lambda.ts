@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../kept/answer.ts';
+import type { Hit } from '../kept/kept.ts';
 import type { App } from './app.ts';
-import { compressed } from './compression.ts';
+import { publicRequest, type RawRequest } from './asked.ts';
+import { answerAnew, isMissed, lookUp, type KeptAnswers, type Missed } from './kept.ts';
 import { problem } from './problem.ts';
 
 /** The part of an API Gateway v2 or function URL event that is read here. */
@@ -25,13 +29,39 @@ export interface HttpResult {
 /** Only the path and query count: where the function is reached is no business of a request. */
 const origin = 'https://function.invalid';
 
+export interface KeptFront {
+  readonly answers: KeptAnswers;
+  /** Whether a request may be answered by what is kept. */
+  isOpenTo(raw: RawRequest): boolean;
+  /** Is told of every answer that was kept. */
+  onHit(raw: RawRequest, hit: Hit & { readonly correlationId: string; readonly from: number }): void;
+}
+
 export const lambdaHandler =
-  (app: App) =>
+  (app: App, kept: KeptFront | null = null) =>
   async (event: HttpEvent): Promise<HttpResult> => {
+    const found = kept === null ? null : await keptFor(event, kept).catch(() => null);
+    if (found !== null && 'statusCode' in found) return found;
     const request = toRequest(event);
     if (request === null) return toResult(problem(400, 'This is no request over HTTP.'));
-    return toResult(await compressed(request, await app(request)));
+    return toResult(await answerAnew(app, request, kept?.answers ?? null, found));
   };
+
+/** @returns null for a request whose answer may not be kept */
+async function keptFor(event: HttpEvent, { answers, isOpenTo, onHit }: KeptFront): Promise<HttpResult | Missed | null> {
+  const from = performance.now();
+  const { rawPath, rawQueryString, cookies = [], body, isBase64Encoded, requestContext } = event;
+  const headers = { ...event.headers, ...(cookies.length > 0 && { cookie: cookies.join('; ') }) };
+  const target = `${rawPath}${rawQueryString ? `?${rawQueryString}` : ''}`;
+  const raw = publicRequest({ method: requestContext.http.method, target, headers });
+  if (raw === null || !isOpenTo(raw)) return null;
+  const bytes = raw.bodyLength === null ? null : Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  const found = await lookUp(answers, raw, bytes);
+  if (isMissed(found)) return found;
+  const correlationId = randomUUID();
+  onHit(raw, { ...found, correlationId, from });
+  return resultOf(found.answer, { 'x-correlation-id': correlationId });
+}
 
 /** @returns null for an event that was no request over HTTP: anybody who may invoke the function can send one */
 function toRequest(event: HttpEvent): Request | null {
@@ -53,16 +83,24 @@ function toRequest(event: HttpEvent): Request | null {
   }
 }
 
-/** Bytes cannot stand in the event as they are. */
 async function toResult(response: Response): Promise<HttpResult> {
   const cookies = response.headers.getSetCookie();
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie'));
-  const bytes = Buffer.from(await response.arrayBuffer());
+  const headers = [...response.headers].filter(([name]) => name !== 'set-cookie');
+  return resultOf({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) }, {}, cookies);
+}
+
+/** Bytes cannot stand in the event as they are. */
+function resultOf(
+  { status: statusCode, headers: given, body: bytes }: Answer,
+  more: Readonly<Record<string, string>>,
+  cookies: readonly string[] = [],
+): HttpResult {
+  const headers = { ...Object.fromEntries(given), ...more };
   const isText =
     !('content-encoding' in headers) &&
     /^(text\/|application\/([a-z-]+\+)?json)/.test(headers['content-type'] ?? 'text/');
   return {
-    statusCode: response.status,
+    statusCode,
     headers,
     cookies,
     body: bytes.toString(isText ? 'utf8' : 'base64'),

@@ -1,10 +1,17 @@
 import { createServerAdapter } from '@whatwg-node/server';
 import { once } from 'node:events';
-import { createServer, STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { App } from './app.ts';
-import { compressed } from './compression.ts';
 import { securityHeaders } from './headers.ts';
+import { answerAnew, answerKept, type KeptAnswers, type Missed } from './kept.ts';
 import { apiPaths, exportPath } from './paths.ts';
 import { problemBody, type ProblemStatus } from './problem.ts';
 import { targetOf } from './target.ts';
@@ -18,14 +25,28 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTime
  *
  * @param paths those that the app answers whatever files there are; it also answers the others where no file is
  */
-export function listener(app: App, files: Files, paths: readonly string[] = apiPaths): RequestListener {
-  const api = createServerAdapter(async (request: Request) => compressed(request, await app(request)));
+export function listener(
+  app: App,
+  files: Files,
+  { paths = apiPaths, kept = null }: { readonly paths?: readonly string[]; readonly kept?: KeptAnswers | null } = {},
+): RequestListener {
+  const missed = new WeakMap<IncomingMessage, Missed>();
+  const api = createServerAdapter<{ readonly req: IncomingMessage }>((request: Request, { req }) =>
+    answerAnew(app, request, kept, missed.get(req) ?? null),
+  );
   return (request, response) => {
     const target = targetOf(request);
     if ('wrong' in target) return refuse(response, target.wrong);
     request.url = target.path;
     const [path = ''] = target.path.split('?');
-    const answer = (): void => void api(request, response);
+    const answer = (): void => {
+      if (kept === null) return void api(request, response);
+      const otherwise = (found: Missed | null): void => {
+        if (found !== null) missed.set(request, found);
+        void api(request, response);
+      };
+      answerKept(kept, request, response, { otherwise }).catch(() => otherwise(null));
+    };
     if (paths.includes(path) || exportPath.test(path)) answer();
     else files(request, response, answer);
   };

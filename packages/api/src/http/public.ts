@@ -15,9 +15,9 @@ export interface PublicText {
 
 /** Reads what everybody may see, whoever asks. */
 export function publicReaders(request: Request, needs: GraphQLNeeds): Services {
-  const { meter } = recordOf(request);
+  const { meter, reading } = recordOf(request);
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(needs.deadline)]);
-  return requestServices(needs, { identity: nobody, meter, signal });
+  return requestServices(needs, { identity: nobody, meter, signal, open: reading?.open });
 }
 
 /** For a minute caches need not ask again. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createMeter, type Meter } from '../dynamo/cost.ts';
 import { nobody, type Identity } from '../authority/viewer.ts';
+import type { Fate, Reading } from '../kept/kept.ts';
 
 /** The facts about one HTTP request while it is answered. */
 export interface RequestRecord {
@@ -12,6 +13,12 @@ export interface RequestRecord {
   operation: string | null;
   /** True for one query that was answered without an error. */
   isFaultless: boolean;
+  /** True for one that besides found everything that it asked for by an address or an id. */
+  isWhole: boolean;
+  /** Why no kept answer was given; null where none could be. */
+  kept: Fate | null;
+  /** How the rows are to be read, where the answer may be kept. */
+  reading: Reading | null;
   /** The owner of its credentials, once they are looked up. */
   identity: Identity;
 }
@@ -27,6 +34,9 @@ export function recordOf(request: Request): RequestRecord {
     complexity: 0,
     operation: null,
     isFaultless: false,
+    isWhole: false,
+    kept: null,
+    reading: null,
     identity: nobody,
   };
   records.set(request, record);

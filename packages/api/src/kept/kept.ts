@@ -27,19 +27,26 @@ export interface Reading {
   readonly sources: Sources;
 }
 
+/** A kept answer, and what it cost to know that it is true. */
+export interface Hit {
+  readonly answer: Answer;
+  readonly readUnits: number;
+}
+
 /** Nothing that is kept answers a request; what a check found out on the way. */
 export interface Miss {
-  readonly state: VersionState | null;
+  /** Null where nothing was checked. */
+  readonly checked: { readonly partition: string; readonly state: VersionState | null } | null;
 }
 
 export interface Kept<Encoding extends string> {
   /** Returns the kept answer, if a check that began after this call finds it as true as it was. */
-  find(asked: Asked<Encoding>): Promise<Answer | Miss>;
+  find(asked: Asked<Encoding>): Promise<Hit | Miss>;
   /** Answers a request that missed, and keeps the answer when it is asked for the second time. */
   answer(asked: Asked<Encoding>, ordinary: Ordinary, miss: Miss): Promise<Response | Answer>;
 }
 
-export const isMiss = (found: Answer | Miss): found is Miss => 'state' in found;
+export const isMiss = (found: Hit | Miss): found is Miss => 'checked' in found;
 
 interface Needs<Encoding extends string> {
   readonly versions: {
@@ -77,16 +84,16 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
 
   return { find, answer };
 
-  async function find(asked: Asked<Encoding>): Promise<Answer | Miss> {
+  async function find(asked: Asked<Encoding>): Promise<Hit | Miss> {
     const entry = entries.get(asked.key);
-    if (entry === undefined) return { state: null };
+    if (entry === undefined) return { checked: null };
     const state = await check(entry.partition);
     if (state?.kind === 'settled') sweepLater(entry.partition, state.markersOver);
     if (state?.kind === 'settled' && state.version === entry.version && clock().getTime() < entry.validUntil) {
-      return encodedAs(asked, entry);
+      return { answer: await encodedAs(asked, entry), readUnits: state.readUnits };
     }
     if (state?.kind === 'settled' && entries.get(asked.key) === entry) entries.delete(asked.key);
-    return { state };
+    return { checked: { partition: entry.partition, state } };
   }
 
   function encodedAs({ key, encoding }: Asked<Encoding>, entry: Entry): Answer | Promise<Answer> {
@@ -94,17 +101,21 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
     if (known !== undefined) return known;
     const made = encode(entry.plain, encoding);
     entry.encoded.set(encoding, made);
-    void made.then(async () => {
-      if (entries.get(key) === entry) entries.set(key, entry, await bytesOf(entry));
-    });
+    void weighAgain(key, entry);
     return made;
+  }
+
+  /** An answer is larger with each encoding that it has been given in. */
+  async function weighAgain(key: string, entry: Entry): Promise<void> {
+    const size = await bytesOf(entry);
+    if (entries.get(key) === entry) entries.set(key, entry, size);
   }
 
   async function answer(asked: Asked<Encoding>, ordinary: Ordinary, miss: Miss): Promise<Response | Answer> {
     const { key } = asked;
     const partition = seen.get(key);
     if (partition === undefined) return lookAt(key, ordinary);
-    const state = miss.state ?? (await check(partition));
+    const state = miss.checked?.partition === partition ? miss.checked.state : await check(partition);
     if (state?.kind === 'none') await versions.begin(partition).catch(() => undefined);
     if (state?.kind !== 'settled') {
       ordinary.tell(state === null ? 'no check' : 'open');
@@ -115,7 +126,7 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
     // Somebody else has begun: their answer is as good, if a check of our own says so.
     await running;
     const found = await find(asked);
-    if (!isMiss(found)) return found;
+    if (!isMiss(found)) return found.answer;
     ordinary.tell('beside another');
     return ordinary.answer();
   }

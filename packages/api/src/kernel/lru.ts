@@ -13,8 +13,8 @@ interface Limits {
   readonly each: number;
 }
 
-/** A key takes two bytes a letter, and its place in the map about as many as a short text. */
-const overhead = (key: string): number => 2 * key.length + 200;
+/** A letter of a key takes two bytes. */
+const overhead = (key: string): number => 2 * key.length;
 
 export function createLru<Value>({ all, each }: Limits): Lru<Value> {
   const entries = new Map<string, { readonly value: Value; readonly bytes: number }>();

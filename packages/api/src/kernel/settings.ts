@@ -37,6 +37,8 @@ const shared = {
   /** Wikimedia's central ids. */
   ADMINISTRATORS: words,
   DEADLINE_MS: z._default(whole(100, 25_000), 2_500),
+  /** The memory for kept answers (docs/decisions/0029); 0 keeps none. */
+  KEPT_ANSWERS_MB: z._default(whole(0, 2_000), 32),
 };
 
 const local = z.object({

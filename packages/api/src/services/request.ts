@@ -2,6 +2,7 @@ import type { Id, Services } from '@wikicon/schema';
 import type { Meter } from '../dynamo/cost.ts';
 import type { StoreClient } from '../dynamo/client.ts';
 import type { CorruptRowLog } from '../dynamo/parsed.ts';
+import type { OpenTable } from '../dynamo/sources.ts';
 import { storeOf } from '../dynamo/store.ts';
 import { openTable } from '../dynamo/table.ts';
 import { createViewers } from '../identity/service.ts';
@@ -28,16 +29,18 @@ interface Asked {
   readonly identity: Identity;
   readonly meter: Meter;
   readonly signal: AbortSignal;
+  /** The table to read from, where the answer may be kept. */
+  readonly open?: OpenTable | undefined;
 }
 
 /** The services of one request. After a write they have forgotten what they knew, and read what was written. */
 export function requestServices(
   { client, tableName, cursors, jobs, clock, log }: RequestNeeds,
-  { identity, meter, signal }: Asked,
+  { identity, meter, signal, open = openTable }: Asked,
 ): Services {
   let hasWritten = false;
   const onCorrupt = corruptRowLog(log);
-  const table = openTable({ client, name: tableName, meter, signal, onCorrupt, consistent: () => hasWritten });
+  const table = open({ client, name: tableName, meter, signal, onCorrupt, consistent: () => hasWritten });
   const store = storeOf({ client, tableName, meter, signal, onCorrupt });
   const cache = createRequestCache();
   const readers = createReaders({ table, cursors, identity, cache, clock });
