@@ -56,6 +56,20 @@ export function alarms(): void {
       datapointsToAlarm: 1,
     },
   );
+  // While a write is left open, its conference is answered as if nothing were kept.
+  watch(
+    'OpenWrites',
+    worker.apply((one) => one.name),
+    {
+      namespace: 'WikiconGraph',
+      metricName: 'OldestOpenSeconds',
+      statistic: 'Maximum',
+      threshold: 10 * minutes,
+      period: 15 * minutes,
+      evaluationPeriods: 1,
+      datapointsToAlarm: 1,
+    },
+  );
   new aws.budgets.Budget('Budget', {
     name: named('Budget'),
     budgetType: 'COST',

@@ -52,4 +52,12 @@ export const functionsChecks: Checks = {
       ROUTER_SECRET: expect.stringMatching(/^.{32,}$/),
     });
   },
+
+  'no answer is kept while a function of the release before may still write'(report) {
+    const { timeout } = only(report, lambda, 'TableSubscriberJobsFunctionFunction').inputs;
+    const { KEPT_ANSWERS_FROM } = only(report, lambda, 'ApiFunction').inputs.environment.variables;
+    const left = (Date.parse(KEPT_ANSWERS_FROM) - Date.now()) / 1_000;
+    // The plan itself was made some minutes ago at most.
+    expect(left).toBeGreaterThan(4 * timeout);
+  },
 };

@@ -22,6 +22,7 @@ export const operationsChecks: Checks = {
       ['JobsDead', 'DeadLetters', 'Maximum', 1, [true]],
       ['JobsErrors', 'Errors', 'Sum', 1, [true]],
       ['JobsThrottles', 'Throttles', 'Sum', 1, [true]],
+      ['OpenWrites', 'OldestOpenSeconds', 'Maximum', 600, [true]],
     ]);
     const budget = only(report, 'aws:budgets/budget:Budget').inputs;
     expect([budget.limitAmount, budget.notifications.length]).toEqual(['50', 2]);
@@ -31,20 +32,25 @@ export const operationsChecks: Checks = {
     ]);
   },
 
-  'dead letters are looked for where the worker tells of them, and for as long as a round of its pages takes'(report) {
-    const { namespace, dimensions, metricName, period } = only(
-      report,
-      'aws:cloudwatch/metricAlarm:MetricAlarm',
-      'JobsDead',
-    ).inputs;
-    const [told] = embeddedMetrics({ DeadLetters: 'Count' }, new Date())._aws.CloudWatchMetrics;
-    const { name } = only(report, 'aws:lambda/function:Function', 'TableSubscriberJobsFunctionFunction').inputs;
-    expect([namespace, Object.entries(dimensions), metricName, period]).toEqual([
-      told!.Namespace,
-      [[told!.Dimensions[0]![0], name]],
-      told!.Metrics[0]!.Name,
-      900,
-    ]);
+  'what the worker tells of is looked for where it tells it, and for as long as a round of its pages takes'(report) {
+    for (const [alarm, metric] of [
+      ['JobsDead', 'DeadLetters'],
+      ['OpenWrites', 'OldestOpenSeconds'],
+    ] as const) {
+      const { namespace, dimensions, metricName, period } = only(
+        report,
+        'aws:cloudwatch/metricAlarm:MetricAlarm',
+        alarm,
+      ).inputs;
+      const [told] = embeddedMetrics({ [metric]: 'Count' }, new Date())._aws.CloudWatchMetrics;
+      const { name } = only(report, 'aws:lambda/function:Function', 'TableSubscriberJobsFunctionFunction').inputs;
+      expect([namespace, Object.entries(dimensions), metricName, period]).toEqual([
+        told!.Namespace,
+        [[told!.Dimensions[0]![0], name]],
+        told!.Metrics[0]!.Name,
+        900,
+      ]);
+    }
   },
 };
 

@@ -110,8 +110,16 @@ export const dataMistakes: readonly Mistake[] = [
   {
     name: 'dead letters that nobody hears of',
     file: 'infra/alarms.ts',
-    from: "namespace: 'WikiconGraph',",
-    to: '',
-    found: 'dead letters are looked for where the worker tells of them, and for as long as a round of its pages takes',
+    from: "metricName: 'DeadLetters',",
+    to: "metricName: 'DeadLettersLeft',",
+    found: 'what the worker tells of is looked for where it tells it, and for as long as a round of its pages takes',
+    alsoFound: ['somebody is told when it errs, is overrun, slow, behind, or dear'],
+  },
+  {
+    name: 'answers that are kept while old functions still write',
+    file: 'infra/api.ts',
+    from: '30 * 60_000',
+    to: '60_000',
+    found: 'no answer is kept while a function of the release before may still write',
   },
 ];

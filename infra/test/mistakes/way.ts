@@ -100,7 +100,7 @@ export const wayMistakes: readonly Mistake[] = [
   {
     name: 'a page that comes before its files',
     file: 'infra/api.ts',
-    from: 'dependsOn: [web]',
+    from: 'dependsOn: [web, worker]',
     to: '',
     found: 'a page names files that are there, and goes on finding them when the next one is deployed',
   },

@@ -41,12 +41,13 @@ const functionName = process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'unknown';
 
 const answers = openKept({ client, endpoint, tableName, megabytes: settings.KEPT_ANSWERS_MB, clock });
 const isFromRouter = fromRouter(ROUTER_SECRET);
+const keptFrom = Date.parse(settings.KEPT_ANSWERS_FROM);
 
 export const handler = lambdaHandler(
   behindRouter(logged(app, log, functionName), ROUTER_SECRET),
   answers && {
     answers,
-    isOpenTo: ({ headers }) => isFromRouter(headers[routerHeader] as string | undefined),
+    isOpenTo: ({ headers }) => Date.now() >= keptFrom && isFromRouter(headers[routerHeader] as string | undefined),
     onHit: ({ method, target }, hit) => logHit(log, functionName, { ...hit, method, path: target.split('?')[0]! }),
   },
 );

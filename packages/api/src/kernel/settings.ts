@@ -56,6 +56,8 @@ const lambda = z.object({
   SITE_URL: z.pipe(safeAddress, withoutSlash),
   CURSOR_KEY: text(32),
   ROUTER_SECRET: secrets,
+  /** Before this moment no answer is kept: functions of the release before may still write in their way. */
+  KEPT_ANSWERS_FROM: z._default(z.iso.datetime(), '1970-01-01T00:00:00Z'),
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 
