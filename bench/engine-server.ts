@@ -12,8 +12,8 @@ export interface EngineServer extends BenchServer {
   readonly endpoint: string;
 }
 
-/** The whole API as `npm start` serves it, on an embedded engine whose process is known. */
-export async function startOnEngine(name: string, { inMemory = false } = {}): Promise<EngineServer> {
+/** The whole API as `npm start` serves it, on an embedded engine whose process is known; it keeps nothing unless it is told to. */
+export async function startOnEngine(name: string, { inMemory = false, keptMegabytes = 0 } = {}): Promise<EngineServer> {
   const folder = mkdtempSync(join(tmpdir(), 'wikicon-bench-'));
   const engine = await startEngine(inMemory ? undefined : join(folder, 'engine.db'));
   const server = await start(name, entry, {
@@ -21,6 +21,7 @@ export async function startOnEngine(name: string, { inMemory = false } = {}): Pr
     DYNAMODB_ENDPOINT: engine.endpoint,
     // On a loaded machine 64 requests at once may wait for longer than anybody should.
     DEADLINE_MS: '25000',
+    KEPT_ANSWERS_MB: String(keptMegabytes),
   });
   return {
     ...server,

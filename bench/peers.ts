@@ -39,8 +39,7 @@ export async function peers() {
     const shared = { ANSWER: Buffer.from(answer).toString('base64'), NODE_ENV: 'production' };
     for (const { name, entry, environment } of inMemory)
       servers.push(await start(name, file(entry), { ...shared, ...environment }));
-    // A further server of ours, which has a store, is added here.
-    servers.push(ours);
+    servers.push(ours, await startOnEngine('ours: kept, proven fresh', { keptMegabytes: 32 }));
     const length = await compare(servers, body, answer);
     const loaded = await load(servers, body, { connections, isWhole: (one) => one.length >= length });
     const costs = new Map<string, Cost>();

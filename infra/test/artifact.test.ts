@@ -98,7 +98,7 @@ it("knows the web client's queries by their hashes", async () => {
   expect([answer.statusCode, JSON.parse(bodyOf(answer)).errors, answer.headers['cache-control']]).toEqual([
     200,
     undefined,
-    'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
+    'public, max-age=0, s-maxage=5, stale-while-revalidate=10',
   ]);
 });
 

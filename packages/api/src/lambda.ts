@@ -19,6 +19,8 @@ const { TABLE_NAME: tableName, SITE_URL: siteUrl, ROUTER_SECRET, DEADLINE_MS } =
 const endpoint = process.env['DYNAMODB_ENDPOINT'] ?? null;
 const client = createClient({ endpoint });
 const clock = () => new Date();
+// They are deployed beside the bundle.
+const built = builtFiles(fileURLToPath(new URL('.', import.meta.url)));
 
 const app = createApp({
   client,
@@ -33,13 +35,19 @@ const app = createApp({
   deadline: DEADLINE_MS,
   log,
   version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
-  // They are deployed beside the bundle.
-  builtFiles: builtFiles(fileURLToPath(new URL('.', import.meta.url))),
+  builtFiles: built,
 });
 
 const functionName = process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'unknown';
 
-const answers = openKept({ client, endpoint, tableName, megabytes: settings.KEPT_ANSWERS_MB, clock });
+const answers = openKept({
+  client,
+  endpoint,
+  tableName,
+  megabytes: settings.KEPT_ANSWERS_MB,
+  clock,
+  builtFiles: built,
+});
 const isFromRouter = fromRouter(ROUTER_SECRET);
 const keptFrom = Date.parse(settings.KEPT_ANSWERS_FROM);
 

@@ -58,6 +58,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     const oauth = oauthOf(settings);
     const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
     const clock = () => new Date();
+    const built = builtFiles(webFolder);
     const app = createApp({
       client,
       tableName,
@@ -71,13 +72,13 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       deadline: DEADLINE_MS,
       log,
       version: version(),
-      builtFiles: builtFiles(webFolder),
+      builtFiles: built,
     });
     await prepareTable(store, tableName, now);
     await jobs.resume();
     await closeWrites();
     schedule = setInterval(takeDue, 60_000);
-    const kept = openKept({ client, endpoint, tableName, megabytes: KEPT_ANSWERS_MB, clock });
+    const kept = openKept({ client, endpoint, tableName, megabytes: KEPT_ANSWERS_MB, clock, builtFiles: built });
     const files = serveFiles(webFolder);
     answer =
       local === null

@@ -1,11 +1,14 @@
 import ICAL from 'ical.js';
+import { sent } from '../src/http/sent.ts';
 import type { World } from './world.ts';
 
 /** Asks for a file of the API, as everybody does. */
 export const getter =
   (api: Pick<World, 'app'>) =>
-  (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
-    api.app(new Request(`http://localhost:4000${path}`, { headers, method }));
+  async (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> => {
+    const request = new Request(`http://localhost:4000${path}`, { headers, method });
+    return sent(request, await api.app(request));
+  };
 
 export const reader =
   (api: Pick<World, 'app'>) =>

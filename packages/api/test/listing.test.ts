@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
+import { getter } from './files.ts';
 import { signIn } from './identities.ts';
 import { createTokens } from './tokens.ts';
 import { emptyWorld, type World } from './world.ts';
@@ -128,7 +129,7 @@ it('whoever is on stage and shows no profile is named there, and of them nothing
 
 it('a choice or a statement that changes nothing of what everybody sees moves no date', async () => {
   const dates = async () => {
-    const { status, headers } = await here.app(new Request('http://localhost:4000/conferences/listing/people.csv'));
+    const { status, headers } = await getter(here)('/conferences/listing/people.csv');
     return [status, headers.get('last-modified'), headers.get('etag')];
   };
   const before = await dates();

@@ -34,8 +34,7 @@ export function createApp(needs: AppNeeds): App {
     for (const [name, value] of Object.entries(securityHeaders('api')))
       if (!response.headers.has(name)) response.headers.set(name, value);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
-    // Not every way in which answers leave takes the body off by itself.
-    return request.method === 'HEAD' ? new Response(null, response) : response;
+    return response;
   };
 
   async function answer(request: Request, pathname: string): Promise<Response> {

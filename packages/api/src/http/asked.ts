@@ -39,8 +39,8 @@ export function publicRequest(raw: RawRequest): PublicRequest | null {
   if (target.length > maxTarget || refusedHeaders.some((name) => headers[name] !== undefined)) return null;
   if (headers.cookie !== undefined && cookieIn(headers.cookie, sessionCookie) !== null) return null;
   if (/event-stream|multipart/i.test(headers.accept ?? '')) return null;
-  if (!target.startsWith('/graphql?') && target !== '/graphql') return null;
   if (method === 'GET') return { ...raw, bodyLength: null };
+  if (target !== '/graphql') return null;
   const length = Number(headers['content-length']);
   return method === 'POST' && length > 0 && length <= maxBody ? { ...raw, bodyLength: length } : null;
 }

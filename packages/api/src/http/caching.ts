@@ -4,13 +4,15 @@ import { cookieOf, sessionCookie } from './cookies.ts';
 import { recordOf } from './record.ts';
 
 /**
- * Caches between us and clients keep public answers for a minute, and for one more while they ask anew: so long may
- * pass until a change is seen. Browsers keep nothing, because somebody who signs in gets other answers.
+ * Caches between us and clients keep public answers for five seconds, and for ten more while they ask anew, which costs
+ * one check of the store: so long may pass until a change is seen. Browsers ask each time, because somebody who signs
+ * in gets other answers.
  */
-const shared = {
-  'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
-  vary: 'authorization, cookie, origin, accept, accept-language',
-} as const;
+export const forAll = { 'cache-control': 'public, max-age=0, s-maxage=5, stale-while-revalidate=10' } as const;
+
+export const isShared = (headers: Headers): boolean => headers.get('cache-control')?.startsWith('public') ?? false;
+
+const shared = { ...forAll, vary: 'authorization, cookie, origin, accept, accept-language' } as const;
 
 /** Lets answers be kept that are nobody's in particular: queries by GET, without credentials and without an error. */
 export function useCaching(): Plugin {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Answer } from '../kept/answer.ts';
+import { isShared } from './caching.ts';
 import { entriesOf, qualityOf } from './media.ts';
 
 /** A text that fits into one packet arrives no sooner when it is compressed. */
@@ -20,41 +22,29 @@ const encodings = {
 
 export type Encoding = keyof typeof encodings;
 
-/** An answer as it is best sent: compressed where it is a long text. CloudFront leaves the types of GraphQL as they are. */
-export async function compressed(request: Request, response: Response): Promise<Response> {
-  const { status, headers } = response;
-  // It says what the whole text would say of itself (RFC 9110 15.4.5).
-  if (status === 304) headers.append('vary', 'accept-encoding');
-  if (response.body === null || !isPlainText(headers)) return response;
-  const encoding = encodingFor(request.headers.get('accept-encoding'));
-  if (encoding === null) {
-    headers.append('vary', 'accept-encoding');
-    return response;
-  }
-  const sent = await encoded(
-    { status, headers: [...headers], body: Buffer.from(await response.arrayBuffer()) },
-    encoding,
-  );
-  return new Response(new Uint8Array(sent.body), { status, headers: sent.headers as [string, string][] });
-}
-
-/** The same content for whoever accepts an encoding, or none. */
-export async function encoded(plain: Answer, encoding: Encoding | null): Promise<Answer> {
-  const { status, body } = plain;
-  const headers = new Headers(plain.headers as [string, string][]);
-  if (!isPlainText(headers)) return plain;
-  headers.append('vary', 'accept-encoding');
-  if (encoding === null || body.length < minBytes) return { status, headers: [...headers], body };
-  headers.set('content-encoding', encoding);
-  headers.delete('content-length');
-  // The same content in other bytes.
-  const etag = headers.get('etag');
-  if (etag !== null) headers.set('etag', etag.replace(/^"/, 'W/"'));
-  return { status, headers: [...headers], body: await encodings[encoding](body) };
-}
-
-const isPlainText = (headers: Headers): boolean =>
+/** Whether an answer is a text that no one has encoded yet. CloudFront leaves the types of GraphQL as they are. */
+export const isPlainText = (headers: Headers): boolean =>
   texts.test(headers.get('content-type') ?? '') && !headers.has('content-encoding');
+
+/**
+ * The same content for whoever accepts an encoding, or none. What caches may share bears the hash of the very bytes
+ * that are sent, so that each encoding has a tag of its own.
+ */
+export async function encoded(plain: Answer, encoding: Encoding | null): Promise<Answer> {
+  const headers = new Headers(plain.headers as [string, string][]);
+  const isText = isPlainText(headers);
+  let { body } = plain;
+  if (isText) headers.append('vary', 'accept-encoding');
+  if (isText && encoding !== null && body.length >= minBytes) {
+    body = await encodings[encoding](body);
+    headers.set('content-encoding', encoding);
+    headers.delete('content-length');
+  }
+  if (plain.status === 200 && isShared(headers)) headers.set('etag', tagOf(body));
+  return { status: plain.status, headers: [...headers], body };
+}
+
+const tagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 export function encodingFor(header: string | null | undefined): Encoding | null {
   const accepted = entriesOf(header ?? '');

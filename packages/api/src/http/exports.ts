@@ -2,7 +2,7 @@ import { robots, sitemap } from '../site/sitemap.ts';
 import { conferenceFile, personFile, sessionFile, type Asked } from './export-files.ts';
 import type { GraphQLNeeds } from './graphql.ts';
 import { exportPath } from './paths.ts';
-import { fresh, publicReaders, type PublicText } from './public.ts';
+import { publicReaders, publicText, type PublicText } from './public.ts';
 
 /**
  * Answers the addresses at which schedules are taken away, and search engines told of pages. Only what everybody may see is in them, whoever asks.
@@ -14,7 +14,7 @@ export async function answerExport(request: Request, needs: GraphQLNeeds): Promi
   const readers = publicReaders(request, needs);
   const asked = { readers, siteUrl: needs.siteUrl, chosen: searchParams.get('sessions') };
   const file = await fileAt(pathname, asked);
-  return file && fresh(request, file, { 'access-control-allow-origin': '*' });
+  return file && publicText(file, { 'access-control-allow-origin': '*' });
 }
 
 async function fileAt(pathname: string, asked: Asked): Promise<PublicText | null> {

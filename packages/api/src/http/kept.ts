@@ -4,23 +4,32 @@ import type { Answer } from '../kept/answer.ts';
 import { isMiss, type Asked, type Hit, type Kept, type Miss, type Ordinary } from '../kept/kept.ts';
 import type { App } from './app.ts';
 import { encodingOf, keyOf, publicRequest, type RawRequest } from './asked.ts';
-import { compressed, type Encoding } from './compression.ts';
+import type { Encoding } from './compression.ts';
 import { recordOf } from './record.ts';
+import { responseOf, sent, unlessKnown } from './sent.ts';
 
-export type KeptAnswers = Kept<Encoding>;
+export interface KeptAnswers extends Kept<Encoding> {
+  /** Changes with the page of the web client that addresses of pages are answered with. */
+  pageStamp(): Promise<string>;
+}
 
 /** A request that is to be answered anew, and what is known of it. */
 export interface Missed {
+  readonly path: string;
   readonly asked: Asked<Encoding>;
   readonly miss: Miss;
 }
 
 /** Returns the kept answer to a request, or what is needed to keep the one that it gets now. */
 export async function lookUp(kept: KeptAnswers, raw: RawRequest, body: Buffer | null): Promise<Hit | Missed> {
-  const asked = { key: keyOf(raw, body), encoding: encodingOf(raw) };
+  const path = raw.target.split('?')[0]!;
+  const stamp = isGraphQL(path) ? '' : await kept.pageStamp();
+  const asked = { key: `${stamp}${keyOf(raw, body)}`, encoding: encodingOf(raw) };
   const found = await kept.find(asked);
-  return isMiss(found) ? { asked, miss: found } : found;
+  return isMiss(found) ? { path, asked, miss: found } : found;
 }
+
+const isGraphQL = (path: string): boolean => path === '/graphql';
 
 export const isMissed = (found: Hit | Missed): found is Missed => 'miss' in found;
 
@@ -31,7 +40,7 @@ export async function answerAnew(
   kept: KeptAnswers | null,
   missed: Missed | null,
 ): Promise<Response> {
-  if (kept === null || missed === null) return compressed(request, await app(request));
+  if (kept === null || missed === null) return sent(request, await app(request));
   const record = recordOf(request);
   const ordinary: Ordinary = {
     tell(fate, reading) {
@@ -39,14 +48,13 @@ export async function answerAnew(
       record.reading = reading ?? null;
     },
     answer: () => app(request),
-    isWhole: () => record.isWhole,
+    isWhole: () => record.isWhole || !isGraphQL(missed.path),
   };
   const answer = await kept.answer(missed.asked, ordinary, missed.miss);
   // Responses come in more than one class.
-  if (!Buffer.isBuffer(answer.body)) return compressed(request, answer as Response);
-  const { status, headers, body } = answer as Answer;
-  const own = [...headers, ['x-correlation-id', record.correlationId]] as [string, string][];
-  return new Response(new Uint8Array(body), { status, headers: own });
+  if (!Buffer.isBuffer(answer.body)) return sent(request, answer as Response);
+  const known = unlessKnown(answer as Answer, (name) => request.headers.get(name));
+  return responseOf(known, new Headers({ 'x-correlation-id': record.correlationId }));
 }
 
 interface Waiting {
@@ -70,7 +78,11 @@ export async function answerKept(
   if (body !== null) request.body = body;
   const found = await lookUp(kept, asked, body);
   if (isMissed(found)) otherwise(found);
-  else send(response, found.answer);
+  else
+    send(
+      response,
+      unlessKnown(found.answer, (name) => headers[name] as string | undefined),
+    );
 }
 
 /** @returns undefined when it breaks off */

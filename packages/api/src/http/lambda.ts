@@ -4,6 +4,7 @@ import type { Hit } from '../kept/kept.ts';
 import type { App } from './app.ts';
 import { publicRequest, type RawRequest } from './asked.ts';
 import { answerAnew, isMissed, lookUp, type KeptAnswers, type Missed } from './kept.ts';
+import { unlessKnown } from './sent.ts';
 import { problem } from './problem.ts';
 
 /** The part of an API Gateway v2 or function URL event that is read here. */
@@ -60,7 +61,8 @@ async function keptFor(event: HttpEvent, { answers, isOpenTo, onHit }: KeptFront
   if (isMissed(found)) return found;
   const correlationId = randomUUID();
   onHit(raw, { ...found, correlationId, from });
-  return resultOf(found.answer, { 'x-correlation-id': correlationId });
+  const answer = unlessKnown(found.answer, (name) => event.headers?.[name]);
+  return resultOf(answer, { 'x-correlation-id': correlationId });
 }
 
 /** @returns null for an event that was no request over HTTP: anybody who may invoke the function can send one */

@@ -3,9 +3,10 @@ import { parseIndex, type IndexPage } from '../site/document.ts';
 import { pageFor } from '../site/head.ts';
 import { readerOf } from '../site/reader.ts';
 import { readSubject } from '../site/subject.ts';
+import { forAll } from './caching.ts';
 import type { GraphQLNeeds } from './graphql.ts';
 import { securityHeaders } from './headers.ts';
-import { fresh, publicReaders, shortly } from './public.ts';
+import { publicReaders, publicText } from './public.ts';
 import { recordOf } from './record.ts';
 
 const type = 'text/html; charset=utf-8';
@@ -40,7 +41,7 @@ export function createPages(needs: GraphQLNeeds): Pages {
     const body = pageFor(subject, reader, page);
     const headers = { ...securityHeaders('web'), vary: 'accept-language' };
     return subject === null
-      ? new Response(body, { status: 404, headers: { ...headers, ...shortly, 'content-type': type } })
-      : fresh(request, { body, type, updatedAt: null }, headers);
+      ? new Response(body, { status: 404, headers: { ...headers, ...forAll, 'content-type': type } })
+      : publicText({ body, type, updatedAt: null }, headers);
   }
 }

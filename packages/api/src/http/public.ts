@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Services } from '@wikicon/schema';
 import { nobody } from '../authority/viewer.ts';
 import { requestServices } from '../services/request.ts';
+import { forAll } from './caching.ts';
 import type { GraphQLNeeds } from './graphql.ts';
 import { recordOf } from './record.ts';
 
@@ -20,30 +20,16 @@ export function publicReaders(request: Request, needs: GraphQLNeeds): Services {
   return requestServices(needs, { identity: nobody, meter, signal, open: reading?.open });
 }
 
-/** For a minute caches need not ask again. */
-export const shortly = { 'cache-control': 'public, max-age=60' } as const;
-
-/** The text, or word that the client has it already. */
-export function fresh(
-  request: Request,
+/** The text as everybody may keep it for some seconds. */
+export const publicText = (
   { body, type, updatedAt }: PublicText,
   more: Readonly<Record<string, string>> = {},
-): Response {
-  const headers = {
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-    ...(updatedAt !== null && { 'last-modified': new Date(updatedAt).toUTCString() }),
-    ...shortly,
-    ...more,
-  };
-  return isKnown(request, headers.etag, updatedAt)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers: { ...headers, 'content-type': type } });
-}
-
-function isKnown({ headers }: Request, etag: string, updatedAt: string | null): boolean {
-  const known = headers.get('if-none-match');
-  if (known !== null) return known.split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()));
-  if (updatedAt === null) return false;
-  const since = Date.parse(headers.get('if-modified-since') ?? '');
-  return since >= Math.floor(Date.parse(updatedAt) / 1_000) * 1_000;
-}
+): Response =>
+  new Response(body, {
+    headers: {
+      ...(updatedAt !== null && { 'last-modified': new Date(updatedAt).toUTCString() }),
+      ...forAll,
+      ...more,
+      'content-type': type,
+    },
+  });

@@ -14,6 +14,7 @@ it('has a default for everything on this machine; the deadline leaves half a sec
     ADMINISTRATORS: [],
     ALLOWED_ORIGINS: [],
     DEADLINE_MS: 2_500,
+    KEPT_ANSWERS_MB: 32,
     PORT: 4_000,
     HOST: '127.0.0.1',
     DATA_DIR: '.data',
@@ -33,6 +34,8 @@ it.each([
   ['CURSOR_KEY', 'short'],
   ['ROUTER_SECRET', undefined],
   ['ROUTER_SECRET', ''],
+  ['KEPT_ANSWERS_FROM', 'soon'],
+  ['KEPT_ANSWERS_MB', '-1'],
   ['ROUTER_SECRET', `${'r'.repeat(32)} short`],
 ])('does not start in the cloud with a wrong %s', (name, value) => {
   expect(() => lambdaSettings({ ...deployed, [name]: value })).toThrow(`The variable ${name} does not fit`);

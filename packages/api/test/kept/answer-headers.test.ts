@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keyHeaders } from '../../src/http/asked.ts';
 import { canonical, examples } from '../examples.ts';
+import { built, index } from '../pages.ts';
 import { appOn, askOf, post, world, type World } from '../world.ts';
 import { addressOf } from './server.ts';
 import { recordingHeaders } from './headers.ts';
 
 let here: World;
 beforeAll(async () => {
-  here = await world({});
+  here = await world({ builtFiles: built(index) });
 });
 afterAll(() => here.close());
 
@@ -21,13 +22,22 @@ const harmless = new Set([
 ]);
 
 it('An answer depends on no header that the key of a kept answer leaves out', async () => {
-  const { app, asked } = recordingHeaders(appOn(here, { allowedOrigins: ['https://program.example'] }));
+  const { app, asked } = recordingHeaders(
+    appOn(here, { builtFiles: built(index), allowedOrigins: ['https://program.example'] }),
+  );
   for (const { query, variables } of examples) {
     await askOf(app)(query, variables);
     await app(new Request(`http://localhost${addressOf({ query, variables })}`));
     for (const accept of ['application/graphql-response+json', '*/*', 'text/html'])
       await app(post({ query, variables }, { accept, origin: 'https://program.example' }));
   }
+  for (const path of [
+    '/conferences/demo',
+    '/conferences/demo/schedule.ics',
+    '/conferences/demo/people.csv',
+    '/nothing',
+  ])
+    await app(new Request(`http://localhost${path}`));
   for (const body of [
     '{ nothing }',
     '',

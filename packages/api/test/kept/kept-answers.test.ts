@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../examples.ts';
 import { addressOf, keptServer, type KeptServer, type Sent } from './server.ts';
+import { index } from '../pages.ts';
 import { world, type World } from '../world.ts';
 
+let page: string = index;
 let here: World;
 let server: KeptServer;
 let twin: KeptServer;
 beforeAll(async () => {
-  here = await world();
-  server = await keptServer(here, here);
-  twin = await keptServer(here, { ...here, megabytes: 0 });
+  const builtFiles = async (name: string) => (name === 'index.html' ? page : null);
+  here = await world({ builtFiles });
+  server = await keptServer(here, { ...here, builtFiles });
+  twin = await keptServer(here, { ...here, builtFiles, megabytes: 0 });
 });
 afterAll(async () => {
   await Promise.all([server, twin].map((one) => one.close()));
@@ -50,16 +53,57 @@ const ofOneConference = new Set([
   'story',
 ]);
 
+const pages = ['/conferences/demo', '/conferences/demo/program'];
+const files = ['ics', 'xml', 'json'].map((form) => `/conferences/demo/schedule.${form}`);
+const others = ['/conferences/demo/people.csv', '/conferences/demo/affiliates.csv'];
+
 describe('A kept answer', () => {
   it.each(examples)('equals the one that is made anew, however it is asked for: $name', async (example) => {
-    for (const sent of waysOf(example)) {
-      const made = await twin.ask(sent);
-      for (let time = 1; time <= 4; time += 1) {
-        const before = server.made;
-        expect([time, await server.ask(sent)]).toEqual([time, made]);
-        if (time > 2)
-          expect([example.name, server.made - before === 0]).toEqual([example.name, ofOneConference.has(example.name)]);
+    for (const sent of waysOf(example)) await expectSame(sent, ofOneConference.has(example.name));
+  });
+
+  it.each([...pages, ...files, ...others])('equals the file or page that is made anew: %s', async (path) => {
+    for (const language of acceptLanguages)
+      for (const encoding of encodings)
+        await expectSame(
+          {
+            path,
+            headers: {
+              ...(language && { 'accept-language': language }),
+              ...(encoding && { 'accept-encoding': encoding }),
+            },
+          },
+          true,
+        );
+  });
+
+  it('is as little as word that the client has it already', async () => {
+    const path = pages[0]!;
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const headers = { 'accept-encoding': encoding };
+      const { headers: whole } = await server.ask({ path, headers });
+      const asked = { path, headers: { ...headers, 'if-none-match': whole['etag'] as string } };
+      for (let time = 1; time <= 3; time += 1) {
+        const again = await server.ask(asked);
+        expect([again.status, again.bytes.length, again.headers['etag']]).toEqual([304, 0, whole['etag']]);
+        expect(again).toEqual(await twin.ask(asked));
       }
     }
   });
+
+  it('of a page ends when the web client is built anew', async () => {
+    page = `${index}<!-- another build -->`;
+    const answer = await server.ask({ path: pages[0]! });
+    expect(answer.bytes.toString()).toContain('another build');
+    expect(answer).toEqual(await twin.ask({ path: pages[0]! }));
+  });
 });
+
+async function expectSame(sent: Sent, isKept: boolean): Promise<void> {
+  const made = await twin.ask(sent);
+  for (let time = 1; time <= 4; time += 1) {
+    const before = server.made;
+    expect([time, sent.path, await server.ask(sent)]).toEqual([time, sent.path, made]);
+    if (time > 2) expect([sent.path, server.made === before]).toEqual([sent.path, isKept]);
+  }
+}

@@ -7,6 +7,7 @@ import { behindRouter, fromRouter } from '../../src/http/router-secret.ts';
 import type { Log } from '../../src/kernel/log.ts';
 import { examples } from '../examples.ts';
 import { eventOf } from '../lambda.ts';
+import { built } from '../pages.ts';
 import { post, world, type World } from '../world.ts';
 
 const secret = 'a secret of the router, for tests alone';
@@ -23,7 +24,14 @@ afterAll(() => here.close());
 beforeEach(() => {
   lines = [];
   const { client, endpoint, name: tableName } = here;
-  const answers = openKept({ client, endpoint, tableName, megabytes: 8, clock: () => new Date() })!;
+  const answers = openKept({
+    client,
+    endpoint,
+    tableName,
+    megabytes: 8,
+    clock: () => new Date(),
+    builtFiles: built(null),
+  })!;
   // As src/lambda.ts puts it together.
   handler = lambdaHandler(behindRouter(logged(here.app, log, 'api'), [secret]), {
     answers,

@@ -5,6 +5,8 @@ import { listener } from '../../src/http/node.ts';
 import { openKept } from '../../src/http/open-kept.ts';
 import type { Files } from '../../src/http/web.ts';
 import type { App } from '../../src/http/app.ts';
+import type { BuiltFiles } from '../../src/site/built-files.ts';
+import { built } from '../pages.ts';
 import type { TestStore } from '../engine.ts';
 
 export interface Sent {
@@ -37,12 +39,19 @@ interface Options {
   /** The way to the store for checks. */
   readonly endpoint?: string;
   readonly clock?: () => Date;
+  readonly builtFiles?: BuiltFiles;
 }
 
 /** A server as `npm start` runs it, which keeps answers; another for the same table is another process of theirs. */
 export async function keptServer(store: Pick<TestStore, 'client' | 'name' | 'endpoint'>, options: Options) {
-  const { app, megabytes = 32, endpoint = store.endpoint, clock = () => new Date() } = options;
-  const kept = openKept({ client: store.client, endpoint, tableName: store.name, megabytes, clock });
+  const {
+    app,
+    megabytes = 32,
+    endpoint = store.endpoint,
+    clock = () => new Date(),
+    builtFiles = built(null),
+  } = options;
+  const kept = openKept({ client: store.client, endpoint, tableName: store.name, megabytes, clock, builtFiles });
   let made = 0;
   const counted: App = (request) => {
     made += 1;
