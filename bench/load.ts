@@ -54,7 +54,7 @@ interface Fire {
 }
 
 async function fire(
-  { name, url, pid, enginePid }: BenchServer,
+  { name, url, pid, enginePid, isEachNew = false }: BenchServer,
   { body, connections, amount, isWhole }: Fire,
 ): Promise<LoadFigures> {
   const cpu = () => [cpuOf(pid), enginePid === undefined ? null : cpuOf(enginePid)] as const;
@@ -63,7 +63,8 @@ async function fire(
     url: `${url}/graphql`,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body,
+    body: isEachNew ? body.replace(/^\{/, '{"extensions":{"request":"[<id>]"},') : body,
+    idReplacement: isEachNew,
     connections,
     ...(amount === 0 ? { duration: seconds } : { amount }),
     verifyBody: (answer) => isWhole(String(answer)),

@@ -39,7 +39,9 @@ export async function peers() {
     const shared = { ANSWER: Buffer.from(answer).toString('base64'), NODE_ENV: 'production' };
     for (const { name, entry, environment } of inMemory)
       servers.push(await start(name, file(entry), { ...shared, ...environment }));
-    servers.push(ours, await startOnEngine('ours: kept, proven fresh', { keptMegabytes: 32 }));
+    const kept = await startOnEngine('ours: kept, proven fresh', { keptMegabytes: 32 });
+    const stop = async () => undefined;
+    servers.push(ours, { ...kept, name: 'ours: a miss, the program at hand', isEachNew: true, stop }, kept);
     const length = await compare(servers, body, answer);
     const loaded = await load(servers, body, { connections, isWhole: (one) => one.length >= length });
     const costs = new Map<string, Cost>();

@@ -8,6 +8,8 @@ export interface BenchServer {
   readonly pid: number;
   /** The process of the store that answers it, if it has one. */
   readonly enginePid?: number;
+  /** True where each request of a load is one that nobody has sent before. */
+  readonly isEachNew?: boolean;
   /** Memory of the process, in MB. */
   memory(): number;
   stop(): Promise<void>;

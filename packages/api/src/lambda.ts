@@ -47,6 +47,8 @@ const answers = openKept({
   megabytes: settings.KEPT_ANSWERS_MB,
   clock,
   builtFiles: built,
+  // Each deployment sets another one.
+  release: settings.KEPT_ANSWERS_FROM,
 });
 const isFromRouter = fromRouter(ROUTER_SECRET);
 const keptFrom = Date.parse(settings.KEPT_ANSWERS_FROM);

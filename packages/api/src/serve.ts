@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -78,7 +79,15 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
     await jobs.resume();
     await closeWrites();
     schedule = setInterval(takeDue, 60_000);
-    const kept = openKept({ client, endpoint, tableName, megabytes: KEPT_ANSWERS_MB, clock, builtFiles: built });
+    const kept = openKept({
+      client,
+      endpoint,
+      tableName,
+      megabytes: KEPT_ANSWERS_MB,
+      clock,
+      builtFiles: built,
+      release: randomUUID(),
+    });
     const files = serveFiles(webFolder);
     answer =
       local === null

@@ -39,6 +39,7 @@ export const rowRetention = {
   Person: 'kept',
   PersonalAudit: 'kept',
   PrivateValues: 'kept',
+  Program: 'passing',
   Reference: 'kept',
   Representation: 'kept',
   Series: 'kept',

@@ -1,4 +1,4 @@
-import type { Fate } from '../kept/kept.ts';
+import type { Fate } from '../kept/asked.ts';
 import type { Log } from '../kernel/log.ts';
 import { embeddedMetrics } from '../kernel/metrics.ts';
 import type { App } from './app.ts';
@@ -67,8 +67,8 @@ export function logged(app: App, log: Log, functionName: string): App {
     const from = performance.now();
     const response = await app(request);
     const { correlationId, complexity, meter, operation, kept, reading } = recordOf(request);
-    // What is read to be kept costs more than the answer says.
-    const paid = kept === 'filling' && reading !== null ? reading.sources.paid : meter;
+    // Where an answer may be kept its reads cost otherwise than it says.
+    const paid = reading?.sources.paid ?? meter;
     const Milliseconds = Math.round(performance.now() - from);
     log('info', 'answered', {
       correlationId,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../kept/answer.ts';
-import { isMiss, type Asked, type Hit, type Kept, type Miss, type Ordinary } from '../kept/kept.ts';
+import { isMiss, type Asked, type Hit, type Kept, type Miss, type Ordinary } from '../kept/asked.ts';
 import type { App } from './app.ts';
 import { encodingOf, keyOf, publicRequest, type RawRequest } from './asked.ts';
 import type { Encoding } from './compression.ts';

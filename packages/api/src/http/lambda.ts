@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../kept/answer.ts';
-import type { Hit } from '../kept/kept.ts';
+import type { Hit } from '../kept/asked.ts';
 import type { App } from './app.ts';
 import { publicRequest, type RawRequest } from './asked.ts';
 import { answerAnew, isMissed, lookUp, type KeptAnswers, type Missed } from './kept.ts';

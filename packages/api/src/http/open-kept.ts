@@ -3,7 +3,10 @@ import type { StoreClient } from '../dynamo/client.ts';
 import { createLeanClient } from '../dynamo/lean/client.ts';
 import { readVersion } from '../dynamo/lean/version.ts';
 import { createVersions } from '../dynamo/versions.ts';
+import { readProgram } from '../dynamo/lean/program.ts';
+import { storeProgram } from '../dynamo/program-item.ts';
 import { createKept } from '../kept/kept.ts';
+import { createPrograms } from '../kept/programs.ts';
 import { encoded } from './compression.ts';
 import type { BuiltFiles } from '../site/built-files.ts';
 import type { KeptAnswers } from './kept.ts';
@@ -11,7 +14,9 @@ import type { KeptAnswers } from './kept.ts';
 interface Needs extends Pick<StoreAddress, 'endpoint'> {
   readonly client: StoreClient;
   readonly tableName: string;
-  /** The memory for kept answers, in MB; 0 to keep none. */
+  /** Names the deployment. */
+  readonly release: string;
+  /** The memory for kept answers and the rows that they are made of, in MB; 0 to keep none. */
   readonly megabytes: number;
   readonly clock: () => Date;
   readonly builtFiles: BuiltFiles;
@@ -25,12 +30,20 @@ export function openKept({
   megabytes,
   clock,
   builtFiles,
+  release,
 }: Needs): KeptAnswers | null {
   if (megabytes === 0) return null;
+  const half = (megabytes * 1_000_000) / 2;
   const lean = { client: createLeanClient({ endpoint }), name };
   const { begin, sweep } = createVersions({ client, name });
   const read = (partition: string) => readVersion(lean, partition);
-  const kept = createKept({ versions: { read, begin, sweep }, encode: encoded, bytes: megabytes * 1_000_000, clock });
+  const programs = createPrograms({
+    read: (partition, meter) => readProgram(lean, partition, meter),
+    store: (partition, item) => storeProgram({ client, name }, partition, item),
+    release,
+    bytes: half,
+  });
+  const kept = createKept({ versions: { read, begin, sweep }, programs, encode: encoded, bytes: half, clock });
   let [page, generation]: [string | null, number] = [null, 0];
   return {
     ...kept,

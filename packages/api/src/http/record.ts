@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createMeter, type Meter } from '../dynamo/cost.ts';
 import { nobody, type Identity } from '../authority/viewer.ts';
-import type { Fate, Reading } from '../kept/kept.ts';
+import type { Fate, Reading } from '../kept/asked.ts';
 
 /** The facts about one HTTP request while it is answered. */
 export interface RequestRecord {

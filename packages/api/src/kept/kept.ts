@@ -1,52 +1,11 @@
 import type { VersionState } from '../dynamo/lean/version.ts';
-import { newSources, openNoted, openProven, type OpenTable, type Sources } from '../dynamo/sources.ts';
+import { openNoted, openProven, type FindProgram } from '../dynamo/proven.ts';
+import { newSources, type Sources } from '../dynamo/sources.ts';
 import { createLru } from '../kernel/lru.ts';
 import { bytesOf, plainOf, type Answer, type Encode, type Entry } from './answer.ts';
+import { isMiss, type Asked, type Hit, type Kept, type Miss, type Ordinary } from './asked.ts';
 import { sharedChecks } from './checks.ts';
-
-/** A request whose answer everybody may read, by all that its answer depends on. */
-export interface Asked<Encoding extends string> {
-  readonly key: string;
-  readonly encoding: Encoding | null;
-}
-
-/** How a request is answered when nothing is kept for it. */
-export interface Ordinary {
-  /** Is told before the answer what becomes of it, and from which table it is to be made. */
-  tell(fate: Fate, reading?: Reading): void;
-  answer(): Promise<Response>;
-  /** True for an answer without errors that says something. */
-  isWhole(): boolean;
-}
-
-/** Why a request was answered anew. */
-export type Fate = 'first sight' | 'filling' | 'open' | 'no check' | 'beside another';
-
-export interface Reading {
-  readonly open: OpenTable;
-  readonly sources: Sources;
-}
-
-/** A kept answer, and what it cost to know that it is true. */
-export interface Hit {
-  readonly answer: Answer;
-  readonly readUnits: number;
-}
-
-/** Nothing that is kept answers a request; what a check found out on the way. */
-export interface Miss {
-  /** Null where nothing was checked. */
-  readonly checked: { readonly partition: string; readonly state: VersionState | null } | null;
-}
-
-export interface Kept<Encoding extends string> {
-  /** Returns the kept answer, if a check that began after this call finds it as true as it was. */
-  find(asked: Asked<Encoding>): Promise<Hit | Miss>;
-  /** Answers a request that missed, and keeps the answer when it is asked for the second time. */
-  answer(asked: Asked<Encoding>, ordinary: Ordinary, miss: Miss): Promise<Response | Answer>;
-}
-
-export const isMiss = (found: Hit | Miss): found is Miss => 'checked' in found;
+import type { Programs } from './programs.ts';
 
 interface Needs<Encoding extends string> {
   readonly versions: {
@@ -55,6 +14,7 @@ interface Needs<Encoding extends string> {
     begin(partition: string): Promise<void>;
     sweep(partition: string): Promise<void>;
   };
+  readonly programs: Programs;
   readonly encode: Encode<Encoding>;
   /** The memory for all answers, in bytes. */
   readonly bytes: number;
@@ -75,7 +35,7 @@ const maxMarkersOver = 20;
  * (docs/decisions/0029). A failed check is no error: the request is answered as if nothing were kept.
  */
 export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kept<Encoding> {
-  const { versions, encode, bytes, clock } = needs;
+  const { versions, programs, encode, bytes, clock } = needs;
   const entries = createLru<Entry>({ all: bytes, each: maxEntryBytes });
   const seen = createLru<string>({ all: seenBytes, each: seenBytes });
   const fills = new Map<string, Promise<Entry | null>>();
@@ -122,7 +82,7 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
       return ordinary.answer();
     }
     const running = fills.get(key);
-    if (running === undefined) return fill(asked, { partition, version: state.version }, ordinary);
+    if (running === undefined) return fill(asked, { partition, state }, ordinary);
     // Somebody else has begun: their answer is as good, if a check of our own says so.
     await running;
     const found = await find(asked);
@@ -134,17 +94,27 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
   /** The first sight of a request only shows whether it is worth while. */
   async function lookAt(key: string, ordinary: Ordinary): Promise<Response> {
     const sources = newSources();
-    ordinary.tell('first sight', { open: openNoted(sources), sources });
+    ordinary.tell('first sight', { open: openNoted(sources, findProgram(sources)), sources });
     const response = await ordinary.answer();
     const partition = mayKeep(response, sources, ordinary) ? onlyOf(sources) : null;
     if (partition !== null) seen.set(key, partition, partition.length);
     return response;
   }
 
+  /** What was checked after the request came is as true as what it would read. */
+  function findProgram({ paid }: Sources): FindProgram {
+    return async (partition, address) => {
+      const state = await check(partition);
+      await paid.begin()(state?.readUnits ?? 0);
+      const program = state?.kind === 'settled' ? await programs.of(partition, state.version, paid) : null;
+      return program?.address.pk === address.pk ? program : null;
+    };
+  }
+
   /** Everything is read after the check, the address of the conference too; so it is kept under what the check found. */
   async function fill(
     asked: Asked<Encoding>,
-    { partition, version }: Pick<Entry, 'partition' | 'version'>,
+    { partition, state: { version, readUnits } }: Checked,
     ordinary: Ordinary,
   ): Promise<Response | Answer> {
     const { key } = asked;
@@ -153,7 +123,10 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
     let entry: Entry | null = null;
     try {
       const sources = newSources();
-      ordinary.tell('filling', { open: openProven(sources), sources });
+      await sources.paid.begin()(readUnits);
+      const program = await programs.of(partition, version, sources.paid);
+      const collect = program === null ? programs.keep.bind(null, partition, version) : undefined;
+      ordinary.tell('filling', { open: openProven(sources, program, collect), sources });
       const response = await ordinary.answer();
       if (!mayKeep(response, sources, ordinary) || onlyOf(sources) !== partition) {
         seen.delete(key);
@@ -184,6 +157,11 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
       .catch(() => undefined)
       .finally(() => sweeping.delete(partition));
   }
+}
+
+interface Checked {
+  readonly partition: string;
+  readonly state: Extract<VersionState, { readonly kind: 'settled' }>;
 }
 
 /** Answers are made of one conference, or are not kept. */

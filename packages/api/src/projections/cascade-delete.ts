@@ -1,5 +1,6 @@
 import { ulidOf, type AnyNode, type Conference, type ConferenceId, type Id, type Milestone } from '@wikicon/schema';
 import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
+import { programKey } from '../dynamo/program-item.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { maxActions } from '../dynamo/transaction.ts';
 import { versionPartition } from '../dynamo/versioned.ts';
@@ -27,8 +28,9 @@ export async function cascadeDelete(store: Store, conference: Conference): Promi
   // Rows that were written while this ran.
   const late = await table.all({ partition: conferencePartition(conference.id) });
   await removeAll(store, late);
-  const versions = await table.all({ partition: versionPartition(ulidOf(conference.id)) });
-  await store.writer.remove(versions.map(({ pk, sk }) => ({ pk, sk })));
+  const partition = versionPartition(ulidOf(conference.id));
+  const versions = await table.all({ partition });
+  await store.writer.remove([programKey(partition), ...versions.map(({ pk, sk }) => ({ pk, sk }))]);
 }
 
 /** As many at once as a transaction holds: anyone may close what it leaves open. */

@@ -3,12 +3,16 @@ import {
   declarationOf,
   ownedKinds,
   typeNameOf,
+  ulidOf,
   type AnyNode,
+  type ConferenceId,
   type Id,
   type MediaFile,
   type PersonId,
 } from '@wikicon/schema';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
+import { forgetProgram } from '../dynamo/program-item.ts';
+import { changedRow } from '../rows/last-modified.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { teamFrom } from '../rows/committee.ts';
@@ -20,13 +24,21 @@ import { referrersOf } from './referrers.ts';
 
 /** Takes a person out of everything that named them, and then everything that stood in their partition. */
 export async function erase(store: Store, person: PersonId): Promise<void> {
+  /** Those whose program names them. */
+  const conferences = new Set<ConferenceId>();
   for (const id of await referrersOf(person, store.table)) {
     const name = typeNameOf(id);
     if (ownedKinds.includes(name)) {
+      if (name === 'Session') conferences.add(conferenceOf(id));
       await rewriteProjections(store, id, (content) => without(content, person));
       for (const organization of await organizationsBehind(store, person, id))
         await deriveParticipation(store, conferenceOf(id), organization);
     } else if (name === 'Conference') await deriveParticipation(store, id as Id<'con'>, person);
+  }
+  for (const conference of conferences) {
+    await forgetProgram(store, ulidOf(conference));
+    // From this version on the program may be stored again.
+    await store.transactor.run([{ put: changedRow(conference, new Date()) }]);
   }
   const rows = await store.table.all({ partition: reference(person) });
   const edges = rows

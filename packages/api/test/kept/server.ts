@@ -40,6 +40,7 @@ interface Options {
   readonly endpoint?: string;
   readonly clock?: () => Date;
   readonly builtFiles?: BuiltFiles;
+  readonly release?: string;
 }
 
 /** A server as `npm start` runs it, which keeps answers; another for the same table is another process of theirs. */
@@ -50,8 +51,17 @@ export async function keptServer(store: Pick<TestStore, 'client' | 'name' | 'end
     endpoint = store.endpoint,
     clock = () => new Date(),
     builtFiles = built(null),
+    release = 'test',
   } = options;
-  const kept = openKept({ client: store.client, endpoint, tableName: store.name, megabytes, clock, builtFiles });
+  const kept = openKept({
+    client: store.client,
+    endpoint,
+    tableName: store.name,
+    megabytes,
+    clock,
+    builtFiles,
+    release,
+  });
   let made = 0;
   const counted: App = (request) => {
     made += 1;
