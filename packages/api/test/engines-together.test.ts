@@ -15,28 +15,35 @@ const events = Array.from({ length: 60 }, (_, at): MadeEvent => ({
   persons: [{ guid: guid(1_000 + (at % 20)), name: `Synthetic speaker ${at % 20}` }],
 }));
 
-it('An import beside a server, and whoever writes to it meanwhile, lose nothing', { timeout }, async () => {
-  await using data = await seededFolder();
-  const server = await serveHere({ DATA_DIR: data.path });
-  const writer = await createWriter(server, await signedInto(data.path), 'both');
-  let isOver = false;
-  const writing = [1, 2, 3].map((one) => writer.writeWhile(() => !isOver, `Written by ${one}:`));
-  const { code, out } = await runScript('import', ['schedule', '-', '--conference', 'both', '--json'], {
-    folder: data.path,
-    input: scheduleFile(events),
-  });
-  isOver = true;
-  await Promise.all(writing);
-  expect([code, JSON.parse(out).sessions.created]).toEqual([0, events.length]);
-  const program = await writer.program();
-  const imported = [...program.values()].filter((title) => title.startsWith('Imported '));
-  expect(imported.toSorted()).toEqual(events.map(({ title }) => title).toSorted());
-  expect(writer.acknowledged.size).toBeGreaterThan(3);
-  const written = new Map([...program].filter(([, title]) => title.startsWith('Written ')));
-  expect(written).toEqual(writer.acknowledged);
-  await server.stop();
-  expect(await broken(data.path)).toEqual([[], 0]);
-});
+it(
+  'An import beside a server, and whoever writes to it meanwhile, lose nothing, and readers miss nothing',
+  { timeout },
+  async () => {
+    await using data = await seededFolder();
+    const server = await serveHere({ DATA_DIR: data.path });
+    const writer = await createWriter(server, await signedInto(data.path), 'both');
+    await writer.publish();
+    let isOver = false;
+    const writing = [1, 2, 3].map((one) => writer.writeWhile(() => !isOver, `Written by ${one}:`));
+    const reading = writer.readWhile(() => !isOver);
+    const { code, out } = await runScript('import', ['schedule', '-', '--conference', 'both', '--json'], {
+      folder: data.path,
+      input: scheduleFile(events),
+    });
+    isOver = true;
+    await Promise.all(writing);
+    expect(await reading).toEqual({ answers: expect.any(Number), missing: [] });
+    expect([code, JSON.parse(out).sessions.created]).toEqual([0, events.length]);
+    const program = await writer.program();
+    const imported = [...program.values()].filter((title) => title.startsWith('Imported '));
+    expect(imported.toSorted()).toEqual(events.map(({ title }) => title).toSorted());
+    expect(writer.acknowledged.size).toBeGreaterThan(3);
+    const written = new Map([...program].filter(([, title]) => title.startsWith('Written ')));
+    expect(written).toEqual(writer.acknowledged);
+    await server.stop();
+    expect(await broken(data.path)).toEqual([[], 0]);
+  },
+);
 
 /** The number of the process that is the engine of a folder. */
 function engineOf(folder: string): number | null {
@@ -47,13 +54,15 @@ function engineOf(folder: string): number | null {
 
 // Windows has no ps; the engine's coming back is tested there by src/dev/engine/keeper.test.ts.
 it.runIf(where(process.platform !== 'win32', 'an engine that is killed, for there is no ps'))(
-  'An engine that is killed while people write comes back, and no acknowledged write is lost',
+  'An engine that is killed while people write comes back, and no acknowledged write is lost, or missed by readers',
   { timeout },
   async () => {
     await using data = await seededFolder();
     const server = await serveHere({ DATA_DIR: data.path });
     const writer = await createWriter(server, await signedInto(data.path), 'killed');
+    await writer.publish();
     let kills = 0;
+    const reading = writer.readWhile(() => kills < 3);
     const writing = [1, 2, 3].map((one) => writer.writeWhile(() => kills < 3, `Written by ${one}:`));
     for (; kills < 3; kills += 1) {
       const before = writer.acknowledged.size;
@@ -62,6 +71,8 @@ it.runIf(where(process.platform !== 'win32', 'an engine that is killed, for ther
       process.kill(engineOf(data.path)!, 'SIGKILL');
     }
     await Promise.all(writing);
+    const { answers, missing } = await reading;
+    expect([answers > 0, missing]).toEqual([true, []]);
     const health = () => fetch(`${server.url}/health`).then(({ status }) => status);
     await expect.poll(health, { timeout }).toBe(200);
     expect(await writer.program()).toEqual(writer.acknowledged);

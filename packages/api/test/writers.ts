@@ -87,6 +87,25 @@ export async function createWriter(
         await write('deleteSession', { id: passing.id, expectedVersion: passing.version });
       }
     },
+    /**
+     * Reads the program as everybody does, again and again.
+     *
+     * @returns how many answers came, and what was missing in one though it was acknowledged before it was asked for
+     */
+    async readWhile(goesOn: () => boolean): Promise<{ readonly answers: number; readonly missing: string[] }> {
+      const query = 'query ($slug: String!) { conference(slug: $slug) { program { id } } }';
+      const missing: string[] = [];
+      let answers = 0;
+      while (goesOn()) {
+        const before = [...acknowledged.keys()];
+        const answer = await ask(query, { slug }).catch(() => null);
+        if (answer?.data?.conference == null) continue;
+        answers += 1;
+        const ids = new Set(answer.data.conference.program.map(({ id }: { id: string }) => id));
+        missing.push(...before.filter((id) => !ids.has(id)));
+      }
+      return { answers, missing };
+    },
     /** One write. @returns whether it was acknowledged */
     write: (title: string) => sent(title, { conference, title: english(title), idempotencyKey: crypto.randomUUID() }),
     /** The titles of the program by the ids of its sessions. */

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createClient } from '../../src/dynamo/client.ts';
+import { openItems } from '../../src/dynamo/items.ts';
 import { createVersions } from '../../src/dynamo/versions.ts';
 import { draft, english, type Draft } from '../drafts.ts';
 import { bring as bringGraph, take } from '../graph-files.ts';
 import { bring as bringSchedule, guid, programOf, scheduleFile } from '../imports.ts';
 import { jobStore, signIn } from '../identities.ts';
+import { migrate } from '../../src/migration/migrate.ts';
+import { readState } from '../../src/migration/state.ts';
+import type { Step } from '../../src/migration/steps/step.ts';
 import { runLeftJobs } from '../../src/jobs/run.ts';
 import { temporaryFolder } from '../server.ts';
 import { takeFastPath } from '../fast-path.ts';
@@ -62,7 +66,7 @@ async function jobsDone(): Promise<void> {
 }
 
 const query = `query ($slug: String!) { conference(slug: $slug) {
-  name { text } program { title { text } } people(first: 50) { totalCount nodes { id } }
+  name { text } program { title { text } speakers(first: 5) { nodes { username } } } people(first: 50) { totalCount nodes { id } }
 } }`;
 
 it('No kept answer is older than what was acknowledged when it was asked for, whatever goes wrong meanwhile', async () => {
@@ -72,6 +76,7 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
   const isListed = createHistory(false, now);
   const isPublished = createHistory(true, now);
   const slug = createHistory('fresh', now);
+  const onStage = createHistory<string | null>(null, now);
   const versions = createVersions(here);
   const disturbed = disturb(here.client, 11);
   let count = 0;
@@ -119,7 +124,39 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
       // An operator knows that it is over, whatever became of its end.
       await versions.closeAll();
     },
+    () => {
+      const [before, next] = [title.last, `title ${(count += 1)}`];
+      return title.write(next, () => migrateAll((text) => text.replaceAll(`"${before}"`, `"${next}"`)));
+    },
+    async () => {
+      const username = `Synthetic speaker ${(count += 1)}`;
+      const { id } = await own.make('Person', { username });
+      const speakers = [{ person: id, role: 'PRESENTER' }];
+      await onStage.write(username, () => write('updateSession', session.id, { speakers }));
+      const theirs = await signIn(here, username);
+      const { data } = await here.ask('query ($id: ID!) { node(id: $id) { version } }', { id }, theirs);
+      const mutation = 'mutation ($input: DeleteInput!) { erasePerson(input: $input) { __typename } }';
+      // What names them elsewhere follows in a job.
+      await onStage.write(null, async () => {
+        await here.ask(mutation, { input: { id, expectedVersion: data.node.version } }, theirs);
+        await jobsDone();
+      });
+    },
   ];
+
+  /** A step of migration that changes sessions, as a later version could bring it. */
+  async function migrateAll(change: (text: string) => string): Promise<void> {
+    const store = jobStore(here);
+    const { done } = (await readState(store.table)).state;
+    const step: Step = {
+      number: done + 1,
+      name: 'a test',
+      change: (row) =>
+        row.type === 'Session' ? [{ ...row, data: JSON.parse(change(JSON.stringify(row.data))) }] : [row],
+    };
+    const items = openItems({ ...here, pageRows: 50 });
+    await migrate({ store, items, steps: [step], clock: () => new Date(), showProgress: () => undefined });
+  }
 
   let read = 0;
   const stale: unknown[] = [];
@@ -142,7 +179,14 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
       const titles = found.program.map((one: { title: { text: string } }) => one.title.text);
       const old = [title, imported].filter((one) => !one.between(from, to).some((text) => titles.includes(text)));
       const listed = found.people.nodes.some(({ id }: { id: string }) => id === attendee.id);
-      if (old.length > 0 || !isListed.between(from, to).includes(listed)) stale.push({ titles, listed, from, to });
+      const speakers = found.program.flatMap((one: any) => one.speakers.nodes.map((node: any) => node.username));
+      const [speaker = null] = speakers.filter((name: string | null) => name?.startsWith('Synthetic speaker '));
+      if (
+        old.length > 0 ||
+        !isListed.between(from, to).includes(listed) ||
+        !onStage.between(from, to).includes(speaker)
+      )
+        stale.push({ titles, listed, speaker, from, to });
     }
   }
 
