@@ -2,21 +2,17 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createClient } from '../../src/dynamo/client.ts';
-import { openItems } from '../../src/dynamo/items.ts';
 import { createVersions } from '../../src/dynamo/versions.ts';
 import { draft, english, type Draft } from '../drafts.ts';
 import { bring as bringGraph, take } from '../graph-files.ts';
 import { bring as bringSchedule, guid, programOf, scheduleFile } from '../imports.ts';
-import { jobStore, signIn } from '../identities.ts';
-import { migrate } from '../../src/migration/migrate.ts';
-import { readState } from '../../src/migration/state.ts';
-import type { Step } from '../../src/migration/steps/step.ts';
-import { runLeftJobs } from '../../src/jobs/run.ts';
+import { signIn } from '../identities.ts';
 import { temporaryFolder } from '../server.ts';
 import { takeFastPath } from '../fast-path.ts';
 import { appOn, emptyWorld, type World } from '../world.ts';
 import { createClock, createHistory } from './history.ts';
 import { disturb } from './disturbances.ts';
+import { jobsDone, migrateSessions } from './later.ts';
 import { keptServer, type KeptServer } from './server.ts';
 
 /** How many answers are read, and compared with what was acknowledged when they were asked for. */
@@ -46,7 +42,7 @@ beforeAll(async () => {
   );
   await own.publish();
   await bringSchedule(here, file('imported 0'), importOptions);
-  await jobsDone();
+  await jobsDone(here);
   folder = await temporaryFolder();
   const another = createClient({ endpoint: here.endpoint });
   takeFastPath(another, here.endpoint);
@@ -58,12 +54,6 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
   await here.close();
 });
-
-/** Somebody comes a day later, again and again: what fails once waits for that. */
-async function jobsDone(): Promise<void> {
-  const timing = { clock: () => new Date(Date.now() + 86_400_000), chance: () => 0 };
-  while ((await runLeftJobs(jobStore(here), timing)) > 0);
-}
 
 const query = `query ($slug: String!) { conference(slug: $slug) {
   name { text } program { title { text } speakers(first: 5) { nodes { username } } } people(first: 50) { totalCount nodes { id } }
@@ -126,7 +116,7 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
     },
     () => {
       const [before, next] = [title.last, `title ${(count += 1)}`];
-      return title.write(next, () => migrateAll((text) => text.replaceAll(`"${before}"`, `"${next}"`)));
+      return title.write(next, () => migrateSessions(here, (text) => text.replaceAll(`"${before}"`, `"${next}"`)));
     },
     async () => {
       const username = `Synthetic speaker ${(count += 1)}`;
@@ -139,24 +129,10 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
       // What names them elsewhere follows in a job.
       await onStage.write(null, async () => {
         await here.ask(mutation, { input: { id, expectedVersion: data.node.version } }, theirs);
-        await jobsDone();
+        await jobsDone(here);
       });
     },
   ];
-
-  /** A step of migration that changes sessions, as a later version could bring it. */
-  async function migrateAll(change: (text: string) => string): Promise<void> {
-    const store = jobStore(here);
-    const { done } = (await readState(store.table)).state;
-    const step: Step = {
-      number: done + 1,
-      name: 'a test',
-      change: (row) =>
-        row.type === 'Session' ? [{ ...row, data: JSON.parse(change(JSON.stringify(row.data))) }] : [row],
-    };
-    const items = openItems({ ...here, pageRows: 50 });
-    await migrate({ store, items, steps: [step], clock: () => new Date(), showProgress: () => undefined });
-  }
 
   let read = 0;
   const stale: unknown[] = [];
@@ -180,7 +156,7 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
       const old = [title, imported].filter((one) => !one.between(from, to).some((text) => titles.includes(text)));
       const listed = found.people.nodes.some(({ id }: { id: string }) => id === attendee.id);
       const speakers = found.program.flatMap((one: any) => one.speakers.nodes.map((node: any) => node.username));
-      const [speaker = null] = speakers.filter((name: string | null) => name?.startsWith('Synthetic speaker '));
+      const speaker = speakers.find((name: string | null) => name?.startsWith('Synthetic speaker ')) ?? null;
       if (
         old.length > 0 ||
         !isListed.between(from, to).includes(listed) ||
@@ -193,7 +169,7 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
   async function writer(): Promise<void> {
     for (let at = 0; read < reads; at += 1) {
       await writes[(at * 5) % writes.length]!();
-      await jobsDone();
+      await jobsDone(here);
       if (at % 2 === 0) await versions.closeLeft(new Date(Date.now() + 1_000));
       // Between writes readers find answers that are kept.
       for (const from = read; read < Math.min(from + 120, reads);) await setTimeout(1);
