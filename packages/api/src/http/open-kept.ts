@@ -22,6 +22,9 @@ interface Needs extends Pick<StoreAddress, 'endpoint'> {
   readonly builtFiles: BuiltFiles;
 }
 
+/** Whoever waits longer for a check is answered as if nothing were kept, within the 3 s that clients are promised. */
+const waitMilliseconds = 400;
+
 /** Opens the memory of a server for answers that everybody may read; null where it keeps none. */
 export function openKept({
   client,
@@ -34,11 +37,12 @@ export function openKept({
 }: Needs): KeptAnswers | null {
   if (megabytes === 0) return null;
   const half = (megabytes * 1_000_000) / 2;
-  const lean = { client: createLeanClient({ endpoint }), name };
+  const leanClient = createLeanClient({ endpoint });
+  const lean = () => ({ client: leanClient, name, signal: AbortSignal.timeout(waitMilliseconds) });
   const { begin, sweep } = createVersions({ client, name });
-  const read = (partition: string) => readVersion(lean, partition);
+  const read = (partition: string) => readVersion(lean(), partition);
   const programs = createPrograms({
-    read: (partition, meter) => readProgram(lean, partition, meter),
+    read: (partition, meter) => readProgram(lean(), partition, meter),
     store: (partition, item) => storeProgram({ client, name }, partition, item),
     release,
     bytes: half,

@@ -10,16 +10,16 @@ import type { LeanTableNeeds } from './lean.ts';
  * @returns null where there is none
  */
 export async function readProgram(
-  { client, name }: Pick<LeanTableNeeds, 'client' | 'name'>,
+  { client, name, signal }: Pick<LeanTableNeeds, 'client' | 'name' | 'signal'>,
   partition: string,
   meter: Counting,
 ): Promise<ProgramItem | null> {
   const { Item: item } = await metered(meter, () =>
-    client.send('GetItem', {
-      TableName: name,
-      Key: keyItem(programKey(partition)),
-      ReturnConsumedCapacity: 'TOTAL',
-    }),
+    client.send(
+      'GetItem',
+      { TableName: name, Key: keyItem(programKey(partition)), ReturnConsumedCapacity: 'TOTAL' },
+      signal,
+    ),
   );
   // Bytes come as base64 here.
   const bytes = item?.['bytes']?.B as unknown as string | undefined;

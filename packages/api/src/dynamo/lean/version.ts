@@ -13,7 +13,7 @@ export type VersionState = { readonly readUnits: number } & (
 
 /** Reads the version of a conference: one consistent query (docs/decisions/0029). */
 export async function readVersion(
-  needs: Pick<LeanTableNeeds, 'client' | 'name'>,
+  needs: Pick<LeanTableNeeds, 'client' | 'name' | 'signal'>,
   partition: string,
 ): Promise<VersionState> {
   const meter = createMeter();
