@@ -31,9 +31,10 @@ export function useCaching(): Plugin {
   };
 }
 
-/** What is hidden and what is not there are null at the outermost fields. */
+/** What is hidden and what is not there are null at the outermost fields, and in their lists. */
 const isWhole = (data: ExecutionResult['data']): boolean =>
-  data != null && Object.values(data).every((value) => value !== null);
+  data != null &&
+  Object.values(data).every((value) => value !== null && !(Array.isArray(value) && value.includes(null)));
 
 const isSomebodys = (request: Request): boolean =>
   request.headers.has('authorization') || request.headers.has('origin') || cookieOf(request, sessionCookie) !== null;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../kept/answer.ts';
 import { isMiss, type Asked, type Hit, type Kept, type Miss, type Ordinary } from '../kept/asked.ts';
 import type { App } from './app.ts';
+import { isShared } from './caching.ts';
 import { encodingOf, keyOf, publicRequest, type RawRequest } from './asked.ts';
 import type { Encoding } from './compression.ts';
 import { recordOf } from './record.ts';
@@ -15,18 +16,16 @@ export interface KeptAnswers extends Kept<Encoding> {
 
 /** A request that is to be answered anew, and what is known of it. */
 export interface Missed {
-  readonly path: string;
   readonly asked: Asked<Encoding>;
   readonly miss: Miss;
 }
 
 /** Returns the kept answer to a request, or what is needed to keep the one that it gets now. */
 export async function lookUp(kept: KeptAnswers, raw: RawRequest, body: Buffer | null): Promise<Hit | Missed> {
-  const path = raw.target.split('?')[0]!;
-  const stamp = isGraphQL(path) ? '' : await kept.pageStamp();
+  const stamp = isGraphQL(raw.target.split('?')[0]!) ? '' : await kept.pageStamp();
   const asked = { key: `${stamp}${keyOf(raw, body)}`, encoding: encodingOf(raw) };
   const found = await kept.find(asked);
-  return isMiss(found) ? { path, asked, miss: found } : found;
+  return isMiss(found) ? { asked, miss: found } : found;
 }
 
 const isGraphQL = (path: string): boolean => path === '/graphql';
@@ -48,7 +47,8 @@ export async function answerAnew(
       record.reading = reading ?? null;
     },
     answer: () => app(request),
-    isWhole: () => record.isWhole || !isGraphQL(missed.path),
+    // Pages and files that could not be made are for nobody else.
+    isWhole: ({ headers }) => (isGraphQL(new URL(request.url).pathname) ? record.isWhole : isShared(headers)),
   };
   const answer = await kept.answer(missed.asked, ordinary, missed.miss);
   // Responses come in more than one class.

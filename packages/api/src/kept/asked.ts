@@ -14,7 +14,7 @@ export interface Ordinary {
   tell(fate: Fate, reading?: Reading): void;
   answer(): Promise<Response>;
   /** True for an answer without errors that says something. */
-  isWhole(): boolean;
+  isWhole(response: Response): boolean;
 }
 
 /** Why a request was answered anew. */

@@ -145,7 +145,7 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
   function mayKeep(response: Response, { areKnown, validUntil }: Sources, ordinary: Ordinary): boolean {
     const { status, headers } = response;
     const isShared = !headers.has('set-cookie') && !(headers.get('cache-control') ?? '').includes('private');
-    return status === 200 && isShared && areKnown && validUntil > clock().getTime() && ordinary.isWhole();
+    return status === 200 && isShared && areKnown && validUntil > clock().getTime() && ordinary.isWhole(response);
   }
 
   /** Each check would read them, and nobody else takes them away while nothing is written. */

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLeanClient } from '../../src/dynamo/lean/client.ts';
+import { readVersion } from '../../src/dynamo/lean/version.ts';
+import { draft, english, type Draft } from '../drafts.ts';
+import { built, index } from '../pages.ts';
+import { emptyWorld, type World } from '../world.ts';
+import { addressOf, keptServer, type KeptServer, type Sent } from './server.ts';
+
+/** Null for the time that it is. */
+let now: string | null = null;
+const clock = () => (now === null ? new Date() : new Date(now));
+
+/** Makes every read of a conference's own row fail, after its address has led to it. */
+let fails = false;
+
+let here: World;
+let own: Draft;
+let server: KeptServer;
+let twin: KeptServer;
+beforeAll(async () => {
+  const builtFiles = built(index);
+  here = await emptyWorld({ clock, builtFiles });
+  here.client.middlewareStack.add(
+    (next) => async (args) => {
+      if (fails && JSON.stringify(args.input).includes('"META"')) throw new Error('The store is away.');
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  own = await draft(here, 'kept');
+  for (const day of [1, 2]) await announce(`2020-01-0${day}T05:00:00Z`);
+  await own.publish();
+  server = await keptServer(here, { ...here, clock, builtFiles });
+  twin = await keptServer(here, { ...here, clock, builtFiles, megabytes: 0 });
+});
+afterAll(async () => {
+  await Promise.all([server, twin].map((one) => one.close()));
+  await here.close();
+});
+
+async function announce(publishedAt: string): Promise<string> {
+  const { id } = await own.make('Announcement', { title: english('The room has changed'), publishedAt });
+  await here.jobs.idle();
+  return id;
+}
+
+/** Asks often enough for the answer to be kept if it may be. */
+async function settle(sent: Sent): Promise<string> {
+  let bytes = '';
+  for (let time = 1; time <= 3; time += 1) bytes = (await server.ask(sent)).bytes.toString();
+  return bytes;
+}
+
+const textAt = async (path: string): Promise<string> => (await server.ask({ path })).bytes.toString();
+
+const made = async (sent: Sent): Promise<string> => (await twin.ask(sent)).bytes.toString();
+const asked = (query: string, variables: object): Sent => ({ path: '/graphql', body: { query, variables } });
+
+const nodes = (...ids: readonly string[]): Sent => asked('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+
+it('A list of nodes shows an announcement from its instant on', async () => {
+  const id = await announce('2020-01-03T05:00:00Z');
+  const sent = nodes(id, own.id);
+  now = '2020-01-03T04:59:59Z';
+  expect(await settle(sent)).not.toContain(id);
+  now = '2020-01-03T05:00:00Z';
+  expect(await settle(sent)).toContain(id);
+  now = null;
+});
+
+it('Whoever asks for a conference that is not there begins no version of it', async () => {
+  const ulid = '01J00000000000000000000000';
+  await settle(nodes(`con_${ulid}`));
+  const lean = { client: createLeanClient(here), name: here.name };
+  expect(await readVersion(lean, `VER#${ulid}`)).toMatchObject({ kind: 'none' });
+});
+
+it('A page whose head could not be filled is not kept', async () => {
+  const sent: Sent = { path: `/conferences/${own.slug}` };
+  await server.ask(sent);
+  fails = true;
+  expect((await server.ask(sent)).bytes.toString()).toBe(index);
+  fails = false;
+  expect(await settle(sent)).toBe(await made(sent));
+});
+
+it('An answer with an error is not kept, however the path is spelled', async () => {
+  // The path means /graphql; the second field asks for the row behind the address.
+  const query = 'query ($slug: String!) { conference(slug: $slug) { id version } }';
+  const path = `/x/..${addressOf({ query, variables: own })}`;
+  await textAt(path);
+  fails = true;
+  expect(await textAt(path)).toContain('"errors"');
+  fails = false;
+  expect(await textAt(path)).not.toContain('"errors"');
+});
