@@ -8,6 +8,8 @@ export type OpenTable = (needs: TableNeeds) => Table;
 
 /** What an answer was made of, as far as it matters to whether it is still true. */
 export interface Sources {
+  /** From before the first read; milliseconds since 1970. */
+  readonly begun: number;
   /** The version partitions of all rows that were read. */
   readonly versions: Set<string>;
   /** False as soon as a row was read that no version tells of. */
@@ -18,7 +20,8 @@ export interface Sources {
   readonly paid: Meter;
 }
 
-export const newSources = (): Sources => ({
+export const newSources = (begun: Date): Sources => ({
+  begun: begun.getTime(),
   versions: new Set(),
   areKnown: true,
   validUntil: Number.POSITIVE_INFINITY,

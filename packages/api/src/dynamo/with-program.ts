@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Counting } from './cost.ts';
 import { isOfProgram, type ProgramRows } from './program-rows.ts';
-import type { Range } from './range.ts';
+import { rangeQuery, type Range } from './range.ts';
 import type { Row } from './row.ts';
 import { select } from './select.ts';
 import type { Sources } from './sources.ts';
@@ -25,6 +25,8 @@ export interface AtHand {
  */
 export function withProgram(table: Table, { programOf, meter, sources, openAfter }: AtHand): Table {
   async function read(range: Range, limit: number, ask: (from: Table) => Promise<Row[]>): Promise<Row[]> {
+    // What no sort key can lie in, nobody asks the store for.
+    if (rangeQuery(range) === null) return [];
     const asked = isOfProgram(range) ? programOf() : null;
     if (asked === null) return ask(table);
     const end = meter.begin();
@@ -61,10 +63,11 @@ export function after(begun: Begun, meter: Counting): Counting {
 /** Returns the rows of a page, and notes from when on another one would be due. */
 export function pageOf(all: readonly Row[], range: Range, limit: number, sources: Sources): Row[] {
   const { rows, later } = select(all, range);
-  // Sort keys begin with the instant from which a row is shown, where time has a say.
+  // Sort keys begin with the instant from which a row is shown, where time has a say. One that came while the rows were
+  // read is later too: the range had its end before.
   for (const { gsi1sk = '' } of later) {
     const instant = Date.parse(gsi1sk.split('#')[0]!);
-    if (instant > Date.now()) sources.validUntil = Math.min(sources.validUntil, instant);
+    if (instant > sources.begun) sources.validUntil = Math.min(sources.validUntil, instant);
   }
   return rows.slice(0, limit);
 }

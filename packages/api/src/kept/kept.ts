@@ -93,7 +93,7 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
 
   /** The first sight of a request only shows whether it is worth while. */
   async function lookAt(key: string, ordinary: Ordinary): Promise<Response> {
-    const sources = newSources();
+    const sources = newSources(clock());
     ordinary.tell('first sight', { open: openNoted(sources, findProgram(sources)), sources });
     const response = await ordinary.answer();
     const partition = mayKeep(response, sources, ordinary) ? onlyOf(sources) : null;
@@ -122,7 +122,7 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
     fills.set(key, promise);
     let entry: Entry | null = null;
     try {
-      const sources = newSources();
+      const sources = newSources(clock());
       await sources.paid.begin()(readUnits);
       const program = await programs.of(partition, version, sources.paid);
       const collect = program === null ? programs.keep.bind(null, partition, version) : undefined;

@@ -53,8 +53,8 @@ async function settle(sent: Sent): Promise<string> {
 
 const textAt = async (path: string): Promise<string> => (await server.ask({ path })).bytes.toString();
 
-const made = async (sent: Sent): Promise<string> => (await twin.ask(sent)).bytes.toString();
 const asked = (query: string, variables: object): Sent => ({ path: '/graphql', body: { query, variables } });
+const made = async (sent: Sent): Promise<string> => (await twin.ask(sent)).bytes.toString();
 
 const nodes = (...ids: readonly string[]): Sent => asked('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
 
@@ -68,11 +68,34 @@ it('A list of nodes shows an announcement from its instant on', async () => {
   now = null;
 });
 
+it('A list of announcements that was read while the instant of one passed goes on to show it', async () => {
+  const id = await announce('2020-01-04T05:00:00Z');
+  const sent = asked(
+    'query ($slug: String!) { conference(slug: $slug) { announcements(first: 1) { nodes { id } } } }',
+    own,
+  );
+  now = '2020-01-04T04:59:59Z';
+  expect(await settle(sent)).not.toContain(id);
+  now = '2020-01-04T05:00:00Z';
+  expect(await settle(sent)).toContain(id);
+  now = null;
+});
+
 it('Whoever asks for a conference that is not there begins no version of it', async () => {
   const ulid = '01J00000000000000000000000';
   await settle(nodes(`con_${ulid}`));
   const lean = { client: createLeanClient(here), name: here.name };
   expect(await readVersion(lean, `VER#${ulid}`)).toMatchObject({ kind: 'none' });
+});
+
+it('A page of a list that no row can lie in costs what it costs when it is made anew', async () => {
+  const list = `query ($slug: String!, $after: String, $before: String) { conference(slug: $slug) {
+    announcements(first: 2, after: $after, before: $before) { edges { cursor } }
+  } }`;
+  const { data } = JSON.parse(await made(asked(list, own)));
+  const [{ cursor }] = data.conference.announcements.edges;
+  const sent = asked(list, { slug: own.slug, after: cursor, before: cursor });
+  expect(await settle(sent)).toBe(await made(sent));
 });
 
 it('A page whose head could not be filled is not kept', async () => {
