@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { listener, openPort } from '../src/http/node.ts';
+import { openKept } from '../src/http/open-kept.ts';
 import { serveFiles } from '../src/http/web.ts';
 import { built, index } from './pages.ts';
 import { temporaryFolder } from './server.ts';
@@ -36,15 +37,24 @@ export interface RawServer extends Pick<World, 'app' | 'close'> {
   readonly logged: readonly unknown[];
 }
 
-/** The API with pages and files on a port, as `npm start` serves them. */
-export async function rawServer(): Promise<RawServer> {
+/** The API with pages and files on a port, as `npm start` serves them, with so much memory for kept answers. */
+export async function rawServer({ megabytes = 0 } = {}): Promise<RawServer> {
   const logged: unknown[] = [];
-  const api = await world({ builtFiles: built(index), log: (...line) => void logged.push(line) });
+  const builtFiles = built(index);
+  const api = await world({ builtFiles, log: (...line) => void logged.push(line) });
+  const kept = openKept({
+    ...api,
+    tableName: api.name,
+    release: 'tried',
+    megabytes,
+    clock: () => new Date(),
+    builtFiles,
+  });
   const folder = await temporaryFolder();
   await mkdir(join(folder.path, 'assets'));
   await writeFile(join(folder.path, 'assets', 'main.js'), '1');
   const { server, port } = await openPort(0, '127.0.0.1');
-  server.on('request', listener(api.app, serveFiles(folder.path)));
+  server.on('request', listener(api.app, serveFiles(folder.path), { kept }));
   return {
     app: api.app,
     logged,

@@ -99,6 +99,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('x-correlation-id', randomUUID());
-  response.setHeader('content-length', body.length);
+  // Without a body it would be the length of the one that the client has (RFC 9110 8.6).
+  if (status !== 304) response.setHeader('content-length', body.length);
   response.writeHead(status).end(body);
 }

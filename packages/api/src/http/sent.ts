@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { plainOf, type Answer } from '../kept/answer.ts';
 import { isShared } from './caching.ts';
 import { encoded, encodingFor, isPlainText } from './compression.ts';
@@ -33,7 +34,8 @@ export function responseOf({ status, headers: all, body }: Answer, own: Headers)
   const headers = new Headers(all as [string, string][]);
   const correlationId = own.get('x-correlation-id');
   if (correlationId !== null) headers.set('x-correlation-id', correlationId);
-  return new Response(status === 304 ? null : new Uint8Array(body), { status, headers });
+  const statusText = STATUS_CODES[status] ?? '';
+  return new Response(status === 304 ? null : new Uint8Array(body), { status, statusText, headers });
 }
 
 const ofBody = new Set(['content-type', 'content-length', 'content-encoding']);
