@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
 import { openItems } from '../src/dynamo/items.ts';
+import { createVersions } from '../src/dynamo/versions.ts';
 import { fullWorld } from './full-world.ts';
 import { besides, bring, counts, dyingAfter, itemsIn, keptIn, take } from './graph-files.ts';
 import { takeFastPath } from './fast-path.ts';
@@ -47,6 +48,13 @@ describe('An import of the graph that is disturbed', () => {
     expect(tries).toBeGreaterThan(1);
     expect(writes).toBe(rows);
     expect(await keptIn(to)).toEqual(await keptIn(here));
+  });
+
+  it('leaves nothing open once it has come to its end, wherever it stopped before', async () => {
+    const requests = 60 + 2 * Math.ceil(rows / 100) + 500;
+    await bring(to, file, { items: dyingAfter(openItems(to), requests) }).catch(() => null);
+    await bring(to, file);
+    expect(await createVersions(to).closeLeft(new Date(Date.now() + 1_000))).toEqual([]);
   });
 
   it.each<[Fault, number]>([

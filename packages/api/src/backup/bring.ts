@@ -121,7 +121,8 @@ async function compare(
       const state = stateOf(row.item, there.get(key));
       found[state] += 1;
       const place = keyOfItem(row.item);
-      if (state !== 'unchanged' && versionsOfKey(place) !== null) found.conferences.set(place.pk, place);
+      // Of those without a change too: somebody may write there before the file does, or an earlier run have begun.
+      if (versionsOfKey(place) !== null) found.conferences.set(place.pk, place);
       if (isLast(row.item) && state !== 'unchanged') found.last += 1;
       const person = personIn(row.item);
       if (person !== null && around.erased.has(person)) found.erased.push(person);
