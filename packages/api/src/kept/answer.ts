@@ -18,10 +18,21 @@ export interface Entry {
   readonly encoded: Map<string | null, Promise<Answer>>;
 }
 
-export async function bytesOf({ plain, encoded }: Entry): Promise<number> {
-  const answers = await Promise.all(encoded.values());
-  return [plain, ...answers].reduce((sum, { body }) => sum + body.length, 0);
+/** The memory that an answer takes up beside its texts, and each header beside its own; measured, and rounded up. */
+const overhead = { answer: 200, header: 64 } as const;
+
+/** About how many bytes of memory an entry takes up: of a small answer most are for its headers. */
+export async function bytesOf({ plain, encoded }: Pick<Entry, 'plain' | 'encoded'>): Promise<number> {
+  const answers = [plain, ...(await Promise.all(encoded.values()))];
+  // Short answers have the same body in every encoding.
+  const bodies = new Set(answers.map(({ body }) => body));
+  return (
+    [...bodies].reduce((sum, body) => sum + body.length, 0) + answers.reduce((sum, one) => sum + headBytes(one), 0)
+  );
 }
+
+const headBytes = ({ headers }: Answer): number =>
+  headers.reduce<number>((sum, [name, value]) => sum + name.length + value.length + overhead.header, overhead.answer);
 
 /** Headers of one answer alone, which every answer gets anew. */
 const ownHeaders = new Set(['x-correlation-id', 'date']);

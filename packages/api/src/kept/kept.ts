@@ -134,7 +134,7 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
       }
       const plain = await plainOf(response);
       entry = { partition, version, validUntil: sources.validUntil, plain, encoded: new Map() };
-      entries.set(key, entry, plain.body.length);
+      entries.set(key, entry, await bytesOf(entry));
       return await encodedAs(asked, entry);
     } finally {
       fills.delete(key);
