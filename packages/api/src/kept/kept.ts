@@ -61,7 +61,8 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
     if (known !== undefined) return known;
     const made = encode(entry.plain, encoding);
     entry.encoded.set(encoding, made);
-    void weighAgain(key, entry);
+    // Whoever asks next tries again.
+    void weighAgain(key, entry).catch(() => entry.encoded.delete(encoding));
     return made;
   }
 
