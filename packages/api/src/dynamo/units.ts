@@ -4,11 +4,11 @@ import { toItem, type Item, type Row } from './row.ts';
 export const unitsOf = (rows: readonly Row[]): number =>
   Math.max(Math.ceil(rows.reduce((sum, row) => sum + itemBytes(toItem(row)), 0) / 4_096), 1) / 2;
 
-/** The size of an item as the store counts it: names, texts in UTF-8, and two digits a byte. */
+/** The size of an item as the store counts it: names, texts in UTF-8, and two digits a byte but for zeros at the end. */
 const itemBytes = (item: Item): number =>
   Object.entries(item).reduce(
     (sum, [name, { S, N }]) => sum + name.length + (S === undefined ? numberBytes(N!) : Buffer.byteLength(S)),
     0,
   );
 
-const numberBytes = (digits: string): number => Math.ceil(digits.length / 2) + 1;
+const numberBytes = (digits: string): number => Math.ceil(digits.replace(/0+$/, '').length / 2) + 1;
