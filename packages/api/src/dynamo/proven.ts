@@ -4,7 +4,7 @@ import type { Range } from './range.ts';
 import type { Row } from './row.ts';
 import { conferenceAt, noted, type OpenTable, type Sources } from './sources.ts';
 import { openTable, type Table } from './table.ts';
-import { unitsOf } from './units.ts';
+import { areOnePage, unitsOf } from './units.ts';
 import { isAddress } from './versioned.ts';
 import { after, atHand, pageOf, withProgram } from './with-program.ts';
 
@@ -62,7 +62,10 @@ export function openProven(
     async function indexed(range: Range, limit: number): Promise<Row[]> {
       const end = meter.begin();
       const from = baseOf(range);
-      const rows = pageOf(note.rows(from, await behind.all(from)), range, limit, sources);
+      const all = note.rows(from, await behind.all(from));
+      // Of more than a page of the store nobody knows where the pages end, and so what they cost.
+      if (!areOnePage(all)) sources.areKnown = false;
+      const rows = pageOf(all, range, limit, sources);
       await end(unitsOf(rows));
       return rows;
     }
@@ -96,7 +99,7 @@ function collector(collect: (program: ProgramRows) => void) {
       return row;
     },
     rows({ prefix, above, below }: Range, rows: Row[]): Row[] {
-      if (prefix === undefined || above !== undefined || below !== undefined) return rows;
+      if (prefix === undefined || above !== undefined || below !== undefined || !areOnePage(rows)) return rows;
       collected.set(prefix, rows);
       look();
       return rows;

@@ -8,12 +8,12 @@ import { encoded, encodingFor, isPlainText } from './compression.ts';
  * tag, and without a body for whoever has it already.
  */
 export async function sent(request: Request, response: Response): Promise<Response> {
-  const whole = await whether(request, response);
+  const whole = await represented(request, response);
   // Not every way in which answers leave takes the body off by itself.
   return request.method === 'HEAD' ? new Response(null, whole) : whole;
 }
 
-async function whether({ headers: asked }: Request, response: Response): Promise<Response> {
+async function represented({ headers: asked }: Request, response: Response): Promise<Response> {
   const { status, headers } = response;
   const isText = response.body !== null && isPlainText(headers);
   const isTagged = response.body !== null && status === 200 && isShared(headers);

@@ -40,7 +40,11 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
   const seen = createLru<string>({ all: seenBytes, each: seenBytes });
   const fills = new Map<string, Promise<Entry | null>>();
   const sweeping = new Set<string>();
-  const check = sharedChecks((partition) => versions.read(partition).catch(() => null));
+  const check = sharedChecks(async (partition) => {
+    const state = await versions.read(partition).catch(() => null);
+    if (state?.kind === 'settled') sweepLater(partition, state.markersOver);
+    return state;
+  });
 
   return { find, answer };
 
@@ -48,7 +52,6 @@ export function createKept<Encoding extends string>(needs: Needs<Encoding>): Kep
     const entry = entries.get(asked.key);
     if (entry === undefined) return { checked: null };
     const state = await check(entry.partition);
-    if (state?.kind === 'settled') sweepLater(entry.partition, state.markersOver);
     if (state?.kind === 'settled' && state.version === entry.version && clock().getTime() < entry.validUntil) {
       return { answer: await encodedAs(asked, entry), readUnits: state.readUnits };
     }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLeanClient } from '../../src/dynamo/lean/client.ts';
 import { readVersion } from '../../src/dynamo/lean/version.ts';
+import type { Row } from '../../src/dynamo/row.ts';
 import { draft, english, type Draft } from '../drafts.ts';
 import { built, index } from '../pages.ts';
+import { rowsIn } from '../rows.ts';
 import { emptyWorld, type World } from '../world.ts';
 import { addressOf, keptServer, type KeptServer, type Sent } from './server.ts';
 
@@ -105,6 +107,26 @@ it('A page whose head could not be filled is not kept', async () => {
   expect((await server.ask(sent)).bytes.toString()).toBe(index);
   fails = false;
   expect(await settle(sent)).toBe(await made(sent));
+});
+
+it('What the store gives on more than one page is not kept, for nobody knows what its pages cost', async () => {
+  const query = '{ conference(slug: "kept") { announcements(first: 3) { nodes { id } } } }';
+  const one = (await rowsIn(here)).find(({ sk }) => sk.startsWith('ANN#'));
+  const { node } = one!.data as { node: { id: string } };
+  const large = Array.from({ length: 4 }, (_, at): Row => {
+    const ulid = `01M82V7M070YTN2W779H8PT5X${at}`;
+    const id = `${node.id.slice(0, 30)}${ulid}`;
+    const title = english('x'.repeat(300_000));
+    const gsi1sk = `${one!.gsi1sk!.split('#')[0]!}#${ulid}`;
+    return { ...one!, sk: `ANN#${ulid}`, gsi1sk, data: { node: { ...node, id, title } } };
+  });
+  await here.writer.put(large);
+  const sent = asked(query, {});
+  expect(await settle(sent)).toBe(await made(sent));
+  const before = server.made;
+  await server.ask(sent);
+  expect(server.made - before).toBe(1);
+  await here.writer.remove(large.map(({ pk, sk }) => ({ pk, sk })));
 });
 
 it('An answer with an error is not kept, however the path is spelled', async () => {
