@@ -2,7 +2,7 @@
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { schema } from '@wikicon/schema/graphql';
-import { build, type RolldownOutput } from 'rolldown';
+import { build, type OutputChunk, type RolldownOutput } from 'rolldown';
 import { denyUnlessSaid } from './deny-unless-said.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,12 +34,25 @@ export const bundleHandler = (entry: string, directory?: string): Promise<Rolldo
     },
   });
 
-/** The bytes that a cold start loads: the entry and what it imports at once, not what it imports late. */
-export function startBytes({ output }: RolldownOutput): number {
+/** The bytes that a cold start loads. */
+export const startBytes = (bundle: RolldownOutput): number =>
+  startChunks(bundle).reduce((sum, { code }) => sum + Buffer.byteLength(code), 0);
+
+/** The modules that a cold start loads. */
+export const startModules = (bundle: RolldownOutput): string[] =>
+  startChunks(bundle).flatMap(({ moduleIds }) => moduleIds);
+
+/** The entry and what it imports at once, not what it imports late. */
+function startChunks({ output }: RolldownOutput): OutputChunk[] {
   const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
-  const loaded = new Set([output[0].fileName]);
-  for (const name of loaded) for (const imported of chunks.get(name)?.imports ?? []) loaded.add(imported);
-  return [...loaded].reduce((sum, name) => sum + Buffer.byteLength(chunks.get(name)?.code ?? ''), 0);
+  const loaded = new Set<OutputChunk>([output[0]]);
+  for (const { imports } of loaded)
+    for (const name of imports) {
+      // Other names are Node's own modules.
+      const chunk = chunks.get(name);
+      if (chunk !== undefined) loaded.add(chunk);
+    }
+  return [...loaded];
 }
 
 if (import.meta.main) {

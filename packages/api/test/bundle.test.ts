@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundleHandler, startBytes } from '../scripts/bundle.ts';
+import { bundleHandler, startBytes, startModules } from '../scripts/bundle.ts';
 import { toItem } from '../src/dynamo/row.ts';
 import type { HttpEvent, HttpResult } from '../src/http/lambda.ts';
 import { jobRow } from '../src/jobs/tasks.ts';
@@ -46,6 +46,12 @@ afterAll(async () => {
 
 it.each(entries)('of the %s is at most 800 kB when it starts', (name) => {
   expect(startBytes(bundles[name])).toBeLessThanOrEqual(800_000);
+});
+
+it('of the lambda loads no mutation when it starts', () => {
+  const modules = startModules(bundles.lambda).map((id) => id.replaceAll('\\', '/'));
+  expect(modules.filter((id) => id.includes('packages/schema/src/write/'))).toEqual([]);
+  expect(modules).toContainEqual(expect.stringContaining('packages/schema/src/types/session.ts'));
 });
 
 it('of the worker holds no module of graphql, Pothos or yoga, and the lambda holds all three', () => {

@@ -1,4 +1,3 @@
-import { sdl } from '@wikicon/schema/graphql';
 import { conferencesPartition } from '../rows/conference.ts';
 import { storeProblem } from '../dynamo/health.ts';
 import { createGraphQL, type GraphQLNeeds } from './graphql.ts';
@@ -25,7 +24,7 @@ export type App = (request: Request) => Promise<Response>;
 export function createApp(needs: AppNeeds): App {
   const yoga = createGraphQL(needs);
   // Made when somebody asks for it: a cold start need not wait for it.
-  let schemaText: string | undefined;
+  let schemaText: Promise<string> | undefined;
   let pages: Promise<Pages> | undefined;
 
   return async (request) => {
@@ -44,10 +43,12 @@ export function createApp(needs: AppNeeds): App {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
     if (pathname === '/health') return health();
-    if (pathname === '/schema.graphql')
-      return new Response((schemaText ??= sdl()), {
+    if (pathname === '/schema.graphql') {
+      schemaText ??= import('@wikicon/schema/graphql').then(({ sdl }) => sdl());
+      return new Response(await schemaText, {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
       });
+    }
     const isFile = exportPath.test(pathname) || isAmong(crawlerPaths, pathname);
     const found = await (isFile ? exported(request) : page(request));
     return found ?? problem(404, 'There is nothing at this address.');

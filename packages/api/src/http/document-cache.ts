@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { createLru } from '../kernel/lru.ts';
 
-interface DocumentCache {
+export interface DocumentCache {
   get(text: string): DocumentNode | undefined;
   set(text: string, document: DocumentNode): void;
 }

@@ -1,5 +1,4 @@
 import { acceptedLanguages, type Context } from '@wikicon/schema';
-import { schema } from '@wikicon/schema/graphql';
 import { createYoga } from 'graphql-yoga';
 import { storeOf } from '../dynamo/store.ts';
 import { identify } from '../authority/viewer.ts';
@@ -16,6 +15,7 @@ import { useParams } from './params.ts';
 import { recordOf } from './record.ts';
 import { credentialsOf, useCredentials } from './credentials.ts';
 import { useReport } from './report.ts';
+import { useWholeSchema } from './whole-schema.ts';
 
 export interface GraphQLNeeds extends RequestNeeds {
   /** Wikimedia's central ids of those who look after the instance. */
@@ -47,8 +47,9 @@ export function createGraphQL(needs: GraphQLNeeds) {
     };
   };
 
+  const documents = createDocumentCache();
+
   return createYoga<object, Context>({
-    schema,
     context: ({ request }) => contextOf(request),
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -63,7 +64,7 @@ export function createGraphQL(needs: GraphQLNeeds) {
         : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     // A text that is no document is soon found to be none again.
     parserAndValidationCache: {
-      documentCache: createDocumentCache(),
+      documentCache: documents,
       errorCache: { get: () => undefined, set: () => undefined },
     },
     maskedErrors: { maskError, isDev: false },
@@ -71,7 +72,8 @@ export function createGraphQL(needs: GraphQLNeeds) {
     plugins: [
       useParams(),
       useDocuments(() => needs.builtFiles('documents.json')),
-      useInputLimits(schema),
+      useWholeSchema(documents),
+      useInputLimits(),
       useLimits(),
       useComplexity(),
       useCredentials(),

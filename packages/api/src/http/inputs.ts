@@ -32,9 +32,12 @@ interface Use {
  * Refuses lists and objects with more entries than the schema has room for, in the document and in its variables,
  * before any entry or anybody's credentials are looked at: to say what is wrong with each of 20,000 takes seconds.
  */
-export function useInputLimits(schema: GraphQLSchema): Plugin {
-  const usesIn = rememberedUses(schema);
+export function useInputLimits(): Plugin {
+  let usesIn: ReturnType<typeof rememberedUses>;
   return {
+    onSchemaChange({ schema }) {
+      usesIn = rememberedUses(schema as GraphQLSchema);
+    },
     onParse:
       () =>
       ({ result, context }) => {

@@ -36,7 +36,7 @@ export function useLimits(): Plugin {
   };
 }
 
-function parseLimited(source: string, options: object): DocumentNode {
+export function parseLimited(source: string, options: object = {}): DocumentNode {
   try {
     return parse(source, { ...options, maxTokens: limits.tokens });
   } catch (error) {

@@ -83,8 +83,3 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 builder.queryType({
   description: 'The ways into the graph; an unknown, malformed or non-public key answers null.',
 });
-
-builder.mutationType({
-  description:
-    'The ways to change the graph; each writes whole or not at all, and expected refusals are part of the answer.',
-});

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
 import type { Refusal } from '../services/write-result.ts';
-import { WriteError } from '../write/error-types.ts';
-import { Conflict } from './conflict.ts';
+import { WriteError } from './error-types.ts';
+import { Conflict } from '../types/conflict.ts';
 
 type Blocking = Extract<Refusal, { readonly kind: 'BlockingConflicts' }>;
 

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import type { SignedOut } from '../model/viewer.ts';
-import { errorTypes } from '../write/error-types.ts';
+import { errorTypes } from './error-types.ts';
 
 const Payload = builder.objectRef<SignedOut>('SignOutPayload').implement({
   description: 'All sign-ins of the viewer have ended.',

@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts';
 import { Publication } from '../graphql/enums.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
-import { errorTypes } from '../write/error-types.ts';
-import { control } from '../write/mutations.ts';
-import { payloadOf } from '../write/writables.ts';
+import { errorTypes } from './error-types.ts';
+import { control } from './mutations.ts';
+import { payloadOf } from './writables.ts';
 import { BlockingConflicts } from './conflict-blocking.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {

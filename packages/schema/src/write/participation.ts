@@ -1,14 +1,12 @@
 import { builder } from '../graphql/builder.ts';
-import { fewComplexity } from '../graphql/complexity.ts';
-import { ParticipantRole } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
-import { Conference, Organization, Person } from '../graphql/refs.ts';
+import { Conference } from '../graphql/refs.ts';
 import { participationFields } from '../input/participation.ts';
 import type { WrittenPart } from '../services/participation.ts';
-import { deletionResult, DeleteInput } from '../write/deletion.ts';
-import { errorTypes } from '../write/error-types.ts';
-import { inputFields } from '../write/input-fields.ts';
-import { control } from '../write/mutations.ts';
+import { deletionResult, DeleteInput } from './deletion.ts';
+import { errorTypes } from './error-types.ts';
+import { inputFields } from './input-fields.ts';
+import { control } from './mutations.ts';
 
 const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({
   description: 'A part in a conference as it is now.',
@@ -79,33 +77,3 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { participation }) => participation.erase(input) as never,
   }),
 }));
-
-builder.objectField(Conference, 'unlistedPeople', (t) =>
-  t.connection(
-    {
-      type: Person,
-      nullable: true,
-      description: 'People who take part and are not listed, by name; for organizers, null for everybody else.',
-      resolve: ({ id }, page, { people }) => people.unlistedOf(id, page) as never,
-    },
-    {
-      name: 'UnlistedPersonConnection',
-      description: 'People who are not listed.',
-      fields: (connection) => ({
-        totalCount: connection.exposeInt('totalCount' as never, { description: 'How many there are on all pages.' }),
-      }),
-    },
-    {
-      name: 'UnlistedPersonEdge',
-      description: 'What a person who is not listed does for the conference.',
-      fields: (edge) => ({
-        roles: edge.expose('roles' as never, { type: [ParticipantRole], description: 'All their roles.' }),
-        representing: edge.expose('representing' as never, {
-          complexity: fewComplexity,
-          type: [Organization],
-          description: 'The organizations that they stand for there.',
-        }),
-      }),
-    },
-  ),
-);

@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
 import { programComplexity } from '../graphql/complexity.ts';
 import type { Session } from '../nouns/session.ts';
-import { payloadOf } from '../write/writables.ts';
-import { Conflict } from './conflict.ts';
+import { payloadOf } from './writables.ts';
+import { Conflict } from '../types/conflict.ts';
 
 builder.objectField(payloadOf('Session'), 'conflicts', (t) =>
   t.field({
