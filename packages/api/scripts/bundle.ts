@@ -28,6 +28,8 @@ export const bundleHandler = (entry: string, directory?: string): Promise<Rolldo
     output: {
       format: 'esm',
       minify: true,
+      // With one letter beyond it, Node keeps a whole file in twice the memory, and takes longer to read it.
+      charset: 'ascii',
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name].mjs',
       ...(directory !== undefined && { dir: directory }),

@@ -48,6 +48,11 @@ it.each(entries)('of the %s is at most 800 kB when it starts', (name) => {
   expect(startBytes(bundles[name])).toBeLessThanOrEqual(800_000);
 });
 
+it.each(entries)('of the %s is in ASCII', (name) => {
+  const beyond = bundles[name].output.filter((one) => one.type === 'chunk' && /[^\0-\x7F]/.test(one.code));
+  expect(beyond.map(({ fileName }) => fileName)).toEqual([]);
+});
+
 it('of the lambda loads no mutation when it starts', () => {
   const modules = startModules(bundles.lambda).map((id) => id.replaceAll('\\', '/'));
   expect(modules.filter((id) => id.includes('packages/schema/src/write/'))).toEqual([]);
