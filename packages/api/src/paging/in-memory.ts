@@ -23,11 +23,14 @@ export function memoryPage<Node, Data extends object>(
 /** Numbers by size, texts by code point: an order that no locale changes. */
 export const byPosition: Order = (one, other) => firstDifference(one, other, (a, b) => (a < b ? -1 : 1));
 
-const collator = new Intl.Collator('und', { sensitivity: 'variant', numeric: true });
+/** Made for the first list of names: to load the collation takes milliseconds. */
+let collator: Intl.Collator | undefined;
 
 /** Names as the Unicode root collation sorts them, whatever their scripts; then by id. */
-export const byName: Order = (one, other) =>
-  collator.compare(String(one[0]), String(other[0])) || byPosition(one.slice(1), other.slice(1));
+export const byName: Order = (one, other) => {
+  collator ??= new Intl.Collator('und', { sensitivity: 'variant', numeric: true });
+  return collator.compare(String(one[0]), String(other[0])) || byPosition(one.slice(1), other.slice(1));
+};
 
 function firstDifference(
   one: Position,
