@@ -1,10 +1,8 @@
 import { storeOf } from '../dynamo/store.ts';
 import type { StoreClient } from '../dynamo/client.ts';
-import { createAccounts } from '../identity/accounts.ts';
-import { createAttempts } from '../identity/attempts.ts';
-import { createWikimedia } from '../identity/wikimedia.ts';
+import { createWikimedia, type Wikimedia } from '../identity/wikimedia.ts';
 import type { Log } from '../kernel/log.ts';
-import { createLogin, type Login } from './login.ts';
+import type { Login } from './login.ts';
 
 interface SignInNeeds {
   readonly client: StoreClient;
@@ -20,15 +18,33 @@ interface SignInNeeds {
   readonly log: Log;
 }
 
-/** Signing in and out with everything behind it: Wikimedia, the attempts and the accounts. */
-export const createSignIn = ({ client, tableName, oauth, siteUrl, clock, log }: SignInNeeds): Login =>
-  createLogin({
-    wikimedia: oauth && createWikimedia({ ...oauth, siteUrl }),
+/**
+ * Signing in and out with everything behind it: Wikimedia, the attempts and the accounts. Few requests do: the code is
+ * loaded by the first of them.
+ */
+export function createSignIn({ oauth, ...needs }: SignInNeeds): Login {
+  const wikimedia = oauth && createWikimedia({ ...oauth, siteUrl: needs.siteUrl });
+  let login: Promise<Login> | undefined;
+  return async (request) => (await (login ??= loadLogin(wikimedia, needs)))(request);
+}
+
+async function loadLogin(
+  wikimedia: Wikimedia | null,
+  { client, tableName, siteUrl, clock, log }: Omit<SignInNeeds, 'oauth'>,
+): Promise<Login> {
+  const [{ createAccounts }, { createAttempts }, { createLogin }] = await Promise.all([
+    import('../identity/accounts.ts'),
+    import('../identity/attempts.ts'),
+    import('./login.ts'),
+  ]);
+  return createLogin({
+    wikimedia,
     siteUrl,
     attempts: createAttempts({ client, tableName, now: () => clock().getTime() }),
     accounts: createAccounts(storeOf({ client, tableName }), clock),
     log,
   });
+}
 
 /** The OAuth client of the settings: both halves, or none. */
 export const oauthOf = (settings: {

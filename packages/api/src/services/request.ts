@@ -11,9 +11,8 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../kernel/log.ts';
 import { createRequestCache } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
-import { createParts } from '../write/participation.ts';
 import { createReaders } from './readers.ts';
-import { createWrites } from '../write/service.ts';
+import { createWriters } from './writers.ts';
 
 export interface RequestNeeds {
   readonly client: StoreClient;
@@ -52,9 +51,8 @@ export function requestServices(
   const isShown = async (id: Id): Promise<boolean> => (await readers.nodes.byId(id)) !== null;
   return {
     ...readers,
-    participation: createParts({ ...store, identity, jobs, clock, onWritten, isShown }),
     viewer: createViewers({ ...store, identity, nodes: readers.nodes, clock }),
-    writes: createWrites({ ...store, identity, jobs, clock, onWritten, isShown }),
+    ...createWriters({ ...store, identity, jobs, clock, onWritten, isShown }),
   };
 }
 

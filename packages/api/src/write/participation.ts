@@ -31,7 +31,7 @@ import { erasure } from './erase.ts';
 import { execute, type ExecuteNeeds, type Executed } from './execute.ts';
 import { conferenceId } from './load.ts';
 
-interface PartNeeds extends ExecuteNeeds {
+export interface PartNeeds extends ExecuteNeeds {
   readonly clock: () => Date;
   /** Returns whether the viewer may see a node. */
   readonly isShown: (id: Id) => Promise<boolean>;

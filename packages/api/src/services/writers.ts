@@ -1,0 +1,22 @@
+import type { Services } from '@wikicon/schema';
+import type { PartNeeds } from '../write/participation.ts';
+import type { WriteNeeds } from '../write/service.ts';
+
+/** The services that write. Their code is loaded by the first write, which most processes are never asked for. */
+export function createWriters(needs: WriteNeeds & PartNeeds): Pick<Services, 'writes' | 'participation'> {
+  const writes = async () => (await import('../write/service.ts')).createWrites(needs);
+  const parts = async () => (await import('../write/participation.ts')).createParts(needs);
+  return {
+    writes: {
+      create: async (noun, input) => (await writes()).create(noun, input),
+      update: async (noun, input) => (await writes()).update(noun, input),
+      setPublication: async (input) => (await writes()).setPublication(input),
+      remove: async (noun, input) => (await writes()).remove(noun, input),
+    },
+    participation: {
+      setParticipation: async (input) => (await parts()).setParticipation(input),
+      setListing: async (input) => (await parts()).setListing(input),
+      erase: async (input) => (await parts()).erase(input),
+    },
+  };
+}
