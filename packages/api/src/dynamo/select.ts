@@ -1,9 +1,6 @@
 import { rangeQuery, type Range } from './range.ts';
 import type { Row } from './row.ts';
 
-/** As the store orders texts: by their bytes. */
-const compare = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
-
 export interface Selected {
   readonly rows: readonly Row[];
   /** Those behind the end of a range, in its partition: only time brings them into it. */
@@ -16,11 +13,14 @@ export function select(all: readonly Row[], range: Range): Selected {
   if (query === null) return { rows: [], later: [] };
   const { ':from': from, ':to': to } = query.ExpressionAttributeValues ?? {};
   const [hash, sort] = range.index ? (['gsi1pk', 'gsi1sk'] as const) : (['pk', 'sk'] as const);
-  const keyOf = (row: Row): string => row[sort] ?? '';
-  const own = all.filter((row) => row[hash] === range.partition);
+  // The store orders texts by their bytes.
+  const bytesOf = (text: string | undefined): Buffer => Buffer.from(text ?? '');
+  const [low, high] = [bytesOf(from?.S), bytesOf(to?.S)];
+  const own = all.filter((row) => row[hash] === range.partition).map((row) => ({ row, key: bytesOf(row[sort]) }));
   const rows = own
-    .filter((row) => from === undefined || (compare(keyOf(row), from.S!) >= 0 && compare(keyOf(row), to!.S!) <= 0))
-    .toSorted((one, other) => compare(keyOf(one), keyOf(other)));
-  const later = range.below === undefined ? [] : own.filter((row) => compare(keyOf(row), to!.S!) > 0);
+    .filter(({ key }) => from === undefined || (key.compare(low) >= 0 && key.compare(high) <= 0))
+    .toSorted((one, other) => one.key.compare(other.key))
+    .map(({ row }) => row);
+  const later = range.below === undefined ? [] : own.filter(({ key }) => key.compare(high) > 0).map(({ row }) => row);
   return { rows: range.descending ? rows.toReversed() : rows, later };
 }
