@@ -22,6 +22,7 @@ export async function startOnEngine(name: string, { inMemory = false, keptMegaby
     // On a loaded machine 64 requests at once may wait for longer than anybody should.
     DEADLINE_MS: '25000',
     KEPT_ANSWERS_MB: String(keptMegabytes),
+    RATE_BURST: '0',
   });
   return {
     ...server,

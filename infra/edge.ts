@@ -1,6 +1,6 @@
-import { securityHeaders } from '../packages/api/src/http/headers';
+import { openHeaders, securityHeaders } from '../packages/api/src/http/headers';
 import { sessionCookie } from '../packages/api/src/http/cookies';
-import { routerHeader } from '../packages/api/src/http/paths';
+import { openPaths, routerHeader, viewerHeader } from '../packages/api/src/http/paths';
 
 /** The paths of the files of the built web client; every other address is the API's. */
 export const filePaths = ['/assets', '/explorer', '/favicon.svg', '/service-worker.js'];
@@ -10,7 +10,7 @@ export const keptApartBy = ['accept-language', 'x-kept-for'];
 
 /**
  * Runs before the router looks for a request's way. An answer that is the same for everybody is kept for everybody; one
- * that depends on who asks or from where, or is a stream, is nobody else's. Files have no language, nor has a query
+ * that depends on who asks, or is a stream, is nobody else's: no answer depends on the origin. Files have no language, nor has a query
  * of the web client, known by its hash: it names languages. The language of a page is its reader's.
  */
 export const arriving = (routerSecret: string): string => `
@@ -19,11 +19,12 @@ export const arriving = (routerSecret: string): string => `
   var accept = headers.accept ? headers.accept.value : '';
   var isFile = ${JSON.stringify(filePaths)}.some(path => uri === path || uri.startsWith(path + '/'));
   var isAsked = uri === '/graphql';
-  var isOwn = headers.authorization || headers.origin || event.request.cookies[${text(sessionCookie)}]
+  var isOwn = headers.authorization || event.request.cookies[${text(sessionCookie)}]
     || accept.includes('stream') || accept.includes('multipart');
   var type = accept.includes('graphql-response') ? 'response' : 'json';
   headers['x-kept-for'] = { value: !isAsked ? 'everybody' : isOwn ? event.context.requestId : type };
   headers[${text(routerHeader)}] = { value: ${text(routerSecret)} };
+  headers[${text(viewerHeader)}] = { value: event.viewer.ip };
   if (isFile || (isAsked && !event.request.querystring.query)) delete headers['accept-language'];
 `;
 
@@ -33,6 +34,9 @@ export const leaving = `
   if (!headers['content-security-policy']) {
     var kind = event.request.uri.startsWith('/explorer') ? ${kept('explorer')} : ${kept('web')};
     for (var name in kind) headers[name] = { value: kind[name] };
+    var open = ${JSON.stringify(openHeaders)};
+    if (${JSON.stringify(openPaths)}.some(path => event.request.uri === path || event.request.uri.startsWith(path + '/')))
+      for (var name in open) headers[name] = { value: open[name] };
   }
 `;
 

@@ -65,6 +65,7 @@ export async function arrive(report: Report, { uri, method = 'GET', query, heade
     updateRequestOrigin: (given: { readonly domainName: string }) => (origin = given),
   };
   const event = {
+    viewer: { ip: '203.0.113.7' },
     context: { requestId: 'request-1', distributionDomainName: 'd111111abcdef8.cloudfront.net' },
     request: {
       method,

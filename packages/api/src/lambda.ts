@@ -7,6 +7,7 @@ import { lambdaHandler } from './http/lambda.ts';
 import { openKept } from './http/open-kept.ts';
 import { routerHeader } from './http/paths.ts';
 import { behindRouter, fromRouter } from './http/router-secret.ts';
+import { rateLimitOf } from './http/rate.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { jobsElsewhere } from './jobs/jobs.ts';
 import { jsonLog as log } from './kernel/log.ts';
@@ -31,7 +32,7 @@ const app = createApp({
   clock,
   login: createSignIn({ client, tableName, oauth: oauthOf(settings), siteUrl, clock, log }),
   siteUrl,
-  allowedOrigins: settings.ALLOWED_ORIGINS,
+  rateLimit: rateLimitOf(settings, clock),
   deadline: DEADLINE_MS,
   log,
   version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',

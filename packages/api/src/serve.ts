@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts';
 import { listener, openPort } from './http/node.ts';
 import { openKept } from './http/open-kept.ts';
 import { apiPaths } from './http/paths.ts';
+import { rateLimitOf } from './http/rate.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { startingListener } from './http/starting.ts';
 import { serveFiles } from './http/web.ts';
@@ -38,7 +39,7 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * @throws an error in words for whoever started it
  */
 export async function serve(settings: LocalSettings, log: Log, now = new Date()): Promise<RunningServer> {
-  const { TABLE_NAME: tableName, HOST, PORT, ALLOWED_ORIGINS, DEADLINE_MS, ADMINISTRATORS, KEPT_ANSWERS_MB } = settings;
+  const { TABLE_NAME: tableName, HOST, PORT, DEADLINE_MS, ADMINISTRATORS, KEPT_ANSWERS_MB } = settings;
   let answer: RequestListener = startingListener(version());
   const { server, port } = await openPort(PORT, HOST);
   server.on('request', (request, response) => answer(request, response));
@@ -69,7 +70,7 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       login: createSignIn({ client, tableName, oauth: oauth ?? local!.client, siteUrl: url, clock, log }),
       cursors: createCursors(await cursorKey(settings.DATA_DIR)),
       siteUrl: url,
-      allowedOrigins: ALLOWED_ORIGINS,
+      rateLimit: rateLimitOf(settings, clock),
       deadline: DEADLINE_MS,
       log,
       version: version(),

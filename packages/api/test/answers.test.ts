@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appOn, post, world, type World } from './world.ts';
+import { post, world, type World } from './world.ts';
 
 let api: World;
 
@@ -9,41 +9,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const query = (text: string): Request => post({ query: text });
-
-describe('what other origins may do', () => {
-  const preflight = new Request('http://localhost:4000/graphql', {
-    method: 'OPTIONS',
-    headers: {
-      origin: 'https://evil.example',
-      'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type',
-    },
-  });
-
-  it('is nothing, unless they are on the list', async () => {
-    const { headers } = await api.app(preflight.clone());
-    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
-  });
-
-  it('is to read answers, without credentials, when they are on the list', async () => {
-    const app = appOn(api, { allowedOrigins: ['https://program.example'] });
-    const { headers } = await app(
-      new Request(query('{ __typename }'), {
-        headers: { origin: 'https://program.example', 'content-type': 'application/json' },
-      }),
-    );
-    expect([headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]).toEqual([
-      'https://program.example',
-      null,
-    ]);
-    const foreign = await app(
-      new Request(query('{ __typename }'), {
-        headers: { origin: 'https://evil.example', 'content-type': 'application/json' },
-      }),
-    );
-    expect(foreign.headers.get('access-control-allow-origin')).not.toBe('https://evil.example');
-  });
-});
 
 it('leads a browser that opens the API to the explorer', async () => {
   const visit = new Request('http://localhost:4000/graphql', { headers: { accept: 'text/html,*/*;q=0.8' } });

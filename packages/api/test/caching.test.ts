@@ -20,14 +20,13 @@ it('lets what everybody is answered be kept between us and them, and says what m
   const { headers } = await here.app(get(query, { accept: 'application/json' }));
   expect([headers.get('cache-control'), headers.get('vary'), headers.getSetCookie()]).toEqual([
     'public, max-age=0, s-maxage=5, stale-while-revalidate=10',
-    'authorization, cookie, origin, accept, accept-language',
+    'authorization, cookie, accept, accept-language',
     [],
   ]);
 });
 
 it.each<[string, Request]>([
   ['to somebody with a session', get(query, { cookie: '__Host-viewer=1; __Host-session=forged' })],
-  ['to a page of another origin', get(query, { origin: 'https://elsewhere.example' })],
   ['with an error beside its data', get('{ conference(slug: "demo") { slug } person(id: "per_x") { id } }')],
   ['with an error alone', get('{ nothing }')],
 ])('keeps no answer %s', async (_name, request) => {

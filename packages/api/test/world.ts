@@ -4,6 +4,7 @@ import { createClient } from '../src/dynamo/client.ts';
 import { createApp, type App } from '../src/http/app.ts';
 import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs/jobs.ts';
 import type { Login } from '../src/http/login.ts';
+import type { RateLimit } from '../src/http/rate.ts';
 import type { Log } from '../src/kernel/log.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { jobStore } from './identities.ts';
@@ -47,7 +48,7 @@ function worldOf(store: TestStore, options: AppOptions): World {
 export interface AppOptions {
   readonly endpoint?: string;
   readonly deadline?: number;
-  readonly allowedOrigins?: readonly string[];
+  readonly rateLimit?: RateLimit;
   readonly log?: Log;
   readonly jobs?: Jobs;
   readonly administrators?: readonly string[];
@@ -72,7 +73,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     administrators: options.administrators ?? [],
     clock: options.clock ?? (() => new Date()),
     siteUrl: 'http://localhost:4000',
-    allowedOrigins: options.allowedOrigins ?? [],
+    rateLimit: options.rateLimit,
     // A busy machine takes its time; who tests the deadline sets it.
     deadline: options.deadline ?? 30_000,
     log: options.log ?? (() => undefined),

@@ -2,7 +2,8 @@ import { conferencesPartition } from '../rows/conference.ts';
 import { storeProblem } from '../dynamo/health.ts';
 import { createGraphQL, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
-import { securityHeaders } from './headers.ts';
+import { isOpen, preflight } from './cross-origin.ts';
+import { openHeaders, securityHeaders } from './headers.ts';
 import type { Login } from './login.ts';
 import type { Pages } from './pages.ts';
 import { answerType, unreadable } from './media.ts';
@@ -10,12 +11,15 @@ import { isFromSite } from './origin.ts';
 import { maxBodyBytes, tooLarge } from './params.ts';
 import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { problem, problemBody } from './problem.ts';
+import type { RateLimit } from './rate.ts';
 import { recordOf } from './record.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
   /** Answers the paths of signing in and out; without it there is nothing at them. */
   readonly login?: Login | undefined;
+  /** Without one, every request is answered. */
+  readonly rateLimit?: RateLimit | undefined;
 }
 
 /** Answers a request to one of the API's paths; the same for every way in which requests arrive. */
@@ -32,11 +36,15 @@ export function createApp(needs: AppNeeds): App {
     const response = await answer(request, pathname).catch((error: unknown) => failed(request, error));
     for (const [name, value] of Object.entries(securityHeaders('api')))
       if (!response.headers.has(name)) response.headers.set(name, value);
+    if (isOpen(pathname)) for (const [name, value] of Object.entries(openHeaders)) response.headers.set(name, value);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     return response;
   };
 
   async function answer(request: Request, pathname: string): Promise<Response> {
+    if (request.method === 'OPTIONS' && isOpen(pathname)) return preflight();
+    const tooMany = needs.rateLimit?.refused(request) ?? null;
+    if (tooMany !== null) return tooMany;
     if (pathname === '/graphql')
       return refused(request, needs.siteUrl) ?? shown(request) ?? unacceptable(request) ?? yoga.fetch(request);
     if (needs.login && isAmong(loginPaths, pathname)) return needs.login(request);

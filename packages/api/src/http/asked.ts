@@ -22,7 +22,7 @@ const maxBody = 16_000;
 const maxTarget = 4_000;
 
 /** All headers on which an answer depends besides those that are refused below; test/answer-headers.test.ts watches. */
-export const keyHeaders = ['accept', 'accept-language', 'content-type', 'origin'] as const;
+export const keyHeaders = ['accept', 'accept-language', 'content-type'] as const;
 
 /** A request with one of these is answered as if nothing were kept. */
 const refusedHeaders = [

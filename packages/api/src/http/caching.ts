@@ -12,7 +12,7 @@ export const forAll = { 'cache-control': 'public, max-age=0, s-maxage=5, stale-w
 
 export const isShared = (headers: Headers): boolean => headers.get('cache-control')?.startsWith('public') ?? false;
 
-const shared = { ...forAll, vary: 'authorization, cookie, origin, accept, accept-language' } as const;
+const shared = { ...forAll, vary: 'authorization, cookie, accept, accept-language' } as const;
 
 /** Lets answers be kept that are nobody's in particular: queries by GET, without credentials and without an error. */
 export function useCaching(): Plugin {
@@ -37,4 +37,4 @@ const isWhole = (data: ExecutionResult['data']): boolean =>
   Object.values(data).every((value) => value !== null && !(Array.isArray(value) && value.includes(null)));
 
 const isSomebodys = (request: Request): boolean =>
-  request.headers.has('authorization') || request.headers.has('origin') || cookieOf(request, sessionCookie) !== null;
+  request.headers.has('authorization') || cookieOf(request, sessionCookie) !== null;

@@ -2,13 +2,18 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Credentials } from '../rows/account.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
+import { isOfOrigin } from './origin.ts';
 import { recordOf } from './record.ts';
 
-/** A request's credential: an integration's access token in the header, or else a browser's session in the cookie. */
-export function credentialsOf(request: Request): Credentials {
+/**
+ * A request's credential: an integration's access token in the header, or else a browser's session in the cookie. The
+ * cookie is this site's alone: one that comes with another origin counts as absent.
+ */
+export function credentialsOf(request: Request, siteUrl: string): Credentials {
   const header = request.headers.get('authorization');
   if (header !== null) return { kind: 'access', text: /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '' };
-  return { kind: 'session', text: cookieOf(request, sessionCookie) ?? '' };
+  const cookie = cookieOf(request, sessionCookie);
+  return { kind: 'session', text: cookie !== null && isOfOrigin(request, siteUrl) ? cookie : '' };
 }
 
 /**

@@ -14,7 +14,7 @@ export async function answerExport(request: Request, needs: GraphQLNeeds): Promi
   const readers = publicReaders(request, needs);
   const asked = { readers, siteUrl: needs.siteUrl, chosen: searchParams.get('sessions') };
   const file = await fileAt(pathname, asked);
-  return file && publicText(file, { 'access-control-allow-origin': '*' });
+  return file && publicText(file);
 }
 
 async function fileAt(pathname: string, asked: Asked): Promise<PublicText | null> {

@@ -22,8 +22,6 @@ export interface GraphQLNeeds extends RequestNeeds {
   readonly administrators: readonly string[];
   /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
-  /** Other origins whose pages may read answers; credentials are never shared with them. */
-  readonly allowedOrigins: readonly string[];
   /** After this many milliseconds the store is not waited for any longer. */
   readonly deadline: number;
   /** The built files of the web client; without its page there is nothing at the addresses of its pages. */
@@ -32,14 +30,14 @@ export interface GraphQLNeeds extends RequestNeeds {
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL(needs: GraphQLNeeds) {
-  const { client, tableName, administrators, siteUrl, allowedOrigins, deadline, log } = needs;
+  const { client, tableName, administrators, siteUrl, deadline, log } = needs;
   const contextOf = (request: Request): Context => {
     const record = recordOf(request);
     const { meter } = record;
     // When the client leaves, the store is no longer asked; to ask each field whether it has left would cost more.
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
     const { table } = storeOf({ client, tableName, meter, signal, onCorrupt: corruptRowLog(log) });
-    record.identity = identify(credentialsOf(request), { table, administrators });
+    record.identity = identify(credentialsOf(request, siteUrl), { table, administrators });
     return {
       ...requestServices(needs, { identity: record.identity, meter, signal, open: record.reading?.open }),
       acceptedLanguages: acceptedLanguages(request.headers.get('accept-language')),
@@ -58,10 +56,8 @@ export function createGraphQL(needs: GraphQLNeeds) {
     multipart: false,
     // Ours (params.ts) leaves the connection whole, so that the answer arrives.
     maxRequestBodySize: false,
-    cors:
-      allowedOrigins.length === 0
-        ? false
-        : { origin: [...allowedOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // Ours (cross-origin.ts) is on every answer, and depends on no origin.
+    cors: false,
     // A text that is no document is soon found to be none again.
     parserAndValidationCache: {
       documentCache: documents,

@@ -19,3 +19,13 @@ export const securityHeaders = (kind: keyof typeof policies): Record<string, str
   ...everywhere,
   'content-security-policy': policies[kind],
 });
+
+/**
+ * Pages of every origin may read what is here, as everybody may: without credentials, which `*` never shares. The
+ * headers are on every answer, so that none depends on the origin and each may be kept for all (Fetch 3.2.5).
+ */
+export const openHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'ETag, Retry-After, Content-Language, RateLimit, RateLimit-Policy, X-Correlation-Id, WWW-Authenticate',
+} as const;

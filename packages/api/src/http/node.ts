@@ -10,9 +10,9 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { App } from './app.ts';
-import { securityHeaders } from './headers.ts';
+import { openHeaders, securityHeaders } from './headers.ts';
 import { answerAnew, answerKept, type KeptAnswers, type Missed } from './kept.ts';
-import { apiPaths, exportPath } from './paths.ts';
+import { apiPaths, exportPath, viewerHeader } from './paths.ts';
 import { problemBody, type ProblemStatus } from './problem.ts';
 import { targetOf } from './target.ts';
 import type { Files } from './web.ts';
@@ -38,6 +38,7 @@ export function listener(
     const target = targetOf(request);
     if ('wrong' in target) return refuse(response, target.wrong);
     request.url = target.path;
+    request.headers[viewerHeader] = request.socket.remoteAddress ?? '';
     const [path = ''] = target.path.split('?');
     const answer = (): void => {
       if (kept === null) return void api(request, response);
@@ -54,7 +55,7 @@ export function listener(
 
 function refuse(response: ServerResponse, message: string): void {
   const body = JSON.stringify(problemBody(400, message));
-  response.writeHead(400, { ...securityHeaders('api'), ...headersOf(body) }).end(body);
+  response.writeHead(400, { ...securityHeaders('api'), ...openHeaders, ...headersOf(body) }).end(body);
 }
 
 /** The rest of the connection is not read: it may not be what it seems. */
@@ -117,7 +118,7 @@ function answerOn(
 ): void {
   const body = JSON.stringify(problemBody(status, message));
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`;
-  const lines = Object.entries({ ...securityHeaders('api'), ...headers, ...headersOf(body) }).map(
+  const lines = Object.entries({ ...securityHeaders('api'), ...openHeaders, ...headers, ...headersOf(body) }).map(
     ([name, value]) => `${name}: ${value}`,
   );
   socket.on('error', () => socket.destroy());

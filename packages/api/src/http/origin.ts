@@ -9,3 +9,9 @@ export function isFromSite({ headers }: Request, siteUrl: string): boolean {
   if (site !== null && site !== 'same-origin') return false;
   return origin === null || origin === new URL(siteUrl).origin || (origin === 'null' && site !== null);
 }
+
+/** Whether no page of another origin made a request: whoever follows a link to this site names none. */
+export function isOfOrigin({ headers }: Request, siteUrl: string): boolean {
+  const origin = headers.get('origin');
+  return origin === null || origin === new URL(siteUrl).origin;
+}

@@ -10,6 +10,7 @@ const codes = {
   408: 'REQUEST_TIMEOUT',
   413: 'REQUEST_ENTITY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
   431: 'REQUEST_HEADERS_TOO_LARGE',
   500: 'INTERNAL_SERVER_ERROR',
   503: 'UNAVAILABLE',
@@ -26,7 +27,8 @@ export const problem = (
   status: ProblemStatus,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-): Response => Response.json(problemBody(status, message), { status, headers });
+  details: object = {},
+): Response => Response.json(problemBody(status, message, details), { status, headers });
 
 /** A request that is none of GraphQL, whatever answer the client accepts. */
 export const badRequest = (message: string): GraphQLError => refusedAs(400, message);

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { securityHeaders } from './headers.ts';
+import { openHeaders, securityHeaders } from './headers.ts';
 
 /** Seconds after which a client may ask again. */
 const pause = 1;
@@ -16,6 +16,7 @@ export const startingListener =
         : { errors: [{ message, extensions: { code: 'UNAVAILABLE', retryable: true } }] };
     response.writeHead(503, {
       ...securityHeaders('api'),
+      ...openHeaders,
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
       'retry-after': String(pause),

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { securityHeaders } from './headers.ts';
+import { isOpen } from './cross-origin.ts';
+import { openHeaders, securityHeaders } from './headers.ts';
 
 /** Answers what it has a file for, and leaves the rest to whoever comes next. */
 export type Files = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -29,7 +30,8 @@ export function serveFiles(folder: string): Files {
 
 function setHeaders(response: ServerResponse, path: string): void {
   const kind = path.startsWith('/explorer') ? 'explorer' : 'web';
-  for (const [name, value] of Object.entries(securityHeaders(kind))) response.setHeader(name, value);
+  const headers = { ...securityHeaders(kind), ...(isOpen(path) && openHeaders) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // The names of assets hold their hash; pages name the assets, and so must be fresh.
   response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

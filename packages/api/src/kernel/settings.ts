@@ -11,17 +11,6 @@ const words = z.pipe(
   z.transform((list: string) => list.split(/[\s,]+/).filter((word) => word !== '')),
 );
 
-/** Origins apart by commas or spaces, each as browsers write it. */
-const origins = z.pipe(
-  words,
-  z.array(
-    z.pipe(
-      address,
-      z.transform((url: string) => new URL(url).origin),
-    ),
-  ),
-);
-
 /** At least one, each long enough that nobody guesses it. */
 const secrets = z.pipe(words, z.array(text(32)).check(z.minLength(1)));
 
@@ -33,7 +22,6 @@ const withoutSlash = z.transform((url: string) => url.replace(/\/$/, ''));
 const shared = {
   ...oauthClient,
   TABLE_NAME: z._default(text(3), 'wikicon'),
-  ALLOWED_ORIGINS: origins,
   /** Wikimedia's central ids. */
   ADMINISTRATORS: words,
   DEADLINE_MS: z._default(whole(100, 25_000), 2_500),
@@ -41,8 +29,18 @@ const shared = {
   KEPT_ANSWERS_MB: z._default(whole(0, 2_000), 32),
 };
 
+/**
+ * The requests of an address that are made anew, at once and each second; no burst is no limit. A hall of 200 behind
+ * one address that opens the program is about 1,600. A server answers all of it, and a function a part of it.
+ */
+const rate = ({ burst, perSecond }: { readonly burst: number; readonly perSecond: number }) => ({
+  RATE_BURST: z._default(whole(0, 1_000_000), burst),
+  RATE_PER_SECOND: z._default(whole(1, 1_000_000), perSecond),
+});
+
 const local = z.object({
   ...shared,
+  ...rate({ burst: 6_000, perSecond: 200 }),
   PORT: z._default(whole(0, 65_535), 4_000),
   HOST: z._default(text(1), '127.0.0.1'),
   DATA_DIR: z._default(text(1), '.data'),
@@ -54,6 +52,7 @@ const lambda = z.object({
   ...shared,
   TABLE_NAME: text(3),
   SITE_URL: z.pipe(safeAddress, withoutSlash),
+  ...rate({ burst: 1_500, perSecond: 20 }),
   CURSOR_KEY: text(32),
   ROUTER_SECRET: secrets,
   /** Before this moment no answer is kept: functions of the release before may still write in their way. */

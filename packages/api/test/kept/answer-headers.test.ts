@@ -22,9 +22,7 @@ const harmless = new Set([
 ]);
 
 it('An answer depends on no header that the key of a kept answer leaves out', async () => {
-  const { app, asked } = recordingHeaders(
-    appOn(here, { builtFiles: built(index), allowedOrigins: ['https://program.example'] }),
-  );
+  const { app, asked } = recordingHeaders(appOn(here, { builtFiles: built(index) }));
   for (const { query, variables } of examples) {
     await askOf(app)(query, variables);
     await app(new Request(`http://localhost${addressOf({ query, variables })}`));
