@@ -53,6 +53,7 @@ export type * from './nouns/statement.ts';
 export { participationFields, type ParticipationValues } from './input/participation.ts';
 export * from './input/problem.ts';
 export { checkText } from './input/text.ts';
+export type * from './services/across.ts';
 export type * from './services/audit.ts';
 export type * from './services/reference-data.ts';
 export type * from './services/committee.ts';

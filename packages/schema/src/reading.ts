@@ -21,6 +21,7 @@ import './types/committee.ts';
 import './types/committee-unlisted.ts';
 import './types/session.ts';
 import './types/session-lists.ts';
+import './types/across.ts';
 import './types/session-speakers.ts';
 import './types/milestone.ts';
 import './types/figure.ts';

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
-import { ConditionalCheckFailedException, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { storeFailure } from './failure.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { nobody, putNewer, type MadeUnder } from './newer.ts';
 import type { ProgramRows } from './program-rows.ts';
 import { keyItem, type Key } from './row.ts';
 import { versionSort } from './marker.ts';
@@ -27,26 +27,16 @@ const kind = 'Program' satisfies RowKind;
 export const programKey = (partition: string): Key => ({ pk: `PRG${partition.slice('VER'.length)}`, sk: 'PROGRAM' });
 
 /** The content of an item, beside which its bytes stand. */
-export interface ProgramHead {
-  readonly epoch: string;
-  readonly release: string;
-}
+export type ProgramHead = MadeUnder;
 
 interface Needs {
   readonly client: DynamoDBClient;
   readonly name: string;
 }
 
-/** The release of what stands in the place of a program that was taken out. */
-const nobody = '';
-
-/** An older version, another epoch, or the same version as another release has read it. */
-const older =
-  'attribute_not_exists(pk) OR version < :count OR NOT contains(#data, :epoch) OR (version = :count AND NOT contains(#data, :release) AND NOT contains(#data, :nobody))';
-
 /** Stores a program, unless it is large, or one of a later version stands there: who was slow comes too late. */
 export async function storeProgram(
-  { client, name: TableName }: Needs,
+  needs: Needs,
   partition: string,
   { version, release, program }: ProgramItem,
 ): Promise<void> {
@@ -55,32 +45,16 @@ export async function storeProgram(
   if (bytes.length > maxBytes) return;
   const at = new Date().toISOString();
   const head: ProgramHead = { epoch, release };
-  try {
-    await client.send(
-      new PutItemCommand({
-        TableName,
-        Item: {
-          ...keyItem(programKey(partition)),
-          type: { S: kind },
-          version: { N: count },
-          createdAt: { S: at },
-          updatedAt: { S: at },
-          data: { S: JSON.stringify(head) },
-          bytes: { B: bytes },
-        },
-        ConditionExpression: older,
-        ExpressionAttributeNames: { '#data': 'data' },
-        ExpressionAttributeValues: {
-          ':count': { N: count },
-          ':epoch': { S: epoch },
-          ':release': { S: `"release":${JSON.stringify(release)}` },
-          ':nobody': { S: `"release":${JSON.stringify(nobody)}` },
-        },
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw storeFailure(error);
-  }
+  const item = {
+    ...keyItem(programKey(partition)),
+    type: { S: kind },
+    version: { N: count },
+    createdAt: { S: at },
+    updatedAt: { S: at },
+    data: { S: JSON.stringify(head) },
+    bytes: { B: bytes },
+  };
+  await putNewer(needs, item, head);
 }
 
 /**

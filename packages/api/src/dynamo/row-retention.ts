@@ -20,6 +20,7 @@ export const rowRetention = {
   Committee: 'kept',
   CommitteeMember: 'kept',
   Conference: 'kept',
+  Digest: 'passing',
   /** Without it the next start would load the embedded conferences over what people made of them. */
   Embedded: 'kept',
   /** Without it the next version of a schedule would come in beside the last one. */

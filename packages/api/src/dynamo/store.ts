@@ -2,6 +2,8 @@ import type { Meter } from './cost.ts';
 import type { CorruptRowLog } from './parsed.ts';
 import type { StoreClient } from './client.ts';
 import { markedTransactor, markedWriter } from './marked.ts';
+import { putNewer, type MadeUnder } from './newer.ts';
+import { toItem, type Row } from './row.ts';
 import { openTable, type Table } from './table.ts';
 import { createTransactor, type Transactor } from './transaction.ts';
 import { createVersions } from './versions.ts';
@@ -13,6 +15,15 @@ export interface Store {
   readonly table: Table;
   readonly transactor: Transactor;
   readonly writer: Writer;
+  /** Rows that name the version of a conference under which they were made. */
+  readonly newer: NewerWriter;
+}
+
+export interface NewerWriter {
+  /** Puts a row, unless one of a later version stands there. */
+  put(row: Row & { readonly data: MadeUnder }): Promise<void>;
+  /** Gives a conference a version, where it has none. @param partition of its versions */
+  begin(partition: string): Promise<void>;
 }
 
 export interface StoreNeeds {
@@ -36,5 +47,6 @@ export function storeOf({ client, tableName: name, meter, signal, onCorrupt }: S
     }),
     transactor: markedTransactor(createTransactor({ client, name, ...(meter && { meter }) }), versions),
     writer: markedWriter(createWriter({ client, name }), versions),
+    newer: { put: (row) => putNewer({ client, name }, toItem(row), row.data), begin: versions.begin },
   };
 }

@@ -11,6 +11,7 @@ import {
   type PersonId,
 } from '@wikicon/schema';
 import { reference, referencePrefix } from '../dynamo/compose.ts';
+import { forgetDigest } from '../digest/remake.ts';
 import { forgetProgram } from '../dynamo/program-item.ts';
 import { changedRow } from '../rows/last-modified.ts';
 import type { Row } from '../dynamo/row.ts';
@@ -24,7 +25,7 @@ import { referrersOf } from './referrers.ts';
 
 /** Takes a person out of everything that named them, and then everything that stood in their partition. */
 export async function erase(store: Store, person: PersonId): Promise<void> {
-  /** Those whose program names them. */
+  /** Those whose program names them, or in which they have a part. */
   const conferences = new Set<ConferenceId>();
   for (const id of await referrersOf(person, store.table)) {
     const name = typeNameOf(id);
@@ -33,11 +34,14 @@ export async function erase(store: Store, person: PersonId): Promise<void> {
       await rewriteProjections(store, id, (content) => without(content, person));
       for (const organization of await organizationsBehind(store, person, id))
         await deriveParticipation(store, conferenceOf(id), organization);
-    } else if (name === 'Conference') await deriveParticipation(store, id as Id<'con'>, person);
+    } else if (name === 'Conference') {
+      conferences.add(id as ConferenceId);
+      await deriveParticipation(store, id as ConferenceId, person);
+    }
   }
   for (const conference of conferences) {
-    await forgetProgram(store, ulidOf(conference));
-    // From this version on the program may be stored again.
+    await Promise.all([forgetProgram(store, ulidOf(conference)), forgetDigest(store, conference)]);
+    // From this version on both may be stored again.
     await store.transactor.run([{ put: changedRow(conference, new Date()) }]);
   }
   const rows = await store.table.all({ partition: reference(person) });

@@ -1,4 +1,5 @@
 import type { ConferenceId, Id } from '@wikicon/schema';
+import { remakeDigest } from '../digest/remake.ts';
 import { conferencePartition, referencePrefix } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -24,6 +25,7 @@ export async function rewriteConference(
   // Milestones of other conferences that happened at this one.
   for (const { sk } of rows.filter((row) => row.sk.startsWith(referencePrefix)))
     await rewriteProjections(store, sk.slice(referencePrefix.length) as Id);
+  await remakeDigest(store, conference);
 }
 
 export const participantsIn = (rows: readonly Row[]): Id[] =>

@@ -3,13 +3,13 @@ import type {
   Snapshot,
   ConferenceId,
   Institution,
-  Localized,
   NodeService,
   Organization,
   OrganizationRole,
   OrganizationService,
   PageArguments,
 } from '@wikicon/schema';
+import { firstText } from '../kernel/localized.ts';
 import { isAmong, someOf } from '../kernel/choice.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
@@ -109,5 +109,3 @@ export function createOrganizations({
     return memoryPage(request, entries, byName);
   }
 }
-
-const firstText = (text: Localized): string => Object.values(text)[0]!;

@@ -23,7 +23,6 @@ export interface ReferenceData {
   readonly changedAt: string | null;
   /** The place of a node among its kind. */
   position(id: Id): number;
-  idsOf(prefix: 'top' | 'rom' | 'typ', slugs: readonly string[]): ReadonlySet<string>;
 }
 
 export interface AllReferenceData extends ReferenceDataService {
@@ -73,11 +72,5 @@ export function referenceDataAmong(rows: readonly Row[], log: CorruptRowLog): Re
     changedAt: entries.length === 0 ? null : newest(rows.map(({ updatedAt }) => updatedAt)),
     byId: new Map(entries.map(({ node }) => [node.id, node])),
     position: (id) => positions.get(id) ?? entries.length,
-    idsOf: (prefix, slugs) =>
-      new Set(
-        entries
-          .filter(({ node }) => node.id.startsWith(prefix) && 'slug' in node && slugs.includes(node.slug))
-          .map(({ node }) => node.id),
-      ),
   };
 }

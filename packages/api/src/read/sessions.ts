@@ -24,6 +24,7 @@ import { listRequest } from '../paging/list.ts';
 import { representationFrom, sessionsPrefix, speakerEdgeFrom } from '../rows/session-edges.ts';
 import { valuesOf } from '../rows/private-values.ts';
 import { sessionFrom, sessionKey } from '../rows/session.ts';
+import { factsIn, readBeside } from './session-facts.ts';
 import { matching } from './session-filter.ts';
 import type { Programs } from './program.ts';
 
@@ -52,12 +53,14 @@ export function createSessions(needs: Needs): SessionService {
     async list(conference, page, { abstracts }) {
       const request = listRequest(cursors, 'Conference.sessions', conference, page);
       const filter = page.filter ?? {};
-      const [{ sessions, referenceData, position }] = await Promise.all([
+      const [{ sessions, referenceData, position }, beside] = await Promise.all([
         programs.of(conference, filter.day),
+        readBeside(table, conference, filter),
         abstracts && programs.readAbstracts(conference),
       ]);
+      const [holds, factsOf] = [matching(filter), factsIn(referenceData, beside)];
       const entries = sessions
-        .filter(matching(filter, referenceData))
+        .filter((session) => holds(factsOf(session)))
         .map((session) => ({ node: session as Snapshot<Session>, data: {}, position: position(session) }));
       return memoryPage(request, entries);
     },

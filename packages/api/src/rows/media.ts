@@ -44,10 +44,13 @@ export const conferenceMediaRange = (conference: ConferenceId) => ({
   prefix: mediaPrefix,
 });
 
+/** The prefix of files in the ranges of their sessions. */
+export const sessionMediaPrefix = 'SMD#';
+
 /** The files of one session stand a second time in a range of their own. */
 export const sessionMediaRange = (session: SessionId) => ({
   partition: conferencePartition(conferenceOf(session)),
-  prefix: `SMD#${ulidOf(session)}#`,
+  prefix: `${sessionMediaPrefix}${ulidOf(session)}#`,
 });
 
 export function mediaRows(media: MediaFile, at: string): Row[] {

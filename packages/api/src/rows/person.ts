@@ -91,8 +91,11 @@ const usernameData = (person: Person & Partial<StoredPerson>): UsernameData => (
   ...(person.isPublic === false && { isPublic: false, steward: person.steward ?? null }),
 });
 
+/** The partition of the index in which everybody stands whose profile is public, by name. */
+export const peoplePartition = 'PERS';
+
 export function personRows(person: Person, at: string): Row[] {
-  const order = { gsi1pk: 'PERS', gsi1sk: `${foldName(person.displayName)}#${reference(person.id)}` };
+  const order = { gsi1pk: peoplePartition, gsi1sk: `${foldName(person.displayName)}#${reference(person.id)}` };
   const name = person.username === null ? null : usernameKey(person.username);
   return [
     newRow('Person', { ...personKey(person.id), ...order }, person, at),

@@ -1,4 +1,5 @@
 import type { AnyNode, Conference, ConferenceId } from '@wikicon/schema';
+import { remakeDigest } from '../digest/remake.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { newRow } from '../dynamo/compose.ts';
 import { number, optional, parser, shape, text } from '../dynamo/shape.ts';
@@ -69,6 +70,7 @@ async function load(store: Store, now: Date): Promise<void> {
     await importGraph(store.table, store.writer, graph);
     conferences.push(graph.conference.conference);
   }
+  for (const { id } of conferences) await remakeDigest(store, id);
   await remember(store, { living: conferences.at(-1)!.id }, now);
 }
 

@@ -1,9 +1,11 @@
 import type { Services } from '@wikicon/schema';
+import { createAcross } from '../across/service.ts';
 import { createAudit } from '../read/audit.ts';
 import { createAllReferenceData } from '../read/reference-data.ts';
 import { createCommittees } from '../read/committees.ts';
 import { createConflicts } from '../conflicts/service.ts';
 import { createConferences } from '../read/conferences.ts';
+import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
@@ -24,6 +26,7 @@ export type Readers = Omit<Services, 'writes' | 'viewer' | 'participation'>;
 
 export interface ReaderNeeds {
   readonly table: Table;
+  readonly store: Store;
   readonly cursors: Cursors;
   readonly identity: Identity;
   readonly cache: RequestCache;
@@ -41,6 +44,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
+    across: createAcross({ ...needs, nodes, conferences }),
     series: createSeries(needs),
     conferences,
     referenceData: allReferenceData,

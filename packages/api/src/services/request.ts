@@ -42,7 +42,7 @@ export function requestServices(
   const table = open({ client, name: tableName, meter, signal, onCorrupt, consistent: () => hasWritten });
   const store = storeOf({ client, tableName, meter, signal, onCorrupt });
   const cache = createRequestCache();
-  const readers = createReaders({ table, cursors, identity, cache, clock });
+  const readers = createReaders({ table, store, cursors, identity, cache, clock });
   const onWritten = (): void => {
     hasWritten = true;
     cache.forget();

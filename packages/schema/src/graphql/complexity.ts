@@ -35,3 +35,9 @@ export const idsComplexity = (ids: readonly unknown[]): Estimate => ({
   field: Math.max(1, ids.length),
   multiplier: Math.max(1, ids.length),
 });
+
+/** What is counted of a list is made of as many conferences as a page reads. */
+export const facetComplexity: Estimate = { field: rangeCost, multiplier: 1 };
+
+/** The values that a facet is taken to have. */
+export const valuesComplexity: Estimate = { field: 20, multiplier: 20 };

@@ -21,6 +21,8 @@ export function enumOf<Word extends string>(vocabulary: Vocabulary<Word>): EnumR
   return made.get(name) as EnumRef<Word>;
 }
 
+export const EventStatus = enumOf(known.EventStatus);
+export const ListOrder = enumOf(known.ListOrder);
 export const Publication = enumOf(known.Publication);
 export const AffiliateType = enumOf(known.AffiliateType);
 export const WikimediaRegion = enumOf(known.WikimediaRegion);

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../kernel/language/tags.ts';
+import type { AcrossService } from './across.ts';
 import type { AuditService } from './audit.ts';
 import type { ReferenceDataService } from './reference-data.ts';
 import type { CommitteeService } from './committee.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly series: SeriesService;
   readonly conferences: ConferenceService;
   readonly referenceData: ReferenceDataService;
+  readonly across: AcrossService;
   readonly sessions: SessionService;
   readonly people: PersonService;
   readonly organizations: OrganizationService;

@@ -21,6 +21,11 @@ export interface SessionFilter {
   readonly endsAfter?: string | null | undefined;
   readonly startsBefore?: string | null | undefined;
   readonly isScheduled?: boolean | null | undefined;
+  readonly wikidataIds?: readonly string[] | null | undefined;
+  /** Slugs of organizations that listed speakers stand for. */
+  readonly represented?: readonly string[] | null | undefined;
+  readonly hasMedia?: boolean | null | undefined;
+  readonly text?: string | null | undefined;
 }
 
 /** The parts of each session that the query asks for, to be read in the same trip. */

@@ -1,5 +1,7 @@
 import { builder } from '../graphql/builder.ts';
+import { ListOrder } from '../graphql/enums.ts';
 import { Conference } from '../graphql/refs.ts';
+import { ConferenceFilter } from './conference-filter.ts';
 import { ConferenceConnection } from './conference-connection.ts';
 
 builder.queryFields((t) => ({
@@ -14,7 +16,11 @@ builder.queryFields((t) => ({
     {
       type: Conference,
       description: 'All conferences, latest first; those without dates lead.',
-      resolve: (_root, page, { conferences }) => conferences.list(page),
+      args: {
+        filter: t.arg({ type: ConferenceFilter, description: 'Which conferences; all of them without it.' }),
+        orderBy: t.arg({ type: ListOrder, description: 'Their order; by when they begin unless it is said.' }),
+      },
+      resolve: (_root, page, { across }) => across.conferences(page),
     },
     ConferenceConnection,
   ),

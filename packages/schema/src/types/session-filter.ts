@@ -24,5 +24,13 @@ SessionFilter.implement({
     }),
     startsBefore: t.field({ type: 'DateTime', description: 'Starts at or before this.' }),
     isScheduled: t.boolean({ description: 'Has a slot, or has none.' }),
+    wikidataIds: t.stringList(atMost(maxNames, 'Items on Wikidata of its topics: Q2013.')),
+    represented: t.stringList(
+      atMost(maxNames, 'Slugs of affiliates or institutions that a speaker who is listed represents.'),
+    ),
+    hasMedia: t.boolean({ description: 'Has photos, recordings or other files, or has none.' }),
+    text: t.string({
+      description: 'Words with which words of its title, or of the name of a speaker who is listed, begin.',
+    }),
   }),
 });

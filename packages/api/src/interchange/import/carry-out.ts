@@ -1,6 +1,7 @@
-import type { Id, Refusal } from '@wikicon/schema';
+import type { ConferenceId, Id, Refusal } from '@wikicon/schema';
 import { conferencePartition } from '../../dynamo/compose.ts';
 import { rehearsalOf } from '../../dynamo/rehearsal.ts';
+import { remakeDigest } from '../../digest/remake.ts';
 import type { Store } from '../../dynamo/store.ts';
 import type { Table } from '../../dynamo/table.ts';
 import { operator } from '../../authority/operator.ts';
@@ -63,6 +64,8 @@ export async function carryOutImport(
       if (refused.some(({ id }) => id === plan.conference.id)) throw new FileProblems(refused);
     }
     const left = await runLeftJobs(store);
+    // Whoever asks first makes it else.
+    if (done > 0) await remakeDigest(store, plan.conference.id as ConferenceId).catch(() => null);
     if (left > 0) warn('jobs', `What follows from writes is not all done (${left} left); npm run jobs says why.`);
   } catch (error) {
     throw done === 0 ? error : new Unfinished(done, all, error);

@@ -8,6 +8,7 @@ export const EventStatus = vocabulary(
   'The state of a conference or session, as in iCalendar.',
   words.eventStatuses,
 );
+export const ListOrder = vocabulary('ListOrder', 'The order of a list across conferences.', words.listOrders);
 export const Publication = vocabulary('Publication', 'Who sees a conference.', words.publications);
 export const AttendanceMode = vocabulary('AttendanceMode', 'How one attends.', words.attendanceModes);
 export const AffiliateType = vocabulary('AffiliateType', 'What an affiliate is recognized as.', words.affiliateTypes);

@@ -10,6 +10,12 @@ export const eventStatuses = {
 } as const;
 export type EventStatus = keyof typeof eventStatuses;
 
+export const listOrders = {
+  START: 'By when it begins: the latest conference first, and in it as its program goes, or by name.',
+  NAME: 'By name or title; of at most 50 conferences.',
+} as const;
+export type ListOrder = keyof typeof listOrders;
+
 export const attendanceModes = {
   IN_PERSON: 'Everybody meets in one place.',
   ONLINE: 'Everybody takes part from elsewhere.',

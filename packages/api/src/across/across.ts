@@ -1,0 +1,19 @@
+import type { AcrossService, NodeService } from '@wikicon/schema';
+import type { DigestNeeds } from '../digest/digests.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { conferencesAcross, countsOf } from './conferences.ts';
+import { peopleAcross } from './people.ts';
+import { sessionsAcross } from './sessions.ts';
+
+export interface AcrossNeeds extends DigestNeeds {
+  readonly cursors: Cursors;
+  readonly nodes: NodeService;
+}
+
+/** Questions that no one conference answers, from the digests of those that match. */
+export const across = (needs: AcrossNeeds): AcrossService & { readonly countsOf: typeof countsOf } => ({
+  sessions: (page) => sessionsAcross(needs, page),
+  people: (page) => peopleAcross(needs, page),
+  conferences: (page) => conferencesAcross(needs, page),
+  countsOf,
+});

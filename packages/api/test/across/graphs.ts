@@ -1,0 +1,202 @@
+import * as fc from 'fast-check';
+import type { Affiliate, Conference, Institution, Organization, Person, Series, Topic } from '@wikicon/schema';
+import { ulids } from './ulids.ts';
+import type { Graph } from '../../src/seed/graph.ts';
+
+const at = '2026-01-01T00:00:00Z';
+const tags = ['uz', 'uz-Latn', 'en', 'ru'] as const;
+const someOf = (most: number) => fc.uniqueArray(fc.nat(most - 1), { maxLength: 2 });
+
+const session = fc.record({
+  spoken: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: 2 }),
+  topics: someOf(3),
+  hasType: fc.boolean(),
+  hour: fc.option(fc.integer({ min: 10, max: 15 })),
+  title: fc.constantFrom('Alpha', 'beta', 'Gamma', 'Ärger'),
+  /** Who is on stage, and the organization that they stand for. */
+  speakers: fc.uniqueArray(fc.tuple(fc.nat(4), fc.option(fc.nat(2))), { maxLength: 2, selector: ([person]) => person }),
+});
+
+const conference = fc.record({
+  year: fc.option(fc.integer({ min: 2020, max: 2026 }), { freq: 5 }),
+  country: fc.constantFrom('FR', 'CN', null),
+  isDraft: fc.nat(4).map((n) => n === 0),
+  isInSeries: fc.boolean(),
+  languages: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: 2 }),
+  unlisted: someOf(5),
+  sessions: fc.array(session, { maxLength: 4 }),
+});
+
+/** A few conferences with people and organizations that they share, and who belongs where. */
+export const smallGraph = fc.record({
+  conferences: fc.array(conference, { minLength: 1, maxLength: 4 }),
+  belongs: fc.uniqueArray(fc.tuple(fc.nat(4), fc.nat(2)), { maxLength: 3, selector: String }),
+});
+export type SmallGraph = typeof smallGraph extends fc.Arbitrary<infer Value> ? Value : never;
+
+const own = ulids();
+const people: Person[] = Array.from({ length: 5 }, (_, n) => ({
+  id: `per_${own(`person ${n}`)}`,
+  displayName: `Person ${n}`,
+  username: `Person ${n}`,
+  about: null,
+  languages: [],
+}));
+const nothing = {
+  venues: [],
+  rooms: [],
+  sources: [],
+  committees: [],
+  milestones: [],
+  figures: [],
+  statements: [],
+  credits: [],
+  media: [],
+};
+const common = { website: null, country: null, wikidataId: null };
+const affiliate = (n: number): Affiliate => ({
+  ...common,
+  id: `aff_${own(`organization ${n}`)}`,
+  slug: `affiliate-${n}`,
+  name: { en: `Affiliate ${n}` },
+  type: 'CHAPTER',
+  code: null,
+  region: null,
+  continent: null,
+  languages: [],
+});
+const institution: Institution = {
+  ...common,
+  id: `ins_${own('organization 2')}`,
+  slug: 'institution-2',
+  name: { en: 'Institution 2' },
+};
+export const organizations: readonly Organization[] = [affiliate(0), affiliate(1), institution];
+const series: Series = {
+  id: `ser_${own('series')}`,
+  slug: 'series',
+  name: { en: 'Series' },
+  area: null,
+  wikidataId: null,
+};
+
+/** The same as the seed brings it in, one conference after the other. */
+export const graphsOf = ({ conferences, belongs }: SmallGraph): Graph[] =>
+  conferences.map((one, n) => ({
+    ...conferenceOf(one, n),
+    ...(n === 0
+      ? {
+          series: [series],
+          organizations,
+          people,
+          affiliations: belongs.map(([person, organization]) => ({
+            person: people[person]!,
+            organization: organizations[organization]!,
+            affiliation: { role: null, title: null, since: null, until: null },
+          })),
+        }
+      : { series: [], organizations: [], people: [], affiliations: [] }),
+  }));
+
+function conferenceOf(one: SmallGraph['conferences'][number], n: number): Pick<Graph, 'conference'> {
+  const ulid = own(`conference ${n}`);
+  const conference: Conference = {
+    id: `con_${ulid}`,
+    slug: `conference-${n}`,
+    name: { en: `Conference ${n}` },
+    summary: null,
+    series: one.isInSeries ? { id: series.id, slug: series.slug, name: series.name } : null,
+    publication: one.isDraft ? 'DRAFT' : 'PUBLISHED',
+    edition: null,
+    status: 'CONFIRMED',
+    attendanceMode: null,
+    startsOn: one.year === null ? null : `${one.year}-05-0${n + 1}`,
+    endsOn: one.year === null ? null : `${one.year}-05-0${n + 1}`,
+    timeZone: 'UTC',
+    city: null,
+    country: one.country,
+    workingLanguages: one.languages,
+    interpretationLanguages: [],
+    website: null,
+    wikidataId: null,
+    updatedAt: at,
+  };
+  const topics: Topic[] = [0, 1, 2].map((topic) => ({
+    id: `top_${ulid}${own(`topic ${topic}`)}`,
+    slug: `topic-${topic}`,
+    name: { en: `Topic ${topic}` },
+    // The last one has no item.
+    wikidataId: topic === 2 ? null : `Q${topic + 1}`,
+  }));
+  const type = {
+    id: `typ_${ulid}${own('type')}`,
+    slug: 'talk',
+    name: { en: 'Talk' },
+    maxDurationMinutes: null,
+  } as const;
+  const sessions = one.sessions.map(({ spoken, hour, title, speakers, ...session }, place) => ({
+    abstract: null,
+    session: {
+      id: `ses_${ulid}${own(`session ${place}`)}`,
+      title: { en: title },
+      isTitleDescriptive: false,
+      type: session.hasType ? { id: type.id } : null,
+      topics: session.topics.map((topic) => ({ id: topics[topic]!.id })),
+      spokenLanguages: spoken,
+      interpretationLanguages: [],
+      status: 'CONFIRMED',
+      slot:
+        hour === null
+          ? null
+          : {
+              startsAt: `2026-05-01T${hour}:00:00Z`,
+              endsAt: `2026-05-01T${hour}:30:00Z`,
+              day: '2026-05-01',
+              room: null,
+            },
+      speakers: speakers.map(([person, organization]) => ({
+        person: snapshotOf(people[person]!),
+        role: 'PRESENTER',
+        representing: organization === null ? [] : [organizationOf(organization)],
+      })),
+      unnamedSpeakerCount: null,
+      updatedAt: at,
+    },
+  })) as Graph['conference']['sessions'];
+  const onStage = [...new Set(one.sessions.flatMap(({ speakers }) => speakers.map(([person]) => person)))];
+  const stoodFor = (person: number) =>
+    [...new Set(standsFor(one, person))].map((organization) => organizationOf(organization));
+  const represented = new Set(onStage.flatMap((person) => standsFor(one, person)));
+  return {
+    conference: {
+      conference,
+      sessions,
+      topics,
+      sessionTypes: [type],
+      people: onStage.map((person) => ({
+        person: snapshotOf(people[person]!),
+        roles: ['SPEAKER'],
+        representing: stoodFor(person),
+        stated: { roles: [], representing: [] },
+        isListed: !one.unlisted.includes(person),
+      })),
+      organizations: [...represented].map((organization) => ({
+        organization: organizationOf(organization),
+        roles: ['REPRESENTED'],
+        stated: [],
+      })),
+      ...nothing,
+    },
+  };
+}
+
+export const standsFor = ({ sessions }: SmallGraph['conferences'][number], person: number): number[] =>
+  sessions.flatMap(({ speakers }) =>
+    speakers.flatMap(([who, organization]) => (who === person && organization !== null ? [organization] : [])),
+  );
+
+const snapshotOf = ({ id, displayName, username }: Person) => ({ id, displayName, username });
+const organizationOf = (n: number) => {
+  const { id, slug, name } = organizations[n]!;
+  return { id, slug, name, ...(n < 2 && { type: 'CHAPTER', code: null, continent: null }) } as never;
+};
