@@ -5,7 +5,7 @@ import type { Digest, DigestSession } from '../rows/digest.ts';
 export type Values = ReadonlyMap<string, Label>;
 
 /** Values beyond these are seldom worth a line. */
-const maxValues = 200;
+const maxValues = 100;
 
 interface Read {
   readonly isComplete: boolean;

@@ -1,6 +1,9 @@
 import { administrator, whole } from '../authority-world.ts';
 import { built, index } from '../pages.ts';
 import { emptyWorld, type AppOptions, type World } from '../world.ts';
+import { remakeAllDigests } from '../../src/digest/remake.ts';
+import { jobStore } from '../identities.ts';
+import { acrossQuestions } from './across.ts';
 import { corpus } from './corpus.ts';
 import type { Asked } from './differing.ts';
 import type { Known } from './facts.ts';
@@ -21,6 +24,15 @@ export async function knownWorld(): Promise<{ readonly one: World; readonly know
   }));
   const nodes = Object.fromEntries(types.map((type) => [type, [draft.nodes[type]!, published.nodes[type]!]]));
   const names = [...slugs, ...people.map(({ username }) => username), 'hidden'];
-  const asked = { questions: corpus(nodes, names), addresses: addresses([...slugs, 'hidden'], people) };
+  const across = acrossQuestions({
+    slugs,
+    organizations: slugs.flatMap((slug) => [`${slug}-affiliate`, `${slug}-institution`]),
+    people: people.map(({ id }) => id),
+  });
+  // Code that the first question loads would make the chain of its reads look longer.
+  await Promise.all([import('../../src/across/across.ts'), import('../../src/write/participation.ts')]);
+  // Whoever asks first makes them, and asks the store for more.
+  await remakeAllDigests(jobStore(one));
+  const asked = { questions: [...corpus(nodes, names), ...across], addresses: addresses([...slugs, 'hidden'], people) };
   return { one, known: { draft, published }, asked };
 }

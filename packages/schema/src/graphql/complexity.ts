@@ -36,8 +36,14 @@ export const idsComplexity = (ids: readonly unknown[]): Estimate => ({
   multiplier: Math.max(1, ids.length),
 });
 
-/** What is counted of a list is made of as many conferences as a page reads. */
-export const facetComplexity: Estimate = { field: rangeCost, multiplier: 1 };
+/**
+ * What is counted of a list. The plugin takes it for a part of each entry of the page, so it is taken to be small.
+ *
+ * @param read what is read for it besides the page
+ */
+export const facetComplexity = (read: 'NOTHING' | 'CONFERENCES'): Estimate => ({
+  field: read === 'NOTHING' ? 1 : rangeCost,
+  multiplier: 1,
+});
 
-/** The values that a facet is taken to have. */
-export const valuesComplexity: Estimate = { field: 20, multiplier: 20 };
+export const valuesComplexity: Estimate = { field: 2, multiplier: 4 };

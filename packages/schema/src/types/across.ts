@@ -22,7 +22,11 @@ builder.queryFields((t) => ({
       },
       resolve: (_root, page, { across }) => across.sessions(page),
     },
-    { name: 'FoundSessionConnection', description: 'Sessions of several conferences.', fields: countFields as never },
+    {
+      name: 'FoundSessionConnection',
+      description: 'Sessions of several conferences.',
+      fields: countFields('NOTHING') as never,
+    },
     { name: 'FoundSessionEdge', description: 'A session among those of several conferences.' },
   ),
   people: t.connection(
@@ -37,7 +41,11 @@ builder.queryFields((t) => ({
       },
       resolve: (_root, page, { across }) => across.people(page),
     },
-    { name: 'FoundPersonConnection', description: 'People of several conferences.', fields: countFields as never },
+    {
+      name: 'FoundPersonConnection',
+      description: 'People of several conferences.',
+      fields: countFields('NOTHING') as never,
+    },
     { name: 'FoundPersonEdge', description: 'A person among those of several conferences.' },
   ),
 }));

@@ -38,7 +38,7 @@ Facet.implement({
     values: t.expose('values', {
       type: [FacetValue],
       complexity: valuesComplexity,
-      description: 'The most frequent first; at most 200.',
+      description: 'The most frequent first; at most 100.',
     }),
     withoutValue: t.exposeInt('withoutValue', { description: 'How many of the list have none.' }),
     isComplete: t.exposeBoolean('isComplete', {
@@ -74,8 +74,12 @@ type ConnectionFields = PothosSchemaTypes.ObjectFieldBuilder<
   { readonly counts?: Counts }
 >;
 
-/** What a connection across conferences tells of the whole list. */
-export const countFields = (t: ConnectionFields) => ({
+/**
+ * What a connection across conferences tells of the whole list.
+ *
+ * @param read what facets read that the page has not read
+ */
+export const countFields = (read: 'NOTHING' | 'CONFERENCES') => (t: ConnectionFields) => ({
   totalCount: t.int({
     nullable: true,
     description: 'How many there are on all pages; null where not all conferences that match were read.',
@@ -84,7 +88,7 @@ export const countFields = (t: ConnectionFields) => ({
   facets: t.field({
     type: Facets,
     nullable: true,
-    complexity: facetComplexity,
+    complexity: facetComplexity(read),
     description: 'What the whole list is made of, as far as it was read.',
     resolve: ({ counts }) => counts ?? null,
   }),
