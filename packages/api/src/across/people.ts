@@ -1,5 +1,4 @@
 import {
-  badInput,
   type Counts,
   type FoundPage,
   type Id,
@@ -30,11 +29,8 @@ export async function peopleAcross(needs: AcrossNeeds, page: PeoplePage): Promis
   const filter = page.filter ?? {};
   textCandidates('filter.text', filter.text);
   const isOfConferences = [filter.conferences, filter.series, filter.languages].some((one) => one != null);
-  if (isOfConferences || (page.orderBy === 'START' && filter.affiliates == null))
-    return ofConferences(needs, request, page);
+  if (isOfConferences || page.orderBy === 'START') return ofConferences(needs, request, page);
   if (filter.affiliates == null) return everybody(needs, request);
-  if (page.orderBy === 'START')
-    throw badInput('orderBy', 'The people of affiliates have no START without conferences, series or languages.');
   return ofAffiliates(needs, request, filter);
 }
 

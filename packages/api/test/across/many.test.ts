@@ -105,29 +105,3 @@ describe('of more conferences than a page reads', () => {
     });
   });
 });
-
-describe('what a page costs', () => {
-  it.each([
-    ['sessions', 'sessions(first: 20) { totalCount nodes { id } }', { requests: 6, depth: 3, readUnits: 106 }],
-    [
-      'people',
-      'people(first: 20, orderBy: START) { totalCount nodes { id } }',
-      { requests: 6, depth: 3, readUnits: 88.5 },
-    ],
-    [
-      'sessions of conferences that are named',
-      'sessions(conferences: { slugs: ["conference-7", "conference-8"] }) { totalCount nodes { id } }',
-      { requests: 7, depth: 3, readUnits: 7.5 },
-    ],
-    [
-      'conferences with what they are made of',
-      'conferences(filter: { series: ["series"] }) { nodes { id } facets { topic { values { value } } } }',
-      { requests: 5, depth: 2, readUnits: 86 },
-    ],
-  ])('%s: no more, however many conferences lie beyond', async (_name, query, expected) => {
-    const { errors, extensions } = await here.ask(`{ ${query} }`);
-    expect(errors).toBeUndefined();
-    const { requests, depth, readUnits } = extensions.cost;
-    expect({ requests, depth, readUnits }).toEqual(expected);
-  });
-});

@@ -44,6 +44,17 @@ export const leaks: readonly Leak[] = [
     found: changes(/^Conference\.affiliates\(first: 2\) of con_/),
   },
   {
+    name: 'L12: how many attend unlisted, by a count across conferences',
+    file: 'digest/make.ts',
+    places: [
+      [
+        'table.all({ partition, prefix: conferencePeoplePrefix }),',
+        'table.all({ partition }).then((rows) => rows.filter(({ sk }) => /^(PER|HID)#/.test(sk))),',
+      ],
+    ],
+    found: changes(/^across: people by START where /),
+  },
+  {
     name: 'L13: when a private value was written, by a version',
     file: 'read/nodes.ts',
     places: [['if (!visible(await identity.viewer(), { field, of: id })) return 0;', '']],

@@ -33,7 +33,7 @@ builder.queryFields((t) => ({
     {
       type: Person,
       description:
-        'People who are listed, each once. Without conditions by name; else the latest conference first in which they match. A page reads at most 50 conferences, so it may hold fewer than was asked for while more follow.',
+        'People who are listed, each once. Without conditions, or of affiliates alone, by name; else, and by START, the latest conference first in which they match. A page reads at most 50 conferences, so it may hold fewer than was asked for while more follow.',
       complexity: rangeComplexity,
       args: {
         filter: t.arg({ type: PersonFilter, description: 'Which people; all of them without it.' }),
