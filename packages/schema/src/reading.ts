@@ -21,6 +21,8 @@ import './types/committee.ts';
 import './types/committee-unlisted.ts';
 import './types/session.ts';
 import './types/session-lists.ts';
+import './types/sessions-naming.ts';
+import './types/sessions-representing.ts';
 import './types/session-speakers.ts';
 import './types/milestone.ts';
 import './types/figure.ts';

@@ -13,15 +13,17 @@ const computed: Readonly<Record<string, string>> = {
   Conference:
     'affiliates committees credits exports figures institutions media milestones people program publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
   Figure: 'breakdown',
-  Institution: 'conferences people url',
+  Institution: 'conferences people sessions url',
   MediaFile: 'license',
   Node: 'id version viewerCanDelete viewerCanUpdate',
   Organization:
     'conferences country id name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
   Person: 'affiliations collaborators committees conferences media sessions url',
-  Room: 'venue',
+  Room: 'sessions venue',
   Series: 'conferences',
   Session: 'abstract media slot speakers updatedAt url',
+  SessionType: 'sessions',
+  Topic: 'sessions',
   Venue: 'rooms',
 };
 
@@ -45,6 +47,8 @@ const edges = {
   ConferenceInstitutionEdge: 'cursor node roles',
   ConferencePersonConnection: 'edges nodes pageInfo totalCount',
   ConferencePersonEdge: 'cursor node representing roles',
+  InstitutionSessionConnection: 'edges nodes pageInfo',
+  InstitutionSessionEdge: 'cursor node representatives',
   MediaFileConnection: 'edges nodes pageInfo',
   MediaFileEdge: 'cursor node',
   OrganizationConferenceConnection: 'edges nodes pageInfo',
