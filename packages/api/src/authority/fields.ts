@@ -1,4 +1,4 @@
-import { declarations } from '@wikicon/schema';
+import { declarations, typeNameOf } from '@wikicon/schema';
 
 /**
  * Every field of the schema that goes with its object: whoever has reached the object reads it. A field that fewer read
@@ -9,12 +9,12 @@ import { declarations } from '@wikicon/schema';
 /** The fields of a node that are found out or listed, besides its declared ones. Its readers stand in nodeReaders. */
 const computed: Readonly<Record<string, string>> = {
   Affiliate: 'conferences people sessions url',
-  Committee: 'members unnamedMemberCount',
+  Committee: 'credits members unnamedMemberCount',
   Conference:
     'affiliates committees credits exports figures institutions media milestones people program publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
   Figure: 'breakdown',
   Institution: 'conferences people sessions url',
-  MediaFile: 'license',
+  MediaFile: 'credits license',
   Node: 'id version viewerCanDelete viewerCanUpdate',
   Organization:
     'conferences country id name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
@@ -23,6 +23,7 @@ const computed: Readonly<Record<string, string>> = {
   Series: 'conferences',
   Session: 'abstract media slot speakers updatedAt url',
   SessionType: 'sessions',
+  Source: 'credits figures milestones statements',
   Topic: 'sessions',
   Venue: 'rooms',
 };
@@ -113,11 +114,30 @@ const answers = {
 
 const ofEveryNode = 'id version viewerCanDelete viewerCanUpdate';
 
+/** The lists that a declaration makes on the nodes that others name. */
+const listsNaming: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  declarations.map(({ name }) => [
+    name,
+    declarations.flatMap(({ list, fields }) =>
+      list?.naming !== undefined &&
+      Object.values(fields).some(({ to }) => to.some((prefix) => typeNameOf(`${prefix}_`) === name))
+        ? [list.name]
+        : [],
+    ),
+  ]),
+);
+
 /** The fields that go with a node as its noun is declared, and with answers and lists that the declaration makes. */
 const declared = Object.fromEntries(
   declarations.flatMap(({ name, conference, fields, owner, list }) => {
     const open = Object.keys(fields).filter((field) => fields[field]!.read === null && fields[field]!.kind !== 'other');
-    const own = [ofEveryNode, conference === undefined ? '' : 'conference', ...open, computed[name] ?? ''];
+    const own = [
+      ofEveryNode,
+      conference === undefined ? '' : 'conference',
+      ...open,
+      computed[name] ?? '',
+      ...(listsNaming[name] ?? []),
+    ];
     return [
       [name, own.filter((part) => part !== '').join(' ')],
       [`${name}Payload`, `${owner === 'OWNING' ? 'conference ' : ''}${name.charAt(0).toLowerCase()}${name.slice(1)}`],
