@@ -2,6 +2,7 @@
 export * from './kernel/errors.ts';
 export * from './kernel/ids.ts';
 export * from './kernel/language/accept.ts';
+export { fold } from './client/fold.ts';
 export { pick } from './kernel/language/pick.ts';
 export * from './kernel/language/tags.ts';
 export { maxItemsOf } from './kernel/list.ts';

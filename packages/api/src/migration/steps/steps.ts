@@ -1,5 +1,6 @@
-import type { Step } from './step.ts';
+import { lists } from './lists.ts';
 import { privateValues } from './private-values.ts';
+import type { Step } from './step.ts';
 
 /** All steps, in their order, each in a file of its own in migration/steps. */
-export const steps: readonly Step[] = [privateValues];
+export const steps: readonly Step[] = [privateValues, lists];
