@@ -48,7 +48,7 @@ const withNode: Readonly<Record<string, string>> = {
   Milestone: `${node} conference description endsAt endsOn happenedAt kind organizations people source startsAt startsOn title`,
   Person: `${node} about affiliations collaborators committees conferences displayName languages media sessions url username`,
   Room: `${node} announcements capacity conference features name sessions slug venue`,
-  Series: `${node} area conferences name slug wikidataId`,
+  Series: `${node} area conferences name people slug wikidataId`,
   Session: `${node} abstract announcements conference interpretationLanguages isTitleDescriptive media slot speakers spokenLanguages status title topics type unnamedSpeakerCount updatedAt url`,
   SessionType: `${node} conference maxDurationMinutes name sessions slug`,
   Source: `${node} conference credits figures kind milestones publishedOn publisher statements title url`,

@@ -66,6 +66,7 @@ export type * from './services/node.ts';
 export type * from './services/organization.ts';
 export type * from './services/participation.ts';
 export type * from './services/person.ts';
+export { maxConferences } from './services/series.ts';
 export type * from './services/series.ts';
 export type * from './services/session.ts';
 export type * from './services/facts.ts';

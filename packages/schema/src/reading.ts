@@ -3,6 +3,7 @@ import './graphql/scalars.ts';
 import './graphql/node.ts';
 import './types/nouns.ts';
 import './types/series.ts';
+import './types/series-people.ts';
 import './types/conference.ts';
 import './types/conference-query.ts';
 import './types/conference-exports.ts';

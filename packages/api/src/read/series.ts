@@ -5,13 +5,16 @@ import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
 import { seriesFrom, seriesPartition, seriesSnapshotCheck } from '../rows/series.ts';
 import { snapshotBySlug } from '../rows/slug.ts';
+import type { Attendees } from './attendees.ts';
+import { seriesPeople } from './series-people.ts';
 
 interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
+  readonly attendees: Attendees;
 }
 
-export const createSeries = ({ table, cursors }: Needs): SeriesService => ({
+export const createSeries = ({ table, cursors, attendees }: Needs): SeriesService => ({
   bySlug: (slug) => snapshotBySlug(table, 'series', slug, seriesSnapshotCheck),
 
   list: (page) =>
@@ -20,4 +23,6 @@ export const createSeries = ({ table, cursors }: Needs): SeriesService => ({
       range: { index: true, partition: seriesPartition },
       entry: (row) => ({ node: seriesFrom(row), data: {} }),
     }),
+
+  people: seriesPeople({ table, cursors, attendees }),
 });

@@ -1,4 +1,5 @@
 import type { Services } from '@wikicon/schema';
+import { createAttendees } from '../read/attendees.ts';
 import { createAudit } from '../read/audit.ts';
 import { createAllReferenceData } from '../read/reference-data.ts';
 import { createCommittees } from '../read/committees.ts';
@@ -34,6 +35,7 @@ export interface ReaderNeeds {
 export function createReaders(needs: ReaderNeeds): Readers {
   const { table, identity, cache, clock } = needs;
   const allReferenceData = createAllReferenceData(needs);
+  const attendees = createAttendees(needs);
   const committees = createCommittees(needs);
   const programs = createPrograms({ table, allReferenceData, cache });
   const privateRows = createPrivateRows({ table, cache });
@@ -41,11 +43,11 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
-    series: createSeries(needs),
+    series: createSeries({ ...needs, attendees }),
     conferences,
     referenceData: allReferenceData,
     sessions: createSessions({ ...needs, programs, allReferenceData, conferences, nodes, privateRows }),
-    people: createPeople({ ...needs, committees }),
+    people: createPeople({ ...needs, committees, attendees }),
     organizations: createOrganizations({ ...needs, nodes }),
     committees,
     facts: createFacts({ table, allReferenceData, cache }),
