@@ -62,6 +62,7 @@ export type * from './services/conflict.ts';
 export type { Context, Services } from './services/context.ts';
 export type * from './services/declared.ts';
 export type * from './services/media.ts';
+export type * from './services/naming.ts';
 export type * from './services/node.ts';
 export type * from './services/organization.ts';
 export type * from './services/participation.ts';

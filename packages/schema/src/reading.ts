@@ -30,6 +30,7 @@ import './types/figure.ts';
 import './types/statement.ts';
 import './types/credit.ts';
 import './types/facts-naming.ts';
+import './types/naming.ts';
 import './types/media.ts';
 import './types/media-lists.ts';
 import './types/declared.ts';

@@ -10,6 +10,7 @@ import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
 import { createDeclared } from '../read/declared.ts';
 import { createMedia } from '../read/media.ts';
+import { createNaming } from '../read/naming.ts';
 import { createNodes } from '../read/nodes.ts';
 import { createOrganizations } from '../read/organizations.ts';
 import type { Cursors } from '../paging/cursor.ts';
@@ -43,6 +44,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const conferences = createConferences({ ...needs, nodes });
   return {
     nodes,
+    naming: createNaming({ ...needs, nodes }),
     series: createSeries({ ...needs, attendees }),
     conferences,
     referenceData: allReferenceData,

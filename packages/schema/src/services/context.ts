@@ -6,6 +6,7 @@ import type { ConferenceService } from './conference.ts';
 import type { ConflictService } from './conflict.ts';
 import type { DeclaredService } from './declared.ts';
 import type { MediaService } from './media.ts';
+import type { NamingService } from './naming.ts';
 import type { NodeService } from './node.ts';
 import type { OrganizationService } from './organization.ts';
 import type { ParticipationService } from './participation.ts';
@@ -19,6 +20,7 @@ import type { WriteService } from './write.ts';
 /** The seam between the graph and its storage: one service a noun, made anew for each request. */
 export interface Services {
   readonly nodes: NodeService;
+  readonly naming: NamingService;
   readonly series: SeriesService;
   readonly conferences: ConferenceService;
   readonly referenceData: ReferenceDataService;
