@@ -54,6 +54,8 @@ export { participationFields, type ParticipationValues } from './input/participa
 export * from './input/problem.ts';
 export { checkText } from './input/text.ts';
 export type * from './services/audit.ts';
+export type * from './services/search.ts';
+export type * from './services/subject.ts';
 export type * from './services/reference-data.ts';
 export type * from './services/committee.ts';
 export type * from './services/conference.ts';
