@@ -1,5 +1,5 @@
 import { typeNameOf, type Id, type NodeTypeName } from '@wikicon/schema';
-import { nodeIdOf } from '../src/projections/referrers.ts';
+import { nodeIdOf } from '../src/rows/keys.ts';
 import { askedAtOnce } from './at-once.ts';
 import { ways, type EdgeKind } from './edges.ts';
 import { rowsIn } from './rows.ts';

@@ -2,7 +2,6 @@
 export * from './kernel/errors.ts';
 export * from './kernel/ids.ts';
 export * from './kernel/language/accept.ts';
-export { fold } from './client/fold.ts';
 export { pick } from './kernel/language/pick.ts';
 export * from './kernel/language/tags.ts';
 export { maxItemsOf } from './kernel/list.ts';
@@ -55,6 +54,8 @@ export { participationFields, type ParticipationValues } from './input/participa
 export * from './input/problem.ts';
 export { checkText } from './input/text.ts';
 export type * from './services/audit.ts';
+export type * from './services/search.ts';
+export type * from './services/subject.ts';
 export type * from './services/reference-data.ts';
 export type * from './services/committee.ts';
 export type * from './services/conference.ts';

@@ -37,6 +37,10 @@ import './types/declared.ts';
 import './types/viewer.ts';
 import './types/access-token.ts';
 import './types/audit.ts';
+import './types/search.ts';
+import './types/changes.ts';
+import './types/subject.ts';
+import './types/path.ts';
 
 /** What queries reach of the schema: a process builds no more of it until somebody asks for more. */
 export const reading = toSchema();

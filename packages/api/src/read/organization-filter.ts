@@ -1,11 +1,11 @@
 import {
   badInput,
-  fold,
   type Affiliate,
   type AffiliateFilter,
   type Institution,
   type InstitutionFilter,
 } from '@wikicon/schema';
+import { fold } from '@wikicon/schema/client';
 import { isAmong } from '../kernel/choice.ts';
 
 type Given = Pick<AffiliateFilter, 'types' | 'regions'> & { readonly filter?: AffiliateFilter | null | undefined };

@@ -16,6 +16,11 @@ import { createOrganizations } from '../read/organizations.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { createPeople } from '../read/people.ts';
 import { createPrivateRows } from '../read/private-values.ts';
+import { createChanges } from '../read/changes.ts';
+import { createSearch } from '../read/search.ts';
+import { createSearchWithin } from '../read/search-within.ts';
+import { createPaths } from '../read/paths.ts';
+import { createSubjects } from '../read/subjects.ts';
 import { createSeries } from '../read/series.ts';
 import { createPrograms } from '../read/program.ts';
 import { createSessions } from '../read/sessions.ts';
@@ -55,6 +60,13 @@ export function createReaders(needs: ReaderNeeds): Readers {
     facts: createFacts({ table, allReferenceData, cache }),
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
+    search: createSearch({
+      ...needs,
+      within: createSearchWithin({ table, conferences, programs, allReferenceData, nodes }),
+    }),
+    changes: createChanges(needs),
+    subjects: createSubjects(needs),
+    paths: createPaths(needs),
     audit: createAudit(needs),
     conflicts: createConflicts({ ...needs, programs, privateRows }),
   };

@@ -9,6 +9,8 @@ import type { MediaService } from './media.ts';
 import type { NamingService } from './naming.ts';
 import type { NodeService } from './node.ts';
 import type { OrganizationService } from './organization.ts';
+import type { ChangeService, SearchService } from './search.ts';
+import type { PathService, SubjectService } from './subject.ts';
 import type { ParticipationService } from './participation.ts';
 import type { PersonService } from './person.ts';
 import type { SeriesService } from './series.ts';
@@ -34,6 +36,10 @@ export interface Services {
   readonly writes: WriteService;
   readonly participation: ParticipationService;
   readonly viewer: ViewerService;
+  readonly search: SearchService;
+  readonly changes: ChangeService;
+  readonly subjects: SubjectService;
+  readonly paths: PathService;
   readonly audit: AuditService;
   readonly conflicts: ConflictService;
 }
