@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
 import { rangesComplexity } from '../graphql/complexity.ts';
 import { Conference, Person, Series } from '../graphql/refs.ts';
-import { maxConferences, type SeriesPeople } from '../services/series.ts';
+import { maxConferences } from '../services/series.ts';
 
 builder.objectField(Series, 'people', (t) =>
   t.connection(
@@ -15,14 +15,12 @@ builder.objectField(Series, 'people', (t) =>
       name: 'SeriesPersonConnection',
       description: 'The people of a series.',
       fields: (connection) => ({
-        isComplete: connection.boolean({
+        isComplete: connection.exposeBoolean('isComplete', {
           description: 'False when it has earlier conferences, whose people are not looked at.',
-          resolve: (page) => (page as unknown as SeriesPeople).isComplete,
         }),
-        totalCount: connection.int({
+        totalCount: connection.exposeInt('totalCount', {
           nullable: true,
           description: 'How many there are on all pages; null unless the list is complete.',
-          resolve: (page) => (page as unknown as SeriesPeople).totalCount,
         }),
       }),
     },
