@@ -132,6 +132,10 @@ export const expiryOf = (at: string): number => Math.floor(Date.parse(at) / 1_00
 /** What stands in the index of a node: without it nobody could take away what is no longer true. */
 export const indexedKey = (id: Id): Key => ({ pk: `PUB#${id}`, sk: 'INDEXED' });
 
+/** The node of which a row says what stands in the index. */
+export const indexedIdOf = ({ type, pk }: Pick<Row, 'type' | 'pk'>): Id | null =>
+  type === 'Indexed' ? (pk.slice('PUB#'.length) as Id) : null;
+
 export interface IndexedData {
   /** A digest of the content of each row, by its keys. */
   readonly rows: Readonly<Record<string, string>>;

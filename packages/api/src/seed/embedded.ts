@@ -6,6 +6,7 @@ import { id } from '../rows/checks.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
 import { indexFresh } from '../indexing/index-fresh.ts';
+import { beginEpoch } from '../indexing/index-table.ts';
 import { indexNodes } from '../indexing/index-node.ts';
 import { mainIdOf } from '../rows/keys.ts';
 import { importGraph } from './import.ts';
@@ -77,6 +78,7 @@ async function load(store: Store, now: Date, isNew: boolean): Promise<void> {
     conferences.push(graph.conference.conference);
   }
   await (isNew ? indexFresh(store, [...ids]) : indexNodes(store, [...ids]));
+  await beginEpoch(store);
   await remember(store, { living: conferences.at(-1)!.id }, now);
 }
 
