@@ -16,11 +16,7 @@ import { createOrganizations } from '../read/organizations.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { createPeople } from '../read/people.ts';
 import { createPrivateRows } from '../read/private-values.ts';
-import { createChanges } from '../read/changes.ts';
-import { createSearch } from '../read/search.ts';
-import { createSearchWithin } from '../read/search-within.ts';
-import { createPaths } from '../read/paths.ts';
-import { createSubjects } from '../read/subjects.ts';
+import { lazily } from '../kernel/lazily.ts';
 import { createSeries } from '../read/series.ts';
 import { createPrograms } from '../read/program.ts';
 import { createSessions } from '../read/sessions.ts';
@@ -36,6 +32,8 @@ export interface ReaderNeeds {
   readonly cache: RequestCache;
   readonly clock: () => Date;
 }
+
+const discovery = () => import('../read/discovery.ts');
 
 /** The reading services of one request: they remember what they read, and its table counts what they cost. */
 export function createReaders(needs: ReaderNeeds): Readers {
@@ -60,13 +58,16 @@ export function createReaders(needs: ReaderNeeds): Readers {
     facts: createFacts({ table, allReferenceData, cache }),
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
-    search: createSearch({
-      ...needs,
-      within: createSearchWithin({ table, conferences, programs, allReferenceData, nodes }),
+    search: lazily(async () => {
+      const { createSearch, createSearchWithin } = await discovery();
+      return createSearch({
+        ...needs,
+        within: createSearchWithin({ table, conferences, programs, allReferenceData, nodes }),
+      });
     }),
-    changes: createChanges(needs),
-    subjects: createSubjects(needs),
-    paths: createPaths(needs),
+    changes: lazily(async () => (await discovery()).createChanges(needs)),
+    subjects: lazily(async () => (await discovery()).createSubjects(needs)),
+    paths: lazily(async () => (await discovery()).createPaths(needs)),
     audit: createAudit(needs),
     conflicts: createConflicts({ ...needs, programs, privateRows }),
   };
