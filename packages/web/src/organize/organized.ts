@@ -1,5 +1,5 @@
 import { useQuery, type TypedDocumentNode } from '@urql/vue';
-import type { ResultOf } from '@wikicon/schema/client';
+import type { ResultOf } from '@wikicon/client';
 import { shallowRef, watch, type MaybeRefOrGetter } from 'vue';
 import { rightsOf, type organizedFragment, type organizerFragment } from '../viewer/rights.ts';
 
