@@ -7,9 +7,19 @@ import { compressed } from './build/compressed.ts';
 import { chunks } from './build/chunks.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
+import { servedClient } from './build/served-client.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments(), compressed()],
+  plugins: [
+    codexOfForms,
+    codexWithoutDialog,
+    vue(),
+    react(),
+    offlineFiles(),
+    persistedDocuments(),
+    servedClient(),
+    compressed(),
+  ],
   build: {
     target: 'es2022',
     // Where a browser preloads nothing, what comes first is one file anyhow.
