@@ -15,6 +15,8 @@ await build({ input: `${home}/src/served.ts`, output: { ...output, file: `${dist
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--noEmit', 'false', '--emitDeclarationOnly'], {
   cwd: home,
   stdio: 'inherit',
+  // Where it is a script, as on Windows, nothing but a shell runs it.
+  shell: process.platform === 'win32',
 });
 await rm(`${dist}/served.d.ts`);
 await copyFile(`${home}/src/introspection.d.ts`, `${dist}/introspection.d.ts`);

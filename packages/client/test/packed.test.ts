@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startGraph } from './graph.ts';
 import { packed } from './packed.ts';
 import { readmeProgram } from './readme.ts';
+import { run } from './run.ts';
 
-const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 
@@ -44,7 +42,7 @@ beforeAll(async () => {
   started = await startGraph();
   project = await mkdtemp(join(tmpdir(), 'outside-'));
   const dependencies = Object.fromEntries(needed.map((name) => [name, `file:${modules}${name}`]));
-  const file = await packed(project);
+  const file = await packed();
   await write('package.json', { type: 'module', dependencies: { ...dependencies, '@wikicon/client': `file:${file}` } });
   const offline = ['--offline', '--install-links', '--legacy-peer-deps', '--ignore-scripts'];
   await run('npm', ['install', ...offline, '--no-audit', '--no-fund'], { cwd: project });

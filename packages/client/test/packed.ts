@@ -1,14 +1,20 @@
-import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from './run.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packs what is built, as it would be published. @returns the path of the tarball */
-export async function packed(folder: string): Promise<string> {
+let tarball: Promise<string> | undefined;
+
+/** Packs what is built, as it would be published; once in a process. @returns the path of the tarball */
+export const packed = (): Promise<string> => (tarball ??= pack());
+
+async function pack(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'packed-'));
   const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const { stdout } = await promisify(execFile)('npm', words, { cwd: home });
+  const { stdout } = await run('npm', words, { cwd: home });
   const [{ filename }] = JSON.parse(stdout) as [{ readonly filename: string }];
   return join(folder, filename);
 }
