@@ -1,8 +1,5 @@
 import type { Operation, Variables } from './document.ts';
 
-/** A longer address may be refused on its way. */
-const maxAddress = 2_000;
-
 export interface GraphRequest {
   readonly operation: Operation;
   readonly variables: Variables;
@@ -17,12 +14,12 @@ export interface GraphRequest {
 export function addressed(
   url: string,
   { operation, variables, hash }: GraphRequest,
-  mayGet: boolean,
+  maxUrlLength: number,
 ): readonly [url: string, body: string | null] {
   const query = hash === null ? operation.text : undefined;
   const operationName = operation.name;
   const extensions = hash === null ? undefined : { persistedQuery: { version: 1, sha256Hash: hash } };
-  if (mayGet && !operation.isMutation) {
+  if (!operation.isMutation) {
     const parameters = Object.entries({
       query,
       operationName,
@@ -30,7 +27,7 @@ export function addressed(
       extensions: extensions && JSON.stringify(extensions),
     }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     const address = `${url}${url.includes('?') ? '&' : '?'}${String(new URLSearchParams(parameters))}`;
-    if (address.length <= maxAddress) return [address, null];
+    if (address.length <= maxUrlLength) return [address, null];
   }
   return [url, JSON.stringify({ query, operationName, variables, extensions })];
 }

@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** How often something is asked at most; 3 unless given. */
   readonly attempts?: number | undefined;
+  /** The longest address by which a query goes by GET; 2,000 characters unless given, for longer ones may be refused. */
+  readonly maxUrlLength?: number | undefined;
   /** Whether the server knows the queries by their hashes; if it does not, they are sent in words. */
   readonly persisted?: boolean | undefined;
 }
@@ -24,7 +26,14 @@ type Send = (operation: Operation, variables: Variables, signal: AbortSignal | u
 
 /** Sends operations, and sends them again where that may help. */
 export function createTransport(options: ClientOptions): Send {
-  const { url, token, languages = [], attempts = 3, fetch = (input, init) => globalThis.fetch(input, init) } = options;
+  const {
+    url,
+    token,
+    languages = [],
+    attempts = 3,
+    maxUrlLength = 2_000,
+    fetch = (input, init) => globalThis.fetch(input, init),
+  } = options;
   let isPersisted = options.persisted ?? false;
   const headers: Record<string, string> = {
     accept: 'application/graphql-response+json, application/json;q=0.9',
@@ -45,7 +54,7 @@ export function createTransport(options: ClientOptions): Send {
     });
 
   async function exchange(operation: Operation, variables: Variables, hash: string | null, signal?: AbortSignal) {
-    const [address, body] = addressed(url, { operation, variables, hash }, token === undefined);
+    const [address, body] = addressed(url, { operation, variables, hash }, token === undefined ? maxUrlLength : 0);
     const init: RequestInit = {
       headers: body === null ? headers : { ...headers, 'content-type': 'application/json' },
       ...(body !== null && { method: 'POST', body }),

@@ -1,5 +1,8 @@
 import { createClient } from '@wikicon/client';
 import { fetchAnswer } from '../offline/offline.ts';
 
-/** The graph behind this site; its API knows the queries of these pages by their hashes. */
-export const graph = createClient({ url: '/graphql', fetch: fetchAnswer, persisted: true });
+/**
+ * The graph behind this site. Its API knows the queries of these pages by their hashes; where it does not, they still go
+ * by GET, of which the service worker keeps the answers, and are far from too long for that.
+ */
+export const graph = createClient({ url: '/graphql', fetch: fetchAnswer, persisted: true, maxUrlLength: Infinity });
