@@ -20,8 +20,8 @@ export interface Client {
    *
    * @throws GraphError when the answer has errors, or does not come; the reason of the signal when it ends the request
    */
-  query<Data, Of>(document: TypedDocument<Data, Of>, ...given: Given<Of>): Promise<Answer<Data>>;
   query<Data = unknown>(document: string, variables?: Variables, options?: RequestOptions): Promise<Answer<Data>>;
+  query<Data, Of>(document: TypedDocument<Data, Of>, ...given: Given<Of>): Promise<Answer<Data>>;
 
   /**
    * Sends a mutation of one field, and tells what became of it. It is done once, also when its answer was lost and it
@@ -29,15 +29,15 @@ export interface Client {
    *
    * @throws GraphError as `query` does; where its `status` is null, it may be done or not
    */
+  mutate(
+    document: string,
+    variables?: Variables,
+    options?: RequestOptions,
+  ): Promise<Variables & { readonly kind: string }>;
   mutate<Data extends Readonly<Record<string, Named>>, Of>(
     document: TypedDocument<Data, Of>,
     ...given: Given<Of>
   ): Promise<Outcome<Data[keyof Data]>>;
-  mutate<Field extends Named = Named>(
-    document: string,
-    variables?: Variables,
-    options?: RequestOptions,
-  ): Promise<Outcome<Field>>;
 
   /**
    * Yields the nodes of a list, or the edges where these are asked for, page by page. The document takes the cursor as
