@@ -11,7 +11,7 @@ import { run } from './run.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 
-/** What the package and gql.tada need, as it is installed here: a test asks no registry. */
+/** What the package and gql.tada need, as it is installed here: npm finds it there, and asks no registry. */
 const needed = [
   'gql.tada',
   '@gql.tada/internal',
@@ -41,11 +41,11 @@ let project: string;
 beforeAll(async () => {
   started = await startGraph();
   project = await mkdtemp(join(tmpdir(), 'outside-'));
-  const dependencies = Object.fromEntries(needed.map((name) => [name, `file:${modules}${name}`]));
-  const file = await packed();
-  await write('package.json', { type: 'module', dependencies: { ...dependencies, '@wikicon/client': `file:${file}` } });
-  const offline = ['--offline', '--install-links', '--legacy-peer-deps', '--ignore-scripts'];
-  await run('npm', ['install', ...offline, '--no-audit', '--no-fund'], { cwd: project });
+  for (const name of needed)
+    await cp(join(modules, name), join(project, 'node_modules', name), { recursive: true, dereference: true });
+  await write('package.json', { type: 'module', dependencies: { '@wikicon/client': `file:${await packed()}` } });
+  const offline = ['--offline', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await run('npm', ['install', ...offline], { cwd: project });
   await cp(join(here, 'outside'), join(project, 'src'), { recursive: true });
   const { url, organizer } = started.graph;
   await writeFile(join(project, 'src/readme.ts'), await readmeProgram(url, organizer));
