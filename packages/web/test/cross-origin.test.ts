@@ -32,7 +32,7 @@ type Sent = Readonly<{ method?: string; headers?: Record<string, string>; body?:
 const read = (path: string, init: Sent = {}) =>
   page.evaluate(
     async ([url, options]) => {
-      const answer = await fetch(url, options as RequestInit);
+      const answer = await fetch(url, options);
       const { errors, data } = JSON.parse(await answer.text()) as { errors?: unknown; data?: unknown };
       return { status: answer.status, data, code: errors, etag: answer.headers.get('etag') !== null };
     },
