@@ -4,11 +4,13 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { fetcher } from './fetcher.ts';
 import { sharedIn } from './share.ts';
+import { SystemTheme } from './SystemTheme.tsx';
 import { tabStorage } from './storage.ts';
 import { Tools } from './Tools.tsx';
 import { Viewer } from './Viewer.tsx';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
+import './theme.css';
 import './explorer.css';
 
 const shared = sharedIn(location.hash);
@@ -29,6 +31,7 @@ createRoot(document.getElementById('explorer')!).render(
       <a href="/schema.graphql">Schema</a>
       <Viewer />
     </GraphiQL.Logo>
+    <SystemTheme />
     <GraphiQL.Toolbar>
       {({ prettify, merge, copy }) => (
         <>
