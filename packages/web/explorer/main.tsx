@@ -11,6 +11,7 @@ import { isPhone } from './phone.ts';
 import { sharedIn } from './share.ts';
 import { tabStorage } from './storage.ts';
 import { SystemTheme } from './SystemTheme.tsx';
+import { Token } from './Token.tsx';
 import { Tools } from './Tools.tsx';
 import { Viewer } from './Viewer.tsx';
 import 'graphiql/style.css';
@@ -38,6 +39,7 @@ createRoot(document.getElementById('explorer')!).render(
     <GraphiQL.Logo>
       <a href="/">Wikicon Graph</a>
       <a href="/schema.graphql">Schema</a>
+      <Token />
       <Viewer />
     </GraphiQL.Logo>
     <GraphiQL.Footer>
