@@ -1,4 +1,5 @@
 import { arriving, keptApartBy, leaving } from './edge';
+import { firewall } from './firewall';
 import { routerSecret } from './secrets';
 
 const domain = process.env['SITE_DOMAIN'];
@@ -13,8 +14,9 @@ export const router = new sst.aws.Router('Router', {
     viewerResponse: { injection: leaving },
   },
   transform: {
-    // CloudFront keeps errors for ten seconds whatever they say, unless it is told not to.
     cdn: (cdn) => {
+      cdn.webAclArn = firewall?.arn;
+      // CloudFront keeps errors for ten seconds whatever they say, unless it is told not to.
       cdn.customErrorResponses = errors.map((errorCode) => ({ errorCode, errorCachingMinTtl: 0 }));
     },
     cachePolicy: (policy) => {

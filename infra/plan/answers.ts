@@ -58,6 +58,10 @@ export function made(type: string, name: string, inputs: Values): Values {
       return { arn: `arn:aws:s3:::${own}`, bucketRegionalDomainName: `${own}.s3.${region}.amazonaws.com` };
     case 'aws:cloudfront/distribution:Distribution':
       return { arn: `arn:aws:cloudfront::${account}:distribution/E1`, domainName: 'd111111abcdef8.cloudfront.net' };
+    case 'aws:wafv2/webAcl:WebAcl': {
+      const where = (inputs['region'] ?? region) as string;
+      return { arn: `arn:aws:wafv2:${where}:${account}:global/webacl/${own}/1` };
+    }
     case 'aws:acm/certificate:Certificate':
       return { arn: arn('acm', 'certificate/1'), domainValidationOptions: [validationOf(inputs['domainName'])] };
     case 'pulumi-nodejs:dynamic:Resource':

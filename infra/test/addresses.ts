@@ -19,6 +19,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/conferences/demo/schedule.ics': 'function',
   '/people/per_01ARZ3NDEKTSV4RRFFQ69G5FAV.jsonld': 'function',
   '/assets/index-abc.js': 'files',
+  '/client.js': 'files',
   '/favicon.svg': 'files',
   '/service-worker.js': 'files',
   '/explorer': 'files /explorer/index.html',

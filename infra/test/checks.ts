@@ -1,6 +1,7 @@
 import { accessChecks } from './checks/access.ts';
 import type { Checks } from './checks/check.ts';
 import { edgeChecks } from './checks/edge.ts';
+import { firewallChecks } from './checks/firewall.ts';
 import { functionsChecks } from './checks/functions.ts';
 import { operationsChecks } from './checks/operations.ts';
 import { storageChecks } from './checks/storage.ts';
@@ -11,5 +12,6 @@ export const checks: Checks = {
   ...functionsChecks,
   ...accessChecks,
   ...edgeChecks,
+  ...firewallChecks,
   ...operationsChecks,
 };

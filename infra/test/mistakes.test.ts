@@ -6,10 +6,11 @@ import { configure, newCheckout } from './checkout.ts';
 import { checks } from './checks.ts';
 import { grouped, type Mistake } from './mistake.ts';
 import { dataMistakes } from './mistakes/data.ts';
+import { firewallMistakes } from './mistakes/firewall.ts';
 import { wayMistakes } from './mistakes/way.ts';
 import { secrets } from './secrets.ts';
 
-const mistakes = [...dataMistakes, ...wayMistakes];
+const mistakes = [...dataMistakes, ...wayMistakes, ...firewallMistakes];
 
 let checkout: string;
 beforeAll(async () => {

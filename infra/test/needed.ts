@@ -33,6 +33,10 @@ const asks: Readonly<Record<string, (name: string) => readonly [string, string][
     ['s3:CreateBucket', `arn:aws:s3:::${name}`],
     ['s3:PutObject', `arn:aws:s3:::${name}/assets/index.js`],
   ],
+  'aws:wafv2/webAcl:WebAcl': (name) => {
+    const firewall = `arn:aws:wafv2:us-east-1:${account}:global/webacl/${name}/1`;
+    return ['Create', 'Get', 'Update', 'Delete'].map((verb) => [`wafv2:${verb}WebACL`, firewall]);
+  },
   'aws:cloudfront/function:Function': (name) => [
     ['cloudfront:UpdateFunction', `arn:aws:cloudfront::${account}:function/${name}`],
   ],

@@ -10,6 +10,7 @@ const whatStays = (report: Report): unknown => ({
   logDays: ofType(report, 'aws:cloudwatch/logGroup:LogGroup').map(({ inputs }) => inputs.retentionInDays),
   alarms: ofType(report, 'aws:cloudwatch/metricAlarm:MetricAlarm').length,
   budgets: ofType(report, 'aws:budgets/budget:Budget').length,
+  firewalls: ofType(report, 'aws:wafv2/webAcl:WebAcl').length,
 });
 
 it('a pull request has a stage that goes without a trace', async () => {
@@ -19,6 +20,7 @@ it('a pull request has a stage that goes without a trace', async () => {
     logDays: [7, 7],
     alarms: 0,
     budgets: 0,
+    firewalls: 0,
   });
 });
 
@@ -29,6 +31,7 @@ it('staging is like production, but nobody is woken by it and it can be removed'
     logDays: [30, 30],
     alarms: 0,
     budgets: 0,
+    firewalls: 0,
   });
 });
 

@@ -110,6 +110,17 @@ describe('what is deployed', () => {
   });
 });
 
+it('publishes the client for its tag alone, and when the environment lets it', () => {
+  const { on, jobs } = parsed(fileOf('release.yml'));
+  const run = jobs['client']!.steps!.find((step) => step.env !== undefined)!;
+  expect([on, jobs['client']!.environment, run.run, run.env]).toEqual([
+    { push: { tags: ['client-v*'] } },
+    'npm',
+    'npm run release -- "$TAG"',
+    { TAG: '${{ github.ref_name }}' },
+  ]);
+});
+
 it('lets the schema break clients with a label alone', () => {
   const step = parsed(fileOf('schema.yml')).jobs['changes']!.steps!.find((one) => one.env !== undefined);
   const allowed = (...names: string[]): string =>

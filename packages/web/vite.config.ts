@@ -5,11 +5,23 @@ import { codexOfForms } from './build/codex-of-forms.ts';
 import { codexWithoutDialog } from './build/codex-without-dialog.ts';
 import { compressed } from './build/compressed.ts';
 import { chunks } from './build/chunks.ts';
+import { explorerColors } from './build/explorer-colors.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
+import { servedClient } from './build/served-client.ts';
 
 export default defineConfig({
-  plugins: [codexOfForms, codexWithoutDialog, vue(), react(), offlineFiles(), persistedDocuments(), compressed()],
+  plugins: [
+    codexOfForms,
+    codexWithoutDialog,
+    vue(),
+    react(),
+    explorerColors(),
+    offlineFiles(),
+    persistedDocuments(),
+    servedClient(),
+    compressed(),
+  ],
   build: {
     target: 'es2022',
     // Where a browser preloads nothing, what comes first is one file anyhow.

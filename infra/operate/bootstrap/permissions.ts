@@ -140,6 +140,10 @@ const watching = (mine: string): readonly Statement[] => [
   allow(['budgets:*'], [arn('budgets', `budget/${mine}`, '')]),
 ];
 
+/** The firewall, which CloudFront takes from us-east-1 alone. */
+const firewall = (mine: string): Statement =>
+  allow(['wafv2:*'], [arn('wafv2', `global/webacl/${mine}/*`, 'us-east-1')]);
+
 /** A name of its own, and the certificate for it, which CloudFront takes from us-east-1 alone. */
 const domain: readonly Statement[] = [
   allow(
@@ -179,6 +183,6 @@ export function permissionsOf(
     data: table(mine, isProduction),
     edge: edge(mine, stages),
     ...(environment !== 'preview' && { domain }),
-    ...(isProduction && { operations: watching(mine) }),
+    ...(isProduction && { operations: [...watching(mine), firewall(mine)] }),
   };
 }

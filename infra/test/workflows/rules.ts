@@ -38,6 +38,7 @@ const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'deploy.yml address': { 'pull-requests': 'write' },
   'deploy.yml staging': { contents: 'read', 'id-token': 'write' },
   'deploy.yml production': { contents: 'read', 'id-token': 'write' },
+  'release.yml client': { contents: 'read', 'id-token': 'write' },
   'remove.yml preview': { contents: 'read', 'id-token': 'write' },
   'schema.yml changes': { contents: 'read' },
   'stage.yml deploy': { contents: 'read', 'id-token': 'write' },

@@ -107,6 +107,7 @@ const other = (id: string): string => `${id.slice(0, -4)}${id.endsWith('0000') ?
 
 describe('bad input is a typed error that names field and rule, and nothing is written', () => {
   it.each(wrong)('%s', async (_what, noun, fields, field, rule) => {
+    await here.jobs.idle();
     const before = await rowsIn(here);
     const answer = await own.tell(`create${noun}`, { conference: own.id, ...fields() });
     expect(answer).toMatchObject({ __typename: 'InvalidInput', problems: [{ field, rule }] });
@@ -144,6 +145,7 @@ describe('what no scalar of the schema takes is refused before anything is read'
     ['no name', { ...conference, name: null }, 'input.name'],
     ['no zone', { ...conference, timeZone: null }, 'input.timeZone'],
   ])('%s', async (_what, input, place) => {
+    await here.jobs.idle();
     const before = await rowsIn(here);
     const { errors, data, extensions } = await here.ask(mutationText('createConference'), { input }, own.headers);
     expect([data, errors![0]!.message, errors![0]!.extensions['code']]).toEqual([

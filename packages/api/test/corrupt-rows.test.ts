@@ -2,7 +2,7 @@ import { ulidOf, type Id } from '@wikicon/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RowKind } from '../src/dynamo/row-retention.ts';
 import type { Row } from '../src/dynamo/row.ts';
-import { nodeIdOf } from '../src/projections/referrers.ts';
+import { nodeIdOf } from '../src/rows/keys.ts';
 import { askedAtOnce } from './at-once.ts';
 import { canary, damages, refusedBy, withContent } from './damage.ts';
 import { about, examples, type Example } from './examples.ts';

@@ -153,7 +153,7 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
 
   const refused = [
     ['an id that is none', ['redrive', 'none'], 'No job none is left.'],
-    ['a word that is too much', ['both'], '“both” is no word of this command; redrive and close are.'],
+    ['a word that is too much', ['both'], '“both” is no word of this command; redrive, close and index are.'],
   ] as const;
   const refusal = runTogether('jobs', () => refused.map(([, words]) => ({ words: [...words, '--json'] })), options);
 

@@ -8,11 +8,17 @@ export type WholeTable = ReadonlyMap<string, string>;
 
 /** Reads the table past the client, so that thousands of looks cost little. */
 export async function wholeTable({ endpoint, name }: Pick<TestStore, 'endpoint' | 'name'>): Promise<WholeTable> {
-  const asked = JSON.stringify({ TableName: name, ConsistentRead: true });
-  const { body } = await askEngine({ endpoint, operation: 'Scan', body: asked });
-  const { Items, LastEvaluatedKey } = JSON.parse(body) as { Items?: Item[]; LastEvaluatedKey?: Item };
-  if (Items === undefined || LastEvaluatedKey !== undefined) throw new Error('The table was not read whole.');
-  return new Map(Items.map((item) => [`${item['pk']!['S']} / ${item['sk']!['S']}`, textOf(item)]));
+  const whole = new Map<string, string>();
+  let start: Item | undefined;
+  do {
+    const asked = JSON.stringify({ TableName: name, ConsistentRead: true, ...(start && { ExclusiveStartKey: start }) });
+    const { body } = await askEngine({ endpoint, operation: 'Scan', body: asked });
+    const { Items, LastEvaluatedKey } = JSON.parse(body) as { Items?: Item[]; LastEvaluatedKey?: Item };
+    if (Items === undefined) throw new Error('The table was not read whole.');
+    for (const item of Items) whole.set(`${item['pk']!['S']} / ${item['sk']!['S']}`, textOf(item));
+    start = LastEvaluatedKey;
+  } while (start !== undefined);
+  return whole;
 }
 
 /** The engine sends the attributes of an item in no order. */

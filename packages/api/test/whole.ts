@@ -7,7 +7,7 @@ import { failing } from '../src/dynamo/parsed.ts';
 import type { Table } from '../src/dynamo/table.ts';
 import { mainKey, ownedRowTypes } from '../src/rows/keys.ts';
 import { nounOf, rowsFor } from '../src/nouns/registry.ts';
-import { nodeIdOf } from '../src/projections/referrers.ts';
+import { nodeIdOf } from '../src/rows/keys.ts';
 import { rowsIn } from './rows.ts';
 import type { TestStore } from './engine.ts';
 

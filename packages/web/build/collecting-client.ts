@@ -1,6 +1,6 @@
-import { graphql as make } from '../../schema/src/client/index.ts';
+import { graphql as make } from '../../client/src/index.ts';
 
-export * from '../../schema/src/client/index.ts';
+export * from '../../client/src/index.ts';
 
 declare const madeDocuments: unknown[];
 

@@ -37,7 +37,7 @@ async function documentsOf(root: string): Promise<DocumentNode[]> {
       await runnerImport(file, {
         configFile: false,
         root,
-        resolve: { alias: { '@wikicon/schema/client': `${root}/build/collecting-client.ts` } },
+        resolve: { alias: { '@wikicon/client': `${root}/build/collecting-client.ts` } },
       });
   return made.filter(({ definitions }) => definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION));
 }

@@ -1,4 +1,4 @@
-import type { TabContent } from './share.ts';
+import { atPresent, exampleOf, type Example } from './example.ts';
 
 // Vite reads the options as they stand here, so they cannot be shared.
 const queries = import.meta.glob<string>('../../../examples/*.graphql', {
@@ -12,8 +12,15 @@ const variables = import.meta.glob<string>('../../../examples/*.variables.json',
   eager: true,
 });
 
-/** The canonical queries as tabs, each with its variables, in the order of their names. */
-export const examples: readonly TabContent[] = Object.entries(queries).map(([path, query]) => ({
-  query: query.trimEnd(),
-  variables: variables[path.replace(/graphql$/, 'variables.json')]?.trimEnd() ?? null,
-}));
+const present = new Date();
+const nameIn = (path: string): string => /([^/]+)\.graphql$/.exec(path)![1]!;
+const read = ([path, query]: [path: string, query: string]): Example =>
+  exampleOf(nameIn(path), query, atPresent(variables[path.replace(/graphql$/, 'variables.json')] ?? null, present));
+
+const all = Object.entries(queries).map(read);
+
+/** What the first visit opens: it has an answer in every graph, whatever the day. */
+export const opening: Example = all.find(({ title }) => title === 'What is on')!;
+
+/** The canonical queries, each with its variables: first what is opened first, and then by name. */
+export const examples: readonly Example[] = [opening, ...all.filter((one) => one !== opening)];

@@ -42,3 +42,9 @@ export const DoneIcon = () => (
     <path d="m4.5 12.5 5 5 10-11" />
   </Icon>
 );
+
+export const ListIcon = () => (
+  <Icon>
+    <path d="M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11" />
+  </Icon>
+);

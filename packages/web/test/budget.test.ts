@@ -59,8 +59,8 @@ it('the first page has at most 95 kB of code and 30 kB of style', () => {
   expect(first.style).toBeLessThanOrEqual(30);
 });
 
-it('the first page comes in five files of code and one of style', () => {
-  expect(first.files).toEqual([5, 1]);
+it('the first page comes in four files of code and one of style', () => {
+  expect(first.files).toEqual([4, 1]);
 });
 
 /** What is loaded later, when somebody asks for it. */

@@ -26,8 +26,10 @@ afterAll(async () => {
   await site.stop();
 });
 
+type Sent = Readonly<{ method?: string; headers?: Record<string, string>; body?: string; credentials?: 'include' }>;
+
 /** What a page of another origin reads, with the headers that it may see. */
-const read = (path: string, init: RequestInit = {}) =>
+const read = (path: string, init: Sent = {}) =>
   page.evaluate(
     async ([url, options]) => {
       const answer = await fetch(url, options);

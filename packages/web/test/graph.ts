@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { print } from 'graphql';
 import type { Page } from 'playwright-core';
 import { texts, type Reader, type Site } from './site.ts';

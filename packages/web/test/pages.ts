@@ -110,7 +110,7 @@ export const pages: readonly ClientPage[] = [
 export const explorer: ClientPage = {
   name: 'the explorer',
   path: '/explorer',
-  shows: '.graphiql-query-editor .view-line',
-  // Its tabs hold the buttons that close them, which are small; in the dark its editor's numbers of lines are faint.
-  known: ['color-contrast', 'nested-interactive', 'target-size'],
+  shows: '.cost:has-text("Complexity")',
+  // Its tabs hold the buttons that close them.
+  known: ['nested-interactive'],
 };

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';

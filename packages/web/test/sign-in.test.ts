@@ -93,7 +93,8 @@ it('the explorer asks as whoever is signed in, and comes back to the tab that wa
 
 it.each([
   [program, 2],
-  ['/explorer', 1],
+  // The schema, and what it opens with.
+  ['/explorer', 2],
 ])('nobody is asked for at %s while nobody is signed in', async (path, count) => {
   const { page } = await site.newPage({ width: 1400 });
   const asked: string[] = [];

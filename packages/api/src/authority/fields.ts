@@ -1,4 +1,4 @@
-import { declarations } from '@wikicon/schema';
+import { declarations, typeNameOf } from '@wikicon/schema';
 
 /**
  * Every field of the schema that goes with its object: whoever has reached the object reads it. A field that fewer read
@@ -8,20 +8,23 @@ import { declarations } from '@wikicon/schema';
 
 /** The fields of a node that are found out or listed, besides its declared ones. Its readers stand in nodeReaders. */
 const computed: Readonly<Record<string, string>> = {
-  Affiliate: 'conferences people sessions url',
-  Committee: 'members unnamedMemberCount',
+  Affiliate: 'conferences credits hostedVenues milestones people sessions url',
+  Committee: 'credits members unnamedMemberCount',
   Conference:
-    'affiliates committees credits exports figures institutions media milestones people program publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
+    'affiliates committees credits exports figures institutions media milestones milestonesOfOthers people program publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
   Figure: 'breakdown',
-  Institution: 'conferences people url',
-  MediaFile: 'license',
+  Institution: 'conferences credits hostedVenues milestones people sessions url',
+  MediaFile: 'credits license',
   Node: 'id version viewerCanDelete viewerCanUpdate',
   Organization:
-    'conferences country id name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
-  Person: 'affiliations collaborators committees conferences media sessions url',
-  Room: 'venue',
-  Series: 'conferences',
+    'conferences country credits hostedVenues id milestones name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
+  Person: 'affiliations collaborators committees conferences credits media milestones sessions statements url',
+  Room: 'sessions venue',
+  Series: 'conferences people',
   Session: 'abstract media slot speakers updatedAt url',
+  SessionType: 'sessions',
+  Source: 'credits figures milestones statements',
+  Topic: 'sessions',
   Venue: 'rooms',
 };
 
@@ -33,6 +36,8 @@ const edges = {
   AffiliateSessionEdge: 'cursor node representatives',
   AuditConnection: 'edges nodes pageInfo',
   AuditEdge: 'cursor node',
+  ChangeConnection: 'edges nodes pageInfo until',
+  ChangeEdge: 'cursor node',
   CollaboratorConnection: 'edges nodes pageInfo',
   CollaboratorEdge: 'committees cursor milestones node sessions',
   CommitteeMemberConnection: 'edges nodes pageInfo totalCount',
@@ -49,8 +54,16 @@ const edges = {
   FoundPersonEdge: 'cursor node',
   FoundSessionConnection: 'edges facets nodes pageInfo totalCount',
   FoundSessionEdge: 'cursor node',
+  CreditConnection: 'edges nodes pageInfo',
+  CreditEdge: 'cursor node',
+  InstitutionConnection: 'edges nodes pageInfo',
+  InstitutionEdge: 'cursor node',
+  InstitutionSessionConnection: 'edges nodes pageInfo',
+  InstitutionSessionEdge: 'cursor node representatives',
   MediaFileConnection: 'edges nodes pageInfo',
   MediaFileEdge: 'cursor node',
+  MilestoneConnection: 'edges nodes pageInfo',
+  MilestoneEdge: 'cursor node',
   OrganizationConferenceConnection: 'edges nodes pageInfo',
   OrganizationConferenceEdge: 'cursor node roles',
   OrganizationPersonConnection: 'edges nodes pageInfo',
@@ -63,12 +76,26 @@ const edges = {
   PersonConferenceEdge: 'cursor node representing roles',
   PersonSessionConnection: 'edges nodes pageInfo',
   PersonSessionEdge: 'cursor node representing role',
+  SeriesConnection: 'edges nodes pageInfo',
+  SeriesEdge: 'cursor node',
+  SeriesPersonConnection: 'edges isComplete nodes pageInfo totalCount',
+  SeriesPersonEdge: 'conferences cursor node',
+  SearchConnection: 'edges isPartial nodes pageInfo',
+  SearchEdge: 'cursor matches node',
   SessionConnection: 'edges nodes pageInfo totalCount',
   SessionEdge: 'cursor node',
   SessionSpeakerConnection: 'edges nodes pageInfo totalCount',
   SessionSpeakerEdge: 'cursor node representing role',
+  StatementConnection: 'edges nodes pageInfo',
+  StatementEdge: 'cursor node',
+  SubjectPersonConnection: 'edges isComplete nodes pageInfo totalCount',
+  SubjectPersonEdge: 'cursor node',
+  SubjectSessionConnection: 'edges nodes pageInfo',
+  SubjectSessionEdge: 'cursor node',
   UnlistedMemberConnection: 'edges nodes pageInfo totalCount',
   UnlistedMemberEdge: 'cursor node representing role',
+  VenueConnection: 'edges nodes pageInfo',
+  VenueEdge: 'cursor node',
   UnlistedPersonConnection: 'edges nodes pageInfo totalCount',
   UnlistedPersonEdge: 'cursor node representing roles',
 };
@@ -79,6 +106,7 @@ const values = {
   AccessToken: 'conferences createdAt expiresAt id name scopes',
   AuditChange: 'after before field',
   AuditEntry: 'action actor at changes id node nodeId reason',
+  Change: 'changedAt id isRemoved mergedInto node',
   Conflict: 'endsAt person room rule sessions severity startsAt',
   ConflictRuleSetting: 'rule severity',
   ConflictSettings: 'changeMinutes rules',
@@ -89,8 +117,13 @@ const values = {
   FigurePart: 'key label value',
   License: 'name spdxId url',
   LocalizedText: 'direction isFallback language text translations',
+  Path: 'length steps',
+  PathStep: 'from to together',
+  Paths: 'isComplete notLookedAt paths',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
+  SearchMatch: 'field language text',
   Slot: 'day endsAt room startsAt',
+  Subject: 'conferences name people sessions topics wikidataId',
   Translation: 'direction language text',
   Viewer: 'accessTokens conferences export isAdministrator person username',
   ViewerConference: 'conference roles',
@@ -108,7 +141,8 @@ const answers = {
   NotFound: 'id message',
   NotSignedIn: 'message',
   ParticipationPayload: 'conference isListed participant',
-  Query: 'affiliate affiliates conference conferences institution node nodes people person series sessions viewer',
+  Query:
+    'affiliate affiliates changes conference conferences institution institutions node nodes path people person search series seriesList sessions subject viewer',
   SignOutPayload: 'endedCount',
   StillReferenced: 'by message',
   VersionConflict: 'current message version',
@@ -116,11 +150,30 @@ const answers = {
 
 const ofEveryNode = 'id version viewerCanDelete viewerCanUpdate';
 
+/** The lists that a declaration makes on the nodes that others name. */
+const listsNaming: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  declarations.map(({ name }) => [
+    name,
+    declarations.flatMap(({ list, fields }) =>
+      list?.naming !== undefined &&
+      Object.values(fields).some(({ to }) => to.some((prefix) => typeNameOf(`${prefix}_`) === name))
+        ? [list.name]
+        : [],
+    ),
+  ]),
+);
+
 /** The fields that go with a node as its noun is declared, and with answers and lists that the declaration makes. */
 const declared = Object.fromEntries(
   declarations.flatMap(({ name, conference, fields, owner, list }) => {
     const open = Object.keys(fields).filter((field) => fields[field]!.read === null && fields[field]!.kind !== 'other');
-    const own = [ofEveryNode, conference === undefined ? '' : 'conference', ...open, computed[name] ?? ''];
+    const own = [
+      ofEveryNode,
+      conference === undefined ? '' : 'conference',
+      ...open,
+      computed[name] ?? '',
+      ...(listsNaming[name] ?? []),
+    ];
     return [
       [name, own.filter((part) => part !== '').join(' ')],
       [`${name}Payload`, `${owner === 'OWNING' ? 'conference ' : ''}${name.charAt(0).toLowerCase()}${name.slice(1)}`],

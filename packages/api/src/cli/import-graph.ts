@@ -7,6 +7,7 @@ import { storeOf } from '../dynamo/store.ts';
 import { applySettings } from '../dynamo/table-settings.ts';
 import { bringGraphFile, type GraphImportReport } from '../backup/bring.ts';
 import { eraseAgain } from '../backup/erased.ts';
+import { indexTable } from '../indexing/index-table.ts';
 import { latest, readState } from '../migration/state.ts';
 import { steps } from '../migration/steps/steps.ts';
 import { localSettings } from '../kernel/settings.ts';
@@ -41,7 +42,10 @@ export async function bringGraph(words: readonly string[]): Promise<GraphImportR
     const erase = (people: readonly PersonId[]) =>
       eraseAgain(storeOf({ client, tableName: name }), people, () => new Date());
     const needs = { ready, steps, mayReplace, isDryRun, erase, showProgress };
-    return await bringGraphFile(pathOf(word), needs).catch(readable);
+    const report = await bringGraphFile(pathOf(word), needs).catch(readable);
+    if (!isDryRun && report.created + report.replaced > 0)
+      await indexTable(storeOf({ client, tableName: name }), openItems({ client, name }));
+    return report;
   } finally {
     await close();
   }

@@ -1,6 +1,8 @@
 /** `npm run jobs`: lists the jobs that follow writes and are not done yet, in the table that `npm start` uses. */
 import { CommandProblem, parseWords, runCommand } from './command.ts';
 import { tableExists } from '../dynamo/admin.ts';
+import { openItems } from '../dynamo/items.ts';
+import { indexTable } from '../indexing/index-table.ts';
 import type { Row } from '../dynamo/row.ts';
 import { createVersions, type OpenWrite } from '../dynamo/versions.ts';
 import { storeOf, type Store } from '../dynamo/store.ts';
@@ -15,6 +17,7 @@ import { openStore } from '../dev/store.ts';
 const usage = `npm run jobs [-- options]
 npm run jobs -- redrive [ID…] [options]
 npm run jobs -- close [options]
+npm run jobs -- index [options]
 
 Lists the jobs that are left, the oldest first: which are due, which wait until when, which are dead letters; how often
 each was tried, and why a task of it failed.
@@ -25,6 +28,9 @@ once when it is named.
 Lists the writes that are left open, too: while one is, no answer of its conference is kept. Most are closed within a
 minute; a run that was killed stays open until the same command ends well, or until close, for only a person can know
 that nobody goes on with it.
+
+index makes the index of all nodes anew, by which they are searched and followed: after a first deployment of a version
+that has one, and whenever it is in doubt. Whoever follows the changes reads the whole graph again.
 
   --json       print one JSON object
 `;
@@ -39,8 +45,8 @@ interface Report {
 async function look(words: readonly string[]): Promise<Report> {
   const { positionals } = parseWords(words, { json: { type: 'boolean' } });
   const [verb, ...ids] = positionals;
-  if (verb !== undefined && verb !== 'redrive' && verb !== 'close')
-    throw new CommandProblem(`“${verb.slice(0, 80)}” is no word of this command; redrive and close are.`);
+  if (verb !== undefined && verb !== 'redrive' && verb !== 'close' && verb !== 'index')
+    throw new CommandProblem(`“${verb.slice(0, 80)}” is no word of this command; redrive, close and index are.`);
   const settings = localSettings(process.env);
   const { client, close } = await openStore(settings, { isPatient: true });
   const tableName = settings.TABLE_NAME;
@@ -49,6 +55,7 @@ async function look(words: readonly string[]): Promise<Report> {
     const store = storeOf({ client, tableName });
     const versions = createVersions({ client, name: tableName });
     if (verb === 'close') await versions.closeAll();
+    if (verb === 'index') await indexTable(store, openItems({ client, name: tableName }));
     const openWrites = () => versions.closeLeft(timing.clock());
     const before = await leftJobs(store);
     if (verb !== 'redrive') return { done: 0, left: toldOf(before), open: await openWrites() };

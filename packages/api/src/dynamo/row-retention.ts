@@ -16,17 +16,21 @@ export const rowRetention = {
   Audit: 'kept',
   BrowserSession: 'secret',
   Catalogue: 'kept',
+  /** The index is made anew of what is kept. */
+  Change: 'passing',
   Changed: 'kept',
   Committee: 'kept',
   CommitteeMember: 'kept',
   Conference: 'kept',
   Digest: 'passing',
+  Correction: 'passing',
   /** Without it the next start would load the embedded conferences over what people made of them. */
   Embedded: 'kept',
   /** Without it the next version of a schedule would come in beside the last one. */
   Import: 'kept',
   /** A debt: copies that lag behind, or a person who is half erased. Done twice it does no harm. */
   Job: 'last',
+  Indexed: 'passing',
   LoginAttempt: 'passing',
   MediaFile: 'kept',
   Migration: 'own',
@@ -39,6 +43,7 @@ export const rowRetention = {
   Participation: 'kept',
   Person: 'kept',
   PersonalAudit: 'kept',
+  Posting: 'passing',
   PrivateValues: 'kept',
   Program: 'passing',
   Reference: 'kept',
@@ -52,6 +57,7 @@ export const rowRetention = {
   Story: 'kept',
   SubjectOfAccount: 'kept',
   Team: 'kept',
+  Tie: 'passing',
   Username: 'kept',
   Version: 'own',
   WriteMarker: 'own',

@@ -1,6 +1,8 @@
 import { isUnavailable } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
+import { indexNode, indexNodes } from '../indexing/index-node.ts';
+import { indexPart } from '../indexing/index-part.ts';
 import { erase } from '../projections/erase.ts';
 import { propagateRename } from '../projections/propagate-rename.ts';
 import { rewriteConference } from '../projections/rewrite-conference.ts';
@@ -33,24 +35,34 @@ async function once(store: Store, task: Task): Promise<void> {
       return cascadeDelete(store, task.conference);
     case 'erase':
       return erase(store, task.person);
+    case 'index':
+      return indexNode(store, task.id);
+    case 'indexPart':
+      return indexPart(store, task.conference, task.of);
     default:
       // A later version wrote it: a worker of that version does it.
       throw new JobFault('The task is of no kind that this version knows.');
   }
 }
 
-/** Settles what several jobs ask of a conference in few transactions; what fails there is left to be tried by itself. */
-export async function settledAtOnce(store: Store, jobs: readonly Row[]): Promise<Map<string, Promise<void>>> {
-  const tasks = jobs.flatMap((job) => readable(job)).filter((task) => task?.kind === 'settle');
+/** Does what several jobs ask for at once, in few transactions; what fails there is left to be tried by itself. */
+export async function doneAtOnce(store: Store, jobs: readonly Row[]): Promise<Map<string, Promise<void>>> {
+  const tasks = jobs.flatMap((job) => readable(job));
   const outcomes = new Map<string, Promise<void>>();
-  for (const [conference, parts] of Map.groupBy(tasks, ({ conference }) => conference)) {
-    const people = [...new Set(parts.map(({ of }) => of))];
-    const isDone = await deriveAllParticipation(store, conference, people).then(
+  const note = async (some: readonly Task[], work: () => Promise<void>): Promise<void> => {
+    const isDone = await work().then(
       () => true,
       () => false,
     );
-    if (isDone) for (const task of parts) outcomes.set(JSON.stringify(task), Promise.resolve());
-  }
+    if (isDone) for (const task of some) outcomes.set(JSON.stringify(task), Promise.resolve());
+  };
+  const settling = tasks.filter((task) => task?.kind === 'settle');
+  for (const [conference, parts] of Map.groupBy(settling, (task) => task.conference))
+    await note(parts, () => deriveAllParticipation(store, conference, [...new Set(parts.map(({ of }) => of))]));
+  // Who is listed is known by now.
+  const indexing = tasks.filter((task) => task?.kind === 'index');
+  const ids = indexing.map(({ id }) => id);
+  await note(indexing, () => indexNodes(store, ids));
   return outcomes;
 }
 

@@ -4,7 +4,7 @@ import type { Store } from '../dynamo/store.ts';
 import { maxAttempts, systemTiming, type Timing } from './backoff.ts';
 import { claim, keepFailure, type Attempt, type FailedTask } from './keep.ts';
 import { isDead, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
-import { perform, settledAtOnce } from './perform.ts';
+import { perform, doneAtOnce } from './perform.ts';
 import type { Task } from './tasks.ts';
 
 /** The outcome of an attempt: without errors, nothing is left. */
@@ -53,7 +53,7 @@ export async function retryJob(store: Store, job: Row, timing: Timing): Promise<
 export async function runLeftJobs(store: Store, timing: Timing = systemTiming): Promise<number> {
   const jobs = await leftJobs(store);
   const due = jobs.filter((job) => !isDead(job));
-  const outcomes = await settledAtOnce(store, due);
+  const outcomes = await doneAtOnce(store, due);
   const done: Row[] = [];
   for (const job of due) {
     const { errors } = await tryTasks(store, attemptOf(job), timing, (task) => {

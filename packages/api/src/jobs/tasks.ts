@@ -17,7 +17,11 @@ export type Task =
   /** Everything that a deleted draft owned goes. */
   | { readonly kind: 'sweep'; readonly conference: Conference }
   /** A person is taken out of everything that named them. */
-  | { readonly kind: 'erase'; readonly person: PersonId };
+  | { readonly kind: 'erase'; readonly person: PersonId }
+  /** What everybody sees of a node is found by what it says now. */
+  | { readonly kind: 'index'; readonly id: Id }
+  /** The same of somebody's part in a conference, and of what they had a part in. */
+  | { readonly kind: 'indexPart'; readonly conference: ConferenceId; readonly of: Id };
 
 /** Stands from the write until everything that follows is done, whoever does it. */
 export const jobRow = (tasks: readonly Task[], at: Date): Row =>

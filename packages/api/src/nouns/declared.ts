@@ -17,12 +17,12 @@ export function declaredNoun(declaration: Declaration): Noun<Content> {
     mapReferences: references.map,
     problems: () => [],
     // No copies of names: a rename has nothing to follow here.
-    rows: ({ updatedAt, ...node }) => [
+    rows: ({ updatedAt, ...node }, conference) => [
       declaredRow(
         references.map(node, ({ id }) => ({ id }) as never),
         updatedAt,
       ),
-      ...referenceRows(declaration.fields, node, updatedAt),
+      ...referenceRows(declaration.fields, node, { conference: conference!, at: updatedAt }),
     ],
   };
 }

@@ -23,6 +23,7 @@ export const referenceDataNoun = (fields: DeclaredFields): Noun<Content> => {
       return 'venue' in mapped ? { ...mapped, venue: snapshot({ id: mapped.venue }).id } : mapped;
     },
     problems: () => [],
-    rows: ({ position, updatedAt, ...node }) => referenceDataRows(node, position, updatedAt),
+    rows: ({ position, updatedAt, ...node }, conference) =>
+      referenceDataRows(node, position, { conference: conference!, at: updatedAt }),
   };
 };

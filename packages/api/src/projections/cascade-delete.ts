@@ -4,8 +4,9 @@ import { programKey } from '../dynamo/program-item.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { maxActions } from '../dynamo/transaction.ts';
 import { versionPartition } from '../dynamo/versioned.ts';
+import { indexNodes } from '../indexing/index-node.ts';
 import { nounOf, rowsFor } from '../nouns/registry.ts';
-import { nodeIdOf } from './referrers.ts';
+import { nodeIdOf } from '../rows/keys.ts';
 import type { Store } from '../dynamo/store.ts';
 import { participantsIn } from './rewrite-conference.ts';
 import { rewriteProjections } from './rewrite.ts';
@@ -28,6 +29,8 @@ export async function cascadeDelete(store: Store, conference: Conference): Promi
   // Rows that were written while this ran.
   const late = await table.all({ partition: conferencePartition(conference.id) });
   await removeAll(store, late);
+  await indexNodes(store, [conference.id, ...rows.flatMap((row) => nodeIdOf(row) ?? [])]);
+  await indexNodes(store, participantsIn(rows), { isTouched: true });
   const partition = versionPartition(ulidOf(conference.id));
   const versions = await table.all({ partition });
   await store.writer.remove([programKey(partition), ...versions.map(({ pk, sk }) => ({ pk, sk }))]);

@@ -1,9 +1,12 @@
 import type { ConferenceId, Id } from '@wikicon/schema';
 import { derivedAfter } from './unlist.ts';
 import { batched } from '../dynamo/batched.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import { indexNodes } from '../indexing/index-node.ts';
+import { partsOf } from '../indexing/index-part.ts';
 import type { Store } from '../dynamo/store.ts';
 import { packed } from '../rows/pack.ts';
-import { partActions, deriveParticipation } from './derive-participation.ts';
+import { partActions, deriveParticipation, isListingMoved } from './derive-participation.ts';
 
 /** The number of parts that are read at once. */
 const chunkSize = 50;
@@ -27,6 +30,22 @@ export async function deriveAllParticipation(
       const { done } = await store.transactor.run([...actions.values()]);
       const left = done ? members.flatMap((one) => derivedAfter(one.actions, one.of)) : members.map(({ of }) => of);
       for (const of of new Set(left)) await deriveParticipation(store, conference, of);
+      if (done) await indexDerived(store, conference, members);
     }
   }
+}
+
+async function indexDerived(
+  store: Store,
+  conference: ConferenceId,
+  members: readonly { readonly of: Id; readonly actions: readonly Action[] }[],
+): Promise<void> {
+  await indexNodes(
+    store,
+    members.map(({ of }) => of),
+    { isTouched: true },
+  );
+  const moved = members.filter(({ of, actions }) => isListingMoved(actions, of));
+  const parts = await Promise.all(moved.map(({ of }) => partsOf(store.table, conference, of)));
+  await indexNodes(store, parts.flat());
 }

@@ -13,6 +13,7 @@ import {
 import { reference, referencePrefix } from '../dynamo/compose.ts';
 import { forgetDigest } from '../digest/remake.ts';
 import { forgetProgram } from '../dynamo/program-item.ts';
+import { indexNode } from '../indexing/index-node.ts';
 import { changedRow } from '../rows/last-modified.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -49,6 +50,7 @@ export async function erase(store: Store, person: PersonId): Promise<void> {
     .filter(({ type }) => type === 'Affiliation')
     .map(({ sk }) => ({ pk: `ORG#${sk.split('#')[1]!}`, sk: `${referencePrefix}${person}` }));
   await store.writer.remove([...rows.map(({ pk, sk }) => ({ pk, sk })), ...edges]);
+  await indexNode(store, person);
 }
 
 /** Organizations that the person stood for: their part may end with them. */

@@ -1,18 +1,8 @@
-import {
-  conferenceOf,
-  ownedId,
-  ownedKinds,
-  parseId,
-  typeNameOf,
-  ulidOf,
-  type Id,
-  type IdPrefix,
-} from '@wikicon/schema';
+import { conferenceOf, ownedKinds, parseId, typeNameOf, ulidOf, type Id } from '@wikicon/schema';
 import { teamPrefix } from '../rows/committee.ts';
 import { conferencePartition, reference, referencePrefix } from '../dynamo/compose.ts';
-import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
-import { mainKey, ownedRowTypes } from '../rows/keys.ts';
+import { mainKey, nodeIdOf } from '../rows/keys.ts';
 
 /** Nodes that name a node: what a deletion would leave dangling, and what a rename has to reach. */
 export async function referrersOf(id: Id, table: Table): Promise<Id[]> {
@@ -45,11 +35,4 @@ async function withinConference(id: Id, table: Table): Promise<Id[]> {
   return rows
     .filter((row) => row.sk !== own.sk && !parts.has(row.type) && JSON.stringify(row.data).includes(ulidOf(id)))
     .flatMap((row) => nodeIdOf(row) ?? []);
-}
-
-/** The node of a conference whose main row this is, as its key says it: whatever it holds. */
-export function nodeIdOf({ type, pk, sk }: Pick<Row, 'type' | 'pk' | 'sk'>): Id | null {
-  if (!ownedRowTypes.has(type)) return null;
-  const prefix = sk.slice(-30, -27).toLowerCase() as IdPrefix;
-  return ownedId(prefix, `con_${pk.slice('CON#'.length)}`, sk.slice(-26));
 }

@@ -5,7 +5,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { organizationParticipationFrom } from '../rows/organization.ts';
 import { participationFrom } from '../rows/participation.ts';
-import { nodeIdOf } from './referrers.ts';
+import { nodeIdOf } from '../rows/keys.ts';
 import { rewriteProjections, type Change } from './rewrite.ts';
 import { deriveParticipation } from './derive-participation.ts';
 

@@ -7,6 +7,7 @@ import type { Action } from '../dynamo/transaction.ts';
 import { mainKey } from '../rows/keys.ts';
 import { same } from '../rows/actions.ts';
 import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
+import { indexNode } from '../indexing/index-node.ts';
 import { namedBy } from '../nouns/noun.ts';
 import { snapshotFrom, loadStored, nounOf, rowsFor } from '../nouns/registry.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -27,15 +28,11 @@ interface Renewal {
  * Writes every row of a node anew, with the snapshots of today and as visible as its conference. Its version stays:
  * nobody changed it. A change that comes between wins, and is refreshed in turn.
  */
-export async function rewriteProjections(
-  { table, transactor }: Store,
-  id: Id,
-  change?: Change,
-  stamp?: string,
-): Promise<void> {
+export async function rewriteProjections(store: Store, id: Id, change?: Change, stamp?: string): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
-    const actions = await rewriteActions(table, id, { change, stamp });
-    if (actions === null || (await transactor.run(actions)).done) return;
+    const actions = await rewriteActions(store.table, id, { change, stamp });
+    // Also where nothing was to be written: whoever did so may not have come as far as the index.
+    if (actions === null || (await store.transactor.run(actions)).done) return indexNode(store, id);
   }
   throw new Error(`${typeNameOf(id)} was changed too often while it was refreshed.`);
 }

@@ -102,5 +102,5 @@ export function createConferences({
 }
 
 /** A list holds only what everybody sees, whoever asks: a draft is found by its address and in its team's own list. */
-const isPublished = (_data: object, conference: Snapshot<Conference>): boolean =>
+export const isPublished = (_data: object, conference: Snapshot<Conference>): boolean =>
   visible(null, conferenceThing(conference));

@@ -1,4 +1,11 @@
-import { typeNameOf, type ConferenceId, type DeclaredService, type PageArguments } from '@wikicon/schema';
+import {
+  conferenceOf,
+  typeNameOf,
+  type DeclaredNode,
+  type DeclaredService,
+  type Id,
+  type PageArguments,
+} from '@wikicon/schema';
 import { instantOf } from '../kernel/instant.ts';
 import { isDeclaredPrivate } from '../authority/rules.ts';
 import { visible } from '../authority/visible.ts';
@@ -8,6 +15,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
+import { namesOf } from '../rows/names.ts';
 import { declaredFrom, shownRange, waitingRange } from '../rows/declared.ts';
 import { valuesOf } from '../rows/private-values.ts';
 import type { PrivateRows } from './private-values.ts';
@@ -26,6 +34,11 @@ export function createDeclared({ table, cursors, identity, privateRows, clock }:
     shown: (noun, conference, page) =>
       list(noun.list!.name, conference, page, shownRange(noun, conference, instantOf(clock()))),
 
+    naming: (noun, node, page) =>
+      list(noun.list!.name, node, page, shownRange(noun, conferenceOf(node), instantOf(clock())), (one) =>
+        namesOf(one).has(node),
+      ),
+
     async waiting(noun, conference, page) {
       const field = `Conference.${noun.waiting!.name}`;
       if (!isDeclaredPrivate(field) || !visible(await identity.viewer(), { field, of: conference })) return null;
@@ -39,11 +52,15 @@ export function createDeclared({ table, cursors, identity, privateRows, clock }:
     },
   };
 
-  function list(name: string, conference: ConferenceId, page: PageArguments, range: Range) {
-    return storedPage(listRequest(cursors, `Conference.${name}`, conference, page), {
+  function list(name: string, of: Id, page: PageArguments, range: Range, keep?: (node: DeclaredNode) => boolean) {
+    return storedPage<DeclaredNode, object>(listRequest(cursors, `${typeNameOf(of)}.${name}`, of, page), {
       table,
       range,
       entry: (row) => ({ node: { ...declaredFrom(row), version: row.version }, data: {} }),
+      ...(keep && { keep: (_data, node) => keep(node), readAhead }),
     });
   }
 }
+
+/** Most of a conference's notices in one read, where few of them are wanted. */
+const readAhead = 100;

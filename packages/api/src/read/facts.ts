@@ -1,10 +1,21 @@
-import type { ConferenceId, Credit, FactLookahead, Figure, Milestone, Statement, FactService } from '@wikicon/schema';
+import {
+  conferenceOf,
+  type ConferenceId,
+  type Credit,
+  type FactLookahead,
+  type Facts,
+  type FactService,
+  type Figure,
+  type Milestone,
+  type Statement,
+} from '@wikicon/schema';
 import type { AllReferenceData } from './reference-data.ts';
 import { isAmong } from '../kernel/choice.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
+import { namesOf } from '../rows/names.ts';
 import { factFrom, factPrefixes, type Fact, type FactPrefix } from '../rows/facts.ts';
 
 interface Needs {
@@ -45,5 +56,7 @@ export function createFacts({ table, allReferenceData, cache }: Needs): FactServ
       (await facts<Statement>(conference, 'stm', lookahead)).filter(({ kind }) => isAmong(kinds, kind)),
     credits: async (conference, roles, lookahead) =>
       (await facts<Credit>(conference, 'crd', lookahead)).filter(({ role }) => isAmong(roles, role)),
+    naming: async (node, kind, lookahead) =>
+      (await facts<Facts[typeof kind]>(conferenceOf(node), kind, lookahead)).filter((fact) => namesOf(fact).has(node)),
   };
 }

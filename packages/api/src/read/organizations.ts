@@ -10,7 +10,7 @@ import type {
   PageArguments,
 } from '@wikicon/schema';
 import { firstText } from '../kernel/localized.ts';
-import { isAmong, someOf } from '../kernel/choice.ts';
+import { someOf } from '../kernel/choice.ts';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -20,16 +20,22 @@ import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest, pageOf } from '../paging/list.ts';
+import { affiliateFilter, affiliateMatching, institutionMatching } from './organization-filter.ts';
 import { affiliationFrom, affiliationPrefix, organizationPeoplePrefix } from '../rows/person.ts';
 import {
   affiliateSnapshotCheck,
   affiliateFrom,
   affiliatesPartition,
   conferenceOrganizationPrefix,
+  institutionFrom,
   institutionSnapshotCheck,
+  institutionsPartition,
   isAffiliate,
   organizationParticipationFrom,
 } from '../rows/organization.ts';
+
+/** Rows that are read at once where a filter keeps few of them. */
+const readAhead = 100;
 
 export function createOrganizations({
   table,
@@ -51,13 +57,27 @@ export function createOrganizations({
     affiliateBySlug: (slug) => snapshotBySlug(table, 'affiliate', slug, affiliateSnapshotCheck),
     institutionBySlug: (slug) => snapshotBySlug(table, 'institution', slug, institutionSnapshotCheck),
 
-    affiliates: (page) =>
-      storedPage(listRequest(cursors, 'Query.affiliates', '', page), {
+    async affiliates(page) {
+      const isWanted = affiliateMatching(affiliateFilter(page));
+      return storedPage(listRequest(cursors, 'Query.affiliates', '', page), {
         table,
         range: { index: true, partition: affiliatesPartition },
         entry: (row) => ({ node: affiliateFrom(row), data: {} }),
-        keep: (_data, { type, region }) => isAmong(page.types, type) && isAmong<string | null>(page.regions, region),
-      }),
+        keep: (_data, affiliate) => isWanted(affiliate),
+        readAhead: page.filter == null ? 0 : readAhead,
+      });
+    },
+
+    async institutions(page) {
+      const isWanted = institutionMatching(page.filter ?? {});
+      return storedPage(listRequest(cursors, 'Query.institutions', '', page), {
+        table,
+        range: { index: true, partition: institutionsPartition },
+        entry: (row) => ({ node: institutionFrom(row), data: {} }),
+        keep: (_data, institution) => isWanted(institution),
+        readAhead: page.filter == null ? 0 : readAhead,
+      });
+    },
 
     affiliatesOf: (conference, page) => pageOfConference<Affiliate>('Conference.affiliates', conference, page, true),
     institutionsOf: (conference, page) =>

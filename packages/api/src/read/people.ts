@@ -1,38 +1,28 @@
-import type { Snapshot, ConferenceId, Participation, Person, PersonService } from '@wikicon/schema';
+import type { Snapshot, Participation, Person, PersonService } from '@wikicon/schema';
 import { someOf } from '../kernel/choice.ts';
+import type { Attendees } from './attendees.ts';
 import type { Committees } from './committees.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { ifVisible, personThing, visible } from '../authority/visible.ts';
 import type { Identity } from '../authority/viewer.ts';
-import type { RequestCache } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { listRequest, type Entry } from '../paging/list.ts';
 import { collaborationsOf } from './collaborators.ts';
 import { usernameFrom, usernameKeys } from '../rows/person.ts';
-import {
-  conferencePeoplePrefix,
-  participationFrom,
-  unlistedPrefix,
-  type ParticipationData,
-} from '../rows/participation.ts';
+import { participationFrom, unlistedPrefix, type ParticipationData } from '../rows/participation.ts';
 
 interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly committees: Committees;
   readonly identity: Identity;
-  readonly cache: RequestCache;
+  readonly attendees: Attendees;
 }
 
-export function createPeople({ table, cursors, committees, identity, cache }: Needs): PersonService {
-  const attendees = cache.memo(async (conference: ConferenceId) => {
-    const rows = await table.all({ partition: conferencePartition(conference), prefix: conferencePeoplePrefix });
-    return parsedAll(rows, participationFrom, table);
-  });
-
+export function createPeople({ table, cursors, committees, identity, attendees }: Needs): PersonService {
   return {
     byUsername: async (username) => {
       const rows = await table.getMany(usernameKeys(username));

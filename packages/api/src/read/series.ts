@@ -1,8 +1,28 @@
 import type { SeriesService } from '@wikicon/schema';
 import type { Table } from '../dynamo/table.ts';
-import { seriesSnapshotCheck } from '../rows/series.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { storedPage } from '../paging/in-store.ts';
+import { listRequest } from '../paging/list.ts';
+import { seriesFrom, seriesPartition, seriesSnapshotCheck } from '../rows/series.ts';
 import { snapshotBySlug } from '../rows/slug.ts';
+import type { Attendees } from './attendees.ts';
+import { seriesPeople } from './series-people.ts';
 
-export const createSeries = ({ table }: { readonly table: Table }): SeriesService => ({
+interface Needs {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly attendees: Attendees;
+}
+
+export const createSeries = ({ table, cursors, attendees }: Needs): SeriesService => ({
   bySlug: (slug) => snapshotBySlug(table, 'series', slug, seriesSnapshotCheck),
+
+  list: (page) =>
+    storedPage(listRequest(cursors, 'Query.seriesList', '', page), {
+      table,
+      range: { index: true, partition: seriesPartition },
+      entry: (row) => ({ node: seriesFrom(row), data: {} }),
+    }),
+
+  people: seriesPeople({ table, cursors, attendees }),
 });

@@ -1,5 +1,6 @@
 import {
   map,
+  typeNameOf,
   type MaybePromise,
   type Snapshot,
   type ConferenceService,
@@ -26,6 +27,7 @@ import { valuesOf } from '../rows/private-values.ts';
 import { sessionFrom, sessionKey } from '../rows/session.ts';
 import { factsIn, readBeside } from './session-facts.ts';
 import { matching } from './session-filter.ts';
+import { sessionsNaming } from './sessions-naming.ts';
 import type { Programs } from './program.ts';
 
 interface Needs {
@@ -113,15 +115,17 @@ export function createSessions(needs: Needs): SessionService {
         keep: ({ role }) => isAmong(page.roles, role),
       }),
 
-    ofAffiliate: (affiliate, page) =>
-      storedPage(listRequest(cursors, 'Affiliate.sessions', affiliate, page), {
+    representing: (organization, page) =>
+      storedPage(listRequest(cursors, `${typeNameOf(organization)}.sessions`, organization, page), {
         table,
-        range: { index: true, partition: reference(affiliate), prefix: sessionsPrefix, descending: true },
+        range: { index: true, partition: reference(organization), prefix: sessionsPrefix, descending: true },
         entry: (row) => {
           const { session, representatives } = representationFrom(row);
-          return { node: session, data: { representatives: representatives } };
+          return { node: session, data: { representatives } };
         },
       }),
+
+    naming: sessionsNaming(needs),
   };
 
   /** A session in hand has its speakers; one that came as a snapshot is read whole. */

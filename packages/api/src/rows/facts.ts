@@ -14,8 +14,8 @@ import {
   type Person,
   type Statement,
 } from '@wikicon/schema';
-import { conferenceOrder, namedConferenceCheck } from './conference.ts';
-import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
+import { namedConferenceCheck } from './conference.ts';
+import { conferencePartition, newRow, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import { list, nullable, number, parser, shape, text, type Fields } from '../dynamo/shape.ts';
 import { bareSnapshot, byPrefix, id, localized } from './checks.ts';
@@ -24,7 +24,7 @@ import { mediaSnapshotCheck } from './media.ts';
 import { affiliateSnapshotCheck, institutionSnapshotCheck } from './organization.ts';
 import { namedPersonCheck, personSnapshotCheck, type PersonSnapshot } from './person.ts';
 import { sourceSnapshotCheck } from './reference-data.ts';
-import { referenceRows } from './references.ts';
+import { namingIndex, referenceRows } from './references.ts';
 
 /** Milestones, figures, statements and credits: each kind a range of its own, in the order of its sources. */
 export const factPrefixes = { mil: 'MIL#', fig: 'FIG#', stm: 'STM#', crd: 'CRD#' } as const;
@@ -82,7 +82,7 @@ export function factRows(node: Fact, position: number, conference: Conference, a
   return [
     newRow('Story', factKey(node.id), { position, node } satisfies FactData, at),
     ...('people' in node ? node.people.map((person) => milestonePersonRow(node, person, conference, at)) : []),
-    ...referenceRows(others, node, at),
+    ...referenceRows(others, node, { conference, at }),
   ];
 }
 
@@ -96,7 +96,9 @@ const milestonePersonRow = (
   conference: Conference,
   at: string,
 ): Row =>
-  referenceRow({ to: person.id, from: milestone.id, type: 'MilestonePerson' }, at, milestone, {
-    gsi1pk: reference(person.id),
-    gsi1sk: `${milestonesPrefix}${conferenceOrder(conference)}#${ulidOf(milestone.id)}`,
-  });
+  referenceRow(
+    { to: person.id, from: milestone.id, type: 'MilestonePerson' },
+    at,
+    milestone,
+    namingIndex(person.id, milestone.id, conference),
+  );

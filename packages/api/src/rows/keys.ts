@@ -1,8 +1,8 @@
-import { typeNameOf, type Id, type NodeTypeName } from '@wikicon/schema';
+import { ownedId, parseId, typeNameOf, type Id, type IdPrefix, type NodeTypeName } from '@wikicon/schema';
 import { referenceDataKey } from './reference-data.ts';
 import { committeeKey } from './committee.ts';
 import { conferenceKey } from './conference.ts';
-import type { Key } from '../dynamo/row.ts';
+import type { Key, Row } from '../dynamo/row.ts';
 import { declaredKey } from './declared.ts';
 import { mediaKey } from './media.ts';
 import { organizationKey } from './organization.ts';
@@ -44,3 +44,19 @@ export const ownedRowTypes: ReadonlySet<string> = new Set([
   'MediaFile',
   'Node',
 ]);
+
+/** The node of a conference whose main row this is, as its key says it: whatever it holds. */
+export function nodeIdOf({ type, pk, sk }: Pick<Row, 'type' | 'pk' | 'sk'>): Id | null {
+  if (!ownedRowTypes.has(type)) return null;
+  const prefix = sk.slice(-30, -27).toLowerCase() as IdPrefix;
+  return ownedId(prefix, `con_${pk.slice('CON#'.length)}`, sk.slice(-26));
+}
+
+const ownTypes = new Set(['Conference', 'Series', 'Person', 'Organization']);
+
+/** The same of every node: what stands by itself says its id in its content. */
+export function mainIdOf(row: Pick<Row, 'type' | 'pk' | 'sk' | 'data'>): Id | null {
+  if (!ownTypes.has(row.type)) return nodeIdOf(row);
+  const { id } = row.data as { readonly id?: unknown };
+  return typeof id === 'string' && parseId(id) !== null ? (id as Id) : null;
+}

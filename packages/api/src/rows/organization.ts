@@ -13,7 +13,7 @@ import {
 } from '@wikicon/schema';
 import { conferenceSnapshot, conferenceSnapshotCheck, conferenceOrder, type ConferenceSnapshot } from './conference.ts';
 import { conferencePartition, newRow, reference, referenceRow } from '../dynamo/compose.ts';
-import type { Key, Row } from '../dynamo/row.ts';
+import type { IndexKey, Key, Row } from '../dynamo/row.ts';
 import { contentOf, list, nullable, optional, parser, shape, text, word, type Fields } from '../dynamo/shape.ts';
 import { byPrefix, snapshot, id } from './checks.ts';
 import { shownChecks } from './declared-checks.ts';
@@ -44,6 +44,7 @@ const storedInstitution = shape<Institution & Partial<Stewardship>>({ ...institu
 const stored = byPrefix({ aff: storedAffiliate, ins: storedInstitution });
 
 export const affiliateFrom = parser(storedAffiliate);
+export const institutionFrom = parser(storedInstitution);
 
 /** Rows of the embedded conferences do not say in their content when they were written. */
 export function organizationFrom(row: Row): StoredOrganization {
@@ -55,8 +56,9 @@ export function organizationFrom(row: Row): StoredOrganization {
 export const isAffiliate = (organization: Pick<Organization, 'id'>): organization is Affiliate =>
   organization.id.startsWith('aff_');
 
-/** The partition of the index in which all affiliates stand, by slug. */
+/** The partitions of the index in which all affiliates stand, and all institutions, by slug. */
 export const affiliatesPartition = 'AFFS';
+export const institutionsPartition = 'INSS';
 
 export type OrganizationSnapshot = Snapshot<Organization>;
 
@@ -67,17 +69,13 @@ export function organizationSnapshot(organization: Organization): OrganizationSn
   return { id: organization.id, slug, name, type, code, continent };
 }
 
+export const organizationIndex = (organization: Pick<Organization, 'id' | 'slug'>): IndexKey => ({
+  gsi1pk: isAffiliate(organization) ? affiliatesPartition : institutionsPartition,
+  gsi1sk: `${organization.slug}#${ulidOf(organization.id)}`,
+});
+
 export const organizationRows = (organization: Organization, at: string): Row[] => [
-  newRow(
-    'Organization',
-    {
-      ...organizationKey(organization.id),
-      gsi1pk: isAffiliate(organization) ? affiliatesPartition : 'INSS',
-      gsi1sk: `${organization.slug}#${ulidOf(organization.id)}`,
-    },
-    organization,
-    at,
-  ),
+  newRow('Organization', { ...organizationKey(organization.id), ...organizationIndex(organization) }, organization, at),
   slugRow(
     isAffiliate(organization) ? 'affiliate' : 'institution',
     organization.slug,

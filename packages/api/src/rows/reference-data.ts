@@ -55,12 +55,16 @@ export const referenceDataKey = (id: Id<'ven' | 'rom' | 'top' | 'typ' | 'src'>):
 });
 
 /** A node of the reference data, the reservation of its slug, and the edge to a venue's host. */
-export function referenceDataRows(node: ReferenceNode, position: number, at: string): Row[] {
+export function referenceDataRows(
+  node: ReferenceNode,
+  position: number,
+  { conference, at }: Parameters<typeof referenceRows>[2],
+): Row[] {
   const key = referenceDataKey(node.id);
   return [
     newRow('Catalogue', key, { position, node } satisfies ReferenceRowData, at),
     ...('slug' in node ? [newRow('Slug', { pk: key.pk, sk: `SLG#${node.id.slice(0, 3)}#${node.slug}` }, {}, at)] : []),
-    ...referenceRows(declarationOf(typeNameOf(node.id)).fields, node, at),
+    ...referenceRows(declarationOf(typeNameOf(node.id)).fields, node, { conference, at }),
   ];
 }
 

@@ -1,11 +1,15 @@
-import type { AnyNode, Conference, ConferenceId } from '@wikicon/schema';
 import { remakeDigest } from '../digest/remake.ts';
+import type { AnyNode, Conference, ConferenceId, Id } from '@wikicon/schema';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { newRow } from '../dynamo/compose.ts';
 import { number, optional, parser, shape, text } from '../dynamo/shape.ts';
 import { id } from '../rows/checks.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
+import { indexFresh } from '../indexing/index-fresh.ts';
+import { beginEpoch } from '../indexing/index-table.ts';
+import { indexNodes } from '../indexing/index-node.ts';
+import { mainIdOf } from '../rows/keys.ts';
 import { importGraph } from './import.ts';
 import { rewriteConference } from '../projections/rewrite-conference.ts';
 import { rewriteProjections } from '../projections/rewrite.ts';
@@ -47,7 +51,7 @@ export const isLoaded = async (table: Table): Promise<boolean> => (await table.g
 /** Brings in the embedded conferences, unless the table has them; the demo's days move on when they are over. */
 export async function loadEmbedded({ now, ...store }: Store & { readonly now: Date }): Promise<void> {
   const known = await store.table.get(marker);
-  if (known === null || formatFrom(known).format !== format) return load(store, now);
+  if (known === null || formatFrom(known).format !== format) return load(store, now, known === null);
   const loaded = loadedFrom(known);
   if (loaded.move) await finish(store, loaded, now);
   const { table } = store;
@@ -61,16 +65,22 @@ export async function loadEmbedded({ now, ...store }: Store & { readonly now: Da
   await finish(store, { ...loaded, move }, now);
 }
 
-async function load(store: Store, now: Date): Promise<void> {
+async function load(store: Store, now: Date, isNew: boolean): Promise<void> {
   const conferences: Conference[] = [];
+  const ids = new Set<Id>();
   for (const name of dataSets) {
     const data = await readDataSet(new URL(`data/${name}/`, import.meta.url));
     const isLiving = name === livingDataSet;
     const graph = assemble(isLiving ? beginningOn(data, today(now, data.conference.timeZone)) : data, conferences);
-    await importGraph(store.table, store.writer, graph);
+    for (const row of await importGraph(store.table, store.writer, graph)) {
+      const id = mainIdOf(row);
+      if (id !== null) ids.add(id);
+    }
     conferences.push(graph.conference.conference);
   }
   for (const { id } of conferences) await remakeDigest(store, id);
+  await (isNew ? indexFresh(store, [...ids]) : indexNodes(store, [...ids]));
+  await beginEpoch(store);
   await remember(store, { living: conferences.at(-1)!.id }, now);
 }
 

@@ -1,5 +1,8 @@
 import { tableExists } from '../dynamo/admin.ts';
 import { storeOf, type Store } from '../dynamo/store.ts';
+import { openItems } from '../dynamo/items.ts';
+import { indexTable } from '../indexing/index-table.ts';
+import { epochKey } from '../rows/index-rows.ts';
 import { lost } from '../dev/engine/data-file.ts';
 import { ensureNewestTable } from '../migration/new-table.ts';
 import type { Store as OpenStore } from '../dev/store.ts';
@@ -16,6 +19,8 @@ export async function prepareTable({ client, file }: OpenStore, tableName: strin
     throw lost(`The table ${tableName} is not in the data file ${file.path} any more.`);
   await ensureNewestTable(client, tableName);
   await loadEmbedded({ ...store, now });
+  // A data folder from before there was an index.
+  if ((await store.table.get(epochKey)) === null) await indexTable(store, openItems({ client, name: tableName }));
   file?.noteFilled(tableName);
   return store;
 }

@@ -37,7 +37,9 @@ function conferenceRowsOf(graph: ConferenceGraph): Row[] {
   const facts = [graph.milestones, graph.figures, graph.statements, graph.credits];
   return [
     ...conferenceRows(conference),
-    ...referenceData.flatMap((nodes) => nodes.flatMap((node, position) => referenceDataRows(node, position, at))),
+    ...referenceData.flatMap((nodes) =>
+      nodes.flatMap((node, position) => referenceDataRows(node, position, { conference, at })),
+    ),
     ...graph.organizations.flatMap((part) => organizationParticipationRows(conference, part)),
     ...graph.people.flatMap((attendance) => participationRows(conference, attendance)),
     ...graph.sessions.flatMap(({ session, abstract }) => [

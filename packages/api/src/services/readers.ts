@@ -1,5 +1,6 @@
 import type { Services } from '@wikicon/schema';
 import { createAcross } from '../across/service.ts';
+import { createAttendees } from '../read/attendees.ts';
 import { createAudit } from '../read/audit.ts';
 import { createAllReferenceData } from '../read/reference-data.ts';
 import { createCommittees } from '../read/committees.ts';
@@ -11,11 +12,13 @@ import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
 import { createDeclared } from '../read/declared.ts';
 import { createMedia } from '../read/media.ts';
+import { createNaming } from '../read/naming.ts';
 import { createNodes } from '../read/nodes.ts';
 import { createOrganizations } from '../read/organizations.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { createPeople } from '../read/people.ts';
 import { createPrivateRows } from '../read/private-values.ts';
+import { lazily } from '../kernel/lazily.ts';
 import { createSeries } from '../read/series.ts';
 import { createPrograms } from '../read/program.ts';
 import { createSessions } from '../read/sessions.ts';
@@ -33,10 +36,13 @@ export interface ReaderNeeds {
   readonly clock: () => Date;
 }
 
+const discovery = () => import('../read/discovery.ts');
+
 /** The reading services of one request: they remember what they read, and its table counts what they cost. */
 export function createReaders(needs: ReaderNeeds): Readers {
   const { table, identity, cache, clock } = needs;
   const allReferenceData = createAllReferenceData(needs);
+  const attendees = createAttendees(needs);
   const committees = createCommittees(needs);
   const programs = createPrograms({ table, allReferenceData, cache });
   const privateRows = createPrivateRows({ table, cache });
@@ -45,16 +51,27 @@ export function createReaders(needs: ReaderNeeds): Readers {
   return {
     nodes,
     across: createAcross({ ...needs, nodes, conferences }),
-    series: createSeries(needs),
+    naming: createNaming({ ...needs, nodes }),
+    series: createSeries({ ...needs, attendees }),
     conferences,
     referenceData: allReferenceData,
     sessions: createSessions({ ...needs, programs, allReferenceData, conferences, nodes, privateRows }),
-    people: createPeople({ ...needs, committees }),
+    people: createPeople({ ...needs, committees, attendees }),
     organizations: createOrganizations({ ...needs, nodes }),
     committees,
     facts: createFacts({ table, allReferenceData, cache }),
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
+    search: lazily(async () => {
+      const { createSearch, createSearchWithin } = await discovery();
+      return createSearch({
+        ...needs,
+        within: createSearchWithin({ table, conferences, programs, allReferenceData, nodes }),
+      });
+    }),
+    changes: lazily(async () => (await discovery()).createChanges(needs)),
+    subjects: lazily(async () => (await discovery()).createSubjects(needs)),
+    paths: lazily(async () => (await discovery()).createPaths(needs)),
     audit: createAudit(needs),
     conflicts: createConflicts({ ...needs, programs, privateRows }),
   };

@@ -104,8 +104,10 @@ function edited(plan: Plan, noun: Noun, context: WriteContext, before: AnyNode |
   const main = stored?.main ?? null;
   const key = mainKey(plan.id);
   const stamp = crypto.randomUUID();
-  const rowsOf = (node: AnyNode | null): readonly Row[] =>
-    node === null ? [] : rowsFor(node, plan.name === 'Conference' ? (node as Conference) : owner);
+  // What stands by itself is everybody's at once, also where a draft brought it in.
+  const ownerOf = (node: AnyNode) =>
+    plan.name === 'Conference' ? (node as Conference) : ownedKinds.includes(plan.name) ? owner : null;
+  const rowsOf = (node: AnyNode | null): readonly Row[] => (node === null ? [] : rowsFor(node, ownerOf(node)));
   const [old, unchanged] = [rowsOf(before), asOf(before, after)];
   const isPublicChange = unchanged === null || !areEqual(old, rowsOf(unchanged));
   const content = isPublicChange ? after : unchanged;

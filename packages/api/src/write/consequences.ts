@@ -17,15 +17,17 @@ export function tasksAfter(
   after: AnyNode | null,
   actor: PersonId,
 ): Task[] {
-  if (name === 'Conference') return conferenceTasks(before as Conference | null, after as Conference | null, actor);
+  if (name === 'Conference')
+    return [...conferenceTasks(before as Conference | null, after as Conference | null, actor), { kind: 'index', id }];
   const tasks: Task[] = [];
   const isRenamed = before !== null && after !== null && snapshotText(noun, before) !== snapshotText(noun, after);
-  if (isRenamed) tasks.push({ kind: 'follow', id });
+  // What a topic is about is an item by which its sessions are found.
+  if (isRenamed || (name === 'Topic' && before !== null && 'wikidataId' in values)) tasks.push({ kind: 'follow', id });
   if (after === null && place !== null && programParts.has(name)) tasks.push({ kind: 'note', conference: place });
   if (name === 'Person' && after === null) tasks.push({ kind: 'erase', person: id as PersonId });
   if (partGivers.has(name) && place !== null && (after === null || before === null || changesParts(values)))
     for (const of of concerned(noun, before, after)) tasks.push({ kind: 'settle', conference: place, of });
-  return tasks;
+  return [...tasks, { kind: 'index', id }];
 }
 
 function conferenceTasks(before: Conference | null, after: Conference | null, actor: PersonId): Task[] {

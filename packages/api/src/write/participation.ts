@@ -144,7 +144,7 @@ const partChangeset = (
   node,
   isDeletion: false,
   entry: { action: 'UPDATE', changes: [change], conference },
-  tasks,
+  tasks: [...tasks, { kind: 'indexPart', conference, of: node }],
 });
 
 const notAllowed: Refusal = { kind: 'NotAllowed', why: 'Your role does not allow it.' };

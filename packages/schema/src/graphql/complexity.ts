@@ -22,11 +22,15 @@ export function pageComplexity({ first, last }: PageArguments): Estimate {
   return { field: size, multiplier: size };
 }
 
-/** A page of a list that is read as a whole. */
-export function rangeComplexity(page: PageArguments): Estimate {
-  const { field, multiplier } = pageComplexity(page);
-  return { field: field + rangeCost, multiplier };
-}
+/** A page of a list that is read as a whole: one range, or several. */
+export const rangesComplexity =
+  (count: number) =>
+  (page: PageArguments): Estimate => {
+    const { field, multiplier } = pageComplexity(page);
+    return { field: field + count * rangeCost, multiplier };
+  };
+
+export const rangeComplexity = rangesComplexity(1);
 
 export const programComplexity: Estimate = { field: programSize + rangeCost, multiplier: programSize };
 

@@ -1,5 +1,5 @@
 /** The codes under `extensions.code` that clients may rely on; docs/errors.md explains each. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'QUERY_TOO_COMPLEX' | 'UNAVAILABLE';
+export type ErrorCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'CURSOR_EXPIRED' | 'QUERY_TOO_COMPLEX' | 'UNAVAILABLE';
 
 /** An error whose words are meant for the caller; everything else is masked. GraphQL carries its extensions along. */
 export class ExpectedError extends Error {
@@ -19,6 +19,14 @@ export const badInput = (argument: string, message: string): ExpectedError =>
 /** A cursor that this list did not give out, or that was changed on the way. */
 export const badCursor = (argument: 'after' | 'before'): ExpectedError =>
   new ExpectedError('BAD_CURSOR', `The cursor in ${argument} does not belong to this list.`, { argument });
+
+/** What changed since then is not known any more. */
+export const cursorExpired = (argument: 'after' | 'since', days: number): ExpectedError =>
+  new ExpectedError(
+    'CURSOR_EXPIRED',
+    `CursorExpired: what was removed is told for ${days} days, and ${argument} is from before. Read the whole graph anew, without ${argument}, and go on from there.`,
+    { argument },
+  );
 
 /** The store did not answer in time, or refused: asking again later may help. */
 export const unavailable = (): ExpectedError =>

@@ -20,7 +20,12 @@ export interface Declaration<Fields extends DeclaredFields = DeclaredFields, Pre
   /** Words on its deletion: what goes with it, or forbids it. */
   readonly deletion: string;
   /** Its list on the conference, newest first, where the declaration makes it: what everybody reads of it. */
-  readonly list?: { readonly name: string; readonly description: string };
+  readonly list?: {
+    readonly name: string;
+    readonly description: string;
+    /** The same list on the nodes of the conference that its fields name: those that name that one. */
+    readonly naming?: string;
+  };
   /** The same for nodes that are not to be seen yet, where there are any; for those who see them. */
   readonly waiting?: { readonly name: string; readonly description: string };
   /** Its readers, and from when on; left out, it has none. */

@@ -12,7 +12,11 @@ export const announcement = noun({
   owner: 'OWNING',
   conference: 'The conference that it belongs to.',
   deletion: nothingElse,
-  list: { name: 'announcements', description: 'What its organizers told, the latest first.' },
+  list: {
+    name: 'announcements',
+    description: 'What its organizers told, the latest first.',
+    naming: 'What organizers told about it, the latest first.',
+  },
   waiting: {
     name: 'unpublishedAnnouncements',
     description: 'Announcements that are not published yet, for its organizers; null for everybody else.',

@@ -35,6 +35,7 @@ export const room = noun({
   word: 'room',
   description: 'A room of a venue.',
   owner: 'OWNING',
+  conference: 'The conference that uses it.',
   deletion: stillNamed,
   read: 'WITH_CONFERENCE',
   write: program,

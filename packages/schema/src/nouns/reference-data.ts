@@ -53,6 +53,7 @@ export const source = noun({
   prefix: 'src',
   word: 'source',
   description: 'A publication that states facts.',
+  conference: 'The conference that it tells of.',
   write: organizers,
   fields: {
     kind: field.required(field.word(SourceKind, { description: 'What kind of publication.', asInput: 'What it is.' })),

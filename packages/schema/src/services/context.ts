@@ -7,8 +7,11 @@ import type { ConferenceService } from './conference.ts';
 import type { ConflictService } from './conflict.ts';
 import type { DeclaredService } from './declared.ts';
 import type { MediaService } from './media.ts';
+import type { NamingService } from './naming.ts';
 import type { NodeService } from './node.ts';
 import type { OrganizationService } from './organization.ts';
+import type { ChangeService, SearchService } from './search.ts';
+import type { PathService, SubjectService } from './subject.ts';
 import type { ParticipationService } from './participation.ts';
 import type { PersonService } from './person.ts';
 import type { SeriesService } from './series.ts';
@@ -20,6 +23,7 @@ import type { WriteService } from './write.ts';
 /** The seam between the graph and its storage: one service a noun, made anew for each request. */
 export interface Services {
   readonly nodes: NodeService;
+  readonly naming: NamingService;
   readonly series: SeriesService;
   readonly conferences: ConferenceService;
   readonly referenceData: ReferenceDataService;
@@ -34,6 +38,10 @@ export interface Services {
   readonly writes: WriteService;
   readonly participation: ParticipationService;
   readonly viewer: ViewerService;
+  readonly search: SearchService;
+  readonly changes: ChangeService;
+  readonly subjects: SubjectService;
+  readonly paths: PathService;
   readonly audit: AuditService;
   readonly conflicts: ConflictService;
 }

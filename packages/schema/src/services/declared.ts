@@ -14,6 +14,8 @@ export type DeclaredPage = Page<Edge<DeclaredNode>>;
 export interface DeclaredService {
   /** The nodes of a kind for everybody, the latest first. */
   shown(noun: Declaration, conference: ConferenceId, page: PageArguments): Promise<DeclaredPage>;
+  /** Those for everybody that name a node of their conference, the latest first. */
+  naming(noun: Declaration, node: Id, page: PageArguments): Promise<DeclaredPage>;
   /** Those not to be seen yet; null for whoever may not see them. */
   waiting(noun: Declaration, conference: ConferenceId, page: PageArguments): Promise<DeclaredPage | null>;
   /** The value of a private field; null also for whoever may not read it. */

@@ -1,4 +1,4 @@
-import type { ConferenceId } from '../kernel/ids.ts';
+import type { ConferenceId, Id } from '../kernel/ids.ts';
 import type {
   CreditRole,
   FigureKind,
@@ -18,6 +18,14 @@ export interface FactLookahead {
   readonly sources: boolean;
 }
 
+/** The facts by their kinds, as ids begin with them. */
+export interface Facts {
+  readonly mil: Milestone;
+  readonly fig: Figure;
+  readonly stm: Statement;
+  readonly crd: Credit;
+}
+
 /** The facts and words of a conference, each list in the order of its sources. */
 export interface FactService {
   milestones(conference: ConferenceId, kinds: Choice<MilestoneKind>, lookahead: FactLookahead): Promise<Milestone[]>;
@@ -28,4 +36,10 @@ export interface FactService {
   ): Promise<Figure[]>;
   statements(conference: ConferenceId, kinds: Choice<StatementKind>, lookahead: FactLookahead): Promise<Statement[]>;
   credits(conference: ConferenceId, roles: Choice<CreditRole>, lookahead: FactLookahead): Promise<Credit[]>;
+  /** Those of a kind that name a node of their conference. */
+  naming<Kind extends keyof Facts>(
+    node: Id<'src' | 'com' | 'med'>,
+    kind: Kind,
+    lookahead: FactLookahead,
+  ): Promise<Facts[Kind][]>;
 }

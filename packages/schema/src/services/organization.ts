@@ -18,18 +18,34 @@ export interface OrganizationParticipation {
   readonly roles: readonly OrganizationRole[];
 }
 
+/** Every given condition must hold, and of each list any one value. */
+export interface AffiliateFilter {
+  readonly types?: readonly AffiliateType[] | null | undefined;
+  readonly regions?: readonly WikimediaRegion[] | null | undefined;
+  /** Words of which each stands in a name or the code. */
+  readonly text?: string | null | undefined;
+}
+
+export interface InstitutionFilter {
+  readonly countries?: readonly string[] | null | undefined;
+  /** Words of which each stands in a name. */
+  readonly text?: string | null | undefined;
+}
+
 type Roles = PageArguments & { readonly roles?: readonly OrganizationRole[] | null | undefined };
 
 export interface OrganizationService {
   affiliateBySlug(slug: string): Promise<Snapshot<Affiliate> | null>;
   institutionBySlug(slug: string): Promise<Snapshot<Institution> | null>;
-  /** By slug. */
+  /** By slug. `types` and `regions` stand for a filter of these two. @throws BAD_USER_INPUT when both are given */
   affiliates(
-    page: PageArguments & {
-      readonly types?: readonly AffiliateType[] | null | undefined;
-      readonly regions?: readonly WikimediaRegion[] | null | undefined;
-    },
+    page: PageArguments &
+      Pick<AffiliateFilter, 'types' | 'regions'> & { readonly filter?: AffiliateFilter | null | undefined },
   ): Promise<Page<Edge<Snapshot<Affiliate>>>>;
+  /** By slug. */
+  institutions(
+    page: PageArguments & { readonly filter?: InstitutionFilter | null | undefined },
+  ): Promise<Page<Edge<Snapshot<Institution>>>>;
   affiliatesOf(
     conference: ConferenceId,
     page: Roles,

@@ -1,4 +1,4 @@
-import type { AffiliateId, ConferenceId, PersonId, SessionId } from '../kernel/ids.ts';
+import type { ConferenceId, Id, OrganizationId, PersonId, SessionId } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { MaybePromise } from '../kernel/promise.ts';
 import type { CountedPage, Edge, Page, PageArguments } from '../kernel/page.ts';
@@ -59,8 +59,15 @@ export interface SessionService {
     person: PersonId,
     page: PageArguments & { readonly roles?: readonly SpeakerRole[] | null | undefined },
   ): Promise<Page<Edge<Snapshot<Session>, SpeakerData>>>;
-  ofAffiliate(
-    affiliate: AffiliateId,
+  /** Sessions in which somebody on stage represents the organization, latest first, of all conferences. */
+  representing(
+    organization: OrganizationId,
     page: PageArguments,
   ): Promise<Page<Edge<Snapshot<Session>, { readonly representatives: readonly Snapshot<Person>[] }>>>;
+  /** Those of a conference that name a topic, room or session type of it, in the order of its program. */
+  naming(
+    node: Id<'top' | 'rom' | 'typ'>,
+    page: PageArguments,
+    lookahead: Lookahead,
+  ): Promise<CountedPage<Edge<Snapshot<Session>>>>;
 }

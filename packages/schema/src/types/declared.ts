@@ -1,9 +1,10 @@
 import { builder } from '../graphql/builder.ts';
 import * as refs from '../graphql/refs.ts';
 import type { Declaration } from '../noun/declare.ts';
+import type { IdPrefix } from '../kernel/ids.ts';
 import { declarations } from '../nouns/nouns.ts';
 
-/** The lists of a conference that a declaration makes. */
+/** The lists that a declaration makes: of a conference, and of the nodes in it that others name. */
 for (const noun of declarations) if (noun.list !== undefined) addLists(noun, noun.list);
 
 function addLists(noun: Declaration, list: NonNullable<Declaration['list']>): void {
@@ -23,6 +24,13 @@ function addLists(noun: Declaration, list: NonNullable<Declaration['list']>): vo
       Connection,
     ),
   );
+  for (const prefix of list.naming === undefined ? [] : namedPrefixes(noun))
+    builder.objectField(refs.refOfPrefix(prefix), list.name, (t) =>
+      t.connection(
+        { type, description: list.naming!, resolve: ({ id }, page, { declared }) => declared.naming(noun, id, page) },
+        Connection,
+      ),
+    );
   if (noun.waiting === undefined) return;
   builder.objectField(refs.Conference, noun.waiting.name, (t) =>
     t.connection(
@@ -35,4 +43,8 @@ function addLists(noun: Declaration, list: NonNullable<Declaration['list']>): vo
       Connection,
     ),
   );
+}
+
+function namedPrefixes({ fields }: Declaration): ReadonlySet<IdPrefix> {
+  return new Set(Object.values(fields).flatMap(({ to, read }) => (read === null ? to : [])));
 }

@@ -2,6 +2,10 @@ import { builder } from '../graphql/builder.ts';
 import { AffiliateType, WikimediaRegion } from '../graphql/enums.ts';
 import { Affiliate, Institution } from '../graphql/refs.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
+import { AffiliateFilter, InstitutionFilter } from './organization-filter.ts';
+
+/** Arguments from before there was a filter. */
+const until = 'Goes on working until 2027-06-01: use filter.';
 
 builder.queryFields((t) => ({
   affiliate: t.field({
@@ -23,12 +27,31 @@ builder.queryFields((t) => ({
       type: Affiliate,
       description: 'All affiliates, by slug.',
       args: {
-        types: t.arg({ type: [AffiliateType], ...atMost(maxWords, 'Only those recognized as one of these.') }),
-        regions: t.arg({ type: [WikimediaRegion], ...atMost(maxWords, 'Only those in one of these regions.') }),
+        filter: t.arg({ type: AffiliateFilter, description: 'Which affiliates; all of them without it.' }),
+        types: t.arg({
+          type: [AffiliateType],
+          deprecationReason: until,
+          ...atMost(maxWords, 'Only those recognized as one of these.'),
+        }),
+        regions: t.arg({
+          type: [WikimediaRegion],
+          deprecationReason: until,
+          ...atMost(maxWords, 'Only those in one of these regions.'),
+        }),
       },
       resolve: (_root, page, { organizations }) => organizations.affiliates(page),
     },
     { name: 'AffiliateConnection', description: 'Affiliates.' },
     { name: 'AffiliateEdge', description: 'An affiliate in a list.' },
+  ),
+  institutions: t.connection(
+    {
+      type: Institution,
+      description: 'All institutions, by slug.',
+      args: { filter: t.arg({ type: InstitutionFilter, description: 'Which institutions; all of them without it.' }) },
+      resolve: (_root, page, { organizations }) => organizations.institutions(page),
+    },
+    { name: 'InstitutionConnection', description: 'Institutions.' },
+    { name: 'InstitutionEdge', description: 'An institution in a list.' },
   ),
 }));

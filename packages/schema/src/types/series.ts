@@ -13,12 +13,21 @@ builder.objectField(Series, 'conferences', (t) =>
   ),
 );
 
-builder.queryField('series', (t) =>
-  t.field({
+builder.queryFields((t) => ({
+  series: t.field({
     type: Series,
     nullable: true,
     description: 'A family of conferences by its slug.',
     args: { slug: t.arg.string({ required: true, description: 'Its part of a web address.' }) },
     resolve: (_root, { slug }, { series }) => series.bySlug(slug),
   }),
-);
+  seriesList: t.connection(
+    {
+      type: Series,
+      description: 'All series, by the first of their names.',
+      resolve: (_root, page, { series }) => series.list(page),
+    },
+    { name: 'SeriesConnection', description: 'Series.' },
+    { name: 'SeriesEdge', description: 'A series in a list.' },
+  ),
+}));

@@ -1,7 +1,8 @@
 import { builder } from '../graphql/builder.ts';
 import { programComplexity, rangeComplexity } from '../graphql/complexity.ts';
 import { asksFor } from '../graphql/lookahead.ts';
-import { Affiliate, Conference, Person, Session } from '../graphql/refs.ts';
+import { Conference, Session } from '../graphql/refs.ts';
+import { SessionConnection } from './session-connection.ts';
 import { SessionFilter } from './session-filter.ts';
 
 builder.objectFields(Conference, (t) => ({
@@ -22,31 +23,6 @@ builder.objectFields(Conference, (t) => ({
       args: { filter: t.arg({ type: SessionFilter, description: 'Which sessions; all of them without it.' }) },
       resolve: ({ id }, page, { sessions }, info) => sessions.list(id, page, { abstracts: asksFor('abstract', info) }),
     },
-    {
-      name: 'SessionConnection',
-      description: 'Sessions of one conference.',
-      fields: (connection) => ({
-        totalCount: connection.exposeInt('totalCount', { description: 'How many there are on all pages.' }),
-      }),
-    },
-    { name: 'SessionEdge', description: 'A session in a list.' },
+    SessionConnection,
   ),
 }));
-
-builder.objectField(Affiliate, 'sessions', (t) =>
-  t.connection(
-    {
-      type: Session,
-      description: 'Sessions in which a speaker represented it, latest first.',
-      resolve: ({ id }, page, { sessions }) => sessions.ofAffiliate(id, page),
-    },
-    { name: 'AffiliateSessionConnection', description: 'The sessions of an affiliate, of all conferences.' },
-    {
-      name: 'AffiliateSessionEdge',
-      description: 'A session, and who represented the affiliate in it.',
-      fields: (edge) => ({
-        representatives: edge.expose('representatives', { type: [Person], description: 'Its people on stage.' }),
-      }),
-    },
-  ),
-);

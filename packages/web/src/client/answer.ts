@@ -2,6 +2,7 @@ import { useQuery, type TypedDocumentNode } from '@urql/vue';
 import { computed, onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { readerLanguages } from '../i18n/language.ts';
 import { shownSince } from '../offline/offline.ts';
+import { tellQuestion } from './question.ts';
 
 /** An answer this old is asked for anew when somebody looks at the page again, in milliseconds. */
 const old = 60_000;
@@ -17,10 +18,9 @@ export function useAnswer<Data, Variables extends { readonly languages?: readonl
   query: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Omit<Variables, 'languages'>>,
 ) {
-  const { data, error, executeQuery } = useQuery({
-    query,
-    variables: computed(() => ({ ...toValue(variables), languages: readerLanguages() }) as unknown as Variables),
-  });
+  const asked = computed(() => ({ ...toValue(variables), languages: readerLanguages() }) as unknown as Variables);
+  const { data, error, executeQuery } = useQuery({ query, variables: asked });
+  tellQuestion(query, asked);
   const last = shallowRef<Data>();
   let askedAt = Date.now();
   watch(

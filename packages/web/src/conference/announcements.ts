@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { sessionLink } from '../nouns/session.ts';
 import { textFragment } from '../text/text.ts';
 

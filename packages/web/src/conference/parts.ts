@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { organizationLink } from '../nouns/organization.ts';
 import { personLink } from '../nouns/person.ts';
 import { textFragment } from '../text/text.ts';

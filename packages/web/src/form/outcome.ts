@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/vue';
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { problem, type Problem } from './problem.ts';
 
 /** The reason for a refused write. In a mutation, the written node and the one in its way are both called `node`. */

@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 import { refusalFragment } from './outcome.ts';
 
 /** A page of the people who are listed, and of those who are not. */

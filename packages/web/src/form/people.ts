@@ -1,4 +1,4 @@
-import type { ResultOf } from '@wikicon/schema/client';
+import type { ResultOf } from '@wikicon/client';
 import { ref, shallowRef } from 'vue';
 import { ask } from '../client/ask.ts';
 import type { Choice } from './choice.ts';

@@ -1,4 +1,4 @@
-import type { ResultOf } from '@wikicon/schema/client';
+import type { ResultOf } from '@wikicon/client';
 import { message, type MessageKey } from '../i18n/message.ts';
 import type { refusalFragment } from './outcome.ts';
 

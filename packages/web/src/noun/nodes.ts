@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 import { computed, shallowRef } from 'vue';
 import { ask } from '../client/ask.ts';
 import type { Choice } from '../form/choice.ts';

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { message, type MessageKey } from '../i18n/message.ts';
 import { partialRange } from '../i18n/time.ts';
 import { textFragment } from '../text/text.ts';

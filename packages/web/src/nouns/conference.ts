@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { textFragment } from '../text/text.ts';
 
 /** The fields that name a conference and link to it. */

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 
 /** The fields that name a person and link to them. */
 export const personLink = graphql(`

@@ -1,4 +1,4 @@
-import type { ResultOf } from '@wikicon/schema/client';
+import type { ResultOf } from '@wikicon/client';
 import type { Text } from '../text/text.ts';
 import type { organizedFragment } from '../viewer/rights.ts';
 

@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 
 /** All organizations that take part, up to one page. */
 export const organizationsQuery = graphql(`

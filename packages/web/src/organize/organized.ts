@@ -1,6 +1,7 @@
 import { useQuery, type TypedDocumentNode } from '@urql/vue';
-import type { ResultOf } from '@wikicon/schema/client';
+import type { ResultOf } from '@wikicon/client';
 import { shallowRef, watch, type MaybeRefOrGetter } from 'vue';
+import { tellQuestion } from '../client/question.ts';
 import { rightsOf, type organizedFragment, type organizerFragment } from '../viewer/rights.ts';
 
 /** The data that every page of the organizers asks for, besides its own. */
@@ -22,6 +23,7 @@ export function useOrganized<Data extends Asked, Variables extends object>(
     variables: variables as Variables,
     requestPolicy: 'network-only',
   });
+  tellQuestion(query, variables);
   const kept = shallowRef<Data>();
   watch(
     data,

@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 
 /** An organization that somebody stands for, as a form shows it. */
 export const representedFragment = graphql(`

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { mediaPage } from '../media/query.ts';
 import { conferenceLink } from '../nouns/conference.ts';
 import { organizationLink } from '../nouns/organization.ts';

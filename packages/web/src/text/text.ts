@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 
 /** The facts of a text that a reader needs: its words, their language, and whether it is another than asked for. */
 export const textFragment = graphql(`

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 
 /** The data that every page of the organizers asks for: the viewer, and their roles in the conference. */
 export const organizedFragment = graphql(`

@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 
 /** The person who looks at the page. */
 export const viewerQuery = graphql(`

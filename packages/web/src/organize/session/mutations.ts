@@ -1,4 +1,4 @@
-import { graphql, type VariablesOf } from '@wikicon/schema/client';
+import { graphql, type VariablesOf } from '@wikicon/client';
 import { refusalFragment } from '../../form/outcome.ts';
 import { conflictFragment } from '../conflict.ts';
 import { sessionFragment } from './query.ts';

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 import { conflictFragment } from '../conflict.ts';

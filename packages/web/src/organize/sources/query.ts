@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf, type VariablesOf } from '@wikicon/client';
 import { sourceFacts } from '../../conference/source-facts.ts';
 import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';

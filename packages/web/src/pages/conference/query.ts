@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceHead } from '../../conference/head.ts';
 import { conferenceParts, figureFragment } from '../../conference/parts.ts';
 import { mediaPage } from '../../media/query.ts';

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { textFragment } from '../../text/text.ts';
 
 /** The conferences to choose from, the latest first. */

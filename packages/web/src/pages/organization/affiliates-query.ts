@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 import { organizationLink } from '../../nouns/organization.ts';
 
 /** All affiliates, fifty at a time. */

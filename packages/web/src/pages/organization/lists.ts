@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 import { conferenceLink } from '../../nouns/conference.ts';
 import { personLink } from '../../nouns/person.ts';
 import { listedSession } from '../../nouns/session.ts';

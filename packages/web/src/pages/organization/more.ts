@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 import { conferencePage, peoplePage, sessionPage } from './lists.ts';
 
 /** The further pages of the lists of an organization. */

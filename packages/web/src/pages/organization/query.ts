@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { textsFragment } from '../../text/text.ts';
 import { conferencePage, peoplePage, sessionPage } from './lists.ts';
 

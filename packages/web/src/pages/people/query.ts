@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceHead } from '../../conference/head.ts';
 import { organizationLink } from '../../nouns/organization.ts';
 import { participantPage } from '../../nouns/participant.ts';

@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
 
 /** The further pages of the lists of a person. */

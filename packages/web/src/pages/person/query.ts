@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@urql/vue';
-import { graphql, type ResultOf, type VariablesOf } from '@wikicon/schema/client';
+import { graphql, type ResultOf, type VariablesOf } from '@wikicon/client';
 import { personMediaPage } from '../../media/query.ts';
 import { affiliationPage } from '../../nouns/affiliation.ts';
 import { textsFragment } from '../../text/text.ts';

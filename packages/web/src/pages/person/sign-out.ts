@@ -1,4 +1,4 @@
-import { graphql } from '@wikicon/schema/client';
+import { graphql } from '@wikicon/client';
 
 export const viewerPageQuery = graphql(`
   query ViewerPage {

@@ -1,0 +1,47 @@
+import type { Id } from '@wikicon/schema';
+import { batched } from '../dynamo/batched.ts';
+import { newRow } from '../dynamo/compose.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Store } from '../dynamo/store.ts';
+import { instantOf } from '../kernel/instant.ts';
+import { correctionRow, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { isForgiven } from './corrections.ts';
+import { viewRows } from './view-rows.ts';
+import { digestOf, publicView } from './view.ts';
+import { deletions } from './words.ts';
+
+/** So many nodes are looked at together. */
+const chunkSize = 50;
+
+/**
+ * Writes the index of nodes into a table whose index says nothing of them, without a look at what is there: many times
+ * as fast as one by one.
+ */
+export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void> {
+  const now = new Date();
+  const changedAt = now.toISOString();
+  const rows: Row[] = [];
+  const corrections = new Map<string, Set<string>>();
+  for (let from = 0; from < ids.length; from += chunkSize) {
+    const table = batched(store.table);
+    const views = await Promise.all(
+      ids.slice(from, from + chunkSize).map(async (id) => [id, await publicView(table, id, instantOf(now))] as const),
+    );
+    for (const [id, view] of views) {
+      if (view === null) continue;
+      const own = viewRows(id, view, view.from ?? changedAt);
+      const data: IndexedData = {
+        rows: Object.fromEntries(own.rows.map((row) => [`${row.pk}\n${row.sk}`, digestOf(row.data)])),
+        words: own.words,
+        content: view.content,
+        changedAt: view.from ?? changedAt,
+      };
+      rows.push(...own.rows, newRow('Indexed', indexedKey(id), data, changedAt));
+      for (const word of own.words.filter(isForgiven))
+        for (const deletion of deletions(word))
+          corrections.set(deletion, (corrections.get(deletion) ?? new Set()).add(word));
+    }
+  }
+  const known = [...corrections].map(([deletion, words]) => correctionRow(deletion, [...words].toSorted(), 1));
+  await store.writer.put([...rows, ...known]);
+}

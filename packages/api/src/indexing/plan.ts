@@ -1,0 +1,106 @@
+import type { Id } from '@wikicon/schema';
+import { newRow } from '../dynamo/compose.ts';
+import type { Key, Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transaction.ts';
+import { instantOf } from '../kernel/instant.ts';
+import { changeRow, expiryOf, indexedFrom, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { digestOf, publicView } from './view.ts';
+import { viewRows } from './view-rows.ts';
+
+/** What is to be written so that the index says of a node what everybody sees of it. */
+export interface IndexPlan {
+  readonly id: Id;
+  /** Transactions, one after the other: each says in the node's row what stands in the index after it. */
+  readonly steps: readonly (readonly Action[])[];
+  readonly newWords: readonly string[];
+  /** Words that the node says no more. */
+  readonly left: readonly string[];
+  /** The node's row after the last step. */
+  readonly row: Row;
+}
+
+/** One transaction changes so many rows of the index. */
+const maxChanges = 80;
+
+const nothing: IndexedData = { rows: {}, words: [], content: null, changedAt: '' };
+
+/** @returns null where nothing is to be written */
+export async function indexPlan(
+  table: Table,
+  id: Id,
+  { isTouched = false }: { readonly isTouched?: boolean },
+): Promise<IndexPlan | null> {
+  const now = new Date();
+  const [known, view] = await Promise.all([table.get(indexedKey(id)), publicView(table, id, instantOf(now))]);
+  const before = known ? indexedFrom(known) : nothing;
+  if (view === null && before.content === null && before.left === undefined) return null;
+  const isSame = view === null ? before.content === null : !isTouched && view.content === before.content;
+  const from = view?.from ?? '';
+  const at = now.toISOString();
+  const changedAt = isSame ? before.changedAt : from > at ? from : at;
+  const wanted =
+    view === null
+      ? { rows: [changeRow({ id, isRemoved: true, mergedInto: null }, changedAt)], words: [] }
+      : viewRows(id, view, changedAt);
+  return planOf(id, known, before, { ...wanted, changedAt, content: view?.content ?? null });
+}
+
+const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+function keyOf(text: string): Key {
+  const [pk = '', sk = ''] = text.split('\n');
+  return { pk, sk };
+}
+
+interface Wanted extends Pick<IndexedData, 'content' | 'changedAt' | 'words'> {
+  readonly rows: readonly Row[];
+}
+
+function planOf(id: Id, known: Row | null, before: IndexedData, wanted: Wanted): IndexPlan | null {
+  const standing = new Map(Object.entries(before.rows));
+  const rows = new Map(wanted.rows.map((row) => [keyText(row), row]));
+  const gone = [...standing.keys()].filter((key) => !rows.has(key)).map((key) => [key, null] as const);
+  const puts = [...rows].filter(([key, row]) => standing.get(key) !== digestOf(row.data));
+  const changes = [...gone, ...puts];
+  const left = [...new Set([...(before.left ?? []), ...before.words.filter((word) => !wanted.words.includes(word))])];
+  if (changes.length === 0 && before.content === wanted.content && left.length === 0) return null;
+  const steps: Action[][] = [];
+  let last = known;
+  for (let at = 0; at === 0 || at < changes.length; at += maxChanges) {
+    const some = changes.slice(at, at + maxChanges);
+    for (const [key, row] of some) {
+      if (row === null) standing.delete(key);
+      else standing.set(key, digestOf(row.data));
+    }
+    const isLast = at + maxChanges >= changes.length;
+    const put = indexedRow(id, last, {
+      rows: Object.fromEntries(standing),
+      words: isLast ? wanted.words : [...new Set([...before.words, ...wanted.words])],
+      content: isLast ? wanted.content : 'under way',
+      changedAt: wanted.changedAt,
+      ...(left.length > 0 && { left }),
+    });
+    const when = last === null ? ('absent' as const) : { version: last.version };
+    steps.push([
+      ...some.map(([key, row]): Action => (row === null ? { remove: keyOf(key) } : { put: row })),
+      { put, when },
+    ]);
+    last = put;
+  }
+  const newWords = wanted.words.filter((word) => !before.words.includes(word));
+  return { id, steps, newWords, left, row: last! };
+}
+
+/** What was seen and is not any more is known for as long as its removal is told. */
+function indexedRow(id: Id, before: Row | null, data: IndexedData): Row {
+  const row = newRow('Indexed', indexedKey(id), data, new Date().toISOString());
+  const version = (before?.version ?? 0) + 1;
+  return { ...row, version, ...(data.content === null && { expiresAt: expiryOf(data.changedAt) }) };
+}
+
+/** Says that nothing is left of the words that the node does not say any more. */
+export function withoutLeft({ id, row }: IndexPlan): Action {
+  const { left: _left, ...data } = indexedFrom(row);
+  return { put: indexedRow(id, row, data), when: { version: row.version } };
+}

@@ -1,0 +1,73 @@
+import { badInput, cursorExpired, type Change, type ChangeService } from '@wikicon/schema';
+import { parsedAll } from '../dynamo/parsed.ts';
+import type { Row } from '../dynamo/row.ts';
+import type { Table } from '../dynamo/table.ts';
+import { instantOf } from '../kernel/instant.ts';
+import type { Cursors } from '../paging/cursor.ts';
+import { listRequest, pageOf } from '../paging/list.ts';
+import { publicNodes } from './public-nodes.ts';
+import { changeFrom, changePartition, changeShards, epochKey, removalDays } from '../rows/index-rows.ts';
+
+interface Needs {
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly clock: () => Date;
+}
+
+/** Transactions do not end in the order in which they took their time; none lasts so long, in milliseconds. */
+const settledAfter = 10_000;
+
+/**
+ * The list of changes. A row of it says which node changed, and nothing of it: what everybody sees of the node is read
+ * from its own rows now, so that nothing is told which was hidden meanwhile.
+ */
+export function createChanges({ table, cursors, clock }: Needs): ChangeService {
+  return {
+    async changes({ since, ...page }) {
+      if (page.last != null || page.before != null)
+        throw badInput('last', 'This list is read forwards: with first and after.');
+      if (since != null && page.after != null) throw badInput('since', 'Give either since or after, not both.');
+      const request = listRequest(cursors, 'Query.changes', '', page);
+      const now = clock();
+      const until = new Date(now.getTime() - settledAfter).toISOString();
+      const oldest = new Date(now.getTime() - removalDays * 86_400_000).toISOString();
+      const epoch = await table.get(epochKey).then((row) => row?.createdAt ?? '');
+      const [from, asOf, ofEpoch] = request.after ?? [since == null ? '' : new Date(since).toISOString(), since, epoch];
+      if ((asOf != null && String(asOf) < oldest) || ofEpoch !== epoch)
+        throw cursorExpired(page.after == null ? 'since' : 'after', removalDays);
+      const rows = await rowsAfter(String(from), until, request.page.limit + 1);
+      const told = parsedAll(rows, (row) => ({ ...changeFrom(row), place: row.sk }), table);
+      const ids = told.slice(0, request.page.limit).map(({ id }) => id);
+      const nodes = await publicNodes(table, ids, instantOf(now));
+      // One that cannot be read is left out: it is not removed.
+      const entries = told.flatMap(({ id, mergedInto, place }, at) => {
+        const node = at < nodes.length ? nodes[at] : null;
+        if (node === undefined) return [];
+        const change: Change = {
+          id,
+          changedAt: place.slice(0, place.indexOf('#')),
+          node,
+          mergedInto: node === null ? mergedInto : null,
+        };
+        return [{ node: change, data: {}, position: [place, until, epoch] }];
+      });
+      const { edges, pageInfo } = pageOf(request, entries);
+      const last = edges.at(-1)?.cursor ?? (from === '' ? null : request.seal([String(from), until, epoch]));
+      const { hasNextPage, hasPreviousPage, startCursor } = pageInfo;
+      return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor: last }, until };
+    },
+  };
+
+  /** The shards are read side by side, and joined in the order of their times. */
+  async function rowsAfter(from: string, until: string, limit: number): Promise<Row[]> {
+    const shards = await Promise.all(
+      changeShards.map((shard) =>
+        table.first({ partition: changePartition(shard), ...(from !== '' && { above: from }), below: until }, limit),
+      ),
+    );
+    return shards
+      .flat()
+      .toSorted((one, other) => (one.sk < other.sk ? -1 : 1))
+      .slice(0, limit);
+  }
+}

@@ -1,0 +1,6 @@
+/** The services that ask the index: few requests do, and only they load the code. */
+export { createChanges } from './changes.ts';
+export { createPaths } from './paths.ts';
+export { createSearch } from './search.ts';
+export { createSearchWithin } from './search-within.ts';
+export { createSubjects } from './subjects.ts';

@@ -1,0 +1,2 @@
+/** Where the panes stand one below the other; as phone.css has it. */
+export const isPhone = (): boolean => matchMedia('(max-width: 640px)').matches;
