@@ -1,6 +1,7 @@
 import { importGraph } from '../../src/seed/import.ts';
 import type { World } from '../world.ts';
-import { graphsOf, type SmallGraph } from './graphs.ts';
+import { graphsOf } from './graphs.ts';
+import type { SmallGraph } from './small-graph.ts';
 
 /** So many conferences of one session each, a year apart; the last is the latest. */
 export async function bringMany(

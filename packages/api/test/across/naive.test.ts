@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { importGraph } from '../../src/seed/import.ts';
 import { emptyWorld, type World } from '../world.ts';
-import { graphsOf, organizations, smallGraph, type SmallGraph } from './graphs.ts';
+import { graphsOf, organizations } from './graphs.ts';
 import { naive, type Wishes } from './naive.ts';
+import { smallGraph, type SmallGraph } from './small-graph.ts';
 
 const names = ['language', 'topic', 'type', 'country', 'represented'] as const;
 const facets = names.map((name) => `${name} { isComplete values { value count } }`).join(' ');

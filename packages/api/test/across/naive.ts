@@ -1,5 +1,4 @@
-import type { SmallGraph } from './graphs.ts';
-import { standsFor } from './graphs.ts';
+import { standsFor, type SmallGraph } from './small-graph.ts';
 
 type One = SmallGraph['conferences'][number];
 

@@ -7,8 +7,9 @@ import type { Row } from '../../src/dynamo/row.ts';
 import { importGraph } from '../../src/seed/import.ts';
 import { jobStore } from '../identities.ts';
 import { emptyWorld, type World } from '../world.ts';
-import { graphsOf, type SmallGraph } from './graphs.ts';
+import { graphsOf } from './graphs.ts';
 import { bringMany, pagesOf } from './many.ts';
+import type { SmallGraph } from './small-graph.ts';
 
 let here: World;
 beforeEach(async () => {
@@ -21,9 +22,14 @@ const query = `query ($after: String) { sessions(after: $after) {
 } }`;
 
 const one: SmallGraph['conferences'][number] = {
-  ...{ year: 2026, country: 'FR', isDraft: false, isInSeries: false, languages: [], unlisted: [] },
+  year: 2026,
+  country: 'FR',
+  isDraft: false,
+  isInSeries: false,
+  languages: [],
+  unlisted: [],
   sessions: [{ spoken: ['en'], topics: [], hasType: true, hour: 10, title: 'Alpha', speakers: [] }],
-} as SmallGraph['conferences'][number];
+};
 const [graph] = graphsOf({ conferences: [one], belongs: [] });
 const conference = graph!.conference.conference.id;
 const partition = versionPartition(conference.slice(4));
