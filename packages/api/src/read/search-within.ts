@@ -31,13 +31,18 @@ interface Needs {
 }
 
 /** Answers a question within a conference: its program and lists are read whole, and looked through in memory. */
-export type SearchWithin = (page: SearchQuery, wanted: readonly Wanted[], request: ListRequest) => Promise<SearchPage>;
+export type SearchWithin = (
+  page: SearchQuery,
+  wanted: readonly Wanted[],
+  request: ListRequest,
+) => Promise<SearchPage | null>;
 
 export function createSearchWithin(needs: Needs): SearchWithin {
   const { conferences, nodes } = needs;
   return async (page, wanted, request) => {
     const conference = await conferences.bySlug(page.conference!);
-    const all = conference === null ? [] : await nodesOf(needs, conference.id);
+    if (conference === null) return null;
+    const all = await nodesOf(needs, conference.id);
     const found = all.flatMap(({ node, texts }) => {
       const isKind = page.kinds == null || page.kinds.includes(typeNameOf(node.id));
       const { words, people } = sayingOf({ texts });

@@ -28,7 +28,8 @@ export interface SearchPage extends Page<SearchEdge> {
 
 /** Looks for nodes by words. What is found is what everybody sees, whoever asks. */
 export interface SearchService {
-  search(page: SearchQuery): Promise<SearchPage>;
+  /** Null when there is no such conference. */
+  search(page: SearchQuery): Promise<SearchPage | null>;
 }
 
 /** A change of what everybody sees. */

@@ -47,8 +47,9 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: Node,
+      nullable: true,
       description:
-        'Looks for nodes by words, the best first: in any case, with accents or without, in Latin or Cyrillic letters for Uzbek, Russian, Kazakh, Kyrgyz and Tajik, as beginnings of words, and from five letters on with one mistake. What is found is what everybody sees.',
+        'Looks for nodes by words, the best first: in any case, with accents or without, in Latin or Cyrillic letters for Uzbek, Russian, Kazakh, Kyrgyz and Tajik, as beginnings of words, and from five letters on with one mistake. What is found is what everybody sees. Null when there is no conference of the given slug.',
       args: {
         query: t.arg.string({ required: true, description: 'Words that must all be there; at most 200 letters.' }),
         kinds: t.arg({ type: [SearchKind], ...atMost(maxWords, 'Only nodes of one of these kinds.') }),
