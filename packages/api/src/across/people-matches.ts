@@ -1,5 +1,6 @@
 import type { FacetName, PersonFilter, PersonId } from '@wikicon/schema';
 import { protectedRegion, toldOfPeople } from '../authority/protected-countries.ts';
+import { findsWords } from '../kernel/words.ts';
 import { anySuits } from '../read/session-filter.ts';
 import type { Digest, DigestPerson, DigestSession } from '../rows/digest.ts';
 import { affiliatesIn, together, valuesIn, type Values } from './facets.ts';
@@ -14,9 +15,10 @@ export interface Match {
 /** Returns the people of a conference for whom the conditions hold there. */
 export function matchesIn(
   digest: Digest,
-  { affiliates, languages }: PersonFilter,
+  { affiliates, languages, text }: PersonFilter,
   belongs: (person: PersonId) => boolean,
 ): Match[] {
+  const finds = text == null ? null : findsWords(text);
   const onStage = new Map<PersonId, DigestSession[]>();
   for (const session of digest.sessions)
     for (const { id } of session.speakers) {
@@ -29,6 +31,7 @@ export function matchesIn(
     .filter(
       ({ person, sessions }) =>
         (affiliates == null || belongs(person.id) || person.representing.some((slug) => affiliates.includes(slug))) &&
+        (finds === null || finds([person.name])) &&
         (languages == null || sessions.some(({ spoken }) => anySuits(languages, spoken))),
     );
 }

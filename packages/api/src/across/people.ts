@@ -20,15 +20,13 @@ import { facetOf, together } from './facets.ts';
 import { conferenceAt, foundPage, latestFirst } from './found-page.ts';
 import { matchesIn, valuesOfMatch, type Match } from './people-matches.ts';
 import { onceOnly } from './people-once.ts';
-import { textCandidates } from './text.ts';
 import { readWindow, type Window } from './window.ts';
 
 /** People who are listed, and for whom the conditions hold in some conference; each once. */
 export async function peopleAcross(needs: AcrossNeeds, page: PeoplePage): Promise<FoundPage<Person>> {
   const request = listRequest(needs.cursors, 'Query.people', '', page);
   const filter = page.filter ?? {};
-  textCandidates('filter.text', filter.text);
-  const isOfConferences = [filter.conferences, filter.series, filter.languages].some((one) => one != null);
+  const isOfConferences = [filter.conferences, filter.series, filter.languages, filter.text].some((one) => one != null);
   if (isOfConferences || page.orderBy === 'START') return ofConferences(needs, request, page);
   if (filter.affiliates == null) return everybody(needs, request);
   return ofAffiliates(needs, request, filter);

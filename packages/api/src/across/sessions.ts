@@ -9,14 +9,12 @@ import type { Digest, DigestSession } from '../rows/digest.ts';
 import type { AcrossNeeds } from './across.ts';
 import { facetOf, valuesIn } from './facets.ts';
 import { conferenceAt, endOf, foundPage, latestFirst } from './found-page.ts';
-import { textCandidates } from './text.ts';
 import { readWindow } from './window.ts';
 
 /** Sessions of all conferences that match. */
 export async function sessionsAcross(needs: AcrossNeeds, page: SessionsPage): Promise<FoundPage<Session>> {
   const request = listRequest(needs.cursors, 'Query.sessions', '', page);
   const { conferences, filter, orderBy } = page;
-  textCandidates('filter.text', filter?.text);
   const window = await readWindow(needs, {
     filter: conferences ?? {},
     orderBy: orderBy ?? 'START',

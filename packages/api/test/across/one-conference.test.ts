@@ -80,9 +80,14 @@ it.each([
   expect(await found(inConference, { text })).toEqual(titles);
 });
 
-it.each(['sessions', 'people'])('%s are not found by their words across conferences yet', async (field) => {
-  const { errors } = await here.ask(`{ ${field}(filter: { text: "maps" }) { nodes { id } } }`);
-  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'filter.text' });
+it('sessions and people are found by their words across conferences', async () => {
+  const { data } = await here.ask(
+    '{ sessions(filter: { text: "maps" }) { totalCount nodes { title { text } } } people(filter: { text: "ZZZ" }) { totalCount } }',
+  );
+  expect(data).toEqual({
+    sessions: { totalCount: 1, nodes: [{ title: { text: 'Maps of Tashkent' } }] },
+    people: { totalCount: 0 },
+  });
 });
 
 it('conferences are found by the words of their names', async () => {
