@@ -54,6 +54,7 @@ it('every mutation has a row', () => {
 
 /** An update or delete from a version that was never there is refused for that, to whoever may; nothing is written. */
 it.each([...updates!, ...deletes!])('%s: each viewer', async (mutation, type) => {
+  await here.jobs.idle();
   const before = await rowsIn(here);
   const isHidden = (isDraft: boolean): boolean => isDraft && !standalone.has(type);
   for (const viewer of viewers)

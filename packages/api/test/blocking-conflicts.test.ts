@@ -48,6 +48,7 @@ async function setTo(publication: string, more: object = {}, headers: object = o
 const loosen = () => set(here, own, { conflictRules: [{ rule: 'ROOM_DOUBLE_BOOKED', severity: 'WARNING' }] });
 
 it('A draft that has them is not published, and is told why; nothing is written', async () => {
+  await here.jobs.idle();
   const before = await rowsIn(here);
   const { cost: _cost, ...answer } = await setTo('PUBLISHED');
   answer.conflicts[0].sessions.sort((one: any, other: any) => one.title.text.localeCompare(other.title.text));

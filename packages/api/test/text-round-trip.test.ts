@@ -53,6 +53,7 @@ it(
       fc.asyncProperty(anyText, async (text) => {
         const texts = [{ language: 'und', text }];
         const [line, prose] = [formOf(text, 'line'), formOf(text, 'prose')];
+        await here.jobs.idle();
         const before = await rowsIn(here);
         const { node } = await own.tell('createSession', { conference: own.id, title: texts, abstract: texts });
         if (line === null || prose === null) {
@@ -75,6 +76,7 @@ it(
   () =>
     fc.assert(
       fc.asyncProperty(anyText, async (text) => {
+        await here.jobs.idle();
         const before = await rowsIn(here);
         const { node: person, problems } = await own.tell('createPerson', { conference: own.id, username: text });
         if (person === undefined) {

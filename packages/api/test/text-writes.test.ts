@@ -23,6 +23,7 @@ afterAll(() => here.close());
 
 /** What a refused write says; nothing of it is stored. */
 async function problemsOf(mutation: string, input: object): Promise<string[]> {
+  await here.jobs.idle();
   const before = await rowsIn(here);
   const { problems } = await own.tell(mutation, input);
   expect(await rowsIn(here)).toEqual(before);
@@ -93,6 +94,7 @@ describe('Half of a surrogate pair in every text and id of an input', () => {
   );
 
   it.each(mutations)('of %s is no fault of ours', async (mutation) => {
+    await here.jobs.idle();
     const before = await rowsIn(here);
     const type = schema.getMutationType()!.getFields()[mutation]!.args[0]!.type;
     const query = `mutation ($input: ${String(type)}) { ${mutation}(input: $input) { __typename } }`;

@@ -36,6 +36,7 @@ const none = [
 
 describe('No address of the web', () => {
   it.each(none)('as a variable is refused, and nothing is stored: %j', async (url) => {
+    await here.jobs.idle();
     const before = await rowsIn(here);
     const { errors, data } = await here.ask(mutationText('createSource'), { input: source(url) }, own.headers);
     expect([data, errors!.map(({ extensions }) => extensions['code']), errors![0]!.message]).toEqual([

@@ -104,6 +104,7 @@ it('changes nothing when the stream brings a job again', async () => {
 
 it('leaves alone what is no new job', async () => {
   const job = await rename('Name 3');
+  await here.jobs.idle();
   const before = await rowsIn(here);
   const image = toItem(job);
   const odd: StreamRecord[] = [
