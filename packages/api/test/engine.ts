@@ -85,7 +85,7 @@ async function ownStore(file: string): Promise<TestStore> {
 async function storeAt(endpoint: string, name: string) {
   const client = createClient({ endpoint });
   await ensureTable(client, name);
-  const { transactor, writer } = storeOf({ client, tableName: name });
+  const { transactor, writer, clock } = storeOf({ client, tableName: name });
   return {
     endpoint,
     client,
@@ -93,5 +93,6 @@ async function storeAt(endpoint: string, name: string) {
     table: openTable({ client, name }),
     transactor,
     writer,
+    clock,
   };
 }

@@ -35,6 +35,7 @@ export function rehearsalOf({ table, partition, rows }: Known): Store {
         return Promise.resolve();
       },
     },
+    clock: () => new Date(),
     transactor: {
       async run(actions) {
         const found = await getMany(actions.map(placeOf));

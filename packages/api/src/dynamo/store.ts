@@ -13,6 +13,8 @@ export interface Store {
   readonly table: Table;
   readonly transactor: Transactor;
   readonly writer: Writer;
+  /** When what follows a write is done, as the list of changes tells it. */
+  readonly clock: () => Date;
 }
 
 export interface StoreNeeds {
@@ -21,9 +23,17 @@ export interface StoreNeeds {
   readonly meter?: Meter;
   readonly signal?: AbortSignal;
   readonly onCorrupt?: CorruptRowLog['onCorrupt'];
+  readonly clock?: () => Date;
 }
 
-export function storeOf({ client, tableName: name, meter, signal, onCorrupt }: StoreNeeds): Store {
+export function storeOf({
+  client,
+  tableName: name,
+  meter,
+  signal,
+  onCorrupt,
+  clock = () => new Date(),
+}: StoreNeeds): Store {
   const versions = createVersions({ client, name });
   return {
     table: openTable({
@@ -36,5 +46,6 @@ export function storeOf({ client, tableName: name, meter, signal, onCorrupt }: S
     }),
     transactor: markedTransactor(createTransactor({ client, name, ...(meter && { meter }) }), versions),
     writer: markedWriter(createWriter({ client, name }), versions),
+    clock,
   };
 }
