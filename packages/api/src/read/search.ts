@@ -73,7 +73,9 @@ export function createSearch({ table, cursors, within, clock }: Needs): SearchSe
         edges.push({ ...found, cursor: request.seal(candidate.position) });
       }
       const hasNextPage = last !== null && last !== rest.at(-1);
-      const endCursor = last === null ? (page.after ?? null) : request.seal(last.position);
+      // A cursor says where its place is: it is that of a node that was found, wherever there is one.
+      const goOn = hasNextPage ? request.seal(last!.position) : (page.after ?? null);
+      const endCursor = edges.at(-1)?.cursor ?? goOn;
       const pageInfo = {
         hasNextPage,
         hasPreviousPage: request.after !== null,
