@@ -39,7 +39,7 @@ async function play(perform: (task: Task) => Promise<void>, runs: number): Promi
     }
     await doLeft();
   });
-  await fc.assert(property, { numRuns: runs });
+  await fc.assert(property, { numRuns: runs, endOnFailure: true });
   expect(saidBy(await rowsIn(here))).toEqual(await freshlySaid(here));
 }
 

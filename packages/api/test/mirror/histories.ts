@@ -3,7 +3,18 @@ import type { Result } from '../write.ts';
 import { inputs, one, type Around, type Dice } from './inputs.ts';
 import type { Known, State } from './state.ts';
 
-const kinds = ['create', 'update', 'delete', 'publish', 'list', 'take part', 'erase', 'wait', 'poll'] as const;
+const kinds = [
+  'create',
+  'update',
+  'delete',
+  'publish',
+  'list',
+  'take part',
+  'erase',
+  'wait',
+  'look',
+  'follow',
+] as const;
 
 /** A step of a history. */
 export interface Step {
@@ -17,7 +28,7 @@ const often: Readonly<Partial<Record<Step['kind'], number>>> = {
   update: 8,
   publish: 3,
   list: 3,
-  poll: 3,
+  follow: 5,
   'take part': 2,
   wait: 2,
 };
@@ -32,7 +43,7 @@ export const history: fc.Arbitrary<Step[]> = fc.array(
 );
 
 /** Steps that are no writes: time passes, or somebody reads. */
-export const isWrite = ({ kind }: Step): boolean => kind !== 'wait' && kind !== 'poll';
+export const isWrite = ({ kind }: Step): boolean => !['wait', 'look', 'follow'].includes(kind);
 
 /** Throws the same numbers again and again. */
 export function diceOf({ dice }: Step): Dice {
