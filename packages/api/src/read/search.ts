@@ -100,8 +100,9 @@ export function createSearch({ table, cursors, within, clock }: Needs): SearchSe
     ]);
     const meant = wanted.map((word): Wanted => {
       const at = unsure.indexOf(word);
-      const isEmpty = word.skeletons.every((one) => groups.every((group) => read.get(`${group}${one}`)!.length === 0));
-      return at >= 0 && isEmpty ? { ...word, corrected: corrections[at]! } : word;
+      const isEmpty = (skeleton: string): boolean =>
+        groups.every((group) => read.get(`${group}${skeleton}`)!.length === 0);
+      return at >= 0 && word.skeletons.every(isEmpty) ? { ...word, corrected: corrections[at]! } : word;
     });
     const corrected = meant.flatMap((word) => word.corrected);
     const more =
