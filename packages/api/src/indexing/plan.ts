@@ -1,10 +1,11 @@
-import type { Id } from '@wikicon/schema';
+import type { ConferenceId, Id } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { changeRow, changesPrefix, expiryOf, indexedFrom, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { publicPart } from './public-part.ts';
 import { digestOf, publicView, type PublicView } from './view.ts';
 import { viewRows } from './view-rows.ts';
 
@@ -22,9 +23,10 @@ export interface IndexPlan {
   readonly plannedAt: Date;
 }
 
-/** Something of a node that its own rows do not say has changed: somebody's part in a conference. */
+/** What else may have changed of somebody that everybody sees, and their own rows do not say. */
 export interface Touch {
-  readonly isTouched?: boolean;
+  /** The conference in which they have a part. */
+  readonly partIn?: ConferenceId;
 }
 
 /** One transaction changes so many rows of the index. */
@@ -36,17 +38,24 @@ const nothing: IndexedData = { rows: {}, words: [], content: null, changedAt: ''
 export async function indexPlan(
   { table, clock }: Pick<Store, 'table' | 'clock'>,
   id: Id,
-  touch: Touch,
+  { partIn }: Touch,
 ): Promise<IndexPlan | null> {
   const now = clock();
-  const [known, view] = await Promise.all([table.get(indexedKey(id)), publicView(table, id, instantOf(now))]);
+  const [known, view, part] = await Promise.all([
+    table.get(indexedKey(id)),
+    publicView(table, id, instantOf(now)),
+    partIn === undefined ? null : publicPart(table, partIn, id),
+  ]);
   const before = known ? indexedFrom(known) : nothing;
   if (view === null && before.content === null && before.left === undefined) return null;
-  const times = timesOf(before, view, now.toISOString(), touch);
+  const told = before.parts ?? noParts;
+  const parts = view === null ? noParts : partsAfter(told, partIn, part);
+  const isSame = view?.content === before.content && parts === told;
+  const times = timesOf(before, view, now.toISOString(), isSame);
   const { rows, words } = view === null ? { rows: [], words: [] } : viewRows(id, view, times.changedAt);
   const removal =
     times.removedAt === undefined ? [] : [changeRow({ id, isRemoved: true, mergedInto: null }, times.removedAt)];
-  const wanted = { rows: [...removal, ...rows], words, ...times, content: view?.content ?? null };
+  const wanted = { rows: [...removal, ...rows], words, parts, ...times, content: view?.content ?? null };
   return planOf({ id, known, before, wanted, now });
 }
 
@@ -55,14 +64,24 @@ function timesOf(
   before: IndexedData,
   view: PublicView | null,
   at: string,
-  { isTouched = false }: Touch,
+  isSame: boolean,
 ): Pick<IndexedData, 'changedAt' | 'removedAt'> {
   const wasSeen = before.content !== null && before.changedAt <= at;
   const removedAt = wasSeen ? at : before.removedAt;
   const removal = removedAt !== undefined && { removedAt };
   if (view === null) return { changedAt: before.content === null ? before.changedAt : at, ...removal };
   if (view.from !== null) return { changedAt: view.from, ...removal };
-  return { changedAt: !isTouched && view.content === before.content ? before.changedAt : at };
+  return { changedAt: isSame ? before.changedAt : at };
+}
+
+type Parts = NonNullable<IndexedData['parts']>;
+
+const noParts: Parts = {};
+
+function partsAfter(parts: Parts, partIn: ConferenceId | undefined, part: string | null): Parts {
+  if (partIn === undefined || (parts[partIn] ?? null) === part) return parts;
+  const { [partIn]: _before, ...others } = parts;
+  return part === null ? others : { ...others, [partIn]: part };
 }
 
 const isChange = (key: string): boolean => key.startsWith(changesPrefix);
@@ -75,6 +94,7 @@ function keyOf(text: string): Key {
 }
 
 interface Wanted extends Pick<IndexedData, 'content' | 'changedAt' | 'removedAt' | 'words'> {
+  readonly parts: Parts;
   readonly rows: readonly Row[];
 }
 
@@ -109,6 +129,7 @@ function planOf({ id, known, before, wanted, now }: Difference): IndexPlan | nul
       words: isLast ? wanted.words : [...new Set([...before.words, ...wanted.words])],
       content: isLast ? wanted.content : 'under way',
       changedAt: wanted.changedAt,
+      ...(Object.keys(wanted.parts).length > 0 && { parts: wanted.parts }),
       ...(wanted.removedAt !== undefined && { removedAt: wanted.removedAt }),
       ...(left.length > 0 && { left }),
     });

@@ -145,6 +145,8 @@ export interface IndexedData {
   readonly changedAt: string;
   /** When it was hidden, as long as that is told. */
   readonly removedAt?: string;
+  /** Digests of what everybody sees of their parts in conferences, as far as these were told. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** Words whose corrections may have to go. */
   readonly left?: readonly string[];
 }
@@ -156,6 +158,7 @@ export const indexedFrom = parser(
     content: nullable(text),
     changedAt: text,
     removedAt: optional(text),
+    parts: optional(record(text)),
     left: optional(list(text)),
   }),
 );
