@@ -79,7 +79,7 @@ async function nodesOf(own: Draft): Promise<Record<string, string>> {
   const Source = await make('Source', { title: name, kind: 'OTHER', url: 'https://example.org/' });
   const Venue = await make('Venue', { name, host: Institution });
   const Room = await make('Room', { venue: Venue, slug: 'hall', name });
-  const Topic = await make('Topic', { slug: 'topic', name });
+  const Topic = await make('Topic', { slug: 'topic', name, wikidataId: 'Q42' });
   const SessionType = await make('SessionType', { slug: 'talk', name });
   const Session = await make('Session', {
     title: name,

@@ -85,7 +85,7 @@ async function ownStore(file: string): Promise<TestStore> {
 async function storeAt(endpoint: string, name: string) {
   const client = createClient({ endpoint });
   await ensureTable(client, name);
-  const { transactor, writer, newer } = storeOf({ client, tableName: name });
+  const { transactor, writer, newer, clock } = storeOf({ client, tableName: name });
   return {
     endpoint,
     client,
@@ -94,5 +94,6 @@ async function storeAt(endpoint: string, name: string) {
     transactor,
     writer,
     newer,
+    clock,
   };
 }

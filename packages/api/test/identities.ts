@@ -4,7 +4,8 @@ import { storeOf, type Store } from '../src/dynamo/store.ts';
 import type { TestStore } from './engine.ts';
 
 /** The store as jobs and accounts see it. */
-export const jobStore = ({ client, name }: TestStore): Store => storeOf({ client, tableName: name });
+export const jobStore = ({ client, name }: TestStore, clock?: () => Date): Store =>
+  storeOf({ client, tableName: name, ...(clock && { clock }) });
 
 /** Signs in as a user of Wikimedia, with a central id of their own. @returns the headers of their requests */
 export async function signIn(store: TestStore, username: string, sub = `sub of ${username}`) {

@@ -36,7 +36,7 @@ export const world = async (options: AppOptions = {}): Promise<World> => worldOf
 export const emptyWorld = async (options: AppOptions = {}): Promise<World> => worldOf(await emptyStore(), options);
 
 function worldOf(store: TestStore, options: AppOptions): World {
-  const jobs = createRunner(jobStore(store), failLoudly);
+  const jobs = createRunner(jobStore(store, options.clock), failLoudly);
   const app = appOn(store, { jobs, ...options });
   const close = async () => {
     await jobs.idle();

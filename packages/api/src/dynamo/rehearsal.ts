@@ -36,6 +36,7 @@ export function rehearsalOf({ table, partition, rows }: Known): Store {
       },
     },
     newer: { put: () => Promise.resolve(), begin: () => Promise.resolve() },
+    clock: () => new Date(),
     transactor: {
       async run(actions) {
         const found = await getMany(actions.map(placeOf));

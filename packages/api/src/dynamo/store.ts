@@ -17,6 +17,8 @@ export interface Store {
   readonly writer: Writer;
   /** Rows that name the version of a conference under which they were made. */
   readonly newer: NewerWriter;
+  /** When what follows a write is done, as the list of changes tells it. */
+  readonly clock: () => Date;
 }
 
 export interface NewerWriter {
@@ -32,9 +34,17 @@ export interface StoreNeeds {
   readonly meter?: Meter;
   readonly signal?: AbortSignal;
   readonly onCorrupt?: CorruptRowLog['onCorrupt'];
+  readonly clock?: () => Date;
 }
 
-export function storeOf({ client, tableName: name, meter, signal, onCorrupt }: StoreNeeds): Store {
+export function storeOf({
+  client,
+  tableName: name,
+  meter,
+  signal,
+  onCorrupt,
+  clock = () => new Date(),
+}: StoreNeeds): Store {
   const versions = createVersions({ client, name });
   return {
     table: openTable({
@@ -48,5 +58,6 @@ export function storeOf({ client, tableName: name, meter, signal, onCorrupt }: S
     transactor: markedTransactor(createTransactor({ client, name, ...(meter && { meter }) }), versions),
     writer: markedWriter(createWriter({ client, name }), versions),
     newer: { put: (row) => putNewer({ client, name }, toItem(row), row.data), begin: versions.begin },
+    clock,
   };
 }

@@ -18,7 +18,7 @@ const chunkSize = 50;
  * as fast as one by one.
  */
 export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void> {
-  const now = new Date();
+  const now = store.clock();
   const changedAt = now.toISOString();
   const rows: Row[] = [];
   const corrections = new Map<string, Set<string>>();

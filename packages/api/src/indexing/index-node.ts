@@ -3,28 +3,29 @@ import { batched } from '../dynamo/batched.ts';
 import type { Store } from '../dynamo/store.ts';
 import { packed } from '../rows/pack.ts';
 import { addCorrections, removeCorrections } from './corrections.ts';
-import { indexPlan, withoutLeft, type IndexPlan } from './plan.ts';
+import { indexPlan, withoutLeft, type IndexPlan, type Touch } from './plan.ts';
 
 const maxRounds = 10;
 
 /** So many nodes are looked at together. */
 const chunkSize = 50;
 
-/** Something of a node that its own rows do not say has changed: somebody's part in a conference. */
-interface Touch {
-  readonly isTouched?: boolean;
-}
+/** A plan that is older, in milliseconds, would tell of a change when whoever follows has read on. */
+const maxAge = 5_000;
+
+const isLate = ({ clock }: Store, { plannedAt }: IndexPlan): boolean =>
+  clock().getTime() - plannedAt.getTime() > maxAge;
 
 /**
  * Makes the index say of a node what everybody sees of it now, and nothing else. It may be done again at any time, and
  * then changes nothing. Of what nobody has ever seen, nothing is written.
  */
-export async function indexNode(store: Store, id: Id, { isTouched = false }: Touch = {}): Promise<void> {
+export async function indexNode(store: Store, id: Id, touch: Touch = {}): Promise<void> {
   for (let round = 1; round <= maxRounds; round += 1) {
-    const plan = await indexPlan(store.table, id, { isTouched });
+    const plan = await indexPlan(store, id, touch);
     if (plan === null) return;
     await addCorrections(store, plan.newWords);
-    if (await carriedOut(store, plan)) return finish(store, plan);
+    if (!isLate(store, plan) && (await carriedOut(store, plan))) return finish(store, plan);
   }
   throw new Error('The index of a node was changed too often while it was made.');
 }
@@ -33,9 +34,9 @@ export async function indexNode(store: Store, id: Id, { isTouched = false }: Tou
 export async function indexNodes(store: Store, ids: readonly Id[], touch: Touch = {}): Promise<void> {
   const all = [...new Set(ids)];
   for (let from = 0; from < all.length; from += chunkSize) {
-    const table = batched(store.table);
+    const once = { ...store, table: batched(store.table) };
     const some = all.slice(from, from + chunkSize);
-    const plans = (await Promise.all(some.map((id) => indexPlan(table, id, touch)))).filter((plan) => plan !== null);
+    const plans = (await Promise.all(some.map((id) => indexPlan(once, id, touch)))).filter((plan) => plan !== null);
     await addCorrections(
       store,
       plans.flatMap(({ newWords }) => newWords),
@@ -46,8 +47,9 @@ export async function indexNodes(store: Store, ids: readonly Id[], touch: Touch 
       small.map((plan) => ({ plan, actions: plan.steps[0]! })),
       0,
     )) {
-      const { done } = await store.transactor.run([...actions.values()]);
-      if (!done) left.push(...members.map(({ plan }) => plan));
+      const isDone =
+        !members.some(({ plan }) => isLate(store, plan)) && (await store.transactor.run([...actions.values()])).done;
+      if (!isDone) left.push(...members.map(({ plan }) => plan));
       else for (const { plan } of members) await finish(store, plan);
     }
     // Whoever was overtaken is looked at again, alone.

@@ -10,7 +10,7 @@ import { indexNodes } from './index-node.ts';
  * had a part in, for an unlisted person is found by nothing there.
  */
 export async function indexPart(store: Store, conference: ConferenceId, of: Id): Promise<void> {
-  await indexNodes(store, [of], { isTouched: true });
+  await indexNodes(store, [of], { partIn: conference });
   await indexNodes(store, await partsOf(store.table, conference, of));
 }
 

@@ -1,11 +1,12 @@
-import type { Id } from '@wikicon/schema';
+import type { ConferenceId, Id } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import type { Table } from '../dynamo/table.ts';
+import type { Store } from '../dynamo/store.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { instantOf } from '../kernel/instant.ts';
-import { changeRow, expiryOf, indexedFrom, indexedKey, type IndexedData } from '../rows/index-rows.ts';
-import { digestOf, publicView } from './view.ts';
+import { changeRow, changesPrefix, expiryOf, indexedFrom, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { publicPart } from './public-part.ts';
+import { digestOf, publicView, type PublicView } from './view.ts';
 import { viewRows } from './view-rows.ts';
 
 /** What is to be written so that the index says of a node what everybody sees of it. */
@@ -18,6 +19,14 @@ export interface IndexPlan {
   readonly left: readonly string[];
   /** The node's row after the last step. */
   readonly row: Row;
+  /** The time that the change is told to have. */
+  readonly plannedAt: Date;
+}
+
+/** What else may have changed of somebody that everybody sees, and their own rows do not say. */
+export interface Touch {
+  /** The conference in which they have a part. */
+  readonly partIn?: ConferenceId;
 }
 
 /** One transaction changes so many rows of the index. */
@@ -27,24 +36,55 @@ const nothing: IndexedData = { rows: {}, words: [], content: null, changedAt: ''
 
 /** @returns null where nothing is to be written */
 export async function indexPlan(
-  table: Table,
+  { table, clock }: Pick<Store, 'table' | 'clock'>,
   id: Id,
-  { isTouched = false }: { readonly isTouched?: boolean },
+  { partIn }: Touch,
 ): Promise<IndexPlan | null> {
-  const now = new Date();
-  const [known, view] = await Promise.all([table.get(indexedKey(id)), publicView(table, id, instantOf(now))]);
+  const now = clock();
+  const [known, view, part] = await Promise.all([
+    table.get(indexedKey(id)),
+    publicView(table, id, instantOf(now)),
+    partIn === undefined ? null : publicPart(table, partIn, id),
+  ]);
   const before = known ? indexedFrom(known) : nothing;
   if (view === null && before.content === null && before.left === undefined) return null;
-  const isSame = view === null ? before.content === null : !isTouched && view.content === before.content;
-  const from = view?.from ?? '';
-  const at = now.toISOString();
-  const changedAt = isSame ? before.changedAt : from > at ? from : at;
-  const wanted =
-    view === null
-      ? { rows: [changeRow({ id, isRemoved: true, mergedInto: null }, changedAt)], words: [] }
-      : viewRows(id, view, changedAt);
-  return planOf(id, known, before, { ...wanted, changedAt, content: view?.content ?? null });
+  const told = before.parts ?? noParts;
+  const parts = view === null ? noParts : partsAfter(told, partIn, part);
+  const isSame = view?.content === before.content && parts === told;
+  const times = timesOf(before, view, now.toISOString(), isSame);
+  const { rows, words } = view === null ? { rows: [], words: [] } : viewRows(id, view, times.changedAt);
+  const removal =
+    times.removedAt === undefined ? [] : [changeRow({ id, isRemoved: true, mergedInto: null }, times.removedAt)];
+  const wanted = { rows: [...removal, ...rows], words, parts, ...times, content: view?.content ?? null };
+  return planOf({ id, known, before, wanted, now });
 }
+
+/** What is seen only from a later instant on is told then; what it hid until then is told as removed at once. */
+function timesOf(
+  before: IndexedData,
+  view: PublicView | null,
+  at: string,
+  isSame: boolean,
+): Pick<IndexedData, 'changedAt' | 'removedAt'> {
+  const wasSeen = before.content !== null && before.changedAt <= at;
+  const removedAt = wasSeen ? at : before.removedAt;
+  const removal = removedAt !== undefined && { removedAt };
+  if (view === null) return { changedAt: before.content === null ? before.changedAt : at, ...removal };
+  if (view.from !== null) return { changedAt: view.from, ...removal };
+  return { changedAt: isSame ? before.changedAt : at };
+}
+
+type Parts = NonNullable<IndexedData['parts']>;
+
+const noParts: Parts = {};
+
+function partsAfter(parts: Parts, partIn: ConferenceId | undefined, part: string | null): Parts {
+  if (partIn === undefined || (parts[partIn] ?? null) === part) return parts;
+  const { [partIn]: _before, ...others } = parts;
+  return part === null ? others : { ...others, [partIn]: part };
+}
+
+const isChange = (key: string): boolean => key.startsWith(changesPrefix);
 
 const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
@@ -53,16 +93,26 @@ function keyOf(text: string): Key {
   return { pk, sk };
 }
 
-interface Wanted extends Pick<IndexedData, 'content' | 'changedAt' | 'words'> {
+interface Wanted extends Pick<IndexedData, 'content' | 'changedAt' | 'removedAt' | 'words'> {
+  readonly parts: Parts;
   readonly rows: readonly Row[];
 }
 
-function planOf(id: Id, known: Row | null, before: IndexedData, wanted: Wanted): IndexPlan | null {
+interface Difference {
+  readonly id: Id;
+  readonly known: Row | null;
+  readonly before: IndexedData;
+  readonly wanted: Wanted;
+  readonly now: Date;
+}
+
+function planOf({ id, known, before, wanted, now }: Difference): IndexPlan | null {
   const standing = new Map(Object.entries(before.rows));
   const rows = new Map(wanted.rows.map((row) => [keyText(row), row]));
   const gone = [...standing.keys()].filter((key) => !rows.has(key)).map((key) => [key, null] as const);
   const puts = [...rows].filter(([key, row]) => standing.get(key) !== digestOf(row.data));
-  const changes = [...gone, ...puts];
+  // What the list of changes tells is written first: an index that is left half made loses nothing of it.
+  const changes = [...gone, ...puts].toSorted(([one], [other]) => Number(isChange(other)) - Number(isChange(one)));
   const left = [...new Set([...(before.left ?? []), ...before.words.filter((word) => !wanted.words.includes(word))])];
   if (changes.length === 0 && before.content === wanted.content && left.length === 0) return null;
   const steps: Action[][] = [];
@@ -74,11 +124,13 @@ function planOf(id: Id, known: Row | null, before: IndexedData, wanted: Wanted):
       else standing.set(key, digestOf(row.data));
     }
     const isLast = at + maxChanges >= changes.length;
-    const put = indexedRow(id, last, {
+    const put = indexedRow(id, last, now.toISOString(), {
       rows: Object.fromEntries(standing),
       words: isLast ? wanted.words : [...new Set([...before.words, ...wanted.words])],
       content: isLast ? wanted.content : 'under way',
       changedAt: wanted.changedAt,
+      ...(Object.keys(wanted.parts).length > 0 && { parts: wanted.parts }),
+      ...(wanted.removedAt !== undefined && { removedAt: wanted.removedAt }),
       ...(left.length > 0 && { left }),
     });
     const when = last === null ? ('absent' as const) : { version: last.version };
@@ -89,12 +141,12 @@ function planOf(id: Id, known: Row | null, before: IndexedData, wanted: Wanted):
     last = put;
   }
   const newWords = wanted.words.filter((word) => !before.words.includes(word));
-  return { id, steps, newWords, left, row: last! };
+  return { id, steps, newWords, left, row: last!, plannedAt: now };
 }
 
 /** What was seen and is not any more is known for as long as its removal is told. */
-function indexedRow(id: Id, before: Row | null, data: IndexedData): Row {
-  const row = newRow('Indexed', indexedKey(id), data, new Date().toISOString());
+function indexedRow(id: Id, before: Row | null, at: string, data: IndexedData): Row {
+  const row = newRow('Indexed', indexedKey(id), data, at);
   const version = (before?.version ?? 0) + 1;
   return { ...row, version, ...(data.content === null && { expiresAt: expiryOf(data.changedAt) }) };
 }
@@ -102,5 +154,5 @@ function indexedRow(id: Id, before: Row | null, data: IndexedData): Row {
 /** Says that nothing is left of the words that the node does not say any more. */
 export function withoutLeft({ id, row }: IndexPlan): Action {
   const { left: _left, ...data } = indexedFrom(row);
-  return { put: indexedRow(id, row, data), when: { version: row.version } };
+  return { put: indexedRow(id, row, row.createdAt, data), when: { version: row.version } };
 }

@@ -32,7 +32,7 @@ export interface PublicView {
   readonly rank: string;
   /** A digest of all that everybody sees. */
   readonly content: string;
-  /** When it begins to be seen, where that is still to come. */
+  /** When it begins to be seen, to the millisecond, where that is still to come. */
   readonly from: string | null;
 }
 
@@ -60,7 +60,7 @@ export async function publicView(table: Table, id: Id, now: string): Promise<Pub
     parts: partsOf(shown, listed),
     rank: rankOf(owner?.startsOn ?? null),
     content: digestOf({ ...shown, updatedAt: null }),
-    from,
+    from: from && new Date(from).toISOString(),
   };
 }
 

@@ -30,7 +30,7 @@ export async function cascadeDelete(store: Store, conference: Conference): Promi
   const late = await table.all({ partition: conferencePartition(conference.id) });
   await removeAll(store, late);
   await indexNodes(store, [conference.id, ...rows.flatMap((row) => nodeIdOf(row) ?? [])]);
-  await indexNodes(store, participantsIn(rows), { isTouched: true });
+  await indexNodes(store, participantsIn(rows), { partIn: conference.id });
   const partition = versionPartition(ulidOf(conference.id));
   const versions = await table.all({ partition });
   await store.writer.remove([programKey(partition), ...versions.map(({ pk, sk }) => ({ pk, sk }))]);

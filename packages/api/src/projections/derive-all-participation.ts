@@ -43,7 +43,7 @@ async function indexDerived(
   await indexNodes(
     store,
     members.map(({ of }) => of),
-    { isTouched: true },
+    { partIn: conference },
   );
   const moved = members.filter(({ of, actions }) => isListingMoved(actions, of));
   const parts = await Promise.all(moved.map(({ of }) => partsOf(store.table, conference, of)));

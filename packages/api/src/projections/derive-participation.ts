@@ -19,7 +19,7 @@ export async function deriveParticipation(store: Store, conference: ConferenceId
     if (!(await store.transactor.run(actions)).done) continue;
     await (isListingMoved(actions, of)
       ? indexPart(store, conference, of)
-      : indexNodes(store, [of], { isTouched: true }));
+      : indexNodes(store, [of], { partIn: conference }));
     for (const next of derivedAfter(actions, of)) await deriveParticipation(store, conference, next);
     return;
   }

@@ -4,7 +4,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import { instantOf } from '../kernel/instant.ts';
 import type { Cursors } from '../paging/cursor.ts';
-import { listRequest, pageOf } from '../paging/list.ts';
+import { listRequest } from '../paging/list.ts';
 import { publicNodes } from './public-nodes.ts';
 import { changeFrom, changePartition, changeShards, epochKey, removalDays } from '../rows/index-rows.ts';
 
@@ -32,29 +32,41 @@ export function createChanges({ table, cursors, clock }: Needs): ChangeService {
       const until = new Date(now.getTime() - settledAfter).toISOString();
       const oldest = new Date(now.getTime() - removalDays * 86_400_000).toISOString();
       const epoch = await table.get(epochKey).then((row) => row?.createdAt ?? '');
-      const [from, asOf, ofEpoch] = request.after ?? [since == null ? '' : new Date(since).toISOString(), since, epoch];
-      if ((asOf != null && String(asOf) < oldest) || ofEpoch !== epoch)
-        throw cursorExpired(page.after == null ? 'since' : 'after', removalDays);
-      const rows = await rowsAfter(String(from), until, request.page.limit + 1);
+      const start = since == null ? null : new Date(since).toISOString();
+      const [from, asOf, ofEpoch] = (request.after ?? [start ?? '', start ?? until, epoch]).map(String) as [
+        string,
+        string,
+        string,
+      ];
+      if (asOf < oldest || ofEpoch !== epoch) throw cursorExpired(page.after == null ? 'since' : 'after', removalDays);
+      const found = await rowsAfter(from, until, request.page.limit + 1);
+      const rows = found.slice(0, request.page.limit);
+      const hasNextPage = found.length > rows.length;
+      const last = rows.at(-1)?.sk ?? from;
+      // Whoever has read all of it knows what is so now; before that, what was so when they began.
+      const cursorAt = (place: string): string =>
+        request.seal([place, place === last && !hasNextPage ? until : later(asOf, timeOf(place)), epoch]);
       const told = parsedAll(rows, (row) => ({ ...changeFrom(row), place: row.sk }), table);
-      const ids = told.slice(0, request.page.limit).map(({ id }) => id);
-      const nodes = await publicNodes(table, ids, instantOf(now));
-      // One that cannot be read is left out: it is not removed.
-      const entries = told.flatMap(({ id, mergedInto, place }, at) => {
-        const node = at < nodes.length ? nodes[at] : null;
-        if (node === undefined) return [];
-        const change: Change = {
-          id,
-          changedAt: place.slice(0, place.indexOf('#')),
-          node,
-          mergedInto: node === null ? mergedInto : null,
-        };
-        return [{ node: change, data: {}, position: [place, until, epoch] }];
+      const nodes = await publicNodes(
+        table,
+        told.map(({ id }) => id),
+        instantOf(now),
+      );
+      const edges = told.flatMap(({ id, isRemoved, mergedInto, place }, at) => {
+        const node = nodes[at];
+        const changedAt = timeOf(place);
+        // One that cannot be read is left out: it is not removed.
+        if (node === undefined || (node === null && isRemoved && changedAt < oldest)) return [];
+        const change: Change = { id, changedAt, node, mergedInto: node === null ? mergedInto : null };
+        return [{ node: change, cursor: cursorAt(place) }];
       });
-      const { edges, pageInfo } = pageOf(request, entries);
-      const last = edges.at(-1)?.cursor ?? (from === '' ? null : request.seal([String(from), until, epoch]));
-      const { hasNextPage, hasPreviousPage, startCursor } = pageInfo;
-      return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor: last }, until };
+      const pageInfo = {
+        hasNextPage,
+        hasPreviousPage: request.after !== null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: last === '' ? null : cursorAt(last),
+      };
+      return { edges, pageInfo, until };
     },
   };
 
@@ -71,3 +83,7 @@ export function createChanges({ table, cursors, clock }: Needs): ChangeService {
       .slice(0, limit);
   }
 }
+
+const timeOf = (place: string): string => place.split('#')[0]!;
+
+const later = (one: string, other: string): string => (one > other ? one : other);

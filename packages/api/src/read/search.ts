@@ -73,7 +73,9 @@ export function createSearch({ table, cursors, within, clock }: Needs): SearchSe
         edges.push({ ...found, cursor: request.seal(candidate.position) });
       }
       const hasNextPage = last !== null && last !== rest.at(-1);
-      const endCursor = last === null ? (page.after ?? null) : request.seal(last.position);
+      // A cursor says where its place is: it is that of a node that was found, wherever there is one.
+      const goOn = hasNextPage ? request.seal(last!.position) : (page.after ?? null);
+      const endCursor = edges.at(-1)?.cursor ?? goOn;
       const pageInfo = {
         hasNextPage,
         hasPreviousPage: request.after !== null,
@@ -98,8 +100,9 @@ export function createSearch({ table, cursors, within, clock }: Needs): SearchSe
     ]);
     const meant = wanted.map((word): Wanted => {
       const at = unsure.indexOf(word);
-      const isEmpty = word.skeletons.every((one) => groups.every((group) => read.get(`${group}${one}`)!.length === 0));
-      return at >= 0 && isEmpty ? { ...word, corrected: corrections[at]! } : word;
+      const isEmpty = (skeleton: string): boolean =>
+        groups.every((group) => read.get(`${group}${skeleton}`)!.length === 0);
+      return at >= 0 && word.skeletons.every(isEmpty) ? { ...word, corrected: corrections[at]! } : word;
     });
     const corrected = meant.flatMap((word) => word.corrected);
     const more =

@@ -103,7 +103,9 @@ export const tieRows = (by: Id, rank: string, parts: readonly Id[]): Row[] =>
 /** The parts of the list of changes, which are read together: no single one of them takes all writes. */
 export const changeShards = ['0', '1', '2', '3'] as const;
 
-export const changePartition = (shard: string): string => `CHG#${shard}`;
+export const changesPrefix = 'CHG#';
+
+export const changePartition = (shard: string): string => `${changesPrefix}${shard}`;
 
 /** Changes when the index was made anew: whoever followed before cannot know what went meanwhile. */
 export const epochKey: Key = { pk: 'CHG', sk: 'EPOCH' };
@@ -145,6 +147,10 @@ export interface IndexedData {
   readonly content: string | null;
   /** When that changed last. */
   readonly changedAt: string;
+  /** When it was hidden, as long as that is told. */
+  readonly removedAt?: string;
+  /** Digests of what everybody sees of their parts in conferences, as far as these were told. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** Words whose corrections may have to go. */
   readonly left?: readonly string[];
 }
@@ -155,6 +161,8 @@ export const indexedFrom = parser(
     words: list(text),
     content: nullable(text),
     changedAt: text,
+    removedAt: optional(text),
+    parts: optional(record(text)),
     left: optional(list(text)),
   }),
 );

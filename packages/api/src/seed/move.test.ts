@@ -23,7 +23,7 @@ const demo = async () => {
   return data.conference;
 };
 
-const move = (day: string, store: Pick<World, 'table' | 'transactor' | 'writer' | 'newer'> = here) =>
+const move = (day: string, store: Pick<World, 'table' | 'transactor' | 'writer' | 'newer' | 'clock'> = here) =>
   loadEmbedded({ ...store, now: new Date(`${day}T05:00:00Z`) });
 
 /** Sessions as they shall be some days later; the demo's zone keeps its clocks. */

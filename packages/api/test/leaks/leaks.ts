@@ -1,4 +1,5 @@
 import { changes, worlds, type Leak } from './leak.ts';
+import { leaksOfIndex } from './of-index.ts';
 import { leaksOfSequences } from './sequences.ts';
 
 /** Each is found by a test or a question of its own, so that all of them can be planted at once. */
@@ -161,5 +162,6 @@ export const leaks: readonly Leak[] = [
     places: [['  below: justAfter(now),\n', '']],
     found: changes(/^Conference\.announcements\(first: 2\) of con_/),
   },
+  ...leaksOfIndex,
   ...leaksOfSequences,
 ];

@@ -49,9 +49,10 @@ export const hidden: readonly Fact[] = [
       const { done, update } = writer(world, draft.own.headers);
       const { Person, Affiliate, Institution } = published.nodes;
       const conference = draft.own.id;
+      const topics = [draft.nodes['Topic']];
       const person = { person: Person, role: 'PRESENTER', representing: [Affiliate, Institution] };
       for (const count of [1, 2, 3])
-        await done('createSession', { conference, title: english(`Hidden ${count}`), speakers: [person] });
+        await done('createSession', { conference, title: english(`Hidden ${count}`), topics, speakers: [person] });
       await done('createCommittee', {
         conference,
         kind: 'PROGRAM',

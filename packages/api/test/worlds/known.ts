@@ -8,11 +8,27 @@ import { corpus } from './corpus.ts';
 import type { Asked } from './differing.ts';
 import type { Known } from './facts.ts';
 import { addresses } from './files.ts';
+import { findings } from './found.ts';
 
-export const options: AppOptions = { administrators: [administrator], builtFiles: built(index) };
+/** What is there, what is hidden besides, and all questions have a moment each, so that no answer tells the time. */
+const begun = Date.now();
+const moments = { made: begun - 3_600_000, hidden: begun - 1_800_000, asked: begun } as const;
+let now: number = moments.made;
+
+/** Sets the clock of the worlds. */
+export function isTime(moment: keyof typeof moments): void {
+  now = moments[moment];
+}
+
+export const options: AppOptions = {
+  administrators: [administrator],
+  builtFiles: built(index),
+  clock: () => new Date(now),
+};
 
 /** A draft and a published conference, and everything that can be asked about them. */
 export async function knownWorld(): Promise<{ readonly one: World; readonly known: Known; readonly asked: Asked }> {
+  isTime('made');
   const one = await emptyWorld(options);
   const [draft, published] = [await whole(one, 'draft'), await whole(one, 'published')];
   await published.own.publish();
@@ -33,6 +49,7 @@ export async function knownWorld(): Promise<{ readonly one: World; readonly know
   await Promise.all([import('../../src/across/across.ts'), import('../../src/write/participation.ts')]);
   // Whoever asks first makes them, and asks the store for more.
   await remakeAllDigests(jobStore(one));
-  const asked = { questions: [...corpus(nodes, names), ...across], addresses: addresses([...slugs, 'hidden'], people) };
+  const questions = [...corpus(nodes, names), ...findings([draft, published]), ...across];
+  const asked = { questions, addresses: addresses([...slugs, 'hidden'], people) };
   return { one, known: { draft, published }, asked };
 }

@@ -6,7 +6,7 @@ import { answersOf } from './answers.ts';
 import { copyOf } from './copy.ts';
 import { differing, expectNone, type Asked } from './differing.ts';
 import type { Known } from './facts.ts';
-import { knownWorld, options } from './known.ts';
+import { isTime, knownWorld, options } from './known.ts';
 import { stages } from './stages.ts';
 
 let one: World;
@@ -24,12 +24,14 @@ afterAll(async () => {
 });
 
 async function told(viewer: Viewer, all: Asked = asked): Promise<object> {
+  isTime('asked');
   const headers = known.published.viewers[viewer];
   return differing(other, all, await answersOf(one, all, headers), headers);
 }
 
 for (const { seers, facts, place, viewers } of stages) {
   it.each(facts)(`$name is written, which ${seers} may see`, async ({ write }) => {
+    isTime('hidden');
     const rows = await wholeTable(other);
     await write(other, known);
     expect(changedRows(rows, await wholeTable(other)).length).toBeGreaterThan(0);
