@@ -34,8 +34,11 @@ const letters = new Map(cyrillic.split(' ').map((pair) => [pair[0]!, pair.slice(
 
 const several = new RegExp(Object.keys(ambiguous).join('|'), 'gu');
 
+/** All that stands for an apostrophe. */
+export const apostrophes = "'’‘‛ʻʼʽʾʿʹˈˊˋ′‵＇`´՚ꞌ׳";
+
 /** The letter of Uzbek, with any of its apostrophes. */
-const withApostrophe = /o['’‘‛ʻʼʽʾʿʹˈˊˋ′‵＇`´՚ꞌ]/gu;
+const withApostrophe = new RegExp(`o[${apostrophes}]`, 'gu');
 
 /** Latin letters in a Cyrillic word are slips of the keyboard. */
 const lookalikes = new Map(
@@ -58,7 +61,7 @@ export function inLatin(word: string, isAsked: boolean): string[] {
 }
 
 /** Hindi writes n and m before another letter as a letter, or as a point. */
-const nasal = /[ङञणनम]\u094D(?=\p{Script=Devanagari})|ँ/gu;
+const nasal = /[\u0919\u091E\u0923\u0928\u092E]\u094D(?=\p{Script=Devanagari})|\u0901/gu;
 
 const latin = (word: string): string =>
   Array.from(word, (letter) => letters.get(letter) ?? letter)

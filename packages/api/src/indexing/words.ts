@@ -1,5 +1,5 @@
 import { fold } from '@wikicon/schema/client';
-import { inLatin } from './transliteration.ts';
+import { apostrophes, inLatin } from './transliteration.ts';
 
 /** A word of a text as it is compared: what it says exactly, and how it may be spelled in Latin letters. */
 export interface Word {
@@ -32,16 +32,14 @@ const frequent = new Set(
     .map(fold),
 );
 
-const apostrophes = "'’‘‛ʻʼʽʾʿʹˈˊˋ′‵＇`´՚ꞌ׳";
-
 /** Words that are written as one: joined by hyphens, apostrophes, dots, underscores, or the joiner of Persian. */
 const compounds = new RegExp(
-  String.raw`[\p{L}\p{N}\p{M}]+(?:[${apostrophes}·.‐‑_\p{Cf}-]+[\p{L}\p{N}\p{M}]+)*[${apostrophes}]*`,
+  String.raw`[\p{L}\p{N}\p{M}]+(?:[${apostrophes}\u00B7.\u2010\u2011_\p{Cf}-]+[\p{L}\p{N}\p{M}]+)*[${apostrophes}]*`,
   'gu',
 );
 
-const hyphens = String.raw`[.‐‑_\u200C-]+`;
-const elided = String.raw`(?<=^(?:[CDJLMNSTcdjlmnst]|[Qq]u))['’](?=\p{L}{2})`;
+const hyphens = String.raw`[.\u2010\u2011_\u200C-]+`;
+const elided = String.raw`(?<=^(?:[CDJLMNSTcdjlmnst]|[Qq]u))['\u2019](?=\p{L}{2})`;
 const inCamelCase = String.raw`(?<=\p{Ll})(?=\p{Lu}\p{Ll})`;
 const beforeYear = String.raw`(?<=\p{L}{3})(?=\d{4}$)`;
 const seams = new RegExp(`${hyphens}|${elided}|${inCamelCase}|${beforeYear}`, 'u');

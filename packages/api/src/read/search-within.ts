@@ -23,7 +23,7 @@ import { matchesIn, scoreOf, told } from './search-score.ts';
 import { questionsOf } from './search-words.ts';
 import { sayingOf } from '../indexing/view-rows.ts';
 
-interface Needs {
+export interface WithinNeeds {
   readonly table: Table;
   readonly conferences: ConferenceService;
   readonly programs: Programs;
@@ -34,7 +34,7 @@ interface Needs {
 /** Answers a question within a conference: its program and lists are read whole, and looked through in memory. */
 export type SearchWithin = (page: SearchQuery, request: ListRequest) => Promise<SearchPage>;
 
-export function createSearchWithin(needs: Needs): SearchWithin {
+export function createSearchWithin(needs: WithinNeeds): SearchWithin {
   const { conferences, nodes } = needs;
   return async (page, request) => {
     const conference = await conferences.bySlug(page.conference!);
@@ -87,7 +87,7 @@ interface Looked {
 }
 
 /** Everything of a conference that is looked for, with the texts that find it. */
-async function nodesOf({ table, programs, allReferenceData }: Needs, conference: Id<'con'>): Promise<Looked[]> {
+async function nodesOf({ table, programs, allReferenceData }: WithinNeeds, conference: Id<'con'>): Promise<Looked[]> {
   const partition = conferencePartition(conference);
   const [{ sessions }, topics, people, organizations] = await Promise.all([
     programs.of(conference, null),

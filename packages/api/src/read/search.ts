@@ -23,12 +23,10 @@ import { itemIn, matchOfItem, proposeByItem } from './search-item.ts';
 import { propose, type Candidate } from './search-postings.ts';
 import { matchesIn, told } from './search-score.ts';
 import { questionsOf } from './search-words.ts';
-import type { SearchWithin } from './search-within.ts';
+import { createSearchWithin, type WithinNeeds } from './search-within.ts';
 
-interface Needs {
-  readonly table: Table;
+interface Needs extends WithinNeeds {
   readonly cursors: Cursors;
-  readonly within: SearchWithin;
   readonly clock: () => Date;
 }
 
@@ -40,7 +38,9 @@ const spare = 5;
 /** The texts of a node that say what was asked; null when it does not. */
 type Matching = (node: AnyNode, isListed: (person: PersonId) => boolean) => readonly Match[] | null;
 
-export function createSearch({ table, cursors, within, clock }: Needs): SearchService {
+export function createSearch(needs: Needs): SearchService {
+  const { table, cursors, clock } = needs;
+  const within = createSearchWithin(needs);
   return {
     async search(page) {
       if (page.last != null || page.before != null)

@@ -15,8 +15,6 @@ import type { Cursors } from '../paging/cursor.ts';
 import { createPeople } from '../read/people.ts';
 import { createPrivateRows } from '../read/private-values.ts';
 import { createChanges } from '../read/changes.ts';
-import { createSearch } from '../read/search.ts';
-import { createSearchWithin } from '../read/search-within.ts';
 import { createPaths } from '../read/paths.ts';
 import { createSubjects } from '../read/subjects.ts';
 import { createSeries } from '../read/series.ts';
@@ -56,10 +54,13 @@ export function createReaders(needs: ReaderNeeds): Readers {
     facts: createFacts({ table, allReferenceData, cache }),
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
-    search: createSearch({
-      ...needs,
-      within: createSearchWithin({ table, conferences, programs, allReferenceData, nodes }),
-    }),
+    // Loaded by the first who searches.
+    search: {
+      search: async (page) =>
+        (await import('../read/search.ts'))
+          .createSearch({ ...needs, conferences, programs, allReferenceData, nodes })
+          .search(page),
+    },
     changes: createChanges(needs),
     subjects: createSubjects(needs),
     paths: createPaths(needs),
