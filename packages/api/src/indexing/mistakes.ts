@@ -1,10 +1,15 @@
-import { skeleton, soundsOf, unfinished } from './transliteration.ts';
+import { skeleton, soundsOf } from './transliteration.ts';
 
 /** From so many letters on, one mistake in a word is forgiven. */
 export const forgivingLetters = 5;
 
 /** @param word a spelling in Latin letters, where it has one */
 export const isForgiven = (word: string): boolean => Array.from(word).length >= forgivingLetters;
+
+/** The sounds of a skeleton. */
+const parts = (word: string): string[] => word.match(/[sk]h|kc|dj|ph|./gsu) ?? [];
+
+const cut = (word: string, sounds: number): string => parts(word).slice(0, sounds).join('');
 
 type Letters = string | readonly string[];
 
@@ -36,10 +41,10 @@ function mistypedLength(typed: Letters, known: Letters): number | null {
 /** A mistake in a word, or in its beginning while it is typed: in its letters, or in what they sound like. */
 export const isMistyped = (typed: string, known: string): boolean =>
   mistypedLength(typed, known) !== null ||
-  mistypedLength(skeleton(typed), skeleton(known)) !== null ||
+  mistypedLength(parts(skeleton(typed)), parts(skeleton(known))) !== null ||
   mistypedLength(soundsOf(typed), soundsOf(known)) !== null;
 
-/** Of short and of long words, the letters among which mistakes are looked for, and those that are remembered. */
+/** Of short and of long words, the sounds among which mistakes are looked for, and those that are remembered. */
 const levels = [
   { letters: 5, kept: 8 },
   { letters: 8, kept: 14 },
@@ -49,15 +54,13 @@ type Level = (typeof levels)[number];
 
 /** What is left of the beginning of a word by each mistake: mistyped words share one of these with it. */
 function remains(word: string, { letters }: Level): string[] {
-  const beginning = Array.from(cut(skeleton(word), letters));
+  const beginning = parts(skeleton(word)).slice(0, letters);
   const withoutOne = (all: readonly string[]): string[] =>
     all.slice(0, letters + 2).map((_, at) => cut(skeleton(all.toSpliced(at, 1).join('')), letters - 1));
   const withoutSound = beginning.map((_, at) => beginning.toSpliced(at, 1).join(''));
   const all = [beginning.join(''), ...withoutOne(soundsOf(word)), ...withoutOne(Array.from(word)), ...withoutSound];
   return [...new Set(all)].filter((one) => one.length > 1);
 }
-
-const cut = (word: string, letters: number): string => Array.from(word).slice(0, letters).join('');
 
 /** The beginnings of a word that are kept for those who mistype it, by the remains that lead to them. */
 export function corrections(word: string): { readonly remains: readonly string[]; readonly beginning: string }[] {
@@ -72,17 +75,27 @@ const maxRemains = 12;
 
 /** The remains by which what was typed leads to what may have been meant. */
 export function remainsOf(typed: string): string[] {
-  const level = levels.findLast(({ letters }) => soundsOf(typed).length >= letters) ?? levels[0];
+  const level = levels.findLast(({ letters }) => parts(skeleton(typed)).length >= letters) ?? levels[0];
   return remains(typed, level).slice(0, maxRemains);
 }
 
 /** The beginnings of words that may have been meant, the likely ones first. */
 export function meantBy(typed: string, kept: readonly string[]): string[] {
-  const own = unfinished(typed)[0]!.slice(0, levels[1].kept - 1);
-  const likely = kept.flatMap((one) => {
-    const length = mistypedLength(own, one);
-    return length === null ? [] : [one.slice(0, length)];
+  const own = parts(skeleton(typed)).slice(0, levels[1].kept - 1);
+  const known = kept.map((one) => {
+    const all = parts(one);
+    const length = mistypedLength(own, all);
+    const begins = all.slice(0, length ?? own.length + 1);
+    return { beginning: begins.join(''), likeness: length === null ? likeness(own, begins) : Infinity };
   });
-  const others = kept.filter((one) => mistypedLength(own, one) === null && !one.startsWith(own));
-  return [...new Set([...likely, ...others.map((one) => one.slice(0, own.length + 1))])];
+  return [...new Set(known.toSorted((one, other) => other.likeness - one.likeness).map(({ beginning }) => beginning))];
+}
+
+/** How many sounds two words have in common, from their beginnings and from their ends. */
+function likeness(one: readonly string[], other: readonly string[]): number {
+  const common = (a: readonly string[], b: readonly string[]): number => {
+    const end = a.findIndex((sound, at) => sound !== b[at]);
+    return end < 0 ? a.length : end;
+  };
+  return common(one, other) + common(one.toReversed(), other.toReversed());
 }

@@ -48,9 +48,13 @@ const seams = new RegExp(`${hyphens}|${elided}|${inCamelCase}|${beforeYear}`, 'u
 export const allWords = (text: string, { isAsked = false } = {}): Word[] =>
   (text.normalize('NFC').match(compounds) ?? []).flatMap((compound) => wordsIn(compound, isAsked));
 
-/** Returns the words that mean something: all but single letters and frequent ones, unless there are no others. */
-export function meaning(words: readonly Word[]): readonly Word[] {
-  const some = words.filter(({ folded, isBound }) => isBound || (isWord(folded) && !frequent.has(folded)));
+/**
+ * Returns the words that mean something: all but single letters and frequent ones, unless there are no others. A text
+ * keeps those that it binds to others, which a question need not say.
+ */
+export function meaning(words: readonly Word[], { isAsked = false } = {}): readonly Word[] {
+  const means = ({ folded, isBound }: Word) => (isBound && !isAsked) || (isWord(folded) && !frequent.has(folded));
+  const some = words.filter(means);
   return some.length > 0 ? some : words.filter(({ folded }) => isWord(folded));
 }
 

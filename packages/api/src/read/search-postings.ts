@@ -48,7 +48,9 @@ export async function propose(table: Table, questions: readonly Question[], { ki
   // Long words find the fewest.
   const asked = typed.toSorted((one, other) => other.folded.length - one.folded.length).slice(0, most.words);
   const bound = postings[Math.max(0, asked.length - 1)]!;
-  const unsure = asked.filter(({ spellings }) => isForgiven(spellings[0]!)).slice(0, most.mistyped);
+  const unsure = [...asked, ...joined.flatMap((question) => question.slice(0, 1))]
+    .filter(({ spellings }) => isForgiven(spellings[0]!))
+    .slice(0, most.mistyped);
   const [read, asOne, corrections] = await Promise.all([
     Promise.all(asked.map(({ skeletons }) => lists(skeletons, bound))),
     lists(

@@ -31,7 +31,7 @@ export function questionsOf(query: string): readonly [typed: Question, ...joined
   const all = allWords(query, { isAsked: true });
   const distinct = [...new Map(all.map((word) => [word.folded, word])).values()];
   const asWanted = (words: readonly Word[]) =>
-    meaning(words)
+    meaning(words, { isAsked: true })
       .slice(0, most.words)
       .map(({ folded, spellings }) => wantedOf(folded, spellings));
   return [asWanted(distinct), ...runsOf(all).map(([one, others]) => [wantedOf(one, [one]), ...asWanted(others)])];
@@ -74,11 +74,15 @@ function spelledDistance(typed: string, skeletons: readonly string[], known: str
   return isForgiven(typed) && isMistyped(typed, known) ? far.mistyped + more : null;
 }
 
+/** Of so many letters are words that others write apart. */
+const shortest = 5;
+
 /** The same of words that a text has apart, and the question as one. @param run the words of a text, in their order */
 export function joinedDistance(wanted: Wanted, run: readonly Known[]): number | null {
+  const [typed = ''] = wanted.spellings;
   const [first = ''] = run[0]!.spellings;
-  if (!wanted.skeletons.some((one) => one.length > 5 && one.startsWith(skeleton(first).slice(0, 2)))) return null;
+  if (typed.length < shortest || !first.split('', 2).some((letter) => typed.slice(0, 2).includes(letter))) return null;
   const one = run.map(({ spellings }) => spellings[0]).join('');
-  const own = spelledDistance(wanted.spellings[0]!, wanted.skeletons, one);
+  const own = spelledDistance(typed, wanted.skeletons, one);
   return own === null ? null : own + far.joined;
 }

@@ -10,7 +10,6 @@ import {
   type SearchService,
 } from '@wikicon/schema';
 import type { Key } from '../dynamo/row.ts';
-import type { Table } from '../dynamo/table.ts';
 import { textsOf } from '../indexing/texts.ts';
 import { instantOf } from '../kernel/instant.ts';
 import type { Cursors } from '../paging/cursor.ts';
