@@ -88,9 +88,9 @@ it.each(['🎉', '…!?', '  ', '\u200C', 'ы', 'x'.repeat(200), 'zzzzzqqqq', '"
   },
 );
 
-/** Each fourth question whose answer is of a conference, asked within it. */
+/** Each sixth question whose answer is of a conference, asked within it. */
 const within = queries
-  .filter(({ kinds }, at) => kinds === null && at % 4 === 0)
+  .filter(({ kinds }, at) => kinds === null && at % 6 === 0)
   .flatMap(({ query, wanted }) => {
     const own = graphs.filter(({ conference: { sessions, people } }) =>
       [
@@ -107,5 +107,5 @@ it('finds the same within a conference', async () => {
     const { found } = await asked(api, { query, conference });
     if (!found.some(({ names }) => names.includes(wanted))) missed.push(`${query}: ${wanted}`);
   }
-  expect([missed, within.length > 40]).toEqual([[], true]);
+  expect([missed, within.length > 25]).toEqual([[], true]);
 });
