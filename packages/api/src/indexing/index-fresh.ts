@@ -5,10 +5,9 @@ import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { correctionRow, indexedKey, type IndexedData } from '../rows/index-rows.ts';
-import { isForgiven } from './corrections.ts';
+import { keep, type Kept } from './corrections.ts';
 import { viewRows } from './view-rows.ts';
 import { digestOf, publicView } from './view.ts';
-import { deletions } from './words.ts';
 
 /** So many nodes are looked at together. */
 const chunkSize = 50;
@@ -21,7 +20,7 @@ export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void
   const now = store.clock();
   const changedAt = now.toISOString();
   const rows: Row[] = [];
-  const corrections = new Map<string, Set<string>>();
+  const corrections: Kept = new Map();
   for (let from = 0; from < ids.length; from += chunkSize) {
     const table = batched(store.table);
     const views = await Promise.all(
@@ -37,11 +36,9 @@ export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void
         changedAt: view.from ?? changedAt,
       };
       rows.push(...own.rows, newRow('Indexed', indexedKey(id), data, changedAt));
-      for (const word of own.words.filter(isForgiven))
-        for (const deletion of deletions(word))
-          corrections.set(deletion, (corrections.get(deletion) ?? new Set()).add(word));
+      for (const word of own.words) keep(corrections, word);
     }
   }
-  const known = [...corrections].map(([deletion, words]) => correctionRow(deletion, [...words].toSorted(), 1));
+  const known = [...corrections].map(([remains, words]) => correctionRow(remains, [...words].toSorted(), 1));
   await store.writer.put([...rows, ...known]);
 }

@@ -16,9 +16,10 @@ type Named = { readonly name?: Localized; readonly title?: Localized };
 
 /** The fields of each kind of node that can be found; the others are found by way of these. */
 const found: { readonly [Name in NodeTypeName]?: (node: never) => Text[] } = {
-  Conference: (node: Named & { slug: string; city: Localized | null }) => [
+  Conference: (node: Named & { slug: string; city: Localized | null; startsOn: string | null }) => [
     ...localized('name', node.name),
     ...localized('city', node.city),
+    ...(node.startsOn === null ? [] : [plain('startsOn', node.startsOn.slice(0, 4))]),
     plain('slug', node.slug),
   ],
   Series: (node: Named & { slug: string }) => [...localized('name', node.name), plain('slug', node.slug)],

@@ -1,10 +1,12 @@
 import { fold } from '@wikicon/schema/client';
-import { inLatin, skeletons } from './transliteration.ts';
+import { apostrophes, inLatin } from './transliteration.ts';
 
-/** A word of a text as it is compared: what it says exactly, and the skeletons by which all its spellings are found. */
+/** A word of a text as it is compared: what it says exactly, and how it may be spelled in Latin letters. */
 export interface Word {
   readonly folded: string;
-  readonly skeletons: readonly string[];
+  readonly spellings: readonly string[];
+  /** It goes on the word before it without a space: Wiki-Loves, WikiLoves. */
+  readonly isBound: boolean;
 }
 
 /** Longer ones are cut: no word of a language is. */
@@ -14,72 +16,86 @@ const maxLetters = 40;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Words so frequent in the languages of our conferences that no question means them. */
+/** Words so frequent in the languages of our conferences that no question means them, unless it has no others. */
 const frequent = new Set(
   [
-    'and the for with from are how what',
-    'и в во на для по из от как что это или',
+    'and the for with from are how what of in to is by on at an or as it do',
+    'и в во на для по из от как что это или о об с к у за не',
     'va bilan uchun ham bu ва билан учун ҳам бу',
     'және мен үшін жана үчүн менен бар',
     'барои дар аз ки',
     'و در از به برای با که',
-    'und der die das für mit les des une pour avec del los las para con',
+    'und der die das für mit les des une pour avec del los las para ve ile için',
   ]
     .join(' ')
     .split(' ')
     .map(fold),
 );
 
-/** Returns the words of a text, each once, in their order. */
-export function wordsOf(text: string): Word[] {
-  const small = text.normalize('NFC').toLowerCase();
-  const found = new Map<string, Word>();
-  // ё is typed as е, too, and then nothing tells them apart.
-  const spellings = [...new Set([small, small.replaceAll('ё', 'е')].map((one) => fold(inLatin(one))))];
-  const [folded, ...others] = spellings.map((one) => pieces(one));
-  const exact = pieces(fold(small));
-  for (const [at, word] of folded!.entries()) {
-    const said = exact.length === folded!.length ? exact[at]! : word;
-    const all = [word, ...others.flatMap((list) => (list.length === folded!.length ? [list[at]!] : []))];
-    const known = [...new Set(all.flatMap(skeletons))].filter((one) => one !== '');
-    if (known.length > 0 && !frequent.has(said)) found.set(said, { folded: said, skeletons: known });
-  }
-  return [...found.values()];
+/** Words that are written as one: joined by hyphens, apostrophes, dots, underscores, or the joiner of Persian. */
+const compounds = new RegExp(
+  String.raw`[\p{L}\p{N}\p{M}]+(?:[${apostrophes}\u00B7.\u2010\u2011_\p{Cf}-]+[\p{L}\p{N}\p{M}]+)*[${apostrophes}]*`,
+  'gu',
+);
+
+const hyphens = String.raw`[.\u2010\u2011_\u200C-]+`;
+const elided = String.raw`(?<=^(?:[CDJLMNSTcdjlmnst]|[Qq]u))['\u2019](?=\p{L}{2})`;
+const inCamelCase = String.raw`(?<=\p{Ll})(?=\p{Lu}\p{Ll})`;
+const beforeYear = String.raw`(?<=\p{L}{3})(?=\d{4}$)`;
+const seams = new RegExp(`${hyphens}|${elided}|${inCamelCase}|${beforeYear}`, 'u');
+
+/** Returns all words of a text in their order. @param isAsked it is a question */
+export const allWords = (text: string, { isAsked = false } = {}): Word[] =>
+  (text.normalize('NFC').match(compounds) ?? []).flatMap((compound) => wordsIn(compound, isAsked));
+
+/**
+ * Returns the words that mean something: all but single letters and frequent ones, unless there are no others. A text
+ * keeps those that it binds to others, which a question need not say.
+ */
+export function meaning(words: readonly Word[], { isAsked = false } = {}): readonly Word[] {
+  const means = ({ folded, isBound }: Word) => (isBound && !isAsked) || (isWord(folded) && !frequent.has(folded));
+  const some = words.filter(means);
+  return some.length > 0 ? some : words.filter(({ folded }) => isWord(folded));
 }
 
-function pieces(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((piece) =>
-    unspaced.test(piece) ? pairs(piece) : [piece.slice(0, maxLetters)],
-  );
+export const wordsOf = (text: string): readonly Word[] => meaning(allWords(text));
+
+function wordsIn(compound: string, isAsked: boolean): Word[] {
+  const parts = compound.split(seams).flatMap(pieces);
+  return parts.flatMap((part, at) => {
+    const small = part.toLowerCase();
+    const spellings = inLatin(small, isAsked).map(plain);
+    return spellings[0] === '' ? [] : [{ folded: plain(small), spellings: [...new Set(spellings)], isBound: at > 0 }];
+  });
 }
 
-function pairs(piece: string): string[] {
-  const all = Array.from(piece);
+const plain = (word: string): string =>
+  fold(word)
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '')
+    .slice(0, maxLetters);
+
+const pieces = (part: string): string[] => (unspaced.test(part) ? pairs(part) : [part]);
+
+function pairs(part: string): string[] {
+  const all = Array.from(part);
   return all.length < 2 ? all : all.slice(1).map((letter, at) => `${all[at]}${letter}`);
 }
 
-/** From so many letters on, one mistake in a word is forgiven. */
-export const forgivingLetters = 5;
+/** Whether a word of one letter is one: 書, not a. */
+export const isWord = (folded: string): boolean => Array.from(folded).length > 1 || unspaced.test(folded);
 
-/** Returns whether two skeletons differ by one letter left out, added, changed, or two that changed places. */
-export function isTypo(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let at = 0;
-  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
-  const [a, b] = [one.slice(at), other.slice(at)];
-  return (
-    a.slice(1) === b.slice(1) ||
-    a.slice(1) === b ||
-    a === b.slice(1) ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-  );
-}
+/** A short word is often written as one with what follows it: wiki loves, open map. */
+const maxShort = 5;
 
-/** Mistakes are looked for among so many first letters, for two words that share these are compared whole. */
-const lookedAt = 7;
-
-/** Returns the beginning of a word, as it is and with each of its letters left out: mistyped words share one with it. */
-export function deletions(word: string): string[] {
-  const letters = Array.from(word).slice(0, lookedAt);
-  return [...new Set([letters, ...letters.map((_, at) => letters.toSpliced(at, 1))].map((one) => one.join('')))];
+/** Words that others write as one: two or three that a text binds, or of which the first is short. */
+export function joined(words: readonly Word[], { longest = maxShort } = {}): string[] {
+  return words.flatMap(({ spellings: [first = ''] }, at) => {
+    const [second, third] = words.slice(at + 1, at + 3);
+    if (second === undefined || unspaced.test(first)) return [];
+    const isShort = first.length <= longest;
+    const two = `${first}${second.spellings[0]}`;
+    const runs = isShort || second.isBound ? [two] : [];
+    if (third !== undefined && (isShort || (second.isBound && third.isBound))) runs.push(`${two}${third.spellings[0]}`);
+    return runs.filter((one) => one.length <= maxLetters);
+  });
 }

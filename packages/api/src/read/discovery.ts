@@ -2,5 +2,4 @@
 export { createChanges } from './changes.ts';
 export { createPaths } from './paths.ts';
 export { createSearch } from './search.ts';
-export { createSearchWithin } from './search-within.ts';
 export { createSubjects } from './subjects.ts';

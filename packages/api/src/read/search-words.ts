@@ -1,90 +1,88 @@
-import { fold } from '@wikicon/schema/client';
-import type { AnyNode, PersonId, SearchEdge, Topic } from '@wikicon/schema';
-import type { Text } from '../indexing/texts.ts';
-import { forgivingLetters, isTypo, wordsOf, type Word } from '../indexing/words.ts';
+import { isForgiven, isMistyped } from '../indexing/mistakes.ts';
+import { skeleton, unfinished } from '../indexing/transliteration.ts';
+import { allWords, joined, meaning, type Word } from '../indexing/words.ts';
 
-/** A word that is looked for, with the known words that it may have been meant for. */
-export interface Wanted extends Word {
-  readonly corrected: readonly string[];
+/** A word that is looked for. */
+export interface Wanted {
+  readonly folded: string;
+  /** In Latin letters; two where they are read in two ways. */
+  readonly spellings: readonly string[];
+  /** The beginnings under which it is found, whoever spelled it. */
+  readonly skeletons: readonly string[];
 }
 
-/** How far a known word is from a wanted one: the same, its beginning, or mistyped. */
-const distances = { same: 0, beginning: 1, mistyped: 2.5 } as const;
+/** The words of a question, as they were typed or with some of them written as one. */
+export type Question = readonly Wanted[];
 
-/** The words of a question, the longest first: they find the fewest. */
-export const wantedWords = (query: string): Wanted[] =>
-  wordsOf(query)
-    .filter(({ folded }) => Array.from(folded).length > 1)
-    .slice(0, 8)
-    .map((word) => ({ ...word, corrected: [] }))
-    .toSorted((one, other) => other.folded.length - one.folded.length);
+/** A word of a text. What it says exactly is known where the text is at hand. */
+export type Known = Pick<Word, 'spellings'> & Partial<Pick<Word, 'folded'>>;
+
+/** The bounds of a question. */
+const most = { words: 8, together: 4, questions: 3 } as const;
+
+const wantedOf = (folded: string, spellings: readonly string[]): Wanted => ({
+  folded,
+  spellings,
+  skeletons: [...new Set(spellings.flatMap(unfinished))],
+});
+
+/** The question as it was typed; then as it reads when words are written as one that others write apart. */
+export function questionsOf(query: string): readonly [typed: Question, ...joined: Question[]] {
+  const all = allWords(query, { isAsked: true });
+  const distinct = [...new Map(all.map((word) => [word.folded, word])).values()];
+  const asWanted = (words: readonly Word[]) =>
+    meaning(words, { isAsked: true })
+      .slice(0, most.words)
+      .map(({ folded, spellings }) => wantedOf(folded, spellings));
+  return [asWanted(distinct), ...runsOf(all).map(([one, others]) => [wantedOf(one, [one]), ...asWanted(others)])];
+}
+
+/** Two or three words written as one, with the words around them. */
+function runsOf(all: readonly Word[]): (readonly [one: string, others: readonly Word[]])[] {
+  const runs = [2, 3].flatMap((length) =>
+    all.slice(0, Math.max(0, all.length - length + 1)).flatMap((_, at) => {
+      const run = all.slice(at, at + length);
+      const isOne = all.length <= most.together || run.slice(1).every(({ isBound }) => isBound);
+      const one = isOne ? joined(run, { longest: Infinity })[length - 2] : undefined;
+      return one === undefined ? [] : [[one, all.toSpliced(at, length)] as const];
+    }),
+  );
+  return runs.slice(0, most.questions);
+}
+
+/** How far a known word is from a wanted one. */
+const far = { same: 0, alike: 0.25, beginning: 1, mistyped: 2.5, joined: 0.5, otherwise: 0.1 } as const;
 
 /** @returns null when the word is another one */
-export function distance(
-  { skeletons, corrected }: Pick<Wanted, 'skeletons' | 'corrected'>,
-  known: string,
-): number | null {
-  if (skeletons.includes(known)) return distances.same;
-  if (skeletons.some((one) => known.startsWith(one))) return distances.beginning;
-  if (corrected.includes(known)) return distances.mistyped;
-  return skeletons.some((one) => Array.from(one).length >= forgivingLetters && isMistyped(one, known))
-    ? distances.mistyped
-    : null;
-}
-
-/** A mistake in a word, or in its beginning while it is typed. */
-export const isMistyped = (typed: string, known: string): boolean =>
-  isTypo(typed, known) ||
-  [-1, 0, 1].some((more) => known.length > typed.length + more && isTypo(typed, known.slice(0, typed.length + more)));
-
-/** A node with few words that says all wanted ones exactly is the best. Lower is better; null when one is missing. */
-export function scoreOf(
-  wanted: readonly Wanted[],
-  known: readonly string[],
-  people: Readonly<Record<string, PersonId>>,
-): { readonly score: number; readonly people: ReadonlySet<PersonId> } | null {
-  let score = Math.min(known.length, 30) * 0.02;
-  const named = new Set<PersonId>();
-  for (const word of wanted) {
-    let best: number | null = null;
-    let by: PersonId | undefined;
-    for (const one of known) {
-      const far = distance(word, one);
-      if (far === null) continue;
-      const own = far + (one in people ? 0.5 : 0);
-      if (best === null || own < best) [best, by] = [own, people[one]];
+export function distance(wanted: Wanted, { spellings, folded }: Known): number | null {
+  let best: number | null = null;
+  for (const one of wanted.spellings)
+    for (const known of spellings) {
+      const own = spelledDistance(one, wanted.skeletons, known);
+      if (own !== null && (best === null || own < best)) best = own;
     }
-    if (best === null) return null;
-    if (by !== undefined) named.add(by);
-    score += best;
-  }
-  return { score: Math.round(score * 1_000) / 1_000, people: named };
+  return best === null || folded === undefined || folded.startsWith(wanted.folded) ? best : best + far.otherwise;
 }
 
-/** The texts that say a wanted word, the best for each; null when one of them is said by none. */
-export function matchesIn(wanted: readonly Wanted[], texts: readonly Text[]): Text[] | null {
-  const known = texts.map((text) => ({ text, words: wordsOf(text.text) }));
-  const found = new Set<Text>();
-  for (const word of wanted) {
-    let best: { readonly text: Text; readonly far: number } | null = null;
-    for (const { text, words } of known)
-      for (const one of words)
-        for (const skeleton of one.skeletons) {
-          const far = distance(word, skeleton);
-          if (far === null) continue;
-          const exact = fold(one.folded).startsWith(word.folded) ? 0 : 0.5;
-          if (best === null || far + exact < best.far) best = { text, far: far + exact };
-        }
-    if (best === null) return null;
-    found.add(best.text);
-  }
-  return [...found];
+function spelledDistance(typed: string, skeletons: readonly string[], known: string): number | null {
+  if (typed === known) return far.same;
+  const alike = skeleton(known);
+  const more = 0.01 * Math.min(20, Math.abs(known.length - typed.length));
+  if (skeletons.includes(alike)) return far.alike;
+  if (known.startsWith(typed)) return far.beginning + more;
+  if (skeletons.some((one) => alike.startsWith(one))) return far.beginning + 2 * far.alike + more;
+  return isForgiven(typed) && isMistyped(typed, known) ? far.mistyped + more : null;
 }
 
-export const told = ({ field, text, language }: Text) => ({ field, text, language });
+/** Of so many letters are words that others write apart. */
+const shortest = 5;
 
-/** A topic of many conferences is told once: the newest of those that are about the same item. */
-export function isTold(edges: readonly SearchEdge[], node: AnyNode): boolean {
-  const item = node.id.startsWith('top_') ? (node as Topic).wikidataId : null;
-  return item !== null && edges.some(({ node: other }) => (other as Partial<Topic>).wikidataId === item);
+/** The same of words that a text has apart, and the question as one. @param run the words of a text, in their order */
+export function joinedDistance(wanted: Wanted, run: readonly Known[]): number | null {
+  const [typed = ''] = wanted.spellings;
+  const [first = ''] = run[0]!.spellings;
+  if (typed.length < shortest || !first.split('', 2).some((letter) => typed.slice(0, 2).includes(letter))) return null;
+  const one = run.map(({ spellings }) => spellings[0]).join('');
+  const own = spelledDistance(typed, wanted.skeletons, one);
+  return own === null ? null : own + far.joined;
 }

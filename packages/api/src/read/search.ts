@@ -1,75 +1,75 @@
 import {
   badInput,
+  type AnyNode,
   conferenceOf,
-  typeNameOf,
   type Id,
-  type NodeTypeName,
+  type Match,
   type PersonId,
   type SearchEdge,
   type SearchPage,
-  type SearchQuery,
   type SearchService,
 } from '@wikicon/schema';
-import { parsedAll } from '../dynamo/parsed.ts';
-import type { Key, Row } from '../dynamo/row.ts';
-import type { Table } from '../dynamo/table.ts';
+import type { Key } from '../dynamo/row.ts';
 import { textsOf } from '../indexing/texts.ts';
-import { deletions } from '../indexing/words.ts';
 import { instantOf } from '../kernel/instant.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { byPosition } from '../paging/in-memory.ts';
 import { listRequest } from '../paging/list.ts';
-import { correctionFrom, correctionKey, postingFrom, postingRange, type PostingGroup } from '../rows/index-rows.ts';
 import { participationKey } from '../rows/participation.ts';
 import { personKey } from '../rows/person.ts';
 import { keysOfNode, publicNode, rowAt, rowsAt } from './public-nodes.ts';
-import { isMistyped, isTold, matchesIn, scoreOf, told, wantedWords, type Wanted } from './search-words.ts';
-import type { SearchWithin } from './search-within.ts';
+import { itemIn, matchOfItem, proposeByItem } from './search-item.ts';
+import { propose, type Candidate } from './search-postings.ts';
+import { matchesIn, told } from './search-score.ts';
+import { questionsOf } from './search-words.ts';
+import { createSearchWithin, type WithinNeeds } from './search-within.ts';
 
-interface Needs {
-  readonly table: Table;
+interface Needs extends WithinNeeds {
   readonly cursors: Cursors;
-  readonly within: SearchWithin;
   readonly clock: () => Date;
 }
 
-/** The bounds of what one question reads (docs/access-patterns.md). */
-const most = { words: 3, mistyped: 2, corrections: 5, postings: { S: 200, O: 50 }, letters: 200 } as const;
+const maxLetters = 200;
 
-/** One that the index proposes; its own rows decide. */
-export interface Candidate {
-  readonly id: Id;
-  readonly position: readonly [score: number, rank: string, id: string];
-  /** People by whose names alone it is found. */
-  readonly people: ReadonlySet<PersonId>;
-}
+/** So many more are looked at than are shown, for some may not be seen any more. */
+const spare = 5;
 
-export function createSearch({ table, cursors, within, clock }: Needs): SearchService {
+/** The texts of a node that say what was asked; null when it does not. */
+type Matching = (node: AnyNode, isListed: (person: PersonId) => boolean) => readonly Match[] | null;
+
+export function createSearch(needs: Needs): SearchService {
+  const { table, cursors, clock } = needs;
+  const within = createSearchWithin(needs);
   return {
     async search(page) {
       if (page.last != null || page.before != null)
         throw badInput('last', 'This list is read forwards: with first and after.');
-      if (page.query.length > most.letters)
-        throw badInput(
-          'query',
-          `A question has at most ${most.letters} letters, and this one has ${page.query.length}.`,
-        );
+      if (page.query.length > maxLetters)
+        throw badInput('query', `A question has at most ${maxLetters} letters, and this one has ${page.query.length}.`);
       const request = listRequest(cursors, 'Query.search', '', page);
-      const wanted = wantedWords(page.query);
-      if (page.conference != null) return within(page, wanted, request);
-      const { candidates, isPartial, meant } = await propose(wanted, page);
+      if (page.conference != null) return within(page, request);
+      const item = itemIn(page.query);
+      const questions = questionsOf(page.query);
+      const { candidates, isPartial } = await (item === null
+        ? propose(table, questions, page)
+        : proposeByItem(table, item, page));
+      const matching: Matching = (node, isListed) => {
+        if (item !== null) return matchOfItem(item, node);
+        const texts = textsOf(node).filter(({ person }) => person === undefined || isListed(person));
+        return matchesIn(questions, texts)?.map(told) ?? null;
+      };
       const rest = candidates.filter(
         ({ position }) => request.after === null || byPosition(position, request.after) > 0,
       );
-      const looked = rest.slice(0, 2 * request.page.limit);
-      const shown = await verify(looked, meant);
+      const looked = rest.slice(0, request.page.limit + spare);
+      const shown = await verify(looked, matching);
       const edges: SearchEdge[] = [];
       let last: Candidate | null = null;
       for (const [at, candidate] of looked.entries()) {
         if (edges.length === request.page.limit) break;
         last = candidate;
         const found = shown[at];
-        if (found == null || isTold(edges, found.node)) continue;
+        if (found == null) continue;
         edges.push({ ...found, cursor: request.seal(candidate.position) });
       }
       const hasNextPage = last !== null && last !== rest.at(-1);
@@ -86,80 +86,24 @@ export function createSearch({ table, cursors, within, clock }: Needs): SearchSe
     },
   };
 
-  /** Candidates by the postings of a few words, the best first. */
-  async function propose(wanted: readonly Wanted[], { kinds }: SearchQuery) {
-    const groups = (['S', 'O'] as const).filter((group) => isWanted(group, kinds));
-    const asked = wanted.slice(0, most.words);
-    const unsure = asked.filter(({ skeletons }) => skeletons[0]!.length > 4).slice(0, most.mistyped);
-    const [read, corrections] = await Promise.all([
-      postingsOf(
-        asked.flatMap(({ skeletons }) => skeletons),
-        groups,
-      ),
-      Promise.all(unsure.map(correctionsOf)),
-    ]);
-    const meant = wanted.map((word): Wanted => {
-      const at = unsure.indexOf(word);
-      const isEmpty = (skeleton: string): boolean =>
-        groups.every((group) => read.get(`${group}${skeleton}`)!.length === 0);
-      return at >= 0 && word.skeletons.every(isEmpty) ? { ...word, corrected: corrections[at]! } : word;
-    });
-    const corrected = meant.flatMap((word) => word.corrected);
-    const more =
-      corrected.length === 0
-        ? new Map<string, Row[]>()
-        : await postingsOf(corrected.slice(0, most.corrections), groups);
-    const found = new Map<Id, Candidate>();
-    for (const row of new Set([...read.values(), ...more.values()].flat()))
-      for (const { id, rank, words, people } of parsedAll([row], postingFrom, table)) {
-        if (found.has(id) || (kinds != null && !kinds.includes(typeNameOf(id)))) continue;
-        const score = scoreOf(meant, words, people);
-        if (score !== null) found.set(id, { id, position: [score.score, rank, id], people: score.people });
-      }
-    const isCut = (group: PostingGroup): boolean =>
-      asked.length > 0 &&
-      asked.every(({ skeletons }) =>
-        skeletons.some((one) => read.get(`${group}${one}`)!.length >= most.postings[group]),
-      );
-    const candidates = [...found.values()].toSorted((one, other) => byPosition(one.position, other.position));
-    return { candidates, isPartial: groups.some(isCut), meant };
-  }
-
-  async function postingsOf(words: readonly string[], groups: readonly PostingGroup[]): Promise<Map<string, Row[]>> {
-    const pairs = words.flatMap((word) => groups.map((group) => [group, word] as const));
-    const lists = await Promise.all(
-      pairs.map(([group, word]) => table.first(postingRange(group, word), most.postings[group])),
-    );
-    return new Map(pairs.map(([group, word], at) => [`${group}${word}`, lists[at]!]));
-  }
-
-  async function correctionsOf({ skeletons }: Wanted): Promise<string[]> {
-    const [typed = ''] = skeletons;
-    const rows = await table.getMany(deletions(typed).map(correctionKey));
-    const words = parsedAll(
-      rows.filter((row) => row !== null),
-      correctionFrom,
-      table,
-    ).flat();
-    return [...new Set(words)].filter((word) => isMistyped(typed, word));
-  }
-
   /** The nodes of candidates that everybody sees, and that say what was asked for; null for every other one. */
-  async function verify(candidates: readonly Candidate[], wanted: readonly Wanted[]) {
+  async function verify(candidates: readonly Candidate[], matching: Matching) {
     const rows = await rowsAt(
       table,
-      candidates.flatMap(({ id, people }) => [...keysOfNode(id), ...keysOfPeople(id, people)]),
+      candidates.flatMap(({ ids, people }) => ids.flatMap((id) => [...keysOfNode(id), ...keysOfPeople(id, people)])),
     );
-    return candidates.map(({ id, people }) => {
-      const node = publicNode(table, id, rows, instantOf(clock()));
-      if (node == null) return null;
-      const isListed = (person: PersonId): boolean =>
-        people.has(person) &&
-        publicNode(table, person, rows, '') != null &&
-        rowAt(rows, participationKey(conferenceOf(id), person)) !== null;
-      const texts = textsOf(node).filter(({ person }) => person === undefined || isListed(person));
-      const matches = matchesIn(wanted, texts);
-      return matches && { node, matches: matches.map(told) };
+    const at = instantOf(clock());
+    return candidates.map(({ ids, people }) => {
+      for (const id of ids) {
+        const node = publicNode(table, id, rows, at);
+        const isListed = (person: PersonId): boolean =>
+          people.has(person) &&
+          publicNode(table, person, rows, '') != null &&
+          rowAt(rows, participationKey(conferenceOf(id), person)) !== null;
+        const matches = node == null ? null : matching(node, isListed);
+        if (node != null && matches !== null) return { node, matches };
+      }
+      return null;
     });
   }
 }
@@ -167,6 +111,3 @@ export function createSearch({ table, cursors, within, clock }: Needs): SearchSe
 /** The rows that tell whether people are found in the conference of a node. */
 const keysOfPeople = (id: Id, people: ReadonlySet<PersonId>): Key[] =>
   [...people].flatMap((person) => [participationKey(conferenceOf(id), person), personKey(person)]);
-
-const isWanted = (group: PostingGroup, kinds: readonly NodeTypeName[] | null | undefined): boolean =>
-  kinds == null || kinds.some((kind) => (kind === 'Session') === (group === 'S'));

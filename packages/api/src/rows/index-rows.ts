@@ -15,7 +15,7 @@ export type PostingGroup = 'S' | 'O';
 export const groupOf = (id: Id): PostingGroup => (id.startsWith('ses_') ? 'S' : 'O');
 
 /** The letters of a word that name its partition. */
-const groupLetters = 3;
+const groupLetters = 2;
 
 /** The range of postings of words that begin with some letters. @param letters two at least */
 export const postingRange = (group: PostingGroup, letters: string) => ({
@@ -23,48 +23,47 @@ export const postingRange = (group: PostingGroup, letters: string) => ({
   prefix: letters,
 });
 
-export interface Posting {
+/** A text of a node, in words as they are compared. */
+export interface Said {
+  /** Spellings of one word are joined by bars: ozbek|uzbek kitobi. */
+  readonly words: string;
+  /** The person whom it names: it finds the node only while they are listed in its conference. */
+  readonly person?: PersonId;
+}
+
+interface PostingData {
+  /** All texts of the node, so that a question of several words is answered by the postings of one. */
+  readonly said: readonly Said[];
+  /** The item of a topic: topics of many conferences are one. */
+  readonly item?: string;
+}
+
+export interface Posting extends PostingData {
   readonly id: Id;
   /** Sorts what is newer first. */
   readonly rank: string;
-  /** All words of the node, so that a question of several is answered by the postings of one. */
-  readonly words: readonly string[];
-  /** Words that only the name of a person says, by word. */
-  readonly people: Readonly<Record<string, PersonId>>;
 }
 
 const postingData = parser(
-  shape<{ readonly words: readonly string[]; readonly people?: Posting['people'] }>({
-    words: list(text),
-    people: optional(record(idOf('per'))),
+  shape<PostingData>({
+    said: list(shape<Said>({ words: text, person: optional(idOf('per')) })),
+    item: optional(text),
   }),
 );
 
 export function postingFrom(row: Row): Posting {
-  const { words, people = {} } = postingData(row);
   const [rank = '', id = ''] = row.sk.split('#').slice(-2);
-  return { id: id as Id, rank, words, people };
+  return { ...postingData(row), id: id as Id, rank };
 }
 
 /** Millions of rows: they say nothing but what they are read for. */
 const leanRow = (type: 'Posting' | 'Tie' | 'Correction', key: Key, data: unknown): Row => newRow(type, key, data, '');
 
-/** Kinds of nodes of which there are few: they are found from two letters on. */
-const soon = new Set(['con', 'ser', 'aff', 'ins']);
-
-/** @param rank sorts what is newer first */
-export function postingRows(id: Id, rank: string, words: readonly string[], people: Posting['people']): Row[] {
-  const data = { words, ...(Object.keys(people).length > 0 && { people }) };
-  const group = groupOf(id);
-  return words.flatMap((word) => {
-    const sk = `${word}#${rank}#${id}`;
-    const { partition } = postingRange(group, word);
-    const short = Array.from(word).slice(0, 2).join('');
-    const rows = [leanRow('Posting', { pk: partition, sk }, data)];
-    if (soon.has(id.slice(0, 3)) && short !== word) rows.push(leanRow('Posting', { pk: `IDX#O#${short}`, sk }, data));
-    return rows;
-  });
-}
+/** @param rank sorts what is newer first @param words as they are found, whoever spells them */
+export const postingRows = (id: Id, rank: string, words: Iterable<string>, data: PostingData): Row[] =>
+  Array.from(words, (word) =>
+    leanRow('Posting', { pk: postingRange(groupOf(id), word).partition, sk: `${word}#${rank}#${id}` }, data),
+  );
 
 /** The nodes that name an item of Wikidata, the newest first. */
 export const itemRange = (item: string, prefix: 'ses' | 'top') => ({
@@ -73,13 +72,13 @@ export const itemRange = (item: string, prefix: 'ses' | 'top') => ({
 });
 
 export const itemRow = (id: Id, rank: string, item: string): Row =>
-  leanRow('Posting', { pk: `IDX#Q#${item}`, sk: `${id.slice(0, 3)}#${rank}#${id}` }, { words: [] });
+  leanRow('Posting', { pk: `IDX#Q#${item}`, sk: `${id.slice(0, 3)}#${rank}#${id}` }, { said: [] });
 
-/** The words that a mistyped one may have been. */
-export const correctionKey = (deletion: string): Key => ({ pk: `DEL#${deletion}`, sk: 'WORDS' });
+/** The beginnings of words of which a mistake leaves some letters. */
+export const correctionKey = (remains: string): Key => ({ pk: `DEL#${remains}`, sk: 'WORDS' });
 export const correctionFrom = parser(list(text));
-export const correctionRow = (deletion: string, words: readonly string[], version: number): Row => ({
-  ...leanRow('Correction', correctionKey(deletion), words),
+export const correctionRow = (remains: string, words: readonly string[], version: number): Row => ({
+  ...leanRow('Correction', correctionKey(remains), words),
   version,
 });
 

@@ -63,11 +63,8 @@ export function createReaders(needs: ReaderNeeds): Readers {
     media: createMedia(needs),
     declared: createDeclared({ ...needs, privateRows }),
     search: lazily(async () => {
-      const { createSearch, createSearchWithin } = await discovery();
-      return createSearch({
-        ...needs,
-        within: createSearchWithin({ table, conferences, programs, allReferenceData, nodes }),
-      });
+      const { createSearch } = await discovery();
+      return createSearch({ ...needs, conferences, programs, allReferenceData, nodes });
     }),
     changes: lazily(async () => (await discovery()).createChanges(needs)),
     subjects: lazily(async () => (await discovery()).createSubjects(needs)),
