@@ -47,6 +47,9 @@ const refusal = runTogether(
   () => ({ folder: here.path }),
 );
 
+/** Kinds of rows that are made of the others. */
+const madeAnew = ['Change', 'Correction', 'Digest', 'Indexed', 'Posting', 'Tie'];
+
 describe('npm run export', () => {
   it('takes the graph of npm start into a file of its owner alone, and says so', async () => {
     const { code, out, err } = await run('export', ['--out', 'graph.jsonl']);
@@ -55,10 +58,11 @@ describe('npm run export', () => {
       out
         .replaceAll(/[0-9a-f]{64}/g, 'HASH')
         .replaceAll(/ \d+\n/g, ' N\n')
-        .replaceAll(/(Version|WriteMarker) +\d+/g, '$1 N')
+        .replaceAll(/ +/g, ' ')
+        .replaceAll(/(\w+) \d+ stays\n/g, (_line, kind: string) => (madeAnew.includes(kind) ? '' : `${kind} N stays\n`))
         .replaceAll(/ +/g, ' '),
     ).toBe(
-      `${join(here.path, 'graph.jsonl')}\n rows N\n bytes N\n Migration 1 stays\n Version N stays\n WriteMarker N stays\n SHA-256 of the rows HASH\nIt holds what only administrators may see. Only you may read it: keep it so.\n`,
+      `${join(here.path, 'graph.jsonl')}\n rows N\n bytes N\n Migration N stays\n Version N stays\n WriteMarker N stays\n SHA-256 of the rows HASH\nIt holds what only administrators may see. Only you may read it: keep it so.\n`,
     );
     expect((await stat(join(here.path, 'graph.jsonl'))).mode & 0o777).toBe(ownerAlone);
   });
@@ -77,8 +81,14 @@ describe('npm run export', () => {
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         exportedAt: expect.stringMatching(/Z$/),
         resumedAfter: 0,
-        // What a table says of its own migration, and of writes under way, is no part of the graph.
-        leftOut: { Migration: 1, Version: 3, WriteMarker: expect.any(Number) },
+        // What a table says of its own migration, and of writes under way, is no part of the graph, nor is what is made
+        // anew of it.
+        leftOut: {
+          Migration: 1,
+          Version: 3,
+          WriteMarker: expect.any(Number),
+          ...Object.fromEntries(madeAnew.map((kind) => [kind, expect.any(Number)])),
+        },
       },
     ]);
   });

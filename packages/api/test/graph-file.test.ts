@@ -75,14 +75,14 @@ describe('An export that was interrupted', () => {
     const file = path('interrupted.jsonl');
     let tries = 0;
     for (;;) {
-      const items = dyingAfter(openItems({ ...here, pageRows: 200 }), 2);
+      const items = dyingAfter(openItems({ ...here, pageRows: 1_000 }), 2 + tries);
       const report = await take(here, file, { items }).catch(() => null);
       if (report !== null) break;
-      // A process that is killed leaves half a line.
+      // A process that is killed leaves half a line. The next one comes further: the index may fill many pages.
       await writeFile(`${file}.part`, '{"sum":"0123', { flag: 'a' });
       tries += 1;
     }
-    expect(tries).toBeGreaterThan(2);
+    expect(tries).toBeGreaterThan(1);
     expect(rowsOf(await readFile(file, 'utf8'))).toEqual(rowsOf(await readFile(whole, 'utf8')));
   });
 

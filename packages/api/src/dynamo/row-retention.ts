@@ -22,15 +22,15 @@ export const rowRetention = {
   Committee: 'kept',
   CommitteeMember: 'kept',
   Conference: 'kept',
-  Digest: 'passing',
   Correction: 'passing',
+  Digest: 'passing',
   /** Without it the next start would load the embedded conferences over what people made of them. */
   Embedded: 'kept',
   /** Without it the next version of a schedule would come in beside the last one. */
   Import: 'kept',
+  Indexed: 'passing',
   /** A debt: copies that lag behind, or a person who is half erased. Done twice it does no harm. */
   Job: 'last',
-  Indexed: 'passing',
   LoginAttempt: 'passing',
   MediaFile: 'kept',
   Migration: 'own',
