@@ -114,7 +114,8 @@ function planOf({ id, known, before, wanted, now }: Difference): IndexPlan | nul
   // What the list of changes tells is written first: an index that is left half made loses nothing of it.
   const changes = [...gone, ...puts].toSorted(([one], [other]) => Number(isChange(other)) - Number(isChange(one)));
   const left = [...new Set([...(before.left ?? []), ...before.words.filter((word) => !wanted.words.includes(word))])];
-  if (changes.length === 0 && before.content === wanted.content && left.length === 0) return null;
+  const isKept = before.content === wanted.content && (before.parts ?? noParts) === wanted.parts;
+  if (changes.length === 0 && isKept && left.length === 0) return null;
   const steps: Action[][] = [];
   let last = known;
   for (let at = 0; at === 0 || at < changes.length; at += maxChanges) {
