@@ -112,6 +112,7 @@ it('a write of more than 100 rows is refused before anything is sent', async () 
     const { id } = await own.make('Person', { displayName: `Synthetic speaker ${count}` });
     speakers.push({ person: id, role: 'PANELIST', representing: [affiliates[count - 1]] });
   }
+  await here.jobs.idle();
   const before = await rowsIn(here);
   const answer = await own.tell('createSession', { conference: own.id, title: english('Everybody'), speakers });
   expect(answer).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: '', rule: 'TOO_LARGE' }] });

@@ -27,9 +27,16 @@ export async function addCorrections(store: Store, words: Iterable<string>): Pro
 /** Takes words away that no posting says any more. */
 export async function removeCorrections(store: Store, words: Iterable<string>): Promise<void> {
   const long = [...new Set(words)].filter(isForgiven);
-  const said = await Promise.all(long.map((word) => isSaid(store, word)));
-  const gone = long.filter((_word, at) => !said[at]);
+  const said = await saidAmong(store, long);
+  const gone = long.filter((word) => !said.has(word));
   await change(store, gone, (list, own) => list.filter((one) => !own.has(one)));
+  // Somebody who has begun to say one meanwhile may have found its corrections still there.
+  await addCorrections(store, await saidAmong(store, gone));
+}
+
+async function saidAmong(store: Store, words: readonly string[]): Promise<ReadonlySet<string>> {
+  const said = await Promise.all(words.map((word) => isSaid(store, word)));
+  return new Set(words.filter((_word, at) => said[at]));
 }
 
 async function isSaid({ table }: Store, word: string): Promise<boolean> {
