@@ -3,12 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../src/dynamo/store.ts';
 import { jobsElsewhere } from '../src/jobs/jobs.ts';
 import { leftJobs, tasksOf } from '../src/jobs/left.ts';
+import { runLeftJobs } from '../src/jobs/run.ts';
 import { perform } from '../src/jobs/perform.ts';
+import { indexNode } from '../src/indexing/index-node.ts';
 import type { Task } from '../src/jobs/tasks.ts';
 import { jobStore } from './identities.ts';
 import { history, isWrite, write } from './mirror/histories.ts';
 import { freshlySaid, saidBy } from './mirror/index-of.ts';
 import { begin } from './mirror/state.ts';
+import { draft, english } from './drafts.ts';
 import { rowsIn } from './rows.ts';
 import { emptyWorld, type World } from './world.ts';
 
@@ -75,4 +78,29 @@ it('The index is as one that is made anew, though every task was killed at each 
 
 it('The index is as one that is made anew, though every task was done by two at once', async () => {
   await play(async (task) => void (await Promise.all([perform(store, task), perform(store, task)])), 3);
+});
+
+it('Whoever indexes a node that was changed and indexed meanwhile does not write what it was', async () => {
+  const own = await draft(here, 'overtaken');
+  const { id } = await own.make('Session', { title: english('Before') });
+  await own.publish();
+  await runLeftJobs(store);
+  await own.write('updateSession', { id, expectedVersion: 1, title: english('Meanwhile') });
+  let isOvertaken = false;
+  const slow: Store = {
+    ...store,
+    transactor: {
+      async run(actions) {
+        if (!isOvertaken) {
+          isOvertaken = true;
+          await own.write('updateSession', { id, expectedVersion: 2, title: english('Afterwards') });
+          await runLeftJobs(store);
+        }
+        return store.transactor.run(actions);
+      },
+    },
+  };
+  await indexNode(slow, id);
+  expect(isOvertaken).toBe(true);
+  expect(saidBy(await rowsIn(here))).toEqual(await freshlySaid(here));
 });

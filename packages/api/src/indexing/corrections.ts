@@ -36,9 +36,19 @@ export async function addCorrections(store: Store, words: Iterable<string>): Pro
 export async function removeCorrections(store: Store, words: Iterable<string>): Promise<void> {
   const long = [...new Set(words)].filter(isForgiven);
   const beginnings = [...new Set(long.flatMap((word) => corrections(word).map(({ beginning }) => beginning)))];
-  const said = await Promise.all(beginnings.map((one) => isSaid(store, one)));
-  const left = new Set(beginnings.filter((_, at) => said[at]));
+  const left = await saidAmong(store, beginnings);
   await change(store, long, (list, own) => list.filter((one) => !own.has(one) || left.has(one)));
+  // Somebody who has begun to say one meanwhile may have found its corrections still there.
+  const again = await saidAmong(
+    store,
+    beginnings.filter((one) => !left.has(one)),
+  );
+  if (again.size > 0) await change(store, long, (list, own) => [...list, ...[...own].filter((one) => again.has(one))]);
+}
+
+async function saidAmong(store: Store, beginnings: readonly string[]): Promise<ReadonlySet<string>> {
+  const said = await Promise.all(beginnings.map((one) => isSaid(store, one)));
+  return new Set(beginnings.filter((_one, at) => said[at]));
 }
 
 async function isSaid({ table }: Store, beginning: string): Promise<boolean> {

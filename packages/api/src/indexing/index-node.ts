@@ -1,6 +1,7 @@
 import type { Id } from '@wikicon/schema';
 import { batched } from '../dynamo/batched.ts';
 import type { Store } from '../dynamo/store.ts';
+import { indexedFrom } from '../rows/index-rows.ts';
 import { packed } from '../rows/pack.ts';
 import { addCorrections, removeCorrections } from './corrections.ts';
 import { indexPlan, withoutLeft, type IndexPlan, type Touch } from './plan.ts';
@@ -24,8 +25,7 @@ export async function indexNode(store: Store, id: Id, touch: Touch = {}): Promis
   for (let round = 1; round <= maxRounds; round += 1) {
     const plan = await indexPlan(store, id, touch);
     if (plan === null) return;
-    await addCorrections(store, plan.newWords);
-    if (!isLate(store, plan) && (await carriedOut(store, plan))) return finish(store, plan);
+    if (!isLate(store, plan) && (await carriedOut(store, plan))) return finish(store, [plan]);
   }
   throw new Error('The index of a node was changed too often while it was made.');
 }
@@ -35,23 +35,21 @@ export async function indexNodes(store: Store, ids: readonly Id[], touch: Touch 
   const all = [...new Set(ids)];
   for (let from = 0; from < all.length; from += chunkSize) {
     const once = { ...store, table: batched(store.table) };
-    const some = all.slice(from, from + chunkSize);
-    const plans = (await Promise.all(some.map((id) => indexPlan(once, id, touch)))).filter((plan) => plan !== null);
-    await addCorrections(
-      store,
-      plans.flatMap(({ newWords }) => newWords),
-    );
+    const asked = all.slice(from, from + chunkSize).map((id) => indexPlan(once, id, touch));
+    const plans = (await Promise.all(asked)).filter((plan) => plan !== null);
     const small = plans.filter(({ steps }) => steps.length === 1);
     const left = plans.filter(({ steps }) => steps.length !== 1);
+    const made: IndexPlan[] = [];
     for (const { members, actions } of packed(
       small.map((plan) => ({ plan, actions: plan.steps[0]! })),
       0,
     )) {
-      const isDone =
-        !members.some(({ plan }) => isLate(store, plan)) && (await store.transactor.run([...actions.values()])).done;
-      if (!isDone) left.push(...members.map(({ plan }) => plan));
-      else for (const { plan } of members) await finish(store, plan);
+      const some = members.map(({ plan }) => plan);
+      const isLost = some.some((plan) => isLate(store, plan));
+      const isDone = !isLost && (await store.transactor.run([...actions.values()])).done;
+      (isDone ? made : left).push(...some);
     }
+    await finish(store, made);
     // Whoever was overtaken is looked at again, alone.
     for (const { id } of left) await indexNode(store, id, touch);
   }
@@ -62,9 +60,17 @@ async function carriedOut({ transactor }: Store, { steps }: IndexPlan): Promise<
   return true;
 }
 
-/** Takes the corrections of words away that the node says no more, and others do not either. */
-async function finish(store: Store, plan: IndexPlan): Promise<void> {
-  if (plan.left.length === 0) return;
-  await removeCorrections(store, plan.left);
-  await store.transactor.run([withoutLeft(plan)]);
+/** Adds the corrections of words that nodes say only now, and takes those away that nobody says any more. */
+async function finish(store: Store, plans: readonly IndexPlan[]): Promise<void> {
+  const due = plans.filter(({ left }) => left.length > 0);
+  const words = due.flatMap(({ left, row }) => {
+    const said = new Set(indexedFrom(row).words);
+    return left.map((word) => ({ word, isSaid: said.has(word) }));
+  });
+  const among = (isSaid: boolean) => words.filter((one) => one.isSaid === isSaid).map(({ word }) => word);
+  await addCorrections(store, among(true));
+  await removeCorrections(store, among(false));
+  const actions = due.map(withoutLeft);
+  if (actions.length === 0 || (await store.transactor.run(actions)).done) return;
+  for (const action of actions) await store.transactor.run([action]);
 }

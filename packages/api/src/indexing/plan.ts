@@ -5,6 +5,7 @@ import type { Store } from '../dynamo/store.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { changeRow, changesPrefix, expiryOf, indexedFrom, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { isForgiven } from './mistakes.ts';
 import { publicPart } from './public-part.ts';
 import { digestOf, publicView, type PublicView } from './view.ts';
 import { viewRows } from './view-rows.ts';
@@ -14,8 +15,7 @@ export interface IndexPlan {
   readonly id: Id;
   /** Transactions, one after the other: each says in the node's row what stands in the index after it. */
   readonly steps: readonly (readonly Action[])[];
-  readonly newWords: readonly string[];
-  /** Words that the node says no more. */
+  /** Words that the node says only now, or no more: their corrections come and go when that is written. */
   readonly left: readonly string[];
   /** The node's row after the last step. */
   readonly row: Row;
@@ -109,12 +109,15 @@ interface Difference {
 function planOf({ id, known, before, wanted, now }: Difference): IndexPlan | null {
   const standing = new Map(Object.entries(before.rows));
   const rows = new Map(wanted.rows.map((row) => [keyText(row), row]));
-  const gone = [...standing.keys()].filter((key) => !rows.has(key)).map((key) => [key, null] as const);
+  const removed = [...standing.keys()].filter((key) => !rows.has(key)).map((key) => [key, null] as const);
   const puts = [...rows].filter(([key, row]) => standing.get(key) !== digestOf(row.data));
   // What the list of changes tells is written first: an index that is left half made loses nothing of it.
-  const changes = [...gone, ...puts].toSorted(([one], [other]) => Number(isChange(other)) - Number(isChange(one)));
-  const left = [...new Set([...(before.left ?? []), ...before.words.filter((word) => !wanted.words.includes(word))])];
-  if (changes.length === 0 && before.content === wanted.content && left.length === 0) return null;
+  const changes = [...removed, ...puts].toSorted(([one], [other]) => Number(isChange(other)) - Number(isChange(one)));
+  const gone = before.words.filter((word) => !wanted.words.includes(word));
+  const come = wanted.words.filter((word) => !before.words.includes(word));
+  const left = [...new Set([...(before.left ?? []), ...gone, ...come])].filter(isForgiven);
+  const isKept = before.content === wanted.content && (before.parts ?? noParts) === wanted.parts;
+  if (changes.length === 0 && isKept && left.length === 0) return null;
   const steps: Action[][] = [];
   let last = known;
   for (let at = 0; at === 0 || at < changes.length; at += maxChanges) {
@@ -140,8 +143,7 @@ function planOf({ id, known, before, wanted, now }: Difference): IndexPlan | nul
     ]);
     last = put;
   }
-  const newWords = wanted.words.filter((word) => !before.words.includes(word));
-  return { id, steps, newWords, left, row: last!, plannedAt: now };
+  return { id, steps, left, row: last!, plannedAt: now };
 }
 
 /** What was seen and is not any more is known for as long as its removal is told. */
@@ -151,7 +153,7 @@ function indexedRow(id: Id, before: Row | null, at: string, data: IndexedData): 
   return { ...row, version, ...(data.content === null && { expiresAt: expiryOf(data.changedAt) }) };
 }
 
-/** Says that nothing is left of the words that the node does not say any more. */
+/** Says that the corrections of all words are as they should be. */
 export function withoutLeft({ id, row }: IndexPlan): Action {
   const { left: _left, ...data } = indexedFrom(row);
   return { put: indexedRow(id, row, row.createdAt, data), when: { version: row.version } };

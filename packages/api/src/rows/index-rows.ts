@@ -150,7 +150,7 @@ export interface IndexedData {
   readonly removedAt?: string;
   /** Digests of what everybody sees of their parts in conferences, as far as these were told. */
   readonly parts?: Readonly<Record<string, string>>;
-  /** Words whose corrections may have to go. */
+  /** Words whose corrections may have to come or go. */
   readonly left?: readonly string[];
 }
 
