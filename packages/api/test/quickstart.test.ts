@@ -49,7 +49,7 @@ it('has a command under each heading but the last', () => {
 it.each(steps)('%s', async (_title, language, code, answer) => {
   const words = language === 'js' ? ['node', '--input-type=module', '-e'] : ['sh', '-c'];
   const [command, ...more] = [...words, code.replaceAll('http://localhost:4000', url)];
-  const { stdout } = await promisify(execFile)(command!, more, { env: { ...process.env, TOKEN: token } });
+  const { stdout } = await promisify(execFile)(command, more, { env: { ...process.env, TOKEN: token } });
   const [told, wanted] = [stdout, answer].map((one) => JSON.parse(one) as object);
   if (typeof wanted === 'number') expect(told).toBe(wanted);
   else expect(told).toMatchObject(wanted!);
