@@ -52,13 +52,17 @@ it('A client that follows the changes keeps the graph as everybody sees it', { t
   await fc.assert(fc.asyncProperty(history, play), { numRuns: histories, endOnFailure: true });
 });
 
-it('A client that begins later comes to the same', async () => {
+it('A client that begins later comes to the same', { timeout: 3_600_000 }, async () => {
   const late = createFollower(here);
   await late.catchUp(100);
   expect(late.copy).toEqual(follower.copy);
 });
 
-it('The index is as one that is made anew, and names nothing that not everybody sees', async () => {
-  await here.jobs.idle();
-  expect(saidBy(await rowsIn(here))).toEqual(await freshlySaid(here));
-});
+it(
+  'The index is as one that is made anew, and names nothing that not everybody sees',
+  { timeout: 3_600_000 },
+  async () => {
+    await here.jobs.idle();
+    expect(saidBy(await rowsIn(here))).toEqual(await freshlySaid(here));
+  },
+);

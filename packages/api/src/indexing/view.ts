@@ -59,7 +59,8 @@ export async function publicView(table: Table, id: Id, now: string): Promise<Pub
     items,
     parts: partsOf(shown, listed),
     rank: rankOf(owner?.startsOn ?? null),
-    content: digestOf({ ...shown, updatedAt: null }),
+    // Its version, too: what was changed and changed back is another one.
+    content: digestOf({ ...shown, updatedAt: null, version: stored!.main.version }),
     from: from && new Date(from).toISOString(),
   };
 }
