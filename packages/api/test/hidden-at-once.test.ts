@@ -54,9 +54,9 @@ async function ask(): Promise<Told> {
   const { subject, path, ...searches } = data;
   return {
     ...Object.fromEntries(
-      Object.entries(searches).map(([name, { edges }]: [string, any]) => [
+      Object.entries(searches).map(([name, found]: [string, any]) => [
         name,
-        edges.flatMap(({ node, matches }: any) => matches.map(({ field }: any) => `${node.id} by ${field}`)).toSorted(),
+        (found?.edges ?? []).flatMap(({ node, matches }: any) => matches.map(({ field }: any) => `${node.id} by ${field}`)).toSorted(),
       ]),
     ),
     sessions: subject && idsIn(subject.sessions.nodes),

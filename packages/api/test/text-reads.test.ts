@@ -28,10 +28,13 @@ const impossible = {
 
 const texts = new Set(['String', 'ID']);
 
+/** They find many, or need two: tested below. */
+const others = new Set(['search', 'path']);
+
 /** Every field of the root that finds something by a text. */
 const finders = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args, type }) => {
   const arg = args.find((one) => texts.has(getNamedType(one.type).name) && !['after', 'before'].includes(one.name));
-  return arg === undefined || isLeafType(getNamedType(type))
+  return arg === undefined || isLeafType(getNamedType(type)) || others.has(name)
     ? []
     : [{ name, arg, isList: isListType(getNullableType(arg.type)) }];
 });
@@ -45,6 +48,7 @@ it('asks every field that finds something by a text', () => {
     'nodes',
     'person',
     'series',
+    'subject',
   ]);
 });
 
@@ -63,6 +67,18 @@ describe.each(Object.entries(impossible))('What is found by %s', (_what, text) =
     const query = `query ($text: ${String(arg.type)}) { found: ${name}(${arg.name}: $text) { __typename } }`;
     const { data, errors } = await here.ask(query, { text: isList ? [text] : text });
     expect([data, errors]).toEqual([{ found: isList ? [null] : null }, undefined]);
+  });
+
+  it('is nothing where words are looked for, and no way leads there', async () => {
+    const query = `query ($text: String!, $id: ID!) {
+      search(query: $text) { nodes { id } }
+      path(from: $id, to: "per_01M82V7M1MFK0YZ37HGETYWSRG") { isComplete }
+    }`;
+    const { data, errors = [] } = await here.ask(query, { text, id: text });
+    const isLong = text.length > 200;
+    expect([data.path, data.search, errors.map(({ extensions }) => extensions['code'])]).toEqual(
+      isLong ? [null, null, ['BAD_USER_INPUT']] : [null, { nodes: [] }, []],
+    );
   });
 
   it('by a filter is nothing', async () => {

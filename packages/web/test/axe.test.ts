@@ -85,6 +85,7 @@ it.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await explored();
     await show(page, { colorScheme });
-    expect(await findings(page, explorer.known)).toEqual([]);
+    // The editor colours its words anew a moment after the system changed.
+    await expect.poll(() => findings(page, explorer.known), { timeout: 20_000 }).toEqual([]);
   },
 );

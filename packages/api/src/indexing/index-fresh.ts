@@ -40,5 +40,6 @@ export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void
     }
   }
   const known = [...corrections].map(([remains, words]) => correctionRow(remains, [...words].toSorted(), 1));
-  await store.writer.put([...rows, ...known]);
+  // Whoever goes on after an end in between takes the words of a node that is indexed for known.
+  await store.writer.put([...known, ...rows]);
 }

@@ -5,32 +5,32 @@ import { fromAnyItem, type Key } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { epochKey, indexedIdOf } from '../rows/index-rows.ts';
 import { mainIdOf } from '../rows/keys.ts';
+import { indexFresh } from './index-fresh.ts';
 import { indexNodes } from './index-node.ts';
+
+/** Of more nodes the rows do not go into memory. */
+const maxFresh = 20_000;
 
 /**
  * Makes the index of every node of a table anew, also of those that are gone: it can be stopped anywhere and begun
  * again. Whoever followed the changes before cannot know what went meanwhile, and begins anew.
  */
-export async function indexTable(
-  store: Store,
-  items: Pick<Items, 'page'>,
-  showProgress: (rows: number) => void = () => undefined,
-): Promise<number> {
+export async function indexTable(store: Store, items: Pick<Items, 'page'>): Promise<void> {
   let after: Key | null = null;
-  let [rows, nodes] = [0, 0];
+  let isIndexed = false;
+  const ids: Id[] = [];
   do {
     const page = await items.page(after);
-    const ids = page.items.map(fromAnyItem).flatMap((row): Id[] => {
-      const id = indexedIdOf(row) ?? mainIdOf(row);
-      return id === null ? [] : [id];
-    });
-    await indexNodes(store, ids);
-    [rows, nodes] = [rows + page.items.length, nodes + ids.length];
-    showProgress(rows);
+    for (const row of page.items.map(fromAnyItem)) {
+      const indexed = indexedIdOf(row);
+      isIndexed ||= indexed !== null;
+      const id = indexed ?? mainIdOf(row);
+      if (id !== null) ids.push(id);
+    }
     after = page.next;
   } while (after !== null);
+  await (isIndexed || ids.length > maxFresh ? indexNodes(store, ids) : indexFresh(store, ids));
   await beginEpoch(store);
-  return nodes;
 }
 
 export const beginEpoch = ({ writer }: Pick<Store, 'writer'>): Promise<void> =>
