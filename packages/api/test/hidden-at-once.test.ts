@@ -56,7 +56,9 @@ async function ask(): Promise<Told> {
     ...Object.fromEntries(
       Object.entries(searches).map(([name, found]: [string, any]) => [
         name,
-        (found?.edges ?? []).flatMap(({ node, matches }: any) => matches.map(({ field }: any) => `${node.id} by ${field}`)).toSorted(),
+        (found?.edges ?? [])
+          .flatMap(({ node, matches }: any) => matches.map(({ field }: any) => `${node.id} by ${field}`))
+          .toSorted(),
       ]),
     ),
     sessions: subject && idsIn(subject.sessions.nodes),
