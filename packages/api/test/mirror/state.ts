@@ -1,7 +1,7 @@
 import { draft, english, type Draft } from '../drafts.ts';
 import { signIn } from '../identities.ts';
 import type { World } from '../world.ts';
-import { writing, type Result } from '../write.ts';
+import { mutationText, type Result } from '../write.ts';
 
 export interface Known {
   readonly id: string;
@@ -22,7 +22,11 @@ export interface State {
   tell(headers: Record<string, string>, name: string, input: object): Promise<Result>;
 }
 
-const isOfParts = (mutation: string): boolean => ['setListing', 'setParticipation', 'erasePerson'].includes(mutation);
+function textOf(mutation: string): string {
+  if (!['setListing', 'setParticipation', 'erasePerson'].includes(mutation)) return mutationText(mutation);
+  const type = mutation === 'erasePerson' ? 'DeleteInput' : `S${mutation.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on VersionConflict { version } } }`;
+}
 
 /** Two conferences of their own, and two people who signed in and have a part in the first. */
 export async function begin(here: World, name: string): Promise<State> {
@@ -49,16 +53,15 @@ export async function begin(here: World, name: string): Promise<State> {
     members: speakers.slice(1).map(({ person }) => ({ person })),
   });
   await add('Announcement', { title: english(name), publishedAt: '2025-04-19T05:00:00Z' });
-  const tell: State['tell'] = async (headers, mutation, input) => {
-    if (!isOfParts(mutation)) return writing(here, headers)(mutation, input);
-    const type = mutation === 'erasePerson' ? 'DeleteInput' : `S${mutation.slice(1)}Input`;
-    const { data, errors } = await here.ask(
-      `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on VersionConflict { version } } }`,
-      { input },
-      headers,
-    );
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data.result;
+  // With its key a write is sent again as long as a busy store does not answer.
+  const tell: State['tell'] = async (headers, mutation, fields) => {
+    const input = { ...fields, idempotencyKey: crypto.randomUUID() };
+    for (let left = 5; ; left -= 1) {
+      const { data, errors } = await here.ask(textOf(mutation), { input }, headers);
+      if (errors === undefined) return data.result;
+      if (left === 0 || errors.some(({ extensions }) => extensions['code'] !== 'UNAVAILABLE'))
+        throw new Error(JSON.stringify(errors));
+    }
   };
   return { name, own, nodes, people, tell };
 }
