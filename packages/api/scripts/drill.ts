@@ -7,8 +7,11 @@ import { countsText } from '../src/cli/command.ts';
 import { dropTable } from '../src/dynamo/admin.ts';
 import { canonicalText } from '../src/dynamo/canonical.ts';
 import { createTable } from '../src/dynamo/definition.ts';
+import { openItems } from '../src/dynamo/items.ts';
 import { keyOfItem } from '../src/dynamo/row.ts';
+import { storeOf } from '../src/dynamo/store.ts';
 import { applySettings, type Setting } from '../src/dynamo/table-settings.ts';
+import { makeDerived } from '../src/backup/derived.ts';
 import { isKept } from '../src/backup/kept.ts';
 import { examples } from '../test/examples.ts';
 import { fullWorld } from '../test/full-world.ts';
@@ -45,6 +48,7 @@ export async function drill(): Promise<DrillReport> {
     await client.send(new CreateTableCommand(createTable(name)));
     const settings = await applySettings(client, name);
     await bring({ client, name }, file);
+    await makeDerived(storeOf({ client, tableName: name }), openItems({ client, name }));
     const restored = performance.now();
 
     const there = { client, endpoint, name };

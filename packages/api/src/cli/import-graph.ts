@@ -6,8 +6,8 @@ import { openItems, type Items } from '../dynamo/items.ts';
 import { storeOf } from '../dynamo/store.ts';
 import { applySettings } from '../dynamo/table-settings.ts';
 import { bringGraphFile, type GraphImportReport } from '../backup/bring.ts';
+import { makeDerived } from '../backup/derived.ts';
 import { eraseAgain } from '../backup/erased.ts';
-import { indexTable } from '../indexing/index-table.ts';
 import { latest, readState } from '../migration/state.ts';
 import { steps } from '../migration/steps/steps.ts';
 import { localSettings } from '../kernel/settings.ts';
@@ -44,7 +44,7 @@ export async function bringGraph(words: readonly string[]): Promise<GraphImportR
     const needs = { ready, steps, mayReplace, isDryRun, erase, showProgress };
     const report = await bringGraphFile(pathOf(word), needs).catch(readable);
     if (!isDryRun && report.created + report.replaced > 0)
-      await indexTable(storeOf({ client, tableName: name }), openItems({ client, name }));
+      await makeDerived(storeOf({ client, tableName: name }), openItems({ client, name }));
     return report;
   } finally {
     await close();
