@@ -1,70 +1,86 @@
-import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import { createClient } from '../packages/api/src/dynamo/client.ts';
-import { createWriter } from '../packages/api/src/dynamo/writer.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Id } from '@wikicon/schema';
+import { remakeAllDigests } from '../packages/api/src/digest/remake.ts';
+import { indexFresh } from '../packages/api/src/indexing/index-fresh.ts';
+import { mainIdOf } from '../packages/api/src/rows/keys.ts';
 import { rowsOf } from '../packages/api/src/seed/rows.ts';
-import { takeFastPath } from '../packages/api/test/fast-path.ts';
-import { unconnected } from '../packages/api/test/unconnected.ts';
-import { costOf } from './answer.ts';
-import { startOnEngine, type EngineServer } from './engine-server.ts';
-import { load, type LoadFigures } from './load.ts';
+import type { Graph } from '../packages/api/src/seed/graph.ts';
+import { ownStore, type TestStore } from '../packages/api/test/engine.ts';
+import { jobStore } from '../packages/api/test/identities.ts';
+import { appOn, askOf } from '../packages/api/test/world.ts';
+import { bulkWriter } from './bulk-writer.ts';
+import { checkFacets } from './growth-facets.ts';
+import { growthGraph } from './growth-graph.ts';
+import { questions } from './growth-questions.ts';
+import { inventedWord } from './growth-words.ts';
 
-const factors = [1, 10, 100];
-const name = 'wikicon';
+const sizes = [
+  { sessions: 10_000, conferences: 150 },
+  { sessions: 100_000, conferences: 1_500 },
+];
 
-interface Growth extends LoadFigures {
-  readonly rows: number;
+interface Figure {
+  readonly trips: number;
   readonly readUnits: number;
 }
 
-/** Measures the same query on tables that hold ever more unrelated conferences, in turn. */
-export async function growth(body: string): Promise<Growth[]> {
-  const servers: (EngineServer & { readonly rows: number })[] = [];
-  try {
-    for (const factor of factors) {
-      // In memory, for in a file each batch of rows waits for the disk.
-      const server = await startOnEngine(`table × ${factor}`, { inMemory: true });
-      servers.push({ ...server, rows: await grow(server.endpoint, factor) });
+/**
+ * Questions across ever larger graphs, with what each costs. Most conferences in it are looked at by a page's 50.
+ *
+ * @throws an error where a question costs more than its bound
+ */
+export async function growth(): Promise<Record<string, Record<string, Figure>>> {
+  const figures: Record<string, Record<string, Figure>> = {};
+  const broken: string[] = [];
+  for (const { sessions, conferences } of sizes) {
+    const folder = await mkdtemp(join(tmpdir(), 'wikicon-growth-'));
+    const file = join(folder, 'engine.db');
+    const store = await ownStore(file);
+    const { people, graphs } = growthGraph(sessions, conferences);
+    await fill(store, file, graphs());
+    const ask = askOf(appOn(store));
+    await checkFacets(ask, growthGraph(sessions, conferences).graphs());
+    const ids = [0, 1, 9_000, 14_900].map((n) => people[n]!.id);
+    for (const { name, query, trips, readUnits } of questions(ids, inventedWord(40))) {
+      const { errors, extensions } = await ask(query);
+      if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      const { cost } = extensions;
+      (figures[name] ??= {})[`${sessions} sessions`] = { trips: cost.depth, readUnits: cost.readUnits };
+      if (cost.depth > trips || cost.readUnits > readUnits)
+        broken.push(`${name}: ${cost.depth} trips of ${trips}, ${cost.readUnits} read units of ${readUnits}`);
     }
-    const costs = await Promise.all(servers.map(({ url }) => costOf(url, body)));
-    const loaded = await load(servers, body);
-    const figures = loaded.map((one, at) => ({
-      ...one,
-      rows: servers[at]!.rows,
-      readUnits: costs[at]!.readUnits,
-    }));
-    print(figures);
-    return figures;
-  } finally {
-    for (const server of servers) await server.stop();
+    await store.close();
+    await rm(folder, { recursive: true });
   }
+  print(figures);
+  if (broken.length > 0) throw new Error(`With ${sizes.at(-1)!.sessions} sessions:\n${broken.join('\n')}`);
+  return figures;
 }
 
-/** @returns how many rows the table has then */
-async function grow(endpoint: string, factor: number): Promise<number> {
-  const client = createClient({ endpoint, isPatient: true });
-  takeFastPath(client, endpoint);
-  const count = async () => (await client.send(new DescribeTableCommand({ TableName: name }))).Table?.ItemCount ?? 0;
-  const missing = (await count()) * (factor - 1);
-  const each = unconnected(1).flatMap(rowsOf).length;
-  await createWriter({ client, name }).put(unconnected(Math.ceil(missing / each)).flatMap(rowsOf));
-  return count();
+/** Brings conferences in, one after the other, and makes what follows from them. */
+async function fill(here: TestStore, file: string, graphs: Iterable<Graph>): Promise<void> {
+  const store = { ...jobStore(here), writer: { ...here.writer, ...bulkWriter(file, here.name) } };
+  const ids: Id[] = [];
+  for (const graph of graphs) {
+    const rows = rowsOf(graph);
+    await store.writer.put(rows);
+    ids.push(...rows.map(mainIdOf).filter((id) => id !== null));
+  }
+  await remakeAllDigests(store);
+  await indexFresh(store, ids);
 }
 
-function print(figures: readonly Growth[]): void {
-  console.log(
-    '\nThe same with ever more unconnected conferences in the table, 8 connections; engines in memory, in turn; of CPU the least',
-  );
+function print(figures: Record<string, Record<string, Figure>>): void {
+  console.log('\nWhat questions across the graph cost, as it grows');
   console.table(
     Object.fromEntries(
-      figures.map(({ name, rows, readUnits, serverCpu, engineCpu, perSecond }) => [
+      Object.entries(figures).map(([name, all]) => [
         name,
-        {
-          rows,
-          'read units': readUnits,
-          'CPU ms': serverCpu?.toFixed(2),
-          'engine CPU ms': engineCpu?.toFixed(2),
-          'requests/s': Math.round(perSecond),
-        },
+        Object.fromEntries(
+          Object.entries(all).map(([size, { trips, readUnits }]) => [size, `${readUnits} units, ${trips} trips`]),
+        ),
       ]),
     ),
   );

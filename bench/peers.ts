@@ -5,7 +5,7 @@ import { examples } from '../packages/api/test/examples.ts';
 import { ask, costOf, type Cost } from './answer.ts';
 import { startOnEngine } from './engine-server.ts';
 import { firstAnswer } from './first-answer.ts';
-import { growth } from './growth.ts';
+import { tableGrowth } from './table-growth.ts';
 import { load } from './load.ts';
 import { printPeers } from './peers-table.ts';
 import { start, type BenchServer } from './process.ts';
@@ -49,7 +49,7 @@ export async function peers() {
       if (enginePid !== undefined) costs.set(name, await costOf(url, body));
     const figures = loaded.map((one) => ({ ...one, cost: costs.get(one.name) ?? null }));
     printPeers(figures, Buffer.byteLength(answer), anchors);
-    return { machine, load: figures, cold: await firstAnswer(ours.endpoint, body), growth: await growth(body) };
+    return { machine, load: figures, cold: await firstAnswer(ours.endpoint, body), growth: await tableGrowth(body) };
   } finally {
     for (const server of new Set([ours, ...servers])) await server.stop();
   }

@@ -6,13 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { browsing } from './browsing.ts';
 import { coldStart } from './cold-start.ts';
 import { conflicts } from './conflicts.ts';
+import { growth } from './growth.ts';
 import { interchange } from './interchange.ts';
 import { lighthouse } from './lighthouse.ts';
 import { peers } from './peers.ts';
 import { program } from './program.ts';
 
 /** Each prints its table and gives its figures. */
-const benches = { program, peers, coldStart, conflicts, interchange, browsing, lighthouse };
+const benches = { program, peers, coldStart, conflicts, growth, interchange, browsing, lighthouse };
 
 const asked = process.argv.slice(2);
 const results = new URL('results.json', import.meta.url);

@@ -16,6 +16,7 @@ await loadEmbedded({ ...store, now: new Date() });
 // Services remember what they read: made once instead of for each request, they read each thing once for all.
 const services = createReaders({
   table: store.table,
+  store,
   cursors: createCursors('bench'),
   identity: nobody,
   cache: createRequestCache(),

@@ -71,7 +71,8 @@ async function filled(store: TestStore): Promise<TestStore> {
   return store;
 }
 
-async function ownStore(file: string): Promise<TestStore> {
+/** A table in an engine of its own, which keeps it in a file. */
+export async function ownStore(file: string): Promise<TestStore> {
   const engine = await startEngine(file);
   const store = await storeAt(engine.endpoint, seededTable);
   takeFastPath(store.client, store.endpoint);

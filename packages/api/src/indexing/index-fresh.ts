@@ -19,13 +19,14 @@ const chunkSize = 50;
 export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void> {
   const now = store.clock();
   const changedAt = now.toISOString();
-  const rows: Row[] = [];
-  const corrections: Kept = new Map();
+  const known: Kept = new Map();
   for (let from = 0; from < ids.length; from += chunkSize) {
     const table = batched(store.table);
     const views = await Promise.all(
       ids.slice(from, from + chunkSize).map(async (id) => [id, await publicView(table, id, instantOf(now))] as const),
     );
+    const rows: Row[] = [];
+    const corrections: Kept = new Map();
     for (const [id, view] of views) {
       if (view === null) continue;
       const own = viewRows(id, view, view.from ?? changedAt);
@@ -38,8 +39,19 @@ export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void
       rows.push(...own.rows, newRow('Indexed', indexedKey(id), data, changedAt));
       for (const word of own.words) keep(corrections, word);
     }
+    const more = [...corrections].filter(([remains, words]) => add(known, remains, words));
+    // Whoever goes on after an end in between takes the words of a node that is indexed for known.
+    await store.writer.put([
+      ...more.map(([remains]) => correctionRow(remains, [...known.get(remains)!].toSorted(), 1)),
+      ...rows,
+    ]);
   }
-  const known = [...corrections].map(([remains, words]) => correctionRow(remains, [...words].toSorted(), 1));
-  // Whoever goes on after an end in between takes the words of a node that is indexed for known.
-  await store.writer.put([...known, ...rows]);
+}
+
+/** @returns whether one of the words is new there */
+function add(known: Kept, remains: string, words: ReadonlySet<string>): boolean {
+  const before = known.get(remains) ?? new Set();
+  const after = new Set([...before, ...words]);
+  known.set(remains, after);
+  return after.size > before.size;
 }

@@ -8,9 +8,6 @@ import { mainIdOf } from '../rows/keys.ts';
 import { indexFresh } from './index-fresh.ts';
 import { indexNodes } from './index-node.ts';
 
-/** Of more nodes the rows do not go into memory. */
-const maxFresh = 20_000;
-
 /**
  * Makes the index of every node of a table anew, also of those that are gone: it can be stopped anywhere and begun
  * again. Whoever followed the changes before cannot know what went meanwhile, and begins anew.
@@ -29,7 +26,7 @@ export async function indexTable(store: Store, items: Pick<Items, 'page'>): Prom
     }
     after = page.next;
   } while (after !== null);
-  await (isIndexed || ids.length > maxFresh ? indexNodes(store, ids) : indexFresh(store, ids));
+  await (isIndexed ? indexNodes(store, ids) : indexFresh(store, ids));
   await beginEpoch(store);
 }
 

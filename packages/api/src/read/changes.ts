@@ -31,15 +31,18 @@ export function createChanges({ table, cursors, clock }: Needs): ChangeService {
       const now = clock();
       const until = new Date(now.getTime() - settledAfter).toISOString();
       const oldest = new Date(now.getTime() - removalDays * 86_400_000).toISOString();
-      const epoch = await table.get(epochKey).then((row) => row?.createdAt ?? '');
       const start = since == null ? null : new Date(since).toISOString();
-      const [from, asOf, ofEpoch] = (request.after ?? [start ?? '', start ?? until, epoch]).map(String) as [
-        string,
-        string,
-        string,
+      const [from, asOf, ofEpoch] = (request.after ?? [start ?? '', start ?? until]).map(String) as [
+        from: string,
+        asOf: string,
+        ofEpoch?: string,
       ];
-      if (asOf < oldest || ofEpoch !== epoch) throw cursorExpired(page.after == null ? 'since' : 'after', removalDays);
-      const found = await rowsAfter(from, until, request.page.limit + 1);
+      const [epoch, found] = await Promise.all([
+        table.get(epochKey).then((row) => row?.createdAt ?? ''),
+        rowsAfter(from, until, request.page.limit + 1),
+      ]);
+      if (asOf < oldest || (ofEpoch ?? epoch) !== epoch)
+        throw cursorExpired(page.after == null ? 'since' : 'after', removalDays);
       const rows = found.slice(0, request.page.limit);
       const hasNextPage = found.length > rows.length;
       const last = rows.at(-1)?.sk ?? from;

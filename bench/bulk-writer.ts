@@ -1,0 +1,29 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Writer } from '../packages/api/src/dynamo/writer.ts';
+import { toItem, type Row } from '../packages/api/src/dynamo/row.ts';
+
+/**
+ * Puts rows into the file of an embedded engine as the engine itself lays them out, a hundred times as fast as through
+ * it. Such a table is read by keys and ranges as any other; a scan has another order.
+ */
+export function bulkWriter(file: string, table: string): Pick<Writer, 'put'> {
+  const data = new DatabaseSync(file, { timeout: 60_000 });
+  data.exec('PRAGMA synchronous = OFF');
+  const row = data.prepare(`INSERT OR REPLACE INTO "${table}" (pk, sk, item_json, item_size) VALUES (?, ?, ?, ?)`);
+  const indexRow = data.prepare(
+    `INSERT OR REPLACE INTO "${table}::gsi::gsi1" (gsi_pk, gsi_sk, table_pk, table_sk, item_json) VALUES (?, ?, ?, ?, ?)`,
+  );
+  return {
+    async put(rows) {
+      data.exec('BEGIN');
+      for (const one of rows) putOne(one);
+      data.exec('COMMIT');
+    },
+  };
+
+  function putOne({ pk, sk, gsi1pk, gsi1sk, ...more }: Row): void {
+    const text = JSON.stringify(toItem({ pk, sk, ...more, ...(gsi1pk !== undefined && { gsi1pk, gsi1sk }) } as Row));
+    row.run(`S:${pk}`, `S:${sk}`, text, Buffer.byteLength(text));
+    if (gsi1pk !== undefined) indexRow.run(`S:${gsi1pk}`, `S:${gsi1sk}`, `S:${pk}`, `S:${sk}`, text);
+  }
+}
