@@ -1,6 +1,13 @@
 import type { Store } from '../dynamo/store.ts';
 import type { Action } from '../dynamo/transaction.ts';
-import { correctionFrom, correctionKey, correctionRow, postingRange, type PostingGroup } from '../rows/index-rows.ts';
+import {
+  correctionFrom,
+  correctionKey,
+  correctionRow,
+  keptCorrections,
+  postingRange,
+  type PostingGroup,
+} from '../rows/index-rows.ts';
 import { corrections, isForgiven } from './mistakes.ts';
 
 const maxRounds = 10;
@@ -78,10 +85,10 @@ async function changeSome(
     const actions = some.flatMap(([remains, own], place): Action[] => {
       const row = rows[place] ?? null;
       const before = row === null ? [] : correctionFrom(row);
-      const after = [...new Set(to(before, own))].toSorted();
+      const after = keptCorrections(to(before, own));
       const key = correctionKey(remains);
       const when = row === null ? ('absent' as const) : { version: row.version };
-      if (after.length === before.length) return [];
+      if (after.join('\n') === before.join('\n')) return [];
       if (after.length === 0) return [{ remove: key, when }];
       return [{ put: correctionRow(remains, after, (row?.version ?? 0) + 1), when }];
     });

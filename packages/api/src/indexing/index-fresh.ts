@@ -4,7 +4,7 @@ import { newRow } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { instantOf } from '../kernel/instant.ts';
-import { correctionRow, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { correctionRow, indexedKey, keptCorrections, type IndexedData } from '../rows/index-rows.ts';
 import { keep, type Kept } from './corrections.ts';
 import { viewRows } from './view-rows.ts';
 import { digestOf, publicView } from './view.ts';
@@ -42,7 +42,7 @@ export async function indexFresh(store: Store, ids: readonly Id[]): Promise<void
     const more = [...corrections].filter(([remains, words]) => add(known, remains, words));
     // Whoever goes on after an end in between takes the words of a node that is indexed for known.
     await store.writer.put([
-      ...more.map(([remains]) => correctionRow(remains, [...known.get(remains)!].toSorted(), 1)),
+      ...more.map(([remains]) => correctionRow(remains, keptCorrections(known.get(remains)!), 1)),
       ...rows,
     ]);
   }

@@ -32,7 +32,7 @@ export async function proposeByItem(table: Table, item: string, { kinds }: Searc
       .filter(({ id }) => isAsked(id))
       .map(({ id, rank }) => ({ ids: [id], position: [1, rank, id] as const, people })),
   ];
-  return { candidates, isPartial: sessions.length >= most.ses };
+  return { candidates, isPartial: sessions.length >= most.ses, rowsRead: 0 };
 
   async function read(prefix: keyof typeof most) {
     return parsedAll(await table.first(itemRange(item, prefix), most[prefix]), postingFrom, table);

@@ -6,7 +6,7 @@ import { isForgiven, meantBy, remainsOf } from '../indexing/mistakes.ts';
 import { byPosition } from '../paging/in-memory.ts';
 import { correctionFrom, correctionKey, postingFrom, postingRange, type PostingGroup } from '../rows/index-rows.ts';
 import { scoreOf } from './search-score.ts';
-import type { Question, Wanted } from './search-words.ts';
+import type { Question } from './search-words.ts';
 
 /** The bounds of what one question reads (docs/access-patterns.md). */
 const most = { words: 3, mistyped: 2, corrections: 4, aside: { S: 60, O: 30 } } as const;
@@ -33,6 +33,8 @@ export interface Candidate {
 export interface Proposed {
   readonly candidates: readonly Candidate[];
   readonly isPartial: boolean;
+  /** The rows that were read one by one. */
+  readonly rowsRead: number;
 }
 
 interface List {
@@ -51,13 +53,14 @@ export async function propose(table: Table, questions: readonly Question[], { ki
   const unsure = [...asked, ...joined.flatMap((question) => question.slice(0, 1))]
     .filter(({ spellings }) => isForgiven(spellings[0]!))
     .slice(0, most.mistyped);
+  const remains = unsure.map(({ spellings: [word = ''] }) => ({ word, keys: remainsOf(word).map(correctionKey) }));
   const [read, asOne, corrections] = await Promise.all([
     Promise.all(asked.map(({ skeletons }) => lists(skeletons, bound))),
     lists(
       joined.flatMap(([one]) => one!.skeletons),
       most.aside,
     ),
-    Promise.all(unsure.map(correctionsOf)),
+    Promise.all(remains.map(correctionsOf)),
   ]);
   const found = candidatesIn([...read.flat(), ...asOne]);
   const isMistaken = found.length < enough;
@@ -70,6 +73,7 @@ export async function propose(table: Table, questions: readonly Question[], { ki
   return {
     candidates: corrected.length === 0 ? found : candidatesIn([...read.flat(), ...asOne, ...corrected]),
     isPartial: groups.some(isShort),
+    rowsRead: remains.reduce((sum, { keys }) => sum + keys.length, 0),
   };
 
   function lists(words: readonly string[], limits: Readonly<Record<PostingGroup, number>>): Promise<List[]> {
@@ -83,8 +87,8 @@ export async function propose(table: Table, questions: readonly Question[], { ki
     );
   }
 
-  async function correctionsOf({ spellings: [word = ''] }: Wanted): Promise<string[]> {
-    const rows = await table.getMany(remainsOf(word).map(correctionKey));
+  async function correctionsOf({ word, keys }: (typeof remains)[number]): Promise<string[]> {
+    const rows = await table.getMany(keys);
     const kept = parsedAll(
       rows.filter((row) => row !== null),
       correctionFrom,

@@ -34,12 +34,15 @@ const maxLetters = 200;
 /** So many more are looked at than are shown, for some may not be seen any more. */
 const spare = 5;
 
+/** The rows that a page reads one by one, corrections of words among them: up to 10 on it 24 units, with 20 it is 44. */
+const rowsFor = (shown: number): number => 4 * Math.max(shown, 10) + 8;
+
 /** The texts of a node that say what was asked; null when it does not. */
 type Matching = (node: AnyNode, isListed: (person: PersonId) => boolean) => readonly Match[] | null;
 
 export function createSearch(needs: Needs): SearchService {
   const { table, cursors, clock } = needs;
-  const within = createSearchWithin(needs);
+  const searchWithin = createSearchWithin(needs);
   return {
     async search(page) {
       if (page.last != null || page.before != null)
@@ -47,10 +50,10 @@ export function createSearch(needs: Needs): SearchService {
       if (page.query.length > maxLetters)
         throw badInput('query', `A question has at most ${maxLetters} letters, and this one has ${page.query.length}.`);
       const request = listRequest(cursors, 'Query.search', '', page);
-      if (page.conference != null) return within(page, request);
+      if (page.conference != null) return searchWithin(page, request);
       const item = itemIn(page.query);
       const questions = questionsOf(page.query);
-      const { candidates, isPartial } = await (item === null
+      const { candidates, isPartial, rowsRead } = await (item === null
         ? propose(table, questions, page)
         : proposeByItem(table, item, page));
       const matching: Matching = (node, isListed) => {
@@ -61,7 +64,7 @@ export function createSearch(needs: Needs): SearchService {
       const rest = candidates.filter(
         ({ position }) => request.after === null || byPosition(position, request.after) > 0,
       );
-      const looked = rest.slice(0, request.page.limit + spare);
+      const looked = within(rest.slice(0, request.page.limit + spare), rowsFor(request.page.limit) - rowsRead);
       const shown = await verify(looked, matching);
       const edges: SearchEdge[] = [];
       let last: Candidate | null = null;
@@ -88,10 +91,7 @@ export function createSearch(needs: Needs): SearchService {
 
   /** The nodes of candidates that everybody sees, and that say what was asked for; null for every other one. */
   async function verify(candidates: readonly Candidate[], matching: Matching) {
-    const rows = await rowsAt(
-      table,
-      candidates.flatMap(({ ids, people }) => ids.flatMap((id) => [...keysOfNode(id), ...keysOfPeople(id, people)])),
-    );
+    const rows = await rowsAt(table, candidates.flatMap(keysOf));
     const at = instantOf(clock());
     return candidates.map(({ ids, people }) => {
       for (const id of ids) {
@@ -107,6 +107,19 @@ export function createSearch(needs: Needs): SearchService {
     });
   }
 }
+
+/** As many of the first as their rows may be read; one at least. */
+function within(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
+  const read = new Set<string>();
+  const end = candidates.findIndex((candidate, at) => {
+    for (const { pk, sk } of keysOf(candidate)) read.add(`${pk}\n${sk}`);
+    return at > 0 && read.size > rows;
+  });
+  return end < 0 ? candidates : candidates.slice(0, end);
+}
+
+const keysOf = ({ ids, people }: Candidate): Key[] =>
+  ids.flatMap((id) => [...keysOfNode(id), ...keysOfPeople(id, people)]);
 
 /** The rows that tell whether people are found in the conference of a node. */
 const keysOfPeople = (id: Id, people: ReadonlySet<PersonId>): Key[] =>

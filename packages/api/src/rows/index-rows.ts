@@ -82,6 +82,13 @@ export const correctionRow = (remains: string, words: readonly string[], version
   version,
 });
 
+/** More beginnings of one word than these help nobody who mistyped it, and would make its rows dear to read. */
+const maxCorrections = 60;
+
+/** The beginnings that a row keeps of some, in their order: the shortest of those that begin alike come first. */
+export const keptCorrections = (words: Iterable<string>): string[] =>
+  [...new Set(words)].toSorted().slice(0, maxCorrections);
+
 /** The things that tie somebody to others, the newest first. */
 export const tiesRange = (of: Id) => ({ partition: `TIE#${of}` });
 
