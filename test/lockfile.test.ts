@@ -43,7 +43,7 @@ it('takes the embedded engine for five platforms, each for its own alone', () =>
   ]);
 });
 
-it.each(['.', 'bench/lighthouse', 'bench/peers', 'infra/runtime/client'])(
+it.each(['.', 'bench/lighthouse', 'bench/peers', 'docs/recipes', 'infra/runtime/client'])(
   'names no registry, for each installs from their own: %s',
   (folder) => {
     const named = Object.values(lockedIn(folder).packages).flatMap(({ resolved }) => resolved ?? []);
