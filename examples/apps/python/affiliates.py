@@ -16,7 +16,7 @@ import urllib.request
 
 QUERY = """
 query Affiliates($item: String!, $years: [Int!], $languages: [LanguageTag!], $after: String) {
-  sessions(conferences: { years: $years }, filter: { wikidataIds: [$item] }, first: 20, after: $after) {
+  sessions(conferences: { years: $years }, filter: { wikidataIds: [$item] }, first: 10, after: $after) {
     nodes {
       id
       conference { slug }
