@@ -21,8 +21,9 @@ export function bulkWriter(file: string, table: string): Pick<Writer, 'put'> {
     },
   };
 
-  function putOne({ pk, sk, gsi1pk, gsi1sk, ...more }: Row): void {
-    const text = JSON.stringify(toItem({ pk, sk, ...more, ...(gsi1pk !== undefined && { gsi1pk, gsi1sk }) } as Row));
+  function putOne(one: Row): void {
+    const { pk, sk, gsi1pk, gsi1sk } = one;
+    const text = JSON.stringify(toItem(one));
     row.run(`S:${pk}`, `S:${sk}`, text, Buffer.byteLength(text));
     if (gsi1pk !== undefined) indexRow.run(`S:${gsi1pk}`, `S:${gsi1sk}`, `S:${pk}`, `S:${sk}`, text);
   }

@@ -13,14 +13,18 @@ export interface Graph {
   readonly attendee: string;
 }
 
-const program = fileURLToPath(new URL('graph-process.ts', import.meta.url));
-
 export async function startGraph(): Promise<{ readonly graph: Graph; stop(): Promise<unknown> }> {
-  const child = spawn('node', [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const { told, stop } = await startProgram(new URL('graph-process.ts', import.meta.url));
+  return { graph: told as Graph, stop };
+}
+
+/** Starts a program that tells where its servers are, in a line of JSON, and ends with its input. */
+export async function startProgram(program: URL): Promise<{ readonly told: unknown; stop(): Promise<unknown> }> {
+  const child = spawn('node', [fileURLToPath(program)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   const end = once(child, 'exit');
   return {
-    graph: JSON.parse(line) as Graph,
+    told: JSON.parse(line),
     async stop() {
       child.stdin.end();
       await end;
