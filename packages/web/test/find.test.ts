@@ -57,6 +57,24 @@ describe('what is looked for', () => {
     await expect.poll(() => page.locator('article').count()).toBe(60);
   });
 
+  it('is a tap away: a day, the reader’s languages, a room, what they starred', async () => {
+    const { page } = await visit();
+    const chips = page.getByRole('list', { name: 'Quick filters' });
+    await page
+      .getByRole('button', { name: /^Star: / })
+      .first()
+      .click();
+    await chips.getByRole('button', { name: 'Starred 1' }).click();
+    await page.waitForURL('**/program?starred=1');
+    const starred = await page.locator('article').count();
+    await chips.getByRole('button', { name: 'Starred 1', pressed: true }).click();
+    const [day, count] = (await chips.getByRole('button').nth(1).innerText()).split('\n');
+    await chips.getByRole('button', { name: day! }).click();
+    await page.waitForURL('**/program?day=*');
+    await expect.poll(() => page.locator('article').count()).toBe(Number(count));
+    expect(starred).toBe(1);
+  });
+
   it('may be nothing that is there, and the page says so', async () => {
     const { page, misdeeds } = await site.look(`${program}?room=no-such-room`);
     await page.getByText('No session has all that you look for.').waitFor();
@@ -86,11 +104,26 @@ describe('now and next', () => {
     expect(await texts(page, 'section:has(#now) a')).toEqual([now[0]]);
   });
 
+  it('are a link on a phone, which leads to the first session that is on', async () => {
+    const { page } = await site.newPage({ width: 390, now: (await firstStart()).getTime() + 3 * 60 * 60_000 });
+    await page.goto(site.url + program);
+    await whole(page);
+    await page.getByRole('link', { name: 'Now', exact: true }).click();
+    const top = () =>
+      page.evaluate(() => {
+        const on = [...document.querySelectorAll('article')].find((one) =>
+          [...one.querySelectorAll('time')].some(({ dateTime }) => Date.parse(dateTime) > Date.now()),
+        );
+        return on!.getBoundingClientRect().top;
+      });
+    await expect.poll(async () => (await top()) > 0 && (await top()) < 200).toBe(true);
+  });
+
   it('are not there a month before', async () => {
     const { page } = await site.newPage({ now: (await firstStart()).getTime() - 30 * 24 * 60 * 60_000 });
     await page.goto(site.url + program);
     await page.locator('article').first().waitFor();
-    expect(await page.locator('#now, #next').count()).toBe(0);
+    expect(await page.locator('#now, #next, .now-link').count()).toBe(0);
   });
 });
 

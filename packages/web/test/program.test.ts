@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+const roles = { MODERATOR: 'Moderator', PANELIST: 'Panelist', CONTRIBUTOR: 'Contributor' } as const;
+
 async function lookAtDemo(reader?: Reader) {
   const opened = await site.look('/conferences/demo/program', reader);
   await whole(opened.page);
@@ -31,11 +33,7 @@ const demoQuery = graphql(`
         }
         speakers(first: 5) {
           edges {
-            representing {
-              name(languages: ["en"]) {
-                text
-              }
-            }
+            role
             node {
               displayName
             }
@@ -72,7 +70,7 @@ describe('the program of ca-wikicon-2025', () => {
       facts: ['19–20 April 2025', 'Tashkent'],
       session: [
         'No published title; described in our words',
-        'Hasan Xamidovich Presenter',
+        'Hasan Xamidovich',
         'Batyrbek.kz Contributor',
         'Il Nur Contributor',
         '+ 1 unnamed',
@@ -96,17 +94,31 @@ describe('the program of demo', () => {
     expect([shown, (await texts(page, 'h3 time')).slice(0, 3)]).toEqual([[...starts], ['09:00', '09:45', '11:00']]);
   });
 
-  it('names for each speaker the organizations that they represent', async () => {
+  it('names each speaker, and who else helps on stage', async () => {
     const { page } = await lookAtDemo();
-    const shown = await page
-      .locator('li:has(> a > bdi)')
-      .evaluateAll((speakers) =>
-        speakers.map((one) => [...one.querySelectorAll('bdi, .organization')].map(({ textContent }) => textContent)),
-      );
+    const shown = await texts(page, 'article li:has(> a > bdi)');
     const expected = (await demoProgram()).flatMap(({ speakers }) =>
-      speakers.edges.map(({ node, representing }) => [node.displayName, ...representing.map(({ name }) => name.text)]),
+      speakers.edges.map(({ node, role }) =>
+        role === 'PRESENTER' ? node.displayName : `${node.displayName} ${roles[role]}`,
+      ),
     );
     expect(shown).toEqual(expected);
+  });
+
+  it.each([0, 5, 22])('begins within 400 pixels of a phone, %i hours after its first start', async (hours) => {
+    const [first] = await demoProgram();
+    const now = Date.parse(first!.slot!.startsAt) + hours * 3_600_000;
+    const { page } = await site.newPage({ width: 390, now });
+    await page.goto(`${site.url}/conferences/demo/program`);
+    await whole(page);
+    const [top, ...heights] = await page
+      .locator('article')
+      .evaluateAll((all) => [
+        all[0]!.getBoundingClientRect().top + scrollY,
+        ...all.map((one) => one.getBoundingClientRect().height),
+      ]);
+    expect(top).toBeLessThanOrEqual(400);
+    expect(heights.toSorted((one, other) => one - other)[30]).toBeLessThanOrEqual(200);
   });
 
   it('tells the languages on stage from those of the interpreters', async () => {
