@@ -43,7 +43,7 @@ createRoot(document.getElementById('explorer')!).render(
   >
     <GraphiQL.Logo>
       <a href="/">Wikicon Graph</a>
-      <a href="/schema.graphql">Schema</a>
+      <a href="/docs">Reference</a>
       <Token />
       <Viewer />
     </GraphiQL.Logo>
