@@ -43,7 +43,7 @@ function isAllowed({ specifier, target }: Import, { folder, mayImport }: Boundar
   return mayImport.some((name) => target.startsWith(name));
 }
 
-const sources = '{packages/*/{src,explorer},infra}';
+const sources = '{packages/*/{src,explorer,reference},infra}';
 
 it('lets each folder import only what ARCHITECTURE.md says', async () => {
   const imports = await importsUnder(sources);

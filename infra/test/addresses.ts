@@ -12,6 +12,8 @@ export const addresses: Readonly<Record<string, string>> = {
   '/graphql': 'function',
   '/schema.graphql': 'function',
   '/health': 'function',
+  '/docs': 'function',
+  '/docs/Session': 'function',
   '/login/callback': 'function',
   '/logout': 'function',
   '/robots.txt': 'function',

@@ -89,6 +89,15 @@ it('fills the head of a page from the files that were packed with it', async () 
   );
 });
 
+it('answers the reference of the schema from the file that was packed with it', async () => {
+  const answer = await ask({ path: '/docs/Session' });
+  expect([answer.statusCode, bodyOf(answer).includes('<h1>Session</h1>'), answer.headers['cache-control']]).toEqual([
+    200,
+    true,
+    'public, max-age=300',
+  ]);
+});
+
 it("knows the web client's queries by their hashes", async () => {
   const documents = JSON.parse(new TextDecoder().decode(artifactOf('ApiFunction')['documents.json'])) as object;
   const [hash] = Object.entries(documents).find(([, text]) => /^query Conferences\b/.test(text as string))!;

@@ -75,6 +75,11 @@ export const breakages: readonly Breakage[] = [
     answers: ({ status }) => (status === 404 ? { status: 200 } : {}),
   },
   {
+    name: 'a reference of which a page is missing',
+    found: ['The reference of the schema opens, at every type'],
+    answers: (_answer, path) => (path === '/docs/Conference' ? { status: 404 } : {}),
+  },
+  {
     name: 'files that are asked for each time',
     found: ['A file of the page is kept for ever'],
     answers: ({ headers }, path) =>

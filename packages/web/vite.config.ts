@@ -8,6 +8,7 @@ import { chunks } from './build/chunks.ts';
 import { explorerColors } from './build/explorer-colors.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
+import { reference } from './build/reference.ts';
 import { servedClient } from './build/served-client.ts';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     explorerColors(),
     offlineFiles(),
     persistedDocuments(),
+    reference(),
     servedClient(),
     compressed(),
   ],
@@ -31,7 +33,12 @@ export default defineConfig({
     rolldownOptions: {
       // Else all of Codex would stay, for its components might do something as they are defined.
       treeshake: { manualPureFunctions: ['defineComponent'] },
-      input: { page: 'index.html', explorer: 'explorer/index.html', 'service-worker': 'src/offline/service-worker.ts' },
+      input: {
+        page: 'index.html',
+        explorer: 'explorer/index.html',
+        reference: 'reference/index.html',
+        'service-worker': 'src/offline/service-worker.ts',
+      },
       output: {
         codeSplitting: chunks,
         // A worker rules over what is below its address, and keeps it from one version to the next.
@@ -43,5 +50,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // `vite` while `npm start` runs: pages from here, answers from there.
-  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/docs', '/assets'].map((path) => [path, 'http://localhost:4000'])),
+  },
 });

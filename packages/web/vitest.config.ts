@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,explorer,scripts}/**/*.test.ts'],
+          include: ['{src,explorer,reference,scripts}/**/*.test.ts'],
           isolate: false,
           setupFiles: '../../test/seed.ts',
           testTimeout: 30_000,

@@ -58,6 +58,13 @@ export const pageChecks = (site: Site): readonly Check[] => [
     },
   },
   {
+    name: 'The reference of the schema opens, at every type',
+    async run() {
+      const [first, type] = [await site.get('/docs'), await site.get('/docs/Conference')];
+      return page(first, /^200$/) ?? page(type, /^200$/);
+    },
+  },
+  {
     name: 'Pages, files and answers come with the headers that guard them',
     async run() {
       const [index, explorer, answer] = [await site.get('/'), await site.get('/explorer'), await site.get('/health')];

@@ -64,7 +64,8 @@ if (import.meta.main) {
     const bytes = startBytes(await bundleHandler(file(`../src/${name}.ts`), file(`../dist/${name}`)));
     process.stdout.write(`dist/${name}/${name}.mjs ${Math.round(bytes / 1_000)} kB\n`);
   }
-  // The function fills in the page of the web client, and knows the client's queries by their hashes.
-  for (const name of ['index.html', 'documents.json'])
+  // The function fills in the page of the web client, knows the client's queries by their hashes, and gives out the
+  // reference of the schema.
+  for (const name of ['index.html', 'documents.json', 'reference.json'])
     await copyFile(file(`../../web/dist/${name}`), file(`../dist/lambda/${name}`));
 }

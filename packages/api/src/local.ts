@@ -15,6 +15,7 @@ Wikicon Graph is ready.
   web       ${url}/
   explorer  ${url}/explorer
   API       ${url}/graphql
+  reference ${url}/docs
 
 Stop with Ctrl-C; the data stays. npm run reset empties it.
 `);

@@ -122,6 +122,15 @@ it('of the lambda answers a page with the index that lies beside it, and has not
   ]);
 });
 
+it('of the lambda answers the reference of the schema that lies beside it', async () => {
+  const { handler } = (await import(pathToFileURL(file('lambda')).href)) as {
+    handler: (event: HttpEvent) => Promise<HttpResult>;
+  };
+  await writeFile(join(dirname(file('lambda')), 'reference.json'), JSON.stringify({ '/docs': '<h1>Reference</h1>' }));
+  const { statusCode, headers, body } = await handler(await eventOf(new Request('http://localhost:4000/docs')));
+  expect([statusCode, headers['content-type'], body]).toEqual([200, 'text/html; charset=utf-8', '<h1>Reference</h1>']);
+});
+
 it('of the worker does a job that the stream brings, from the environment of a function', async () => {
   Object.assign(process.env, { TABLE_NAME: api.name, DYNAMODB_ENDPOINT: api.endpoint });
   const { handler } = (await import(pathToFileURL(file('worker')).href)) as {

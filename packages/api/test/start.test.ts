@@ -42,6 +42,7 @@ Wikicon Graph is ready.
   web       URL/
   explorer  URL/explorer
   API       URL/graphql
+  reference URL/docs
 
 Stop with Ctrl-C; the data stays. npm run reset empties it.
 `);

@@ -1,5 +1,6 @@
 import { pick, useGraphiQL, type GraphiQLPlugin } from '@graphiql/react';
 import { useId } from 'react';
+import { shortly } from './cost.ts';
 import { byTask, isSame } from './example.ts';
 import { examples } from './examples.ts';
 import { ListIcon } from './icons.tsx';
@@ -27,6 +28,7 @@ function Examples() {
                 <button type="button" aria-current={isSame(example, active)} onClick={() => open(example)}>
                   <strong>{example.title}</strong>
                   <span>{example.description}</span>
+                  {example.cost && <small>{shortly(example.cost)}</small>}
                 </button>
               </li>
             ))}

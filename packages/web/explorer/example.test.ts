@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest';
-import { atPresent, byTask, exampleOf, isUntouched } from './example.ts';
+import { atPresent, byTask, exampleAddress, exampleIn, exampleOf, isUntouched } from './example.ts';
 
 const text = '# Who is there,\n# and why.\n# Task: Find people\nquery People { viewer { username } }\n';
 
 it('reads an example from its files', () => {
-  expect(exampleOf('who-is-there', text, '{ "first": 1 }\n')).toEqual({
+  const cost = { complexity: 2, limit: 9, requests: 1, depth: 1, readUnits: 0.5 };
+  expect(exampleOf('who-is-there', text, '{ "first": 1 }\n', cost)).toEqual({
+    name: 'who-is-there',
     title: 'Who is there',
     description: 'Who is there, and why.',
     task: 'Find people',
     query: 'query People { viewer { username } }',
     variables: '{ "first": 1 }',
+    cost,
   });
+});
+
+it('finds the example that an address names, and none where it names none', () => {
+  const all = ['zoo', 'who-is-there'].map((name) => exampleOf(name, text, null));
+  const hashes = [new URL(exampleAddress('who-is-there'), 'https://example.org').hash, '#example=', '#example=no', ''];
+  expect(hashes.map((hash) => exampleIn(hash, all)?.name)).toEqual(['who-is-there', undefined, undefined, undefined]);
 });
 
 it('lists examples by task, and those without one at the end', () => {

@@ -1,3 +1,5 @@
+import costs from '../../../examples/costs.json' with { type: 'json' };
+import type { Cost } from './cost.ts';
 import { atPresent, exampleOf, type Example } from './example.ts';
 
 // Vite reads the options as they stand here, so they cannot be shared.
@@ -14,8 +16,11 @@ const variables = import.meta.glob<string>('../../../examples/*.variables.json',
 
 const present = new Date();
 const nameIn = (path: string): string => /([^/]+)\.graphql$/.exec(path)![1]!;
-const read = ([path, query]: [path: string, query: string]): Example =>
-  exampleOf(nameIn(path), query, atPresent(variables[path.replace(/graphql$/, 'variables.json')] ?? null, present));
+const costOf: Readonly<Record<string, Cost>> = costs;
+const read = ([path, query]: [path: string, query: string]): Example => {
+  const [name, given] = [nameIn(path), variables[path.replace(/graphql$/, 'variables.json')] ?? null];
+  return exampleOf(name, query, atPresent(given, present), costOf[name]);
+};
 
 const all = Object.entries(queries).map(read);
 

@@ -3,7 +3,9 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { Cost } from './Cost.tsx';
+import { examples } from './examples.ts';
 import { examplesPlugin } from './Examples.tsx';
+import { exampleIn } from './example.ts';
 import { fetcher } from './fetcher.ts';
 import { OneLine } from './OneLine.tsx';
 import { Opening } from './Opening.tsx';
@@ -21,11 +23,14 @@ import './explorer.css';
 import './examples.css';
 import './phone.css';
 
-const shared = sharedIn(location.hash);
+/** What a link opens: a query that it carries, or an example that it names. */
+const linked = () => sharedIn(location.hash) ?? exampleIn(location.hash, examples);
+
+const shared = linked();
 // From here on it is one of the visitor's tabs, which a reload and signing in come back to.
 if (shared !== undefined) history.replaceState(null, '', location.pathname + location.search);
 // A link that is followed within the page loads nothing, and GraphiQL reads the tabs only when it starts.
-addEventListener('hashchange', () => sharedIn(location.hash) !== undefined && location.reload());
+addEventListener('hashchange', () => linked() !== undefined && location.reload());
 
 createRoot(document.getElementById('explorer')!).render(
   <GraphiQL
@@ -38,7 +43,7 @@ createRoot(document.getElementById('explorer')!).render(
   >
     <GraphiQL.Logo>
       <a href="/">Wikicon Graph</a>
-      <a href="/schema.graphql">Schema</a>
+      <a href="/docs">Reference</a>
       <Token />
       <Viewer />
     </GraphiQL.Logo>

@@ -57,3 +57,8 @@ it('a page of another origin cannot ask with the credentials of this site', asyn
     'Failed to fetch',
   );
 });
+
+it('a page of another origin reads the reference of the schema', async () => {
+  const read = page.evaluate(async (url) => (await fetch(url)).text(), `${site.url}/docs/Session`);
+  expect(await read).toContain('<h1>Session</h1>');
+});

@@ -51,6 +51,29 @@ it('lists every example by task, with what it is for', async () => {
   expect([tasks, tasks.includes('And more')]).toEqual([tasks.toSorted(), false]);
 });
 
+it('says beside each example what it costs, as its answer does', async () => {
+  const { page } = await open();
+  const told = await texts(page, '.examples button small');
+  await openExample(page, 'Program');
+  await answered(page, '"Asia/Tashkent"');
+  const [cost] = await texts(page, '.examples button[aria-current="true"] small');
+  expect([told.length, await page.locator('.cost').innerText()]).toEqual([
+    files.length,
+    expect.stringMatching(new RegExp(`· ${cost}$`)),
+  ]);
+});
+
+it('opens the example that a link names, at the present, and has its answer', async () => {
+  const { page } = await open({}, '#example=now-and-next');
+  await answered(page, '"Asia/Tashkent"');
+  const variables = page.locator('.graphiql-editor-tool .view-lines').first();
+  expect([await tabs(page), new URL(page.url()).hash, await variables.textContent()]).toEqual([
+    ['NowAndNext'],
+    '',
+    expect.stringContaining(new Date().toISOString().slice(0, 10)),
+  ]);
+});
+
 it('runs an example, breaks no policy and asks no other host', async () => {
   const { page, misdeeds } = await open({ width: 1400, colorScheme: 'dark' });
   await openExample(page, 'Program');

@@ -13,6 +13,7 @@ import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
 import { problem, problemBody } from './problem.ts';
 import type { RateLimit } from './rate.ts';
 import { recordOf } from './record.ts';
+import { createReference, isReference } from './reference.ts';
 
 export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
@@ -27,6 +28,7 @@ export type App = (request: Request) => Promise<Response>;
 
 export function createApp(needs: AppNeeds): App {
   const yoga = createGraphQL(needs);
+  const reference = createReference(needs.builtFiles);
   // Made when somebody asks for it: a cold start need not wait for it.
   let schemaText: Promise<string> | undefined;
   let pages: Promise<Pages> | undefined;
@@ -58,7 +60,8 @@ export function createApp(needs: AppNeeds): App {
       });
     }
     const isFile = exportPath.test(pathname) || isAmong(crawlerPaths, pathname);
-    const found = await (isFile ? exported(request) : page(request));
+    const described = isReference(pathname) ? await reference(pathname) : null;
+    const found = described ?? (await (isFile ? exported(request) : page(request)));
     return found ?? problem(404, 'There is nothing at this address.');
   }
 

@@ -11,8 +11,11 @@ export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths
 export const exportPath =
   /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|(?:sessions\/(?<session>[^/]+)|people\/(?<person>per_[0-9A-Z]{26}))\.(?<form>ics|jsonld))$/;
 
+/** The path of the schema's reference; below it, each type has a page by its name. */
+export const referencePath = '/docs';
+
 /** The paths of what pages of every origin may read, and everything below them; exports are open too. */
-export const openPaths = ['/graphql', '/schema.graphql', '/health', '/docs', '/client.js'] as const;
+export const openPaths = ['/graphql', '/schema.graphql', '/health', referencePath, '/client.js'] as const;
 
 /** The address of whoever asks, as the server or the router saw it: what a client says of itself is written over. */
 export const viewerHeader = 'x-viewer-address';

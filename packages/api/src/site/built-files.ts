@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 
 /**
- * The text of a file that the build of the web client writes: its page, and its queries by their hashes.
+ * The text of a file that the build of the web client writes: its page, its queries by their hashes, and the pages of the schema's reference.
  *
  * @returns null where there has been no such file
  */
-export type BuiltFiles = (name: 'index.html' | 'documents.json') => Promise<string | null>;
+export type BuiltFiles = (name: 'index.html' | 'documents.json' | 'reference.json') => Promise<string | null>;
 
 /**
  * The files in a folder: read when they are first asked for, and again when they have changed. While a build has taken
