@@ -12,7 +12,9 @@ let here: World;
 let own: Draft;
 let ann: string;
 let bob: string;
+let group: string;
 let session: string;
+let committee: string;
 let theirs: { readonly cookie: string };
 
 beforeEach(async () => {
@@ -23,8 +25,13 @@ beforeEach(async () => {
   bob = (await own.make('Person', { username: 'Bobadilla' })).id;
   theirs = await signIn(here, 'Annabella');
   const { id: topic } = await own.make('Topic', { slug: 'data', name: english('Wikidata'), wikidataId: 'Q2013' });
-  const speakers = [ann, bob].map((person) => ({ person, role: 'PRESENTER' }));
+  const name = english('Synthetic group of one');
+  group = (await own.make('Affiliate', { slug: 'synthetic-group', name, type: 'USER_GROUP' })).id;
+  const both = [{ person: ann, representing: [group] }, { person: bob }];
+  const speakers = both.map((one) => ({ ...one, role: 'PRESENTER' }));
   session = (await own.make('Session', { title: english('Zanzibar'), topics: [topic], speakers })).id;
+  committee = (await own.make('Committee', { kind: 'PROGRAM', name: english('Synthetic committee'), members: both }))
+    .id;
   await own.publish();
   await settled();
   now += 11_000;
@@ -34,24 +41,25 @@ afterEach(() => here.close());
 const settled = () => runLeftJobs(jobStore(here, () => new Date(now)));
 
 const found = `fragment found on SearchConnection { edges { node { id } matches { field text } } }`;
-const query = `query ($ann: ID!, $bob: ID!) {
+const query = `query ($ann: ID!, $bob: ID!, $group: ID!) {
   person: search(query: "Annabella") { ...found }
   mistyped: search(query: "Anabella") { ...found }
   title: search(query: "Zanzibar") { ...found }
   within: search(query: "Annabella", conference: "hidden-at-once") { ...found }
   titleWithin: search(query: "Zanzibar", conference: "hidden-at-once") { ...found }
   subject(wikidataId: "Q2013") { topics { id } conferences { id } sessions(first: 9) { nodes { id } } people(first: 9) { nodes { id } } }
-  path(from: $ann, to: $bob) { paths { steps { from { id } to { id } together { id } } } }
-} ${found}`;
+  path(from: $ann, to: $bob) { ...ways }
+  ofGroup: path(from: $group, to: $bob) { ...ways }
+} fragment ways on Paths { paths { steps { together { id } } } } ${found}`;
 
 interface Told {
   readonly [name: string]: any;
 }
 
 async function ask(): Promise<Told> {
-  const { data, errors } = await here.ask(query, { ann, bob });
+  const { data, errors } = await here.ask(query, { ann, bob, group });
   expect(errors).toBeUndefined();
-  const { subject, path, ...searches } = data;
+  const { subject, path, ofGroup, ...searches } = data;
   return {
     ...Object.fromEntries(
       Object.entries(searches).map(([name, found]: [string, any]) => [
@@ -64,9 +72,13 @@ async function ask(): Promise<Told> {
     sessions: subject && idsIn(subject.sessions.nodes),
     people: subject && idsIn(subject.people.nodes).toSorted(),
     conferences: subject && idsIn(subject.conferences),
-    paths: path && path.paths.map(({ steps }: any) => steps.map(({ together }: any) => idsIn(together))),
+    paths: waysOf(path),
+    ofGroup: waysOf(ofGroup),
   };
 }
+
+const waysOf = (path: any) =>
+  path && path.paths.map(({ steps }: any) => steps.map(({ together }: any) => idsIn(together)));
 
 const write = (name: string, type: string, input: object, headers: Record<string, string>) =>
   here.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, { input }, headers);
@@ -106,11 +118,12 @@ it('Everything of a published conference is found', async () => {
     sessions: [session],
     people: [ann, bob].toSorted(),
     conferences: [own.id],
-    paths: [[[session]]],
+    paths: [[[committee, session]]],
+    ofGroup: [[[committee, session]]],
   });
 });
 
-it('Somebody who is unlisted is tied to nothing there from that moment on', async () => {
+it('Somebody who is unlisted is tied to nothing there, and ties nobody, from that moment on', async () => {
   await unlist();
   const byName = [`${ann} by displayName`];
   expect(await ask()).toEqual({
@@ -123,6 +136,7 @@ it('Somebody who is unlisted is tied to nothing there from that moment on', asyn
     people: [bob],
     conferences: [own.id],
     paths: [],
+    ofGroup: [],
   });
 });
 
@@ -138,6 +152,7 @@ it('Somebody who is erased is found by nothing from that moment on', async () =>
     people: [bob],
     conferences: [own.id],
     paths: null,
+    ofGroup: [],
   });
 });
 
@@ -154,6 +169,7 @@ it('Nothing of a conference is found from the moment on at which it is a draft a
     people: null,
     conferences: null,
     paths: [],
+    ofGroup: [],
   });
 });
 

@@ -3,7 +3,7 @@ import { reference } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
 import { affiliationFrom, organizationPeoplePrefix } from '../rows/person.ts';
-import { organizationIds } from './conferences-found.ts';
+import { organizationIds } from './organizations-places.ts';
 
 /** People who show that they belong to organizations, with their names. */
 export interface Belonging {

@@ -1,18 +1,20 @@
-import type { Conference, ConferenceFilter, ConferenceId, Id, Snapshot } from '@wikicon/schema';
+import type { Conference, ConferenceFilter, ConferenceId, Snapshot } from '@wikicon/schema';
 import { conferenceThing, visible } from '../authority/visible.ts';
-import { reference } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
+import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import { headOf } from '../digest/make.ts';
-import { conferenceFrom, conferenceOrder, conferencesPartition, namedConferenceCheck } from '../rows/conference.ts';
 import {
-  affiliateSnapshotCheck,
-  conferencesPrefix,
-  institutionSnapshotCheck,
-  organizationParticipationFrom,
-} from '../rows/organization.ts';
+  conferenceFrom,
+  conferenceKey,
+  conferenceOrder,
+  conferencesPartition,
+  namedConferenceCheck,
+} from '../rows/conference.ts';
+import { organizationParticipationKey } from '../rows/organization.ts';
 import { snapshotBySlug } from '../rows/slug.ts';
 import { headMatches } from './conference-filter.ts';
+import { maxLookedAt, organizationIds, placesOf, type Bounds } from './organizations-places.ts';
 
 /** A conference that matches, as far as what was read says. */
 export interface FoundConference {
@@ -30,9 +32,6 @@ export interface FoundConferences {
   readonly end: string | null;
 }
 
-/** The most conferences that are looked at for a page: their own rows, not their programs. */
-const maxLookedAt = 200;
-
 /**
  * Finds published conferences that match.
  *
@@ -43,38 +42,58 @@ export async function findConferences(
   filter: ConferenceFilter,
   after: string | null,
 ): Promise<FoundConferences> {
-  if (filter.slugs != null) return { all: await bySlugs(table, [...new Set(filter.slugs)]), end: null };
-  const [heads, having] = await Promise.all([
-    look(table, filter, null),
-    filter.organizations == null ? null : conferencesOf(table, filter.organizations),
-  ]);
-  const isBehind = heads.end !== null && after !== null && after < heads.end;
-  const { all, end } = isBehind ? await look(table, filter, after) : heads;
-  return { all: all.filter(({ id }) => having === null || having.has(id)), end };
+  if (filter.slugs != null) return { all: await bySlugs(table, [...new Set(filter.slugs)], filter), end: null };
+  const newest = await look(table, filter, null);
+  const isBehind = newest.end !== null && after !== null && after <= newest.end;
+  return isBehind ? look(table, filter, after) : newest;
 }
 
-async function look(
-  table: Table,
-  filter: ConferenceFilter,
-  from: string | null,
-): Promise<FoundConferences & { readonly all: readonly (FoundConference & { conference: Conference })[] }> {
+async function look(table: Table, filter: ConferenceFilter, from: string | null): Promise<FoundConferences> {
+  const bounds = between(filter.years, from);
+  const [newest, theirs] = await Promise.all([
+    lookAtAll(table, filter, bounds),
+    filter.organizations == null ? null : placesOf(table, filter.organizations, bounds),
+  ]);
+  if (theirs === null) return newest;
+  const isWithin = (key: string): boolean => theirs.end === null || key >= theirs.end;
+  const within = newest.all.filter(({ id, key }) => theirs.places.has(id) && isWithin(key));
+  const { end } = newest;
+  const known = new Set(within.map(({ id }) => id));
+  // A conference that has moved stands at its old place for a moment.
+  const behind = [...theirs.places].flatMap(([id, key]) =>
+    end !== null && key < end && isWithin(key) && !known.has(id) ? [id] : [],
+  );
+  const rows = behind.length === 0 ? [] : await table.getMany(behind.map(conferenceKey));
+  const older = matchingOf(
+    table,
+    filter,
+    rows.filter((row) => row !== null),
+  );
+  return { all: [...within, ...older.toSorted(latestFirst)], end: theirs.end };
+}
+
+async function lookAtAll(table: Table, filter: ConferenceFilter, bounds: Bounds): Promise<FoundConferences> {
   const rows = await table.first(
-    { index: true, partition: conferencesPartition, descending: true, ...between(filter.years, from) },
+    { index: true, partition: conferencesPartition, descending: true, ...bounds },
     maxLookedAt + 1,
   );
-  const looked = rows.slice(0, maxLookedAt);
-  const matches = headMatches(filter);
-  const conferences = parsedAll(looked, conferenceFrom, table).filter(
-    (conference) => visible(null, conferenceThing(conference)) && matches(headOf(conference)),
-  );
   return {
-    all: conferences.map((conference) => ({ id: conference.id, key: conferenceOrder(conference), conference })),
-    end: rows.length > maxLookedAt ? looked.at(-1)!.gsi1sk! : null,
+    all: matchingOf(table, filter, rows.slice(0, maxLookedAt)),
+    end: rows.length > maxLookedAt ? rows[maxLookedAt - 1]!.gsi1sk! : null,
   };
 }
 
+function matchingOf(table: Table, filter: ConferenceFilter, rows: readonly Row[]): FoundConference[] {
+  const matches = headMatches(filter);
+  return parsedAll(rows, conferenceFrom, table)
+    .filter((conference) => visible(null, conferenceThing(conference)) && matches(headOf(conference)))
+    .map((conference) => ({ id: conference.id, key: conferenceOrder(conference), conference }));
+}
+
+const latestFirst = (one: FoundConference, other: FoundConference): number => (one.key < other.key ? 1 : -1);
+
 /** Places in time begin with the day; what stands at the place of a cursor is looked at again. */
-const between = (years: ConferenceFilter['years'], from: string | null) => ({
+const between = (years: ConferenceFilter['years'], from: string | null): Bounds => ({
   ...(years != null &&
     years.length > 0 && { above: digits(Math.min(...years)), below: digits(Math.max(...years) + 1) }),
   ...(from !== null && { below: `${from}~` }),
@@ -82,32 +101,22 @@ const between = (years: ConferenceFilter['years'], from: string | null) => ({
 
 const digits = (year: number): string => String(Math.min(Math.max(year, 0), 9_999)).padStart(4, '0');
 
-async function bySlugs(table: Table, slugs: readonly string[]): Promise<FoundConference[]> {
-  const found = await Promise.all(slugs.map((slug) => snapshotBySlug(table, 'conference', slug, namedConferenceCheck)));
-  return found
+async function bySlugs(
+  table: Table,
+  slugs: readonly string[],
+  { organizations }: ConferenceFilter,
+): Promise<FoundConference[]> {
+  const [named, ids] = await Promise.all([
+    Promise.all(slugs.map((slug) => snapshotBySlug(table, 'conference', slug, namedConferenceCheck))),
+    organizations == null ? null : organizationIds(table, organizations),
+  ]);
+  const found = named
     .filter((one) => one !== null && visible(null, conferenceThing(one)))
     .map((one) => ({ id: one!.id, key: conferenceOrder(one as Conference), conference: null }))
-    .toSorted((one, other) => (one.key < other.key ? 1 : -1));
-}
-
-/** The conferences in which any of these organizations has a part, the latest of each. */
-async function conferencesOf(table: Table, slugs: readonly string[]): Promise<ReadonlySet<ConferenceId>> {
-  const ids = await organizationIds(table, slugs);
-  const rows = await Promise.all(
-    ids.map((id) =>
-      table.first({ index: true, partition: reference(id), prefix: conferencesPrefix, descending: true }, maxLookedAt),
-    ),
+    .toSorted(latestFirst);
+  if (ids === null) return found;
+  const parts = await table.getMany(
+    found.flatMap(({ id }) => ids.map((organization) => organizationParticipationKey(id, organization))),
   );
-  return new Set(parsedAll(rows.flat(), organizationParticipationFrom, table).map(({ conference }) => conference.id));
-}
-
-/** The affiliates and institutions that have these slugs. */
-export async function organizationIds(table: Table, slugs: readonly string[]): Promise<Id<'aff' | 'ins'>[]> {
-  const found = await Promise.all(
-    [...new Set(slugs)].flatMap((slug): Promise<{ readonly id: Id<'aff' | 'ins'> } | null>[] => [
-      snapshotBySlug(table, 'affiliate', slug, affiliateSnapshotCheck),
-      snapshotBySlug(table, 'institution', slug, institutionSnapshotCheck),
-    ]),
-  );
-  return found.flatMap((one) => (one === null ? [] : [one.id]));
+  return found.filter((_one, at) => parts.slice(at * ids.length, (at + 1) * ids.length).some((row) => row !== null));
 }

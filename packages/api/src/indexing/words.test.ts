@@ -95,3 +95,8 @@ it('takes scripts without spaces apart into pairs of letters', () => {
 it.each(['🎉', '— … !', '', '   ', '\u200C', 'a'])('finds no word that could be looked for in “%s”', (text) => {
   expect(wordsOf(text)).toEqual([]);
 });
+
+it('cuts a long word between its letters, also where a letter takes two places of a text', () => {
+  const long = `a${'𞤀'.repeat(60)}`;
+  expect(wordsOf(long).map(({ folded }) => [Array.from(folded).length, folded.isWellFormed()])).toEqual([[40, true]]);
+});

@@ -1,3 +1,4 @@
+import { cut } from '@wikicon/schema';
 import { fold } from '@wikicon/schema/client';
 import { apostrophes, inLatin } from './transliteration.ts';
 
@@ -69,10 +70,7 @@ function wordsIn(compound: string, isAsked: boolean): Word[] {
   });
 }
 
-const plain = (word: string): string =>
-  fold(word)
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '')
-    .slice(0, maxLetters);
+const plain = (word: string): string => cut(fold(word).replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''), maxLetters);
 
 const pieces = (part: string): string[] => (unspaced.test(part) ? pairs(part) : [part]);
 

@@ -13,6 +13,11 @@ it('opens to the position that was sealed', () => {
   );
 });
 
+it('opens also where the longest title is its place', () => {
+  const place = ['𞤀'.repeat(300), `ses_${'0'.repeat(52)}`];
+  expect(cursors.open('list', cursors.seal('list', place))).toEqual(place);
+});
+
 it('does not open for another list, or under another key', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), position, (list, other, place) => {

@@ -11,7 +11,8 @@ export interface Cursors {
 }
 
 const macLength = 16;
-const maxLength = 1_000;
+/** The longest title, of 300 letters of four bytes each, fits with an id. */
+const maxLength = 2_000;
 
 export function createCursors(key: string): Cursors {
   const sign = (list: string, body: string): string =>

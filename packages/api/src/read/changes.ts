@@ -25,7 +25,7 @@ export function createChanges({ table, cursors, clock }: Needs): ChangeService {
   return {
     async changes({ since, ...page }) {
       if (page.last != null || page.before != null)
-        throw badInput('last', 'This list is read forwards: with first and after.');
+        throw badInput(page.last != null ? 'last' : 'before', 'This list is read forwards: with first and after.');
       if (since != null && page.after != null) throw badInput('since', 'Give either since or after, not both.');
       const request = listRequest(cursors, 'Query.changes', '', page);
       const now = clock();

@@ -14,7 +14,7 @@ import { parsedAll } from '../dynamo/parsed.ts';
 import type { Key } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import { instantOf } from '../kernel/instant.ts';
-import { memberKey } from '../rows/committee.ts';
+import { memberFrom, memberKey } from '../rows/committee.ts';
 import { tieFrom, tiesRange, type TieData } from '../rows/index-rows.ts';
 import { participationKey } from '../rows/participation.ts';
 import type { SessionContent } from '../rows/session.ts';
@@ -47,9 +47,11 @@ export function createPaths({ table, clock }: Needs): PathService {
       const short = waysBetween(sides);
       const looked = short.length > 0 ? sides : await further(sides);
       const ways = short.length > 0 ? short : waysBetween(looked);
-      const paths = await verified(ways, Math.min(limit, most.paths));
+      const seen = looked.flatMap(({ near: own, far }) => [own, ...far.values()]);
+      const people: People = new Map(seen.flatMap((one) => [...one.people]));
+      const paths = await verified(ways, people, Math.min(limit, most.paths));
       const notLookedAt = looked.reduce((sum, side) => sum + unlooked(side, paths.length > 0), 0);
-      const isWhole = looked.every((side) => [side.near, ...side.far.values()].every((one) => one.isWhole));
+      const isWhole = seen.every((one) => one.isWhole);
       return { paths, notLookedAt, isComplete: notLookedAt === 0 && isWhole };
     },
   };
@@ -61,9 +63,12 @@ export function createPaths({ table, clock }: Needs): PathService {
   async function tiesOf(end: Id, limit: number): Promise<Seen> {
     const rows = await table.first(tiesRange(end), limit + 1);
     const ties = new Map<Id, Id[]>();
-    for (const { by, to } of parsedAll(rows.slice(0, limit), tieFrom, table) satisfies TieData[])
+    const people = new Map<Id, PersonId[]>();
+    for (const { by, to } of parsedAll(rows.slice(0, limit), tieFrom, table) satisfies TieData[]) {
       for (const other of to) ties.set(other, [...(ties.get(other) ?? []), by]);
-    return { ties, isWhole: rows.length <= limit };
+      people.set(by, [end, ...to].filter(isPerson));
+    }
+    return { ties, people, isWhole: rows.length <= limit };
   }
 
   /** The same sides, with the ties of those who are tied to the ends most often. */
@@ -79,28 +84,29 @@ export function createPaths({ table, clock }: Needs): PathService {
   }
 
   /** Ways of which everybody sees every step, the shortest first. */
-  async function verified(ways: readonly Way[], limit: number) {
+  async function verified(ways: readonly Way[], people: People, limit: number) {
     const candidates = ways.slice(0, 2 * limit);
     const keys: Key[] = [];
     for (const way of candidates) {
-      const more = way.flatMap(({ from, to, by }) => by.flatMap((thing) => keysOfTie(from, to, thing)));
+      const more = way.flatMap(({ from, to, by }) => by.flatMap((thing) => keysOfTie([from, to], thing, people)));
       if (keys.length > 0 && keys.length + more.length > most.keys) break;
       keys.push(...more);
     }
     const rows = await rowsAt(table, keys);
     const paths = candidates.flatMap((way) => {
-      const steps = way.map((step) => shown(step, rows));
+      const steps = way.map((step) => shown(step, rows, people));
       return steps.every((step) => step !== null) ? [{ steps }] : [];
     });
     const shortest = Math.min(...paths.map(({ steps }) => steps.length));
     return paths.filter(({ steps }) => steps.length === shortest).slice(0, limit);
   }
 
-  function shown({ from, to, by }: Step, rows: Rows): PathStep | null {
+  function shown({ from, to, by }: Step, rows: Rows, people: People): PathStep | null {
     const [one, other] = [from, to].map((id) => publicNode(table, id, rows, now()));
     const things = by.map((thing) => publicNode(table, thing, rows, now()));
     const together = things.filter(
-      (thing): thing is AnyNode => thing != null && [from, to].every((id) => hasPart(id, thing, rows)),
+      (thing): thing is AnyNode =>
+        thing != null && [from, to].every((id) => hasPart(id, thing, { rows, people, table })),
     );
     return one == null || other == null || together.length === 0 ? null : { from: one, to: other, together };
   }
@@ -119,11 +125,18 @@ const chosenOf = (ties: Ties): Id[] =>
 const unlooked = ({ near, far }: Side, isFound: boolean): number =>
   isFound && far.size === 0 ? 0 : near.ties.size - far.size;
 
-/** The rows that tell whether two had a part in a thing that everybody sees. */
-const keysOfTie = (from: Id, to: Id, thing: Id): Key[] => [
-  ...[from, to, thing].flatMap(keysOfNode),
-  ...[from, to].flatMap((id) => (id.startsWith('per_') ? keysOfPart(id as PersonId, thing) : [])),
-];
+type People = Seen['people'];
+
+const isPerson = (id: Id): id is PersonId => id.startsWith('per_');
+
+/** The rows that tell whether two had a part in a thing that everybody sees: an organization has it by way of people. */
+function keysOfTie(ends: readonly Id[], thing: Id, people: People): Key[] {
+  const own = ends.filter(isPerson);
+  const others = own.length === ends.length ? [] : (people.get(thing) ?? []);
+  return [...ends, thing, ...others]
+    .flatMap(keysOfNode)
+    .concat([...own, ...others].flatMap((one) => keysOfPart(one, thing)));
+}
 
 const keysOfPart = (person: PersonId, thing: Id): Key[] => [
   participationKey(conferenceOf(thing), person),
@@ -135,16 +148,29 @@ type Thing = Partial<Pick<SessionContent, 'speakers'>> & {
   readonly organizations?: readonly { readonly id: Id }[];
 };
 
-/** Whether somebody is named in a thing, and listed in its conference. */
-function hasPart(id: Id, thing: AnyNode, rows: Rows): boolean {
+interface Known {
+  readonly rows: Rows;
+  readonly people: People;
+  readonly table: Table;
+}
+
+/** Whether somebody is named in a thing, and listed in its conference; of an organization, who stands for it there. */
+function hasPart(id: Id, thing: AnyNode, { rows, people: known, table }: Known): boolean {
   const { speakers = [], people = [], organizations = [] } = thing as Thing;
-  const isPerson = id.startsWith('per_');
-  if (isPerson && rowAt(rows, participationKey(conferenceOf(thing.id), id as PersonId)) === null) return false;
-  // Of a committee an organization is no part that its row would tell: its members' rows do, which made the tie.
-  if (thing.id.startsWith('com_'))
-    return !isPerson || rowAt(rows, memberKey(thing.id as CommitteeId, id as PersonId)) !== null;
-  const named = isPerson
-    ? [...speakers.map(({ person }) => person), ...people]
-    : [...speakers.flatMap(({ representing }) => representing), ...organizations];
+  const isListed = (person: PersonId): boolean =>
+    [participationKey(conferenceOf(thing.id), person), ...keysOfNode(person)].every((key) => rowAt(rows, key) !== null);
+  if (thing.id.startsWith('com_')) {
+    const members = isPerson(id) ? [id] : (known.get(thing.id) ?? []);
+    const found = members.filter(isListed).map((one) => rowAt(rows, memberKey(thing.id as CommitteeId, one)));
+    return parsedAll(
+      found.filter((row) => row !== null),
+      memberFrom,
+      table,
+    ).some(({ person, representing }) => person.id === id || representing.some((one) => one.id === id));
+  }
+  const onStage = speakers.filter(({ person }) => isListed(person.id));
+  const named = isPerson(id)
+    ? [...onStage.map(({ person }) => person), ...people.filter((one) => isListed(one.id as PersonId))]
+    : [...onStage.flatMap(({ representing }) => representing), ...organizations];
   return named.some((one) => one.id === id);
 }

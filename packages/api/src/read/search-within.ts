@@ -57,8 +57,9 @@ export function createSearchWithin(needs: WithinNeeds): SearchWithin {
       return score === null ? [] : [{ node, texts, ...score }];
     });
     // Whoever was erased a moment ago may stand in rows that are still to be cleaned.
-    const people = [...new Set(found.flatMap((one) => [...one.people, ...ifPerson(one.node)]))].slice(0, maxPeople);
-    const seen = new Set((await nodes.byIds(people)).flatMap((person) => person?.id ?? []));
+    const best = found.toSorted((one, other) => one.score - other.score);
+    const people = [...new Set(best.flatMap((one) => [...one.people, ...ifPerson(one.node)]))];
+    const seen = new Set((await nodes.byIds(people.slice(0, maxPeople))).flatMap((person) => person?.id ?? []));
     const entries = found.flatMap(({ node, texts, score }) => {
       const matches = matchesIn(
         questions,
@@ -68,7 +69,7 @@ export function createSearchWithin(needs: WithinNeeds): SearchWithin {
         ? []
         : [{ node, data: { matches: matches.map(told) }, position: [score, node.id] }];
     });
-    return { ...memoryPage(request, entries), isPartial: false };
+    return { ...memoryPage(request, entries), isPartial: people.length > maxPeople };
   };
 }
 

@@ -2,6 +2,7 @@ import {
   badInput,
   type AnyNode,
   conferenceOf,
+  lengthOf,
   type Id,
   type Match,
   type PersonId,
@@ -46,9 +47,10 @@ export function createSearch(needs: Needs): SearchService {
   return {
     async search(page) {
       if (page.last != null || page.before != null)
-        throw badInput('last', 'This list is read forwards: with first and after.');
-      if (page.query.length > maxLetters)
-        throw badInput('query', `A question has at most ${maxLetters} letters, and this one has ${page.query.length}.`);
+        throw badInput(page.last != null ? 'last' : 'before', 'This list is read forwards: with first and after.');
+      const letters = lengthOf(page.query);
+      if (letters > maxLetters)
+        throw badInput('query', `A question has at most ${maxLetters} letters, and this one has ${letters}.`);
       const request = listRequest(cursors, 'Query.search', '', page);
       if (page.conference != null) return searchWithin(page, request);
       const item = itemIn(page.query);

@@ -1,10 +1,12 @@
-import type { Id } from '@wikicon/schema';
+import type { Id, PersonId } from '@wikicon/schema';
 
 /** Somebody's ties, by whom they lead to: the things that tie them, the newest first. */
 export type Ties = ReadonlyMap<Id, readonly Id[]>;
 
 export interface Seen {
   readonly ties: Ties;
+  /** The people who had a part in each thing, when it was indexed. */
+  readonly people: ReadonlyMap<Id, readonly PersonId[]>;
   /** False when there are more than were read. */
   readonly isWhole: boolean;
 }

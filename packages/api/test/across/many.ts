@@ -32,7 +32,9 @@ export async function pagesOf(here: World, query: string, field: string, variabl
     const { data, errors, extensions } = await here.ask(query, { ...variables, after });
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     pages.push({ ...data[field], cost: extensions.cost });
-    after = data[field].pageInfo.hasNextPage ? data[field].pageInfo.endCursor : null;
+    const { hasNextPage, endCursor } = data[field].pageInfo;
+    if (hasNextPage && endCursor === after) throw new Error('The list does not go on.');
+    after = hasNextPage ? endCursor : null;
   } while (after !== null);
   return pages;
 }
