@@ -6,7 +6,8 @@ import { isForgiven, meantBy, remainsOf } from '../indexing/mistakes.ts';
 import { byPosition } from '../paging/in-memory.ts';
 import { correctionFrom, correctionKey, postingFrom, postingRange, type PostingGroup } from '../rows/index-rows.ts';
 import { scoreOf } from './search-score.ts';
-import type { Question, Wanted } from './search-words.ts';
+import type { Question } from './search-words.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The bounds of what one question reads (docs/access-patterns.md). */
 const most = { words: 3, mistyped: 2, corrections: 4, aside: { S: 60, O: 30 } } as const;
