@@ -111,7 +111,7 @@ const values = {
   ConflictRuleSetting: 'rule severity',
   ConflictSettings: 'changeMinutes rules',
   Export: 'format updatedAt url',
-  Facet: 'conferencesRead isComplete values withoutValue',
+  Facet: 'conferencesRead csv isComplete values withoutValue',
   FacetValue: 'count label value',
   Facets: 'country language represented topic type',
   FigurePart: 'key label value',

@@ -1,10 +1,19 @@
+import type { Context } from '../services/context.ts';
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
-import { facetComplexity, valuesComplexity } from '../graphql/complexity.ts';
+import { facetComplexity, tableComplexity, valuesComplexity } from '../graphql/complexity.ts';
 import { languages } from '../graphql/languages.ts';
-import { inLanguage } from '../graphql/lazy-field.ts';
+import { inLanguage, type Languages } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { nameOf } from '../kernel/language/names.ts';
 import type { Counts, Facet as FacetModel, FacetName, FacetValue as FacetValueModel } from '../services/across.ts';
+
+/** What a value is called in the reader's language. */
+const labelOf = ({ value, label }: FacetValueModel, args: Languages, context: Context) =>
+  inLanguage(
+    typeof label === 'string' ? nameOf(value, label, args.languages ?? context.acceptedLanguages) : label,
+    args,
+    context,
+  );
 
 const FacetValue = builder.objectRef<FacetValueModel>('FacetValue');
 
@@ -19,12 +28,7 @@ FacetValue.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: ({ value, label }, args, context) =>
-        inLanguage(
-          typeof label === 'string' ? nameOf(value, label, args.languages ?? context.acceptedLanguages) : label,
-          args,
-          context,
-        ),
+      resolve: labelOf,
     }),
     count: t.exposeInt('count', { description: 'How many of the list have it.' }),
   }),
@@ -43,6 +47,17 @@ Facet.implement({
     withoutValue: t.exposeInt('withoutValue', { description: 'How many of the list have none.' }),
     isComplete: t.exposeBoolean('isComplete', {
       description: 'True when the whole list was counted: so it is of at most 50 conferences.',
+    }),
+    csv: t.string({
+      args: languages,
+      complexity: tableComplexity,
+      description:
+        'The same values as a table (RFC 4180, without a byte order mark): value, label, count. Where the facet is not complete the last heading is atLeast instead of count. A cell that a spreadsheet would run begins with an apostrophe.',
+      resolve: (facet, args, context) =>
+        context.across.facetTable(
+          facet.values.map((one) => ({ ...one, label: labelOf(one, args, context).text })),
+          facet,
+        ),
     }),
     conferencesRead: t.exposeInt('conferencesRead', { description: 'How many conferences were counted.' }),
   }),
