@@ -40,7 +40,7 @@ const query = `query ($ann: ID!, $bob: ID!) {
   title: search(query: "Zanzibar") { ...found }
   within: search(query: "Annabella", conference: "hidden-at-once") { ...found }
   titleWithin: search(query: "Zanzibar", conference: "hidden-at-once") { ...found }
-  subject(wikidataId: "Q2013") { topics { id } conferences { id } sessions(first: 9) { nodes { id } } people(first: 9) { nodes { id } } }
+  subject(wikidataId: "Q2013") { coverage { sessionCount withoutItem } topics { id } conferences { id } sessions(first: 9) { nodes { id } } people(first: 9) { nodes { id } } }
   path(from: $ann, to: $bob) { paths { steps { from { id } to { id } together { id } } } }
 } ${found}`;
 

@@ -67,7 +67,7 @@ const Facets = builder.objectRef<Counts>('Facets');
 
 const sentences: Readonly<Record<FacetName, string>> = {
   language: 'Spoken in the session; of people, in one in which they were on stage; of conferences, the working ones.',
-  topic: 'Of sessions: the items on Wikidata of their topics.',
+  topic: 'Of sessions: the items on Wikidata of their topics; without a value are those whose topics name none.',
   type: 'Of sessions: the slugs of their types.',
   country: 'Where the conference is held; of people, some countries are told as one: OTHER.',
   represented: 'The slugs of affiliates that people who are listed represent.',
