@@ -47,7 +47,7 @@ const query = `query ($ann: ID!, $bob: ID!, $group: ID!) {
   title: search(query: "Zanzibar") { ...found }
   within: search(query: "Annabella", conference: "hidden-at-once") { ...found }
   titleWithin: search(query: "Zanzibar", conference: "hidden-at-once") { ...found }
-  subject(wikidataId: "Q2013") { topics { id } conferences { id } sessions(first: 9) { nodes { id } } people(first: 9) { nodes { id } } }
+  subject(wikidataId: "Q2013") { coverage { sessionCount withoutItem } topics { id } conferences { id } sessions(first: 9) { nodes { id } } people(first: 9) { nodes { id } } }
   path(from: $ann, to: $bob) { ...ways }
   ofGroup: path(from: $group, to: $bob) { ...ways }
 } fragment ways on Paths { paths { steps { together { id } } } } ${found}`;

@@ -2,6 +2,7 @@ import type { AcrossService, NodeService } from '@wikicon/schema';
 import type { DigestNeeds } from '../digest/digests.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { conferencesAcross, countsOf } from './conferences.ts';
+import { facetTable } from './facet-table.ts';
 import { peopleAcross } from './people.ts';
 import { sessionsAcross } from './sessions.ts';
 
@@ -15,5 +16,6 @@ export const across = (needs: AcrossNeeds): AcrossService & { readonly countsOf:
   sessions: (page) => sessionsAcross(needs, page),
   people: (page) => peopleAcross(needs, page),
   conferences: (page) => conferencesAcross(needs, page),
+  facetTable: async (rows, facet) => facetTable(rows, facet),
   countsOf,
 });

@@ -1,6 +1,6 @@
 import type { ConferenceFilter } from '@wikicon/schema';
 import { isAmong } from '../kernel/choice.ts';
-import { findsWords } from '../kernel/words.ts';
+import { findsWords } from '../read/finds-words.ts';
 import { anySuits } from '../read/session-filter.ts';
 import type { Digest, DigestHead } from '../rows/digest.ts';
 

@@ -1,6 +1,6 @@
 import type { FacetName, PersonFilter, PersonId } from '@wikicon/schema';
 import { protectedRegion, toldOfPeople } from '../authority/protected-countries.ts';
-import { findsWords } from '../kernel/words.ts';
+import { findsWords } from '../read/finds-words.ts';
 import { anySuits } from '../read/session-filter.ts';
 import type { Digest, DigestPerson, DigestSession } from '../rows/digest.ts';
 import { affiliatesIn, together, valuesIn, type Values } from './facets.ts';

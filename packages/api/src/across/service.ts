@@ -7,6 +7,7 @@ export function createAcross(needs: AcrossNeeds & { readonly conferences: Confer
   return {
     sessions: async (page) => (await load()).sessions(page),
     people: async (page) => (await load()).people(page),
+    facetTable: async (rows, facet) => (await load()).facetTable(rows, facet),
     async conferences(page) {
       if (page.filter != null || page.orderBy === 'NAME') return (await load()).conferences(page);
       let counted: Promise<Counts> | null = null;

@@ -1,4 +1,5 @@
 import type { Counts, FoundPage, Session, SessionsPage } from '@wikicon/schema';
+import { itemsIn } from '../digest/items.ts';
 import { startOf } from '../digest/make.ts';
 import { firstText } from '../kernel/localized.ts';
 import { byName } from '../paging/in-memory.ts';
@@ -53,14 +54,14 @@ export async function sessionsAcross(needs: AcrossNeeds, page: SessionsPage): Pr
 }
 
 /** The facts of a session as a digest tells them: of people on stage it knows those who are listed. */
-export function factsIn({ topics, people }: Digest): (session: DigestSession) => SessionFacts {
-  const items = new Map(topics.map(({ slug, wikidataId }) => [slug, wikidataId]));
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+export function factsIn(digest: Digest): (session: DigestSession) => SessionFacts {
+  const itemsOf = itemsIn(digest);
+  const names = new Map(digest.people.map(({ id, name }) => [id, name]));
   return (session) => {
     const represented = session.speakers.flatMap(({ representing }) => representing);
     return {
       ...session,
-      wikidataIds: session.topics.flatMap((slug) => items.get(slug) ?? []),
+      wikidataIds: itemsOf(session),
       organizations: represented,
       represented,
       speakers: session.speakers.map(({ id }) => id),

@@ -45,9 +45,20 @@ const inCamelCase = String.raw`(?<=\p{Ll})(?=\p{Lu}\p{Ll})`;
 const beforeYear = String.raw`(?<=\p{L}{3})(?=\d{4}$)`;
 const seams = new RegExp(`${hyphens}|${elided}|${inCamelCase}|${beforeYear}`, 'u');
 
+/** What is written without a space between: Wiki-Loves. */
+export interface Compound {
+  readonly whole: Word;
+  readonly words: readonly Word[];
+}
+
+/** Returns what stands between the spaces of a text, in its order. @param isAsked it is a question */
+export const compoundsOf = (text: string, { isAsked = false } = {}): Compound[] =>
+  (text.normalize('NFC').match(compounds) ?? [])
+    .map((compound) => (isAsked ? compoundOf(compound, isAsked) : knownCompound(compound)))
+    .filter(({ words }) => words.length > 0);
+
 /** Returns all words of a text in their order. @param isAsked it is a question */
-export const allWords = (text: string, { isAsked = false } = {}): Word[] =>
-  (text.normalize('NFC').match(compounds) ?? []).flatMap((compound) => wordsIn(compound, isAsked));
+export const allWords = (text: string, given = {}): Word[] => compoundsOf(text, given).flatMap(({ words }) => words);
 
 /**
  * Returns the words that mean something: all but single letters and frequent ones, unless there are no others. A text
@@ -61,13 +72,31 @@ export function meaning(words: readonly Word[], { isAsked = false } = {}): reado
 
 export const wordsOf = (text: string): readonly Word[] => meaning(allWords(text));
 
-function wordsIn(compound: string, isAsked: boolean): Word[] {
+/** Texts repeat their words, and spelling one takes some 20 µs. */
+const known = new Map<string, Compound>();
+const maxKnown = 20_000;
+
+function knownCompound(compound: string): Compound {
+  const before = known.get(compound);
+  if (before !== undefined) return before;
+  const made = compoundOf(compound, false);
+  if (known.size >= maxKnown) known.clear();
+  known.set(compound, made);
+  return made;
+}
+
+function compoundOf(compound: string, isAsked: boolean): Compound {
   const parts = compound.split(seams).flatMap(pieces);
-  return parts.flatMap((part, at) => {
-    const small = part.toLowerCase();
-    const spellings = inLatin(small, isAsked).map(plain);
-    return spellings[0] === '' ? [] : [{ folded: plain(small), spellings: [...new Set(spellings)], isBound: at > 0 }];
-  });
+  const words = parts.map((part, at) => wordOf(part, { isAsked, isBound: at > 0 }));
+  return {
+    whole: parts.length === 1 ? words[0]! : wordOf(compound, { isAsked, isBound: false }),
+    words: words.filter(({ spellings }) => spellings[0] !== ''),
+  };
+}
+
+function wordOf(part: string, { isAsked, isBound }: { readonly isAsked: boolean; readonly isBound: boolean }): Word {
+  const small = part.toLowerCase();
+  return { folded: plain(small), spellings: [...new Set(inLatin(small, isAsked).map(plain))], isBound };
 }
 
 const plain = (word: string): string => cut(fold(word).replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''), maxLetters);

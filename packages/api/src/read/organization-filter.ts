@@ -5,8 +5,8 @@ import {
   type Institution,
   type InstitutionFilter,
 } from '@wikicon/schema';
-import { fold } from '@wikicon/schema/client';
 import { isAmong } from '../kernel/choice.ts';
+import { findsWords } from './finds-words.ts';
 
 type Given = Pick<AffiliateFilter, 'types' | 'regions'> & { readonly filter?: AffiliateFilter | null | undefined };
 
@@ -19,23 +19,12 @@ export function affiliateFilter({ filter, types, regions }: Given): AffiliateFil
 }
 
 export function affiliateMatching({ types, regions, text }: AffiliateFilter): (affiliate: Affiliate) => boolean {
-  const has = holding(text);
+  const has = findsWords(text ?? '', 'ANYWHERE');
   return ({ type, region, name, code }) =>
     isAmong(types, type) && isAmong<string | null>(regions, region) && has([...Object.values(name), code ?? '']);
 }
 
 export function institutionMatching({ countries, text }: InstitutionFilter): (institution: Institution) => boolean {
-  const has = holding(text);
+  const has = findsWords(text ?? '', 'ANYWHERE');
   return ({ country, name }) => isAmong<string | null>(countries, country) && has(Object.values(name));
-}
-
-/** Whether every word stands in one of some texts, as readers compare them. */
-function holding(text: string | null | undefined): (texts: readonly string[]) => boolean {
-  const words = fold(text ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return (texts) => {
-    const all = words.length === 0 ? '' : fold(texts.join('\n'));
-    return words.every((word) => all.includes(word));
-  };
 }

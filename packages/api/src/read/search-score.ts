@@ -2,7 +2,8 @@ import type { PersonId } from '@wikicon/schema';
 import type { Text } from '../indexing/texts.ts';
 import { wordsOf } from '../indexing/words.ts';
 import type { Said } from '../rows/index-rows.ts';
-import { distance, joinedDistance, type Known, type Question, type Wanted } from './search-words.ts';
+import { distance, joinedDistance, type Known, type Question } from './search-words.ts';
+import type { Wanted } from './wanted.ts';
 
 interface KnownText {
   readonly words: readonly Known[];

@@ -1,15 +1,7 @@
 import { isForgiven, isMistyped } from '../indexing/mistakes.ts';
-import { skeleton, unfinished } from '../indexing/transliteration.ts';
+import { skeleton } from '../indexing/transliteration.ts';
 import { allWords, joined, meaning, type Word } from '../indexing/words.ts';
-
-/** A word that is looked for. */
-export interface Wanted {
-  readonly folded: string;
-  /** In Latin letters; two where they are read in two ways. */
-  readonly spellings: readonly string[];
-  /** The beginnings under which it is found, whoever spelled it. */
-  readonly skeletons: readonly string[];
-}
+import { wantedOf, type Wanted } from './wanted.ts';
 
 /** The words of a question, as they were typed or with some of them written as one. */
 export type Question = readonly Wanted[];
@@ -19,12 +11,6 @@ export type Known = Pick<Word, 'spellings'> & Partial<Pick<Word, 'folded'>>;
 
 /** The bounds of a question. */
 const most = { words: 8, together: 4, questions: 3 } as const;
-
-const wantedOf = (folded: string, spellings: readonly string[]): Wanted => ({
-  folded,
-  spellings,
-  skeletons: [...new Set(spellings.flatMap(unfinished))],
-});
 
 /** The question as it was typed; then as it reads when words are written as one that others write apart. */
 export function questionsOf(query: string): readonly [typed: Question, ...joined: Question[]] {

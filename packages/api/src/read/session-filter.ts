@@ -1,5 +1,5 @@
 import { suits, type LanguageTag, type SessionFilter } from '@wikicon/schema';
-import { findsWords } from '../kernel/words.ts';
+import { findsWords } from './finds-words.ts';
 
 /** What conditions ask of a session, wherever it is known from; all but people and items by their slugs. */
 export interface SessionFacts {

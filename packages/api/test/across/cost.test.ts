@@ -25,6 +25,7 @@ const unitsTold = (list: string): string | undefined =>
     ?.trim();
 
 const sessions = (args: string): string => `sessions(first: 10${args}) { totalCount nodes { id } }`;
+const subject = (fields: string): string => `subject(wikidataId: "Q2013") { ${fields} conferences { slug } }`;
 const people = (args: string): string => `people(first: 10${args}) { totalCount nodes { id } }`;
 
 interface List {
@@ -67,6 +68,13 @@ const lists: readonly List[] = [
     depth: 2,
     query: 'conferences(filter: { languages: ["en"] }) { nodes { id } facets { topic { values { count } } } }',
   },
+  {
+    list: 'a subject',
+    depth: 2,
+    query: subject('name { text } coverage { withoutItem } sessions(first: 10) { nodes { conference { slug } } }'),
+    ofMany: null,
+  },
+  { list: 'people of a subject', depth: 3, query: subject('people(first: 10) { nodes { id } }'), ofMany: null },
 ];
 
 it.each(lists)(

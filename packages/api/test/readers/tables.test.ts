@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sessionColumns } from '../../src/interchange/export/sessions-csv.ts';
-import { csvTable } from '../../src/interchange/export/table.ts';
+import { csvTable } from '../../src/kernel/csv-table.ts';
 import { mappingOf, type Mapping } from '../../src/interchange/schedule/mapping.ts';
 import { clean, oneLine } from '../../src/interchange/text/text.ts';
 import { awkwardTexts } from '../awkward-texts.ts';

@@ -1,7 +1,7 @@
 import type { Question } from './corpus.ts';
 
 const facets = ['language', 'topic', 'type', 'country', 'represented']
-  .map((name) => `${name} { isComplete conferencesRead withoutValue values { value count label { text } } }`)
+  .map((name) => `${name} { isComplete conferencesRead withoutValue csv values { value count label { text } } }`)
   .join(' ');
 const list = `{ totalCount edges { cursor node { id version } } pageInfo { hasNextPage endCursor } facets { ${facets} } }`;
 

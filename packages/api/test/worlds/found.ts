@@ -39,6 +39,7 @@ export function findings(wholes: readonly Whole[]): Question[] {
       name: 'subject Q42',
       query: `{ subject(wikidataId: "Q42") { name { text } topics { id } conferences { id }
         sessions(first: 5) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
+        coverage { sessionCount withoutItem conferencesRead isComplete }
         people(first: 5) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } } }`,
       variables: {},
     },

@@ -67,8 +67,13 @@ function digit(one: string): string {
 /** More marks than any letter has (docs/text.md): thousands in a row take seconds to sort. */
 const marksBeyond = /(?<=\p{M}{30})\p{M}+/gu;
 
+/** Most words that are compared are folded already, or spelled in Latin letters. */
+const isFolded = (text: string): boolean => /^[\da-z]*$/.test(text);
+
 /** Returns a text for search: all that readers of its language take for the same gives the same. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isFolded(text) ? text : folded(text));
+
+const folded = (text: string): string =>
   replaced(
     replaced(text.replaceAll(marksBeyond, '').normalize('NFC')).normalize('NFKD').toLowerCase().normalize('NFKD'),
   )

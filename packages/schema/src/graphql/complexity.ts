@@ -51,3 +51,6 @@ export const facetComplexity = (read: 'NOTHING' | 'CONFERENCES'): Estimate => ({
 });
 
 export const valuesComplexity: Estimate = { field: 2, multiplier: 4 };
+
+/** The same values in one text. */
+export const tableComplexity: Estimate = { field: 10, multiplier: 1 };

@@ -26,7 +26,7 @@ export function inLanguage<Text extends Localized | null>(
   return (text === null ? null : pick(text, languages ?? acceptedLanguages)) as InLanguage<Text>;
 }
 
-interface Languages {
+export interface Languages {
   readonly languages?: readonly LanguageTag[] | null | undefined;
 }
 

@@ -43,6 +43,13 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** A value by what it is called in one language. */
+export interface FacetRow {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
 /** How many of a list have each value; the most frequent first. */
 export interface Facet {
   readonly values: readonly FacetValue[];
@@ -78,4 +85,6 @@ export interface AcrossService {
   people(page: PeoplePage): Promise<FoundPage<Person>>;
   /** Latest first unless it is said; those without dates lead. */
   conferences(page: ConferencesPage): Promise<FoundPage<Conference>>;
+  /** The rows of a facet as CSV. */
+  facetTable(rows: readonly FacetRow[], facet: Pick<Facet, 'isComplete'>): Promise<string>;
 }

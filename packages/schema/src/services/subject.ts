@@ -10,18 +10,33 @@ export interface Subject {
   readonly wikidataId: string;
   /** Those of the newest conferences, at least one. */
   readonly topics: readonly Topic[];
+  sessions(page: PageArguments): Promise<Page<Edge<Snapshot<Session>>>>;
+  /** Listed people on stage in its newest sessions, by name. */
+  people(page: PageArguments): Promise<CountedPage<Edge<Snapshot<Person>>> & { readonly isComplete: boolean }>;
+  conferences(): Promise<readonly Snapshot<Conference>[]>;
+  coverage(): Promise<SubjectCoverage>;
+}
+
+/** How far the sessions of the conferences that have such a topic can be told apart by it. */
+export interface SubjectCoverage {
+  readonly sessionCount: number;
+  /** Those of them whose topics name no item: any of these may be on the subject. */
+  readonly withoutItem: number;
+  readonly conferencesRead: number;
+  readonly isComplete: boolean;
+}
+
+/** What the query goes on to ask for, so that it is read in the same trips. */
+export interface SubjectLookahead {
+  /** The pages of sessions. */
+  readonly sessions: readonly PageArguments[];
+  readonly people: boolean;
+  readonly coverage: boolean;
 }
 
 export interface SubjectService {
   /** Null when no topic that everybody sees is about the item. */
-  byItem(wikidataId: string): Promise<Subject | null>;
-  sessions(subject: Subject, page: PageArguments): Promise<Page<Edge<Snapshot<Session>>>>;
-  /** Listed people on stage in its newest sessions, by name. */
-  people(
-    subject: Subject,
-    page: PageArguments,
-  ): Promise<CountedPage<Edge<Snapshot<Person>>> & { readonly isComplete: boolean }>;
-  conferences(subject: Subject): Promise<readonly Snapshot<Conference>[]>;
+  byItem(wikidataId: string, ahead: SubjectLookahead): Promise<Subject | null>;
 }
 
 /** What ties two people or organizations: things that both had a part in. */

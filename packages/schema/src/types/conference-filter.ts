@@ -1,3 +1,4 @@
+import { asSearched } from '../graphql/as-searched.ts';
 import { builder } from '../graphql/builder.ts';
 import { EventStatus } from '../graphql/enums.ts';
 import { atMost, maxNames, maxWords } from '../kernel/list.ts';
@@ -20,6 +21,6 @@ ConferenceFilter.implement({
     organizations: t.stringList(
       atMost(maxWords, 'Slugs of affiliates or institutions that have any part in the conference.'),
     ),
-    text: t.string({ description: 'Words with which words of its name or of its city begin.' }),
+    text: t.string({ description: `Words with which words of its name or of its city begin; ${asSearched}.` }),
   }),
 });

@@ -1,10 +1,19 @@
+import type { Context } from '../services/context.ts';
 import { builder, type SchemaTypes } from '../graphql/builder.ts';
-import { facetComplexity, valuesComplexity } from '../graphql/complexity.ts';
+import { facetComplexity, tableComplexity, valuesComplexity } from '../graphql/complexity.ts';
 import { languages } from '../graphql/languages.ts';
-import { inLanguage } from '../graphql/lazy-field.ts';
+import { inLanguage, type Languages } from '../graphql/lazy-field.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { nameOf } from '../kernel/language/names.ts';
 import type { Counts, Facet as FacetModel, FacetName, FacetValue as FacetValueModel } from '../services/across.ts';
+
+/** What a value is called in the reader's language. */
+const labelOf = ({ value, label }: FacetValueModel, args: Languages, context: Context) =>
+  inLanguage(
+    typeof label === 'string' ? nameOf(value, label, args.languages ?? context.acceptedLanguages) : label,
+    args,
+    context,
+  );
 
 const FacetValue = builder.objectRef<FacetValueModel>('FacetValue');
 
@@ -19,12 +28,7 @@ FacetValue.implement({
       type: LocalizedText,
       args: languages,
       description: 'What it is called.',
-      resolve: ({ value, label }, args, context) =>
-        inLanguage(
-          typeof label === 'string' ? nameOf(value, label, args.languages ?? context.acceptedLanguages) : label,
-          args,
-          context,
-        ),
+      resolve: labelOf,
     }),
     count: t.exposeInt('count', { description: 'How many of the list have it.' }),
   }),
@@ -44,6 +48,17 @@ Facet.implement({
     isComplete: t.exposeBoolean('isComplete', {
       description: 'True when the whole list was counted: so it is of at most 50 conferences.',
     }),
+    csv: t.string({
+      args: languages,
+      complexity: tableComplexity,
+      description:
+        'The same values as a table (RFC 4180, without a byte order mark): value, label, count. Where the facet is not complete the last heading is atLeast instead of count. A cell that a spreadsheet would run begins with an apostrophe.',
+      resolve: (facet, args, context) =>
+        context.across.facetTable(
+          facet.values.map((one) => ({ ...one, label: labelOf(one, args, context).text })),
+          facet,
+        ),
+    }),
     conferencesRead: t.exposeInt('conferencesRead', { description: 'How many conferences were counted.' }),
   }),
 });
@@ -52,7 +67,7 @@ const Facets = builder.objectRef<Counts>('Facets');
 
 const sentences: Readonly<Record<FacetName, string>> = {
   language: 'Spoken in the session; of people, in one in which they were on stage; of conferences, the working ones.',
-  topic: 'Of sessions: the items on Wikidata of their topics.',
+  topic: 'Of sessions: the items on Wikidata of their topics; without a value are those whose topics name none.',
   type: 'Of sessions: the slugs of their types.',
   country: 'Where the conference is held; of people, some countries are told as one: OTHER.',
   represented: 'The slugs of affiliates that people who are listed represent.',

@@ -1,3 +1,4 @@
+import { asSearched } from '../graphql/as-searched.ts';
 import { builder } from '../graphql/builder.ts';
 import { AffiliateType, WikimediaRegion } from '../graphql/enums.ts';
 import { atMost, maxWords } from '../kernel/list.ts';
@@ -14,7 +15,7 @@ AffiliateFilter.implement({
     types: t.field({ type: [AffiliateType], ...atMost(maxWords, 'What they are recognized as.') }),
     regions: t.field({ type: [WikimediaRegion], ...atMost(maxWords, 'The regions of the movement that they are in.') }),
     text: t.string({
-      description: 'Words that each stand in a name, in whatever language, or in the code; without case or accents.',
+      description: `Words that each stand in a name, in whatever language, or in the code; ${asSearched}.`,
     }),
   }),
 });
@@ -25,6 +26,6 @@ InstitutionFilter.implement({
   description: 'Conditions on institutions: every given field must hold, and of each list any one value.',
   fields: (t) => ({
     countries: t.field({ type: ['CountryCode'], ...atMost(maxWords, 'The countries that they are in.') }),
-    text: t.string({ description: 'Words that each stand in a name, in whatever language; without case or accents.' }),
+    text: t.string({ description: `Words that each stand in a name, in whatever language; ${asSearched}.` }),
   }),
 });

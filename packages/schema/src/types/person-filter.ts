@@ -1,3 +1,4 @@
+import { asSearched } from '../graphql/as-searched.ts';
 import { builder } from '../graphql/builder.ts';
 import { atMost, maxNames, maxWords } from '../kernel/list.ts';
 import type { PersonFilter as PersonFilterModel } from '../services/across.ts';
@@ -16,6 +17,6 @@ PersonFilter.implement({
     }),
     conferences: t.stringList(atMost(maxNames, 'Slugs of conferences in which they had a part.')),
     series: t.stringList(atMost(maxNames, 'Slugs of the series of such a conference.')),
-    text: t.string({ description: 'Words with which words of their name begin.' }),
+    text: t.string({ description: `Words with which words of their name begin; ${asSearched}.` }),
   }),
 });

@@ -1,3 +1,4 @@
+import { asSearched } from '../graphql/as-searched.ts';
 import { builder } from '../graphql/builder.ts';
 import { atMost, maxNames, maxWords } from '../kernel/list.ts';
 import type { SessionFilter as SessionFilterModel } from '../services/session.ts';
@@ -30,7 +31,7 @@ SessionFilter.implement({
     ),
     hasMedia: t.boolean({ description: 'Has photos, recordings or other files, or has none.' }),
     text: t.string({
-      description: 'Words with which words of its title, or of the name of a speaker who is listed, begin.',
+      description: `Words with which words of its title, or of the name of a speaker who is listed, begin; ${asSearched}.`,
     }),
   }),
 });

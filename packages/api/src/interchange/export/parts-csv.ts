@@ -2,7 +2,7 @@ import type { Localized } from '@wikicon/schema';
 import type { PersonSnapshot } from '../../rows/person.ts';
 import { personUrl, textIn } from './names.ts';
 import type { AffiliatePart, Parts, PersonPart } from './parts.ts';
-import { csvTable, several, type Columns } from './table.ts';
+import { csvTable, several, type Columns } from '../../kernel/csv-table.ts';
 
 /** Edges carry the snapshots of people and organizations, with their names in them. */
 const named = ({ name }: { readonly name?: Localized }): Localized => name!;

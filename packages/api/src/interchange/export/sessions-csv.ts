@@ -1,7 +1,7 @@
 import { roomName, typeOf } from './frab.ts';
 import { localTime, textIn } from './names.ts';
 import type { ExportedSession, Program } from './program.ts';
-import { csvTable, several, type Columns } from './table.ts';
+import { csvTable, several, type Columns } from '../../kernel/csv-table.ts';
 
 const columns: Columns<ExportedSession, Program> = {
   id: ({ id }) => id,

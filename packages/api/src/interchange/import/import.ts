@@ -1,18 +1,20 @@
-import { formats, type LanguageTag } from '@wikicon/schema';
+import { formats, type Id, type LanguageTag } from '@wikicon/schema';
 import type { Store } from '../../dynamo/store.ts';
 import { namedConferenceCheck } from '../../rows/conference.ts';
 import { snapshotBySlug } from '../../rows/slug.ts';
 import { newUlid } from '../../kernel/ids.ts';
+import { instantOf } from '../../kernel/instant.ts';
 import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
 import { withFormerKeys } from '../plan/former-keys.ts';
 import { knownFrom, readKnown, readPeople, type Known } from '../plan/known.ts';
 import type { Mapping } from '../schedule/mapping.ts';
-import { planImport } from '../plan/plan.ts';
+import { planImport, type ImportPlan } from '../plan/plan.ts';
 import { candidateOf } from '../plan/people.ts';
 import type { Planning } from '../plan/planning.ts';
 import { readSchedule } from '../read/schedule.ts';
 import { FileProblems, maxDiagnostics, refuse, type Diagnostic } from '../../kernel/diagnostic.ts';
 import { reportOf, type Report } from './report.ts';
+import { maxTopics, proposeItems, type NamelessTopic } from './topic-items.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
 export interface ImportOptions {
@@ -75,8 +77,31 @@ export async function importSchedule(
   const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
   const refused = await rehearse(store?.table ?? null, known, plan);
   if (refused.length > 0) throw new FileProblems(refused.slice(0, maxDiagnostics));
+  const nameless = namelessTopics(known, schedule, plan, isDryRun);
+  if (nameless.length > maxTopics)
+    planning.warn(
+      'topics',
+      `Items of Wikidata were looked for by the names of ${maxTopics} of ${nameless.length} topics.`,
+    );
+  const topicItems = store === null ? [] : await proposeItems(store.table, nameless, instantOf(now));
   const problems = isDryRun ? [] : await carryOutImport(store!, plan, progress, planning.warn);
-  return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, problems, warnings });
+  return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, topicItems, problems, warnings });
+}
+
+/** The topics of the file that name no item here; what a dry run would make has no id yet. */
+function namelessTopics(
+  { topics: here }: Known,
+  { topics }: Schedule,
+  plan: ImportPlan,
+  isDryRun: boolean,
+): NamelessTopic[] {
+  const known = new Map(here.map((topic) => [topic.id as Id, topic]));
+  return topics.flatMap(({ place, name }, at) => {
+    const { id } = plan.topics[at]!;
+    const topic = known.get(id);
+    if (topic?.wikidataId != null) return [];
+    return [{ place, names: Object.values(name), topic: topic === undefined && isDryRun ? null : id }];
+  });
 }
 
 function suppositionsOf({ language, timeZone }: ImportOptions, known: Known | null) {

@@ -4,6 +4,7 @@ import type { Intent, Outcome } from '../plan/intent.ts';
 import type { ImportPlan } from '../plan/plan.ts';
 import { proposalOf, type Proposal } from '../schedule/proposals.ts';
 import type { Diagnostic } from '../../kernel/diagnostic.ts';
+import type { ItemProposal } from './topic-items.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
 
 export interface Counts {
@@ -38,6 +39,8 @@ export interface Report {
   }[];
   /** Other meanings that names may have; none of them was applied. */
   readonly proposals: readonly Proposal[];
+  /** Items of Wikidata that topics may be about; none of them was set. */
+  readonly topicItems: readonly ItemProposal[];
   /** The writes refused because somebody else wrote at the same time: they are in none of the counts but the totals. */
   readonly problems: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
@@ -50,12 +53,15 @@ interface Done {
   readonly source: string;
   readonly schedule: Schedule;
   readonly plan: ImportPlan;
+  readonly topicItems: readonly ItemProposal[];
   readonly problems: readonly Refused[];
   readonly warnings: readonly Diagnostic[];
 }
 
-export function reportOf({ slug, isNew, isDryRun, source, schedule, plan: whole, problems, warnings }: Done): Report {
-  const plan = without(whole, new Set(problems.map(({ id }) => id)));
+export function reportOf(done: Done): Report {
+  const { slug, isNew, isDryRun, source, schedule, problems, warnings } = done;
+  const refused = new Set(problems.map(({ id }) => id));
+  const plan = without(done.plan, refused);
   const intents = [...plan.rooms, ...plan.topics, ...plan.types, ...plan.people, ...plan.sessions];
   return {
     conference: slug,
@@ -83,6 +89,7 @@ export function reportOf({ slug, isNew, isDryRun, source, schedule, plan: whole,
       places: sessions.map(plan.placeOf).toSorted(),
     })),
     proposals: schedule.people.flatMap((person) => proposalOf(person) ?? []),
+    topicItems: done.topicItems.filter(({ topic }) => topic === null || !refused.has(topic)),
     problems: problems.map(({ place, message }) => ({ place, message })),
     warnings,
   };
@@ -110,7 +117,7 @@ const most = 20;
 
 /** The report for people to read. */
 export function reportText(report: Report): string {
-  const { conference, format, isNew, isDryRun, kept, conflicts, proposals, problems, warnings } = report;
+  const { conference, format, isNew, isDryRun, kept, conflicts, proposals, topicItems, problems, warnings } = report;
   const line = (name: 'sessions' | 'people' | 'rooms' | 'topics' | 'types'): string => {
     const { total, ...parts } = report[name];
     const told = Object.entries(parts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
@@ -142,6 +149,16 @@ export function reportText(report: Report): string {
       proposals.map(({ place, username, affiliation }) => {
         const means = [username && `user name “${username}”`, affiliation && `affiliation “${affiliation}”`];
         return `  ${place}: ${means.filter(Boolean).join(', ')}`;
+      }),
+    ),
+    ...list(
+      'Topics that may be about an item of Wikidata, which only their team sets:',
+      topicItems.map(({ place, topic, items }) => {
+        const named = items.map(
+          ({ wikidataId, name, conferences }) =>
+            `${wikidataId} (“${name}” of ${conferences === 1 ? 'one conference' : `${conferences} conferences`})`,
+        );
+        return `  ${place}${topic === null ? '' : `, ${topic}`}: ${named.join(', ')}`;
       }),
     ),
     ...list(
