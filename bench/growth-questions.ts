@@ -52,7 +52,7 @@ export const questions = ([everywhere, often, rarely, hardly]: readonly string[]
   ),
   page(
     'a subject',
-    120,
+    160,
     'subject(wikidataId: "Q1001") { sessions(first: 20) { nodes { id } } people(first: 20) { nodes { id } } }',
   ),
   page('changes', 60, 'changes(first: 20) { nodes { id } }'),
