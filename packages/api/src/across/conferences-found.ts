@@ -30,7 +30,11 @@ export interface FoundConferences {
   readonly all: readonly FoundConference[];
   /** The place of the last that was looked at, where there are more; null where all of them were. */
   readonly end: string | null;
+  /** True where the look began behind others that match. */
+  readonly isBehind: boolean;
 }
+
+type Looked = Omit<FoundConferences, 'isBehind'>;
 
 /**
  * Finds published conferences that match.
@@ -42,13 +46,14 @@ export async function findConferences(
   filter: ConferenceFilter,
   after: string | null,
 ): Promise<FoundConferences> {
-  if (filter.slugs != null) return { all: await bySlugs(table, [...new Set(filter.slugs)], filter), end: null };
+  if (filter.slugs != null)
+    return { all: await bySlugs(table, [...new Set(filter.slugs)], filter), end: null, isBehind: false };
   const newest = await look(table, filter, null);
   const isBehind = newest.end !== null && after !== null && after <= newest.end;
-  return isBehind ? look(table, filter, after) : newest;
+  return { ...(isBehind ? await look(table, filter, after) : newest), isBehind };
 }
 
-async function look(table: Table, filter: ConferenceFilter, from: string | null): Promise<FoundConferences> {
+async function look(table: Table, filter: ConferenceFilter, from: string | null): Promise<Looked> {
   const bounds = between(filter.years, from);
   const [newest, theirs] = await Promise.all([
     lookAtAll(table, filter, bounds),
@@ -72,7 +77,7 @@ async function look(table: Table, filter: ConferenceFilter, from: string | null)
   return { all: [...within, ...older.toSorted(latestFirst)], end: theirs.end };
 }
 
-async function lookAtAll(table: Table, filter: ConferenceFilter, bounds: Bounds): Promise<FoundConferences> {
+async function lookAtAll(table: Table, filter: ConferenceFilter, bounds: Bounds): Promise<Looked> {
   const rows = await table.first(
     { index: true, partition: conferencesPartition, descending: true, ...bounds },
     maxLookedAt + 1,

@@ -20,7 +20,7 @@ export async function conferencesAcross(needs: AcrossNeeds, page: ConferencesPag
   const filter = page.filter ?? {};
   const found = await findConferences(needs.table, filter, orderBy === 'NAME' ? null : conferenceAt(request.after));
   const all = await whole(needs, found, filter);
-  const isWhole = found.end === null;
+  const isWhole = isWholeOf(found);
   if (orderBy === 'NAME' && (!isWhole || all.length > maxConferences)) throw tooMany();
   const byId = new Map(all.map(({ conference }) => [conference.id as Id, conference]));
   return foundPage<Conference>(request, {
@@ -44,15 +44,15 @@ export function countsOf(needs: AcrossNeeds, filter: object, found: FoundConfere
   const read = () => (all ??= findConferences(needs.table, filter, null));
   return {
     async totalCount() {
-      const { all: matches, end } = await read();
-      return end === null ? matches.length : null;
+      const matches = await read();
+      return isWholeOf(matches) ? matches.all.length : null;
     },
     async facet(name) {
-      const { all: matches, end } = await read();
-      const chosen = matches.slice(0, maxConferences).map(({ id }) => id);
+      const matches = await read();
+      const chosen = matches.all.slice(0, maxConferences).map(({ id }) => id);
       const proven = await (digests ??= provenDigests(needs, chosen));
       const counted = proven.digests.filter(digestMatches(filter));
-      const isComplete = end === null && chosen.length === matches.length && proven.read === chosen.length;
+      const isComplete = isWholeOf(matches) && chosen.length === matches.all.length && proven.read === chosen.length;
       return facetOf(
         counted.map((digest) => valuesOf(digest, name)),
         { isComplete, conferencesRead: counted.length },
@@ -60,6 +60,8 @@ export function countsOf(needs: AcrossNeeds, filter: object, found: FoundConfere
     },
   };
 }
+
+const isWholeOf = ({ end, isBehind }: FoundConferences): boolean => end === null && !isBehind;
 
 const valuesOf = (digest: Digest, name: FacetName): Values => {
   const { workingLanguages, country } = digest.head;

@@ -26,7 +26,7 @@ interface Wanted {
 
 export async function readWindow(needs: DigestNeeds, { filter, orderBy, after }: Wanted): Promise<Window> {
   const found = await findConferences(needs.table, filter, after);
-  const isAll = found.end === null && found.all.length <= maxConferences;
+  const isAll = found.end === null && !found.isBehind && found.all.length <= maxConferences;
   if (orderBy === 'NAME' && !isAll) throw tooMany();
   const at = isAll || after === null ? 0 : found.all.findIndex(({ key }) => key <= after);
   const start = at < 0 ? found.all.length : at;

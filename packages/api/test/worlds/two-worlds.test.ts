@@ -24,7 +24,8 @@ beforeAll(async () => {
   const writes = [known.draft, known.published].flatMap(refusedWrites);
   asked = { ...world.asked, questions: [...world.asked.questions, ...writes] };
   other = await copyOf(one, options);
-  // What writes is loaded by the first who does: not only one of the worlds waits for it.
+  // What writes, and what searches, is loaded by the first who does: not only one of the worlds waits for it.
+  await one.ask('{ search(query: "Synthetic") { isPartial } }', {}, known.published.viewers.stranger);
   for (const { query, variables } of writes) await one.ask(query, variables, known.published.viewers.stranger);
 }, 120_000);
 afterAll(async () => {
