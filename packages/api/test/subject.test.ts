@@ -64,6 +64,13 @@ it('A subject has the same sessions page by page as at once, from either end, an
   expect((await ask(page(`first: 9, after: "${endCursor}"`))).sessions.nodes).toEqual(whole.sessions.nodes.slice(2));
 });
 
+it('is found however its item is typed', async () => {
+  const { data } = await here.ask(
+    '{ a: subject(wikidataId: "q2013 ") { wikidataId } b: subject(wikidataId: "2013") { wikidataId } }',
+  );
+  expect(data).toEqual({ a: { wikidataId: 'Q2013' }, b: null });
+});
+
 it('A subject refuses a cursor that is none where it is given, and tells the rest', async () => {
   const { data, errors } = await here.ask(
     '{ subject(wikidataId: "Q2013") { name { text } } other: subject(wikidataId: "Q2013") { sessions(after: "x") { nodes { id } } } }',

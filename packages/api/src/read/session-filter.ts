@@ -1,5 +1,6 @@
 import { suits, type LanguageTag, type SessionFilter } from '@wikicon/schema';
 import { findsWords } from './finds-words.ts';
+import { itemIn } from './search-item.ts';
 
 /** What conditions ask of a session, wherever it is known from; all but people and items by their slugs. */
 export interface SessionFacts {
@@ -32,7 +33,7 @@ export function matching(filter: SessionFilter): Condition {
     languages ? ({ spoken, interpreted }) => anySuits(languages, [...spoken, ...interpreted]) : null,
     spokenLanguages ? ({ spoken }) => anySuits(spokenLanguages, spoken) : null,
     has(filter.topics, ({ topics }) => topics),
-    has(filter.wikidataIds, ({ wikidataIds }) => wikidataIds),
+    has(filter.wikidataIds?.map(itemOf), ({ wikidataIds }) => wikidataIds),
     has(filter.rooms, ({ slot }) => (slot?.room == null ? [] : [slot.room])),
     has(filter.types, ({ type }) => (type === null ? [] : [type])),
     has(filter.organizations, ({ organizations }) => organizations),
@@ -48,6 +49,9 @@ export function matching(filter: SessionFilter): Condition {
   const given = conditions.filter((condition) => condition !== null);
   return (session) => given.every((condition) => condition(session));
 }
+
+/** An item as it is kept, however it was typed. */
+const itemOf = (typed: string): string => itemIn(typed) ?? typed;
 
 function has(
   wanted: readonly string[] | null | undefined,

@@ -13,6 +13,7 @@ import { itemsIn } from '../digest/items.ts';
 import { instantOf } from '../kernel/instant.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { listRequest, pageOf, type ListRequest } from '../paging/list.ts';
+import { itemIn } from './search-item.ts';
 import { peopleOnStage } from './subject-people.ts';
 import { createSubjectRows } from './subject-rows.ts';
 
@@ -26,12 +27,11 @@ interface Needs {
 /** Topics of so many conferences, and sessions for so many people, are looked at. */
 const most = { topics: maxConferences, sessions: 50 } as const;
 
-const item = /^Q[1-9]\d{0,11}$/;
-
 export function createSubjects({ table, store, cursors, clock }: Needs): SubjectService {
   return {
-    async byItem(wikidataId, ahead) {
-      if (!item.test(wikidataId)) return null;
+    async byItem(asked, ahead) {
+      const wikidataId = itemIn(asked);
+      if (wikidataId === null) return null;
       const rows = createSubjectRows(table, wikidataId, () => instantOf(clock()));
       const requestOf = (page: PageArguments): ListRequest =>
         listRequest(cursors, 'Subject.sessions', wikidataId, page);

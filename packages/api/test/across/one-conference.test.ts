@@ -59,6 +59,7 @@ async function found(query: string, filter: object): Promise<string[]> {
 
 it.each([
   [{ wikidataIds: ['Q2013'] }, ['Maps of Tashkent']],
+  [{ wikidataIds: [' q2013'] }, ['Maps of Tashkent']],
   [{ wikidataIds: ['Q1'] }, []],
   [{ represented: ['seen-group'] }, ['Maps of Tashkent']],
   [{ represented: ['unseen-group'] }, []],
