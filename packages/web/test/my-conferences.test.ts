@@ -3,6 +3,7 @@ import { addressField, beginNamed, beginPath, listedBy, valuesOf } from './begin
 import { attendee, openAs, organizer, save } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
+import { walk } from './walker.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -86,7 +87,7 @@ it.each([
   const { page } = await openAs(site, organizer, '/', reader);
   const found: Record<string, unknown> = {};
   for (const [path, selector] of Object.entries(shown)) {
-    await page.goto(site.url + path);
+    await walk(page, path);
     await page.locator(selector).first().waitFor();
     await page.locator('.viewer summary').click();
     await keepPicture(page, `begin ${reader.locale} ${reader.width}${path.replaceAll('/', ' ')}`, true);
