@@ -3,6 +3,8 @@ export const addresses: Readonly<Record<string, string>> = {
   '/': 'function',
   '/conferences/demo': 'function',
   '/conferences/demo/organize/figures': 'function',
+  '/conferences/demo/settings': 'function',
+  '/me/conferences': 'function',
   '/sessions/ses_01ARZ3NDEKTSV4RRFFQ69G5FAV': 'function',
   '/people/Batyrbek.kz': 'function',
   '/people/%D0%90%D0%BD%D0%BD%D0%B0': 'function',

@@ -40,7 +40,10 @@ it('Every address in it is that of a page', async () => {
 it('Search engines are led to it, and kept from signing in', async () => {
   expect(await text('/robots.txt')).toBe(`User-agent: *
 Disallow: /login
+Disallow: /me/
+Disallow: /conferences/new
 Disallow: /conferences/*/organize
+Disallow: /conferences/*/settings
 Sitemap: http://localhost:4000/sitemap.xml
 `);
 });

@@ -8,6 +8,8 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', component: HomePage },
+    { path: '/conferences/new', component: () => import('./organize/begin/BeginPage.vue') },
+    { path: '/me/conferences', component: () => import('./pages/me/MyConferencesPage.vue') },
     {
       name: 'conference',
       path: '/conferences/:slug',
@@ -44,6 +46,12 @@ export const router = createRouter({
       name: 'organize',
       path: '/conferences/:slug/organize',
       component: () => import('./organize/overview/OverviewPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-settings',
+      path: '/conferences/:slug/settings',
+      component: () => import('./organize/settings/SettingsPage.vue'),
       props: true,
     },
     {

@@ -31,7 +31,7 @@ it('a conference that is not there, or a draft of others, is missing', async () 
 });
 
 it.each([
-  [organizer, ['Overview', 'Announcements', 'Committees', 'Figures', 'Sources', 'History']],
+  [organizer, ['Overview', 'Settings', 'Announcements', 'Committees', 'Figures', 'Sources', 'History']],
   [programmer, ['Overview']],
 ])('%s finds the way from the program, and the pages that are theirs', async (name, pages) => {
   const { page } = await openAs(site, name, '/conferences/demo/program');

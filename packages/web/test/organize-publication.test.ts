@@ -18,6 +18,9 @@ async function seenByAll(): Promise<string[]> {
   return texts(page, 'h1');
 }
 
+/** Opens what tells the state, in the heading of every page of the organizers. */
+const openState = (page: Page) => page.locator('main summary').click();
+
 /** Presses a button, and says in its question that it is meant. */
 async function press(page: Page, name: string, meant = name): Promise<void> {
   await page.getByRole('button', { name }).click();
@@ -26,8 +29,10 @@ async function press(page: Page, name: string, meant = name): Promise<void> {
 
 it('what is taken back is hidden from all but the team, and published again when nothing blocks it', async () => {
   const { page } = await openAs(site, organizer, overviewPath);
+  await openState(page);
   await press(page, 'Take back to draft');
   await page.getByText('This is a draft.').waitFor();
+  await openState(page);
   expect(await seenByAll()).toEqual(['No such page']);
 
   await openSession(page, 'Editing on the phone');
@@ -45,12 +50,13 @@ it('what is taken back is hidden from all but the team, and published again when
   await save(page);
   await page.getByRole('link', { name: 'Overview' }).click();
   await press(page, 'Publish');
-  await page.getByText('Published: everybody sees this conference.').waitFor();
+  await page.locator('main summary', { hasText: 'Published' }).waitFor();
   expect(await seenByAll()).toEqual(['Demo WikiCon (synthetic)']);
 });
 
 it('what is archived is still seen by all, changes no more, and is opened again', async () => {
   const { page } = await openAs(site, organizer, overviewPath);
+  await openState(page);
   await page.getByRole('button', { name: 'Archive' }).click();
   expect(await texts(page, 'dialog p')).toEqual([
     'Everybody still sees the conference, and nobody can change anything in it until an organizer opens it again.',
@@ -64,6 +70,7 @@ it('what is archived is still seen by all, changes no more, and is opened again'
   await page.getByText('This conference is archived.').waitFor();
   const changes = await page.getByRole('button', { name: 'New figure' }).count();
   await page.getByRole('link', { name: 'Overview' }).click();
+  await openState(page);
   await press(page, 'Open again');
   await page.getByText('Published: everybody sees this conference.').waitFor();
   expect({ seen, changes }).toEqual({ seen: ['Demo WikiCon (synthetic)'], changes: 0 });
@@ -71,6 +78,7 @@ it('what is archived is still seen by all, changes no more, and is opened again'
 
 it('the program committee sees the state, and no way to change it', async () => {
   const { page } = await openAs(site, programmer, overviewPath);
+  await openState(page);
   await page.getByText('Published: everybody sees this conference.').waitFor();
   expect(await page.getByRole('button', { name: /^(Take back to draft|Archive)$/ }).count()).toBe(0);
 });

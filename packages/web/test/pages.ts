@@ -65,6 +65,15 @@ export const pages: readonly ClientPage[] = [
   { name: 'a page without its answer', path: `${demo}/program`, shows: '.cdx-message--error', fails: true },
   { name: 'an agenda while signed in', path: `${demo}/agenda`, shows: '.roles', isSignedIn: true },
   { name: 'what organizers see', path: `${demo}/organize`, shows: 'main li', isSignedIn: true },
+  { name: 'a conference to begin', path: '/conferences/new', shows: 'main form', isSignedIn: true },
+  { name: 'conferences of mine', path: '/me/conferences', shows: 'main li', isSignedIn: true },
+  {
+    name: 'settings, and the state of publication',
+    path: `${demo}/settings`,
+    shows: 'main form',
+    opens: 'main summary',
+    isSignedIn: true,
+  },
   {
     name: 'a session to edit',
     path: `${demo}/organize/sessions/${session}01M82V7M48ZWFTYHMANZT8B0B9`,

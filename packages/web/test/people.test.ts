@@ -48,7 +48,7 @@ describe('the people of demo', () => {
     const { page } = await open(demo);
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Синтетический участник 01' }).click();
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await page.locator('.viewer summary').waitFor();
     await page.getByRole('button', { name: 'People (82)' }).waitFor();
     expect(await shown(page)).toEqual(
       (await peopleOfDemo(site.url)).people.nodes.map(({ displayName }) => displayName),

@@ -27,6 +27,7 @@ it('an organizer signs in where they were, sees who they are and as what, and si
   await page.locator('article').first().waitFor();
   expect(await page.locator('.roles').innerText()).toBe('You are here as: organizer and program committee');
   await keepPicture(page, 'signed-in');
+  await page.locator('.viewer summary').click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.goBack();
@@ -66,6 +67,7 @@ it.each([
   ['fa', 'خروج'],
 ])('the header fits on a phone: %s', async (locale, signOut) => {
   const { page } = await signedIn(few, { width: 360, locale });
+  await page.locator('.viewer summary').click();
   await page.getByRole('button', { name: signOut }).waitFor();
   await page.locator('article').first().waitFor();
   await keepPicture(page, `signed-in-phone-${locale}`);

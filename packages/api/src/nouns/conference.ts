@@ -5,6 +5,9 @@ import { conferenceFrom, conferenceKey, conferenceRows, namedSnapshot } from '..
 
 export const maxDays = 60;
 
+/** /conferences/new is a page of the web client. */
+const reservedSlug = 'new';
+
 const references = referencesOf(nouns.Conference.fields);
 
 export const conferenceNoun: Noun<Conference, ConferenceValues> = {
@@ -19,9 +22,11 @@ export const conferenceNoun: Noun<Conference, ConferenceValues> = {
       updatedAt: at,
     }) as Conference,
   mapReferences: references.map,
-  problems({ startsOn, endsOn, conflictRules }) {
+  problems({ slug, startsOn, endsOn, conflictRules }) {
     const rules = (conflictRules ?? []).map(({ rule }) => rule);
     const found = duplicates('conflictRules', rules);
+    if (slug === reservedSlug)
+      found.push(problem('slug', 'TAKEN', `“${slug}” is the address at which conferences are begun.`));
     if ((startsOn === null) !== (endsOn === null))
       found.push(
         problem(

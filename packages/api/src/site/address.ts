@@ -11,8 +11,10 @@ export interface PageAddress {
 const patterns = {
   home: /^\/$/,
   affiliates: /^\/affiliates\/?$/,
+  begin: /^\/conferences\/new\/?$/,
+  mine: /^\/me\/conferences\/?$/,
   conference:
-    /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|organize(?:\/[^/]+)*))?\/?$/,
+    /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|settings|organize(?:\/[^/]+)*))?\/?$/,
   session: /^\/sessions\/(?<name>[^/]+)\/?$/,
   person: /^\/people\/(?<name>[^/]+)\/?$/,
   affiliate: /^\/affiliates\/(?<name>[^/]+)\/?$/,

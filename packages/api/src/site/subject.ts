@@ -46,6 +46,8 @@ export const readSubject = (asked: Asked): Promise<Subject | null> => tellers[as
 const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Subject | null>>> = {
   home: async (asked) => ofSite(asked, '/', 'Conferences'),
   affiliates: async (asked) => ofSite(asked, '/affiliates', 'Affiliates'),
+  begin: async (asked) => ofSite(asked, '/conferences/new', 'New conference'),
+  mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
   conference: ofConference,
   session: ofSession,
   person: ofPerson,
@@ -63,6 +65,7 @@ const sectionTitles: Readonly<Record<string, string>> = {
   graph: 'Graph',
   report: 'Report',
   organize: 'Organize',
+  settings: 'Settings',
 };
 
 function ofSite({ siteUrl, reader }: Asked, path: string, title: string): Subject {

@@ -10,9 +10,12 @@ export type Kind =
   /** Texts in several languages: a line, or paragraphs. */
   | 'line'
   | 'prose'
-  /** Texts in one language, whichever, and names for machines. */
+  /** Texts in one language, whichever. */
   | 'text'
   | 'note'
+  /** Names for machines. */
+  | 'slug'
+  | 'wikidataId'
   | 'instant'
   /** A scalar of the schema, as its input says. */
   | 'scalar'
@@ -99,11 +102,11 @@ export const note = (says: Says & { readonly max: number }): Open<string | null>
   field('note', says, kit.prose(told(says), says.max));
 
 /** A name in addresses and filters, which every node of the noun has. */
-export const slug = (says: Says): Open<string> => field('text', says, demanded(kit.slug(told(says))));
+export const slug = (says: Says): Open<string> => field('slug', says, demanded(kit.slug(told(says))));
 
 export const userName = (says: Says): Open<string | null> => field('text', says, kit.userName(told(says)));
 
-export const wikidataId = (says: Says): Open<string | null> => field('text', says, kit.wikidataId);
+export const wikidataId = (says: Says): Open<string | null> => field('wikidataId', says, kit.wikidataId);
 
 export const instant = (says: Says): Open<string | null> => field('instant', says, kit.scalar('DateTime', told(says)));
 

@@ -1,5 +1,14 @@
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+export const everyZone = (): readonly string[] => Intl.supportedValuesOf('timeZone');
+
+/** The zones of a country, by its code; none where the browser does not know them. */
+export function zonesOf(country: string): readonly string[] {
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const locale: Intl.Locale & { getTimeZones?(): string[] | undefined } = new Intl.Locale(`und-${country}`);
+  return locale.getTimeZones?.() ?? [];
+}
+
 const wall = (zone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-CA', {
     dateStyle: 'short',

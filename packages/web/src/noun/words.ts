@@ -24,11 +24,38 @@ export const words: { readonly [Noun in NounName]: Words<Noun> } = {
       note: 'announcement-note',
     },
   },
+  Conference: {
+    name: 'history-conference',
+    add: 'conference-new',
+    remove: 'conference-delete',
+    removeQuestion: 'conference-delete-question',
+    fields: {
+      slug: 'conference-slug',
+      name: 'edit-name',
+      summary: 'conference-summary',
+      series: 'conference-series',
+      edition: 'conference-edition-number',
+      status: 'edit-status',
+      attendanceMode: 'conference-attendance',
+      startsOn: 'conference-starts',
+      endsOn: 'conference-ends',
+      timeZone: 'conference-zone',
+      city: 'conference-city',
+      country: 'organization-country',
+      workingLanguages: 'conference-working-languages',
+      interpretationLanguages: 'conference-interpretation',
+      website: 'fact-website',
+      wikidataId: 'conference-wikidata',
+      conflictRules: 'conference-conflict-rules',
+      roomChangeMinutes: 'conference-room-change',
+    },
+  },
 };
 
 /** The notes on fields that few read, which say who reads them. */
 export const readersOf: Readonly<Record<NounField['readBy'][number], MessageKey>> = {
   ORGANIZER: 'noun-for-organizers',
+  PROGRAM: 'edit-expected-hint',
 };
 
 /** The fields of a noun in the reader's language. */

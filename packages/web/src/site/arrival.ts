@@ -21,7 +21,8 @@ export const arrive: RouterScrollBehavior = async (to, from, saved) => {
     if (isOther) focus(linkTo(from.fullPath));
     return false;
   }
-  if (to.hash) return { el: to.hash };
+  // What a page shows once it has its answer, it finds by itself.
+  if (document.getElementById(to.hash.slice(1))) return { el: to.hash };
   return to.path !== from.path && { top: 0 };
 };
 

@@ -5,6 +5,7 @@ export const organizedFragment = graphql(`
   fragment Organized on Conference @_unmask {
     id
     slug
+    version
     publication
     viewerRoles
   }

@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from '@wikicon/client';
-import { refusalFragment } from '../../form/outcome.ts';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
@@ -12,11 +11,26 @@ export const overviewQuery = graphql(
       }
       conference(slug: $conference) {
         ...Organized
-        version
         name(languages: $languages) {
           ...Text
         }
+        summary(languages: $languages) {
+          ...Text
+        }
+        city(languages: $languages) {
+          ...Text
+        }
+        status
+        attendanceMode
+        startsOn
+        endsOn
         timeZone
+        workingLanguages
+        venues {
+          rooms {
+            id
+          }
+        }
         conflicts {
           rule
           severity
@@ -50,30 +64,6 @@ export const overviewQuery = graphql(
     }
   `,
   [textFragment, organizerFragment, organizedFragment],
-);
-
-export const setPublicationMutation = graphql(
-  `
-    mutation SetPublication($input: SetPublicationInput!) {
-      outcome: setPublication(input: $input) {
-        __typename
-        ...Refusal
-        ... on ConferencePayload {
-          node: conference {
-            id
-            version
-            publication
-          }
-        }
-        ... on VersionConflict {
-          node: current {
-            id
-          }
-        }
-      }
-    }
-  `,
-  [refusalFragment],
 );
 
 export type Conference = NonNullable<ResultOf<typeof overviewQuery>['conference']>;

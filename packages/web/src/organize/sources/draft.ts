@@ -1,4 +1,5 @@
 import { sourceKinds } from '../../conference/source-facts.ts';
+import { isAddress } from '../../form/address.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { problem, type Problem } from '../../form/problem.ts';
 import { message } from '../../i18n/message.ts';
@@ -40,10 +41,6 @@ export function sourceProblems(draft: SourceDraft): readonly Problem[] {
     ...(publishedOn === null || isPartialDate(publishedOn) ? [] : [problem('publishedOn', 'MALFORMED')]),
   ];
 }
-
-/** Checks for a host, without user information or anything that parsers only mend; the API looks closer. */
-const isAddress = (text: string): boolean =>
-  /^https:\/\/[^\s/?#\\<>"`@]+([/?#][^\s\\<>"`]*)?$/i.test(text) && URL.canParse(text);
 
 /** Checks for a year, month or day that exists. */
 const isPartialDate = (text: string): boolean =>
