@@ -5,9 +5,7 @@ const replacing = ['src/conflicts/cost.test.ts'];
 
 export default defineConfig({
   test: {
-    // A test waits for its engine, another process, for as long as it computes.
-    maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     globalSetup: 'test/scratch.ts',

@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../src/dynamo/client.ts';
+import { storeOf } from '../src/dynamo/store.ts';
+import { epochKey } from '../src/rows/index-rows.ts';
 import { keptIn } from './graph-files.ts';
 import { serveHere } from './server.ts';
 import { ask, json, startedFolder, type StartedFolder } from './started-folder.ts';
@@ -88,6 +90,14 @@ describe('npm run import -- graph', () => {
     expect([last.created + last.unchanged, last.replaced, last.beside]).toEqual([last.rows, 0, 0]);
     const client = createClient(here.engine);
     expect(await keptIn({ client, name: 'often-killed' })).toEqual(await keptIn({ client, name: 'brought' }));
+  });
+
+  it('makes the index of a table that has all rows of the file, and none', async () => {
+    const environment = elsewhere('brought');
+    const store = storeOf({ client: createClient(here.engine), tableName: 'brought' });
+    await store.writer.remove([epochKey]);
+    await run('import', ['graph', 'graph.jsonl'], { environment });
+    expect(await store.table.get(epochKey)).not.toBeNull();
   });
 
   it('names the line of what is damaged, and makes no table for it', async () => {

@@ -6,7 +6,7 @@ import { openItems, type Items } from '../dynamo/items.ts';
 import { storeOf } from '../dynamo/store.ts';
 import { applySettings } from '../dynamo/table-settings.ts';
 import { bringGraphFile, type GraphImportReport } from '../backup/bring.ts';
-import { makeDerived } from '../backup/derived.ts';
+import { isDerived, makeDerived } from '../backup/derived.ts';
 import { eraseAgain } from '../backup/erased.ts';
 import { latest, readState } from '../migration/state.ts';
 import { steps } from '../migration/steps/steps.ts';
@@ -43,8 +43,9 @@ export async function bringGraph(words: readonly string[]): Promise<GraphImportR
       eraseAgain(storeOf({ client, tableName: name }), people, () => new Date());
     const needs = { ready, steps, mayReplace, isDryRun, erase, showProgress };
     const report = await bringGraphFile(pathOf(word), needs).catch(readable);
-    if (!isDryRun && report.created + report.replaced > 0)
-      await makeDerived(storeOf({ client, tableName: name }), openItems({ client, name }));
+    const store = storeOf({ client, tableName: name });
+    if (!isDryRun && (report.created + report.replaced > 0 || !(await isDerived(store))))
+      await makeDerived(store, openItems({ client, name }));
     return report;
   } finally {
     await close();
