@@ -9,6 +9,7 @@ export const router = createRouter({
   routes: [
     { path: '/', component: HomePage },
     { path: '/conferences/new', component: () => import('./organize/begin/BeginPage.vue') },
+    { path: '/search', component: () => import('./pages/search/SearchPage.vue') },
     { path: '/me/conferences', component: () => import('./pages/me/MyConferencesPage.vue') },
     {
       name: 'conference',

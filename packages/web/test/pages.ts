@@ -55,6 +55,8 @@ export const pages: readonly ClientPage[] = [
   { name: 'an affiliate', path: '/affiliates/synthetic-affiliate-05', shows: 'article' },
   { name: 'an institution', path: '/institutions/synthetic-school', shows: 'article' },
   { name: 'the affiliates', path: '/affiliates', shows: 'main li' },
+  { name: 'what is found in the graph', path: '/search?q=wikidata', shows: 'main li' },
+  { name: 'a search of the graph that finds nothing', path: '/search?q=qqqqq', shows: 'main [role=status]' },
   { name: 'people', path: `${demo}/people`, shows: 'main .name' },
   { name: 'affiliates among people', path: `${demo}/people?list=affiliates`, shows: 'main .name' },
   { name: 'a graph as a table', path: `${demo}/graph`, shows: 'tbody tr', width: 1280 },

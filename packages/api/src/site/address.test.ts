@@ -8,6 +8,7 @@ it.each([
   ['/conferences/demo/program', 'conference', 'demo', 'program'],
   ['/conferences/demo/organize/sessions/ses_1/', 'conference', 'demo', 'organize/sessions/ses_1'],
   ['/conferences/demo/settings', 'conference', 'demo', 'settings'],
+  ['/search', 'search', '', ''],
   ['/conferences/new', 'begin', '', ''],
   ['/conferences/new/program', 'conference', 'new', 'program'],
   ['/me/conferences', 'mine', '', ''],

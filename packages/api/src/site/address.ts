@@ -11,6 +11,7 @@ export interface PageAddress {
 const patterns = {
   home: /^\/$/,
   affiliates: /^\/affiliates\/?$/,
+  search: /^\/search\/?$/,
   begin: /^\/conferences\/new\/?$/,
   mine: /^\/me\/conferences\/?$/,
   conference:

@@ -46,6 +46,7 @@ export const readSubject = (asked: Asked): Promise<Subject | null> => tellers[as
 const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Subject | null>>> = {
   home: async (asked) => ofSite(asked, '/', 'Conferences'),
   affiliates: async (asked) => ofSite(asked, '/affiliates', 'Affiliates'),
+  search: async (asked) => ofSite(asked, '/search', 'Search'),
   begin: async (asked) => ofSite(asked, '/conferences/new', 'New conference'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
   conference: ofConference,

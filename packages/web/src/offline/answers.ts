@@ -4,8 +4,9 @@ export const answersCache = 'answers';
 /** The header that says since when an answer was kept. */
 const header = 'x-kept-since';
 
-/** Checks if an answer is kept: the viewer, and data that only organizers see, is not kept in the browser. */
-export const isKept = (url: URL): boolean => !/^(Viewer|Organize)/.test(url.searchParams.get('operationName') ?? '');
+/** Checks if an answer is kept: of the viewer, of organizers and of what somebody looked for, nothing is. */
+export const isKept = (url: URL): boolean =>
+  !/^(Viewer|Organize|Search)/.test(url.searchParams.get('operationName') ?? '');
 
 /** An answer that is taken from the cache, with the time at which it was put there. */
 export function keptSince(kept: Response): Response {

@@ -17,7 +17,7 @@ const patience = 5;
 // The build puts the list of the client's files here.
 precacheAndRoute([...self.FILES]);
 
-const pages = /^\/($|(conferences|sessions|people|affiliates|institutions|me)(\/|$))/;
+const pages = /^\/($|(conferences|sessions|people|affiliates|institutions|search|me)(\/|$))/;
 const files = /\.(xml|json|jsonld|ics|csv|wiki)$/;
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: [pages], denylist: [files] }));
 
