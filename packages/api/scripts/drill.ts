@@ -75,11 +75,14 @@ type Place = Pick<TestStore, 'client' | 'name' | 'endpoint'>;
 const rowsOf = async (place: Place): Promise<Map<string, string>> =>
   new Map((await itemsIn(place)).filter(isKept).map((item) => [JSON.stringify(keyOfItem(item)), canonicalText(item)]));
 
-/** Every example, with cursors and cost, and every list of conferences page by page by the cursors that it gave out. */
+/** The list of changes begins anew with a table: whoever followed it reads the graph again. */
+const compared = examples.filter(({ name }) => name !== 'follow-changes');
+
+/** Every other example, with cursors and cost, and every list of conferences page by page by the cursors that it gave out. */
 async function answersOf(place: Place, now: Date): Promise<Map<string, string>> {
   const ask = askOf(appOn(place, { clock: () => now }));
   const found = new Map<string, string>();
-  for (const { name, query, variables } of examples) found.set(name, JSON.stringify(await ask(query, variables)));
+  for (const { name, query, variables } of compared) found.set(name, JSON.stringify(await ask(query, variables)));
   const pages = `query ($after: String) { conferences(first: 1, after: $after) {
     edges { cursor node { id slug } } pageInfo { hasNextPage endCursor }
   } }`;

@@ -4,7 +4,8 @@ import { world, type World } from './world.ts';
 
 let api: World;
 beforeAll(async () => {
-  api = await world();
+  // What was just loaded is told by changes after some seconds.
+  api = await world({ clock: () => new Date(Date.now() + 60_000) });
 });
 afterAll(() => api.close());
 
