@@ -3,8 +3,8 @@ import type { Writer } from '../packages/api/src/dynamo/writer.ts';
 import { toItem, type Row } from '../packages/api/src/dynamo/row.ts';
 
 /**
- * Puts rows into the file of an embedded engine as the engine itself lays them out, a hundred times as fast as through
- * it. Such a table is read by keys and ranges as any other; a scan has another order.
+ * Puts rows into the file of an embedded engine as the engine itself lays them out, and not through it, which takes 25
+ * at a time. Keys and ranges are read as they are elsewhere; only a scan has another order.
  */
 export function bulkWriter(file: string, table: string): Pick<Writer, 'put'> {
   const data = new DatabaseSync(file, { timeout: 60_000 });

@@ -1,9 +1,9 @@
 import type { Affiliate, Conference, Person, Topic } from '@wikicon/schema';
 import type { Graph } from '../packages/api/src/seed/graph.ts';
+import { bareAffiliate, bareConference, noParts, writtenAt } from '../packages/api/test/bare.ts';
 import { ulids } from '../packages/api/test/across/ulids.ts';
 import { createPick, frequent, inventedWord } from './growth-words.ts';
 
-const at = '2026-01-01T00:00:00Z';
 const counts = { words: 4_000, people: 15_000, affiliates: 300, items: 300, topics: 8, crowd: 60 };
 const languages = ['en', 'ru', 'uz', 'kk', 'ky', 'tg', 'fr', 'ar'] as const;
 const countries = ['UZ', 'KZ', 'KG', 'TJ', 'FR', 'DE', 'PL', 'IN', 'GH', 'BR'] as const;
@@ -68,12 +68,13 @@ export function growthGraph(sessions: number, conferences: number) {
           representing: [affiliateSnapshot(stood.get(person)!)],
         })),
         unnamedSpeakerCount: null,
-        updatedAt: at,
+        updatedAt: writtenAt,
       };
       return { abstract: null, session };
     });
     return {
-      ...empty,
+      ...noParts,
+      sessionTypes: [],
       conference: conference(`con_${ulid}`, n, day),
       topics,
       sessions: program,
@@ -93,54 +94,24 @@ export function growthGraph(sessions: number, conferences: number) {
   }
 }
 
-const empty = {
-  venues: [],
-  rooms: [],
-  sessionTypes: [],
-  sources: [],
-  committees: [],
-  milestones: [],
-  figures: [],
-  statements: [],
-  credits: [],
-  media: [],
-};
+const conference = (id: Conference['id'], n: number, day: string): Conference =>
+  bareConference({
+    id,
+    slug: `synthetic-${n}`,
+    name: { en: `Synthetic conference ${n}` },
+    startsOn: day,
+    endsOn: day,
+    country: countries[n % countries.length]!,
+    workingLanguages: [languages[n % languages.length]!],
+  });
 
-const conference = (id: Conference['id'], n: number, day: string): Conference => ({
-  id,
-  slug: `synthetic-${n}`,
-  name: { en: `Synthetic conference ${n}` },
-  summary: null,
-  series: null,
-  publication: 'PUBLISHED',
-  edition: null,
-  status: 'CONFIRMED',
-  attendanceMode: null,
-  startsOn: day,
-  endsOn: day,
-  timeZone: 'UTC',
-  city: null,
-  country: countries[n % countries.length]!,
-  workingLanguages: [languages[n % languages.length]!],
-  interpretationLanguages: [],
-  website: null,
-  wikidataId: null,
-  updatedAt: at,
-});
-
-const affiliate = (id: Affiliate['id'], n: number): Affiliate => ({
-  id,
-  slug: `synthetic-affiliate-${n}`,
-  name: { en: `Synthetic affiliate ${inventedWord(n)}` },
-  type: 'USER_GROUP',
-  code: null,
-  region: null,
-  continent: null,
-  languages: [],
-  website: null,
-  country: null,
-  wikidataId: null,
-});
+const affiliate = (id: Affiliate['id'], n: number): Affiliate =>
+  bareAffiliate({
+    id,
+    slug: `synthetic-affiliate-${n}`,
+    name: { en: `Synthetic affiliate ${inventedWord(n)}` },
+    type: 'USER_GROUP',
+  });
 
 const personSnapshot = ({ id, displayName, username }: Person) => ({ id, displayName, username });
 const affiliateSnapshot = ({ id, slug, name, type, code, continent }: Affiliate) => ({

@@ -27,7 +27,7 @@ interface Figure {
 }
 
 /**
- * Questions across ever larger graphs, with what each costs. Most conferences in it are looked at by a page's 50.
+ * Asks questions across a graph and one ten times as large, and tells what each costs.
  *
  * @throws an error where a question costs more than its bound
  */

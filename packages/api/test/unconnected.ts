@@ -1,6 +1,7 @@
-import type { Conference, Person } from '@wikicon/schema';
+import type { Person } from '@wikicon/schema';
 import type { Graph } from '../src/seed/graph.ts';
 import type { SessionContent } from '../src/rows/session.ts';
+import { bareConference, noParts, writtenAt } from './bare.ts';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -13,28 +14,13 @@ export const unconnected = (count: number): Graph[] => Array.from({ length: coun
 
 function one(n: number): Graph {
   const own = ulid(n);
-  const at = '2026-01-01T00:00:00Z';
-  const conference: Conference = {
+  const conference = bareConference({
     id: `con_${own}`,
     slug: `synthetic-${n}`,
     name: { en: `Synthetic conference ${n}` },
-    summary: null,
-    series: null,
-    publication: 'PUBLISHED',
-    edition: null,
-    status: 'CONFIRMED',
-    attendanceMode: null,
     startsOn: `${1700 + n}-01-01`,
     endsOn: `${1700 + n}-01-02`,
-    timeZone: 'UTC',
-    city: null,
-    country: null,
-    workingLanguages: [],
-    interpretationLanguages: [],
-    website: null,
-    wikidataId: null,
-    updatedAt: at,
-  };
+  });
   const person: Person = {
     id: `per_${own}`,
     displayName: `Synthetic person ${n}`,
@@ -54,21 +40,7 @@ function one(n: number): Graph {
     slot: null,
     speakers: [{ person, role: 'PRESENTER', representing: [] }],
     unnamedSpeakerCount: null,
-    updatedAt: at,
-  };
-  const none = {
-    venues: [],
-    rooms: [],
-    topics: [],
-    sessionTypes: [],
-    sources: [],
-    organizations: [],
-    committees: [],
-    milestones: [],
-    figures: [],
-    statements: [],
-    credits: [],
-    media: [],
+    updatedAt: writtenAt,
   };
   return {
     series: [],
@@ -76,7 +48,10 @@ function one(n: number): Graph {
     people: [person],
     affiliations: [],
     conference: {
-      ...none,
+      ...noParts,
+      topics: [],
+      sessionTypes: [],
+      organizations: [],
       conference,
       sessions: [{ session, abstract: null }],
       people: [

@@ -1,9 +1,9 @@
-import type { Affiliate, Conference, Institution, Organization, Person, Series, Topic } from '@wikicon/schema';
+import type { Affiliate, Institution, Organization, Person, Series, Topic } from '@wikicon/schema';
+import { bareAffiliate, bareConference, noParts, writtenAt } from '../bare.ts';
 import { standsFor, type SmallGraph } from './small-graph.ts';
 import { ulids } from './ulids.ts';
 import type { Graph } from '../../src/seed/graph.ts';
 
-const at = '2026-01-01T00:00:00Z';
 const own = ulids();
 const people: Person[] = Array.from({ length: 5 }, (_, n) => ({
   id: `per_${own(`person ${n}`)}`,
@@ -12,31 +12,17 @@ const people: Person[] = Array.from({ length: 5 }, (_, n) => ({
   about: null,
   languages: [],
 }));
-const nothing = {
-  venues: [],
-  rooms: [],
-  sources: [],
-  committees: [],
-  milestones: [],
-  figures: [],
-  statements: [],
-  credits: [],
-  media: [],
-};
-const common = { website: null, country: null, wikidataId: null };
-const affiliate = (n: number): Affiliate => ({
-  ...common,
-  id: `aff_${own(`organization ${n}`)}`,
-  slug: `affiliate-${n}`,
-  name: { en: `Affiliate ${n}` },
-  type: 'CHAPTER',
-  code: null,
-  region: null,
-  continent: null,
-  languages: [],
-});
+const affiliate = (n: number): Affiliate =>
+  bareAffiliate({
+    id: `aff_${own(`organization ${n}`)}`,
+    slug: `affiliate-${n}`,
+    name: { en: `Affiliate ${n}` },
+    type: 'CHAPTER',
+  });
 const institution: Institution = {
-  ...common,
+  website: null,
+  country: null,
+  wikidataId: null,
   id: `ins_${own('organization 2')}`,
   slug: 'institution-2',
   name: { en: 'Institution 2' },
@@ -70,27 +56,18 @@ export const graphsOf = ({ conferences, belongs }: SmallGraph): Graph[] =>
 
 function conferenceOf(one: SmallGraph['conferences'][number], n: number): Pick<Graph, 'conference'> {
   const ulid = own(`conference ${n}`);
-  const conference: Conference = {
+  const day = one.year === null ? null : `${one.year}-05-0${(n % 9) + 1}`;
+  const conference = bareConference({
     id: `con_${ulid}`,
     slug: `conference-${n}`,
     name: { en: `Conference ${n}` },
-    summary: null,
     series: one.isInSeries ? { id: series.id, slug: series.slug, name: series.name } : null,
     publication: one.isDraft ? 'DRAFT' : 'PUBLISHED',
-    edition: null,
-    status: 'CONFIRMED',
-    attendanceMode: null,
-    startsOn: one.year === null ? null : `${one.year}-05-0${(n % 9) + 1}`,
-    endsOn: one.year === null ? null : `${one.year}-05-0${(n % 9) + 1}`,
-    timeZone: 'UTC',
-    city: null,
+    startsOn: day,
+    endsOn: day,
     country: one.country,
     workingLanguages: one.languages,
-    interpretationLanguages: [],
-    website: null,
-    wikidataId: null,
-    updatedAt: at,
-  };
+  });
   const topics: Topic[] = [0, 1, 2].map((topic) => ({
     id: `top_${ulid}${own(`topic ${topic}`)}`,
     slug: `topic-${topic}`,
@@ -130,7 +107,7 @@ function conferenceOf(one: SmallGraph['conferences'][number], n: number): Pick<G
         representing: organization === null ? [] : [organizationOf(organization)],
       })),
       unnamedSpeakerCount: null,
-      updatedAt: at,
+      updatedAt: writtenAt,
     },
   })) as Graph['conference']['sessions'];
   const onStage = [...new Set(one.sessions.flatMap(({ speakers }) => speakers.map(([person]) => person)))];
@@ -155,7 +132,7 @@ function conferenceOf(one: SmallGraph['conferences'][number], n: number): Pick<G
         roles: ['REPRESENTED'],
         stated: [],
       })),
-      ...nothing,
+      ...noParts,
     },
   };
 }

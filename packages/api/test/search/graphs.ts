@@ -1,3 +1,4 @@
+import { noParts } from '../bare.ts';
 import type { Conference, Localized, Organization, Person, Series, Topic } from '@wikicon/schema';
 import type { Graph } from '../../src/seed/graph.ts';
 import type { SessionContent } from '../../src/rows/session.ts';
@@ -141,17 +142,9 @@ export const graphs: Graph[] = conferences.map((conference, place) => {
         stated: { roles: ['ATTENDEE' as const], representing: [] },
         isListed: true,
       })),
-      venues: [],
-      rooms: [],
+      ...noParts,
       sessionTypes: [],
-      sources: [],
       organizations: [],
-      committees: [],
-      milestones: [],
-      figures: [],
-      statements: [],
-      credits: [],
-      media: [],
     },
   };
 });
