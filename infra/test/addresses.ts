@@ -5,6 +5,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/conferences/demo/organize/figures': 'function',
   '/conferences/demo/settings': 'function',
   '/me/conferences': 'function',
+  '/edit/aff_01': 'function',
   '/search': 'function',
   '/sessions/ses_01ARZ3NDEKTSV4RRFFQ69G5FAV': 'function',
   '/people/Batyrbek.kz': 'function',

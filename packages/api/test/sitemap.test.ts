@@ -41,6 +41,7 @@ it('Search engines are led to it, and kept from signing in', async () => {
   expect(await text('/robots.txt')).toBe(`User-agent: *
 Disallow: /login
 Disallow: /me/
+Disallow: /edit/
 Disallow: /conferences/new
 Disallow: /conferences/*/organize
 Disallow: /conferences/*/settings

@@ -68,12 +68,6 @@ export const router = createRouter({
       props: true,
     },
     {
-      name: 'organize-announcements',
-      path: '/conferences/:slug/organize/announcements',
-      component: () => import('./organize/announcements/AnnouncementsPage.vue'),
-      props: true,
-    },
-    {
       name: 'organize-committees',
       path: '/conferences/:slug/organize/committees',
       component: () => import('./organize/committees/CommitteesPage.vue'),
@@ -86,15 +80,15 @@ export const router = createRouter({
       props: true,
     },
     {
-      name: 'organize-sources',
-      path: '/conferences/:slug/organize/sources',
-      component: () => import('./organize/sources/SourcesPage.vue'),
-      props: true,
-    },
-    {
       name: 'organize-history',
       path: '/conferences/:slug/organize/history',
       component: () => import('./organize/history/HistoryPage.vue'),
+      props: true,
+    },
+    {
+      name: 'organize-nodes',
+      path: '/conferences/:slug/organize/:list/:node?',
+      component: () => import('./organize/nodes/NodesPage.vue'),
       props: true,
     },
     // A session is found by its id, a person by user name, or by id where there is none.
@@ -103,6 +97,7 @@ export const router = createRouter({
     { path: '/affiliates', component: () => import('./pages/organization/AffiliatesPage.vue') },
     { path: '/affiliates/:slug', component: () => import('./pages/organization/AffiliatePage.vue'), props: true },
     { path: '/institutions/:slug', component: () => import('./pages/organization/InstitutionPage.vue'), props: true },
+    { name: 'edit', path: '/edit/:id', component: () => import('./organize/node/NodePage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },
   ],
   scrollBehavior: arrive,

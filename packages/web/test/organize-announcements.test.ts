@@ -70,7 +70,10 @@ it('one waits for its time on the clocks of the conference, and can be published
   await edit(page, 'Dinner is moved');
   await publish(page, now);
   await save(page);
-  expect([waiting, before.includes('Dinner is moved')]).toEqual(['Will be published Sat 4 May 18:30', false]);
+  expect([waiting, before.includes('Dinner is moved')]).toEqual([
+    'Will be published Saturday, 4 May 2030, 18:30',
+    false,
+  ]);
   // An index follows its rows a little later.
   await expect.poll(read).toContain('Dinner is moved');
 });

@@ -58,6 +58,7 @@ it('a source that a figure refers to stays, and one that nothing refers to goes'
   };
   await page.getByRole('button', { name: 'New source' }).click();
   await page.getByLabel('Title in English').fill('Nobody cites this');
+  await page.getByLabel('Kind').selectOption('Survey');
   await save(page);
   await remove('Nobody cites this');
   await page.getByText('Deleted.').waitFor();

@@ -90,6 +90,15 @@ export const pages: readonly ClientPage[] = [
     opens: 'main form [type=submit]',
     isSignedIn: true,
   },
+  { name: 'rooms', path: `${demo}/organize/rooms`, shows: '.add', opens: '.add', isSignedIn: true },
+  {
+    name: 'a milestone to write',
+    path: `${demo}/organize/milestones`,
+    shows: '.add',
+    opens: '.add',
+    width: 1280,
+    isSignedIn: true,
+  },
   {
     name: 'an announcement to write',
     path: `${demo}/organize/announcements`,

@@ -19,6 +19,7 @@ const patterns = {
   session: /^\/sessions\/(?<name>[^/]+)\/?$/,
   person: /^\/people\/(?<name>[^/]+)\/?$/,
   affiliate: /^\/affiliates\/(?<name>[^/]+)\/?$/,
+  edit: /^\/edit\/(?<name>[^/]+)\/?$/,
   institution: /^\/institutions\/(?<name>[^/]+)\/?$/,
 } as const;
 

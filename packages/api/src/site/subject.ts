@@ -48,6 +48,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
   affiliates: async (asked) => ofSite(asked, '/affiliates', 'Affiliates'),
   search: async (asked) => ofSite(asked, '/search', 'Search'),
   begin: async (asked) => ofSite(asked, '/conferences/new', 'New conference'),
+  edit: async (asked) => ofSite(asked, `/edit/${encodeURIComponent(asked.address.name)}`, 'Edit'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
   conference: ofConference,
   session: ofSession,

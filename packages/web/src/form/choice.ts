@@ -23,6 +23,10 @@ const words = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** Returns each choice once. */
+export const distinct = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.filter(({ value }, at) => choices.findIndex((one) => one.value === value) === at);
+
 export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /** Returns a choice as Codex's menus take it. */

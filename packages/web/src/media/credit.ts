@@ -1,7 +1,7 @@
 import { message, type MessageKey } from '../i18n/message.ts';
 import type { MediaFile } from './query.ts';
 
-const kinds: Readonly<Record<MediaFile['kind'], MessageKey>> = {
+export const mediaKinds: Readonly<Record<MediaFile['kind'], MessageKey>> = {
   AUDIO: 'media-audio',
   DOCUMENT: 'media-document',
   GRAPHIC: 'media-graphic',
@@ -11,7 +11,7 @@ const kinds: Readonly<Record<MediaFile['kind'], MessageKey>> = {
   VIDEO: 'media-video',
 };
 
-export const kindName = ({ kind }: Pick<MediaFile, 'kind'>): string => message(kinds[kind]);
+export const kindName = ({ kind }: Pick<MediaFile, 'kind'>): string => message(mediaKinds[kind]);
 
 /** The line to print beside a file, without the name of its license at the end: that leads to the license. */
 export function creditLine({ attribution, license }: Pick<MediaFile, 'attribution' | 'license'>): string {

@@ -1,25 +1,34 @@
 import { isAddress } from '../form/address.ts';
+import { isPartialDate } from '../form/partial-date.ts';
 import type { Choice } from '../form/choice.ts';
 import { countInput, countLines, type Count } from '../form/count.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../form/localized.ts';
 import { problem } from '../form/problem.ts';
 import { countryName, languageName } from '../i18n/language.ts';
+import { message } from '../i18n/message.ts';
 import { dayName } from '../i18n/time.ts';
 import type { Drafts, NounField } from './fields.ts';
 import { isComplete, momentDraft, momentInput, momentLines } from './moment.ts';
 import type { Shape } from './shape.ts';
 import { wordName } from './vocabularies.ts';
 
-interface Named {
-  readonly id: string;
-  readonly title?: { readonly text: string; readonly language: string };
-  readonly name?: { readonly text: string; readonly language: string };
+interface Words {
+  readonly text: string;
+  readonly language: string;
 }
 
-export function choiceOf({ id, title, name }: Named): Choice {
-  const { text, language } = (title ?? name)!;
-  return { value: id, label: text, language };
+/** A node with what it is called, under whichever field. */
+type Named = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Returns a node as something to choose. One without a name of its own is called by its id. */
+export function choiceOf({ id, displayName, ...fields }: Named): Choice {
+  if (typeof displayName === 'string') return { value: id, label: displayName };
+  const name = Object.values(fields).find(isText);
+  return name ? { value: id, label: name.text, language: name.language } : { value: id, label: id };
 }
+
+const isText = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && 'text' in value && 'language' in value;
 
 const isBlank = (entries: readonly Entry[]): boolean => entries.every(({ text }) => text.trim() === '');
 
@@ -59,14 +68,30 @@ export const whole: Shape<Count> = {
 export const shapes: { readonly [Kind in keyof Drafts]: Shape<Drafts[Kind]> } = {
   line: texts(true),
   prose: texts(false),
+  text: written(),
   note: written(),
   slug: written(),
   wikidataId: written(),
   Date: written((day) => dayName(day)),
+  PartialDate: written(undefined, (text) => !isPartialDate(text)),
+  Decimal: written(),
+  CurrencyCode: written(),
   TimeZone: written(),
   CountryCode: written((code) => countryName(code)),
   URL: written(undefined, (text) => !isAddress(text)),
   word: written((word, { vocabulary }) => wordName(vocabulary, word)),
+  words: {
+    draft: (value) => (value ?? []) as readonly string[],
+    input: (chosen) => chosen,
+    problems: () => [],
+    lines: (chosen, { vocabulary }) => chosen.map((word) => wordName(vocabulary, word)),
+  },
+  flag: {
+    draft: (value) => value === true,
+    input: (isSet) => isSet,
+    problems: () => [],
+    lines: (isSet) => [message(isSet ? 'edit-yes' : 'edit-no')],
+  },
   whole,
   instant: {
     draft: (value, { zone }) => momentDraft(zone, value as string | null),

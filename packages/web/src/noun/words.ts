@@ -1,22 +1,47 @@
 import { message, type MessageKey } from '../i18n/message.ts';
-import type { descriptors } from './descriptors.ts';
+import { descriptors } from './descriptors.ts';
 import type { NounField, NounName } from './fields.ts';
 
-/** The names of a noun and of each of its fields. A field without words does not compile. */
-type Words<Noun extends NounName> = Readonly<
-  Record<'name' | 'add' | 'remove' | 'removeQuestion', MessageKey> & {
-    fields: Readonly<Record<keyof (typeof descriptors)[Noun]['fields'], MessageKey>>;
-  }
->;
+/** What a noun is called: one node, their list, a new one, and the deletion of one. */
+interface Words {
+  readonly name: MessageKey;
+  readonly list?: MessageKey;
+  readonly add?: MessageKey;
+  readonly remove?: MessageKey;
+  readonly removeQuestion?: MessageKey;
+  readonly fields?: Readonly<Record<string, MessageKey>>;
+}
 
-export const words: { readonly [Noun in NounName]: Words<Noun> } = {
+/** The fields that are called alike wherever they stand. */
+const shared: Readonly<Record<string, MessageKey>> = {
+  name: 'edit-name',
+  title: 'edit-title',
+  slug: 'noun-slug',
+  website: 'fact-website',
+  country: 'organization-country',
+  wikidataId: 'conference-wikidata',
+  kind: 'source-kind',
+  status: 'edit-status',
+  source: 'figure-source',
+  attributedTo: 'figure-attributed',
+  note: 'figure-note',
+  languages: 'conference-languages',
+  venue: 'history-venue',
+  session: 'history-session',
+  speakers: 'session-speakers',
+  topics: 'session-topics',
+  spokenLanguages: 'edit-spoken',
+  interpretationLanguages: 'conference-interpretation',
+};
+
+const words: { readonly [Noun in NounName]?: Words } = {
   Announcement: {
     name: 'announcement',
+    list: 'announcements',
     add: 'announcement-new',
     remove: 'announcement-delete',
     removeQuestion: 'announcement-delete-question',
     fields: {
-      title: 'edit-title',
       body: 'announcement-body',
       publishedAt: 'announcement-published',
       sessions: 'announcement-sessions',
@@ -31,26 +56,182 @@ export const words: { readonly [Noun in NounName]: Words<Noun> } = {
     removeQuestion: 'conference-delete-question',
     fields: {
       slug: 'conference-slug',
-      name: 'edit-name',
       summary: 'conference-summary',
       series: 'conference-series',
       edition: 'conference-edition-number',
-      status: 'edit-status',
       attendanceMode: 'conference-attendance',
       startsOn: 'conference-starts',
       endsOn: 'conference-ends',
       timeZone: 'conference-zone',
       city: 'conference-city',
-      country: 'organization-country',
       workingLanguages: 'conference-working-languages',
-      interpretationLanguages: 'conference-interpretation',
-      website: 'fact-website',
-      wikidataId: 'conference-wikidata',
       conflictRules: 'conference-conflict-rules',
       roomChangeMinutes: 'conference-room-change',
     },
   },
+  Session: {
+    name: 'history-session',
+    add: 'organize-new-session',
+    remove: 'edit-delete-session',
+    removeQuestion: 'edit-delete-session-question',
+    fields: {
+      isTitleDescriptive: 'edit-title-descriptive',
+      abstract: 'edit-abstract',
+      type: 'session-type',
+      interpretationLanguages: 'session-interpreted',
+      slot: 'edit-slot',
+      unnamedSpeakerCount: 'edit-unnamed-speakers',
+      expectedAttendance: 'edit-expected',
+    },
+  },
+  Committee: {
+    name: 'history-committee',
+    list: 'conference-committees',
+    add: 'committee-new',
+    remove: 'committee-delete',
+    removeQuestion: 'committee-delete-question',
+    fields: {
+      kind: 'committee-kind',
+      mandate: 'committee-mandate',
+      members: 'committee-members',
+      unnamedMemberCount: 'committee-unnamed',
+    },
+  },
+  Figure: {
+    name: 'history-figure',
+    list: 'conference-figures',
+    add: 'figure-new',
+    remove: 'figure-delete',
+    removeQuestion: 'figure-delete-question',
+    fields: {
+      metric: 'figure-metric',
+      kind: 'figure-kind',
+      label: 'figure-label',
+      value: 'figure-number',
+      qualifier: 'figure-qualifier',
+      unit: 'figure-unit',
+      currency: 'figure-currency',
+      breakdown: 'figure-parts',
+    },
+  },
+  Source: {
+    name: 'figure-source',
+    list: 'report-sources',
+    add: 'source-new',
+    remove: 'source-delete',
+    removeQuestion: 'source-delete-question',
+    fields: { publisher: 'source-publisher', url: 'source-address', publishedOn: 'source-published' },
+  },
+  Venue: {
+    name: 'history-venue',
+    list: 'venues',
+    add: 'venue-new',
+    remove: 'venue-delete',
+    fields: { address: 'venue-address', host: 'venue-host' },
+  },
+  Room: {
+    name: 'filter-room',
+    list: 'rooms',
+    add: 'room-new',
+    remove: 'room-delete',
+    fields: { capacity: 'room-capacity', features: 'room-features' },
+  },
+  Topic: { name: 'filter-topic', list: 'session-topics', add: 'topic-new', remove: 'topic-delete' },
+  SessionType: {
+    name: 'history-session-type',
+    list: 'session-types',
+    add: 'session-type-new',
+    remove: 'session-type-delete',
+    fields: { maxDurationMinutes: 'session-type-longest' },
+  },
+  Milestone: {
+    name: 'history-milestone',
+    list: 'conference-story',
+    add: 'milestone-new',
+    remove: 'milestone-delete',
+    fields: {
+      description: 'milestone-description',
+      startsOn: 'edit-start',
+      endsOn: 'edit-end',
+      startsAt: 'milestone-starts-at',
+      endsAt: 'milestone-ends-at',
+      happenedAt: 'milestone-happened-at',
+      people: 'milestone-people',
+      organizations: 'milestone-organizations',
+    },
+  },
+  Statement: {
+    name: 'history-statement',
+    list: 'statements',
+    add: 'statement-new',
+    remove: 'statement-delete',
+    fields: { body: 'announcement-body', person: 'statement-person' },
+  },
+  Credit: {
+    name: 'credit',
+    list: 'conference-credits',
+    add: 'credit-new',
+    remove: 'credit-delete',
+    fields: { role: 'credit-role', recipient: 'credit-recipient', text: 'credit-text', works: 'credit-works' },
+  },
+  MediaFile: {
+    name: 'history-media',
+    list: 'media-title',
+    add: 'media-new',
+    remove: 'media-delete',
+    fields: {
+      caption: 'media-caption',
+      author: 'media-author',
+      attribution: 'media-attribution',
+      license: 'media-license',
+      takenOn: 'media-taken',
+      pageUrl: 'media-page',
+      fileUrl: 'media-file',
+    },
+  },
+  Series: { name: 'history-series', add: 'series-new', remove: 'series-delete', fields: { area: 'series-area' } },
+  Affiliate: {
+    name: 'history-affiliate',
+    add: 'affiliate-new',
+    remove: 'affiliate-delete',
+    fields: {
+      type: 'affiliate-type',
+      code: 'affiliate-code',
+      region: 'affiliate-region',
+      continent: 'affiliate-continent',
+    },
+  },
+  Institution: { name: 'history-institution', add: 'institution-new', remove: 'institution-delete' },
+  Person: {
+    name: 'history-person',
+    add: 'person-new',
+    remove: 'person-delete',
+    fields: {
+      displayName: 'edit-name',
+      username: 'person-username',
+      about: 'person-about',
+      languages: 'person-languages',
+      affiliations: 'person-affiliations',
+    },
+  },
 };
+
+/** A noun in the reader's language. One that has no messages yet is called as it is declared. */
+export function wordsOf(noun: NounName) {
+  const { name, list, add, remove, removeQuestion } = words[noun] ?? {};
+  const plain = name === undefined ? spaced(noun) : message(name);
+  return {
+    name: plain,
+    list: list === undefined ? plain : message(list),
+    add: add === undefined ? message('noun-new', plain) : message(add),
+    remove: message(remove ?? 'form-delete'),
+    removeQuestion: message(removeQuestion ?? 'noun-delete-question'),
+  };
+}
+
+/** The message by which a field is called, where there is one. */
+export const fieldKey = (noun: NounName, field: string): MessageKey | undefined =>
+  words[noun]?.fields?.[field] ?? shared[field];
 
 /** The notes on fields that few read, which say who reads them. */
 export const readersOf: Readonly<Record<NounField['readBy'][number], MessageKey>> = {
@@ -58,6 +239,19 @@ export const readersOf: Readonly<Record<NounField['readBy'][number], MessageKey>
   PROGRAM: 'edit-expected-hint',
 };
 
-/** The fields of a noun in the reader's language. */
-export const labelsOf = (noun: NounName): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(words[noun].fields).map(([name, key]) => [name, message(key)]));
+/** The fields of a noun in the reader's language. One that has no message yet is called as it is declared. */
+export const labelsOf = <Noun extends NounName>(
+  noun: Noun,
+): Readonly<Record<keyof (typeof descriptors)[Noun]['fields'] & string, string>> =>
+  Object.fromEntries(
+    Object.keys(descriptors[noun].fields).map((name) => {
+      const key = fieldKey(noun, name);
+      return [name, key === undefined ? spaced(name) : message(key)];
+    }),
+  ) as never;
+
+/** Returns a name of the schema as words: takenOn as “Taken on”. */
+function spaced(name: string): string {
+  const words = name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words[0]!.toUpperCase() + words.slice(1);
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf } from './address.ts';
+import { addressOf } from '../../noun/address.ts';
 import { endFor } from './proposals.ts';
 import { zoneFor } from './zone.ts';
 

@@ -2,22 +2,13 @@ import { watch, type Ref } from 'vue';
 import type { Entry } from '../../form/localized.ts';
 import { ownZone, zonesOf } from '../../i18n/zones.ts';
 import type { NounDraft } from '../../noun/fields.ts';
-import { addressOf } from './address.ts';
+import { propose, proposeAddress } from '../../noun/proposed-address.ts';
 import { zoneFor } from './zone.ts';
 
 /** Proposes what follows from other fields, each until somebody changes it by hand. */
 export function useProposals(draft: Ref<NounDraft>): void {
-  function follow(field: string, propose: () => string): void {
-    let proposed = draft.value[field];
-    watch(propose, (next) => {
-      const now = draft.value[field];
-      if (now === '' || now === proposed) draft.value[field] = next;
-      proposed = next;
-    });
-  }
-
-  follow('slug', () => addressOf(draft.value['name'] as readonly Entry[]));
-  follow('timeZone', () =>
+  proposeAddress(draft);
+  propose(draft, 'timeZone', () =>
     zoneFor({
       zones: zonesOf(draft.value['country'] as string),
       cities: draft.value['city'] as readonly Entry[],

@@ -1,3 +1,4 @@
+import { vocabularies } from '../../noun/vocabularies.ts';
 import { countInput, countLines, type Count } from '../../form/count.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
@@ -39,27 +40,12 @@ export const committeeProblems = ({ name, mandate }: CommitteeDraft) => [
   ...languageProblems('mandate', mandate),
 ];
 
-export const kindMessages: Readonly<Record<Committee['kind'], MessageKey>> = {
-  CORE_ORGANIZING_TEAM: 'committee-core',
-  PROGRAM: 'committee-program',
-  SCHOLARSHIP: 'committee-scholarship',
-  TRUST_AND_SAFETY: 'committee-trust-and-safety',
-  VOLUNTEERS: 'committee-volunteers',
-  OTHER: 'committee-other',
-};
+export const kindMessages = vocabularies.CommitteeKind;
 
 export const memberRoles: Readonly<Record<MemberRole, MessageKey>> = {
   CHAIR: 'committee-chair',
   MEMBER: 'committee-member',
 };
-
-export const committeeLabels = (): Readonly<Record<keyof CommitteeDraft, string>> => ({
-  name: message('edit-name'),
-  kind: message('committee-kind'),
-  mandate: message('committee-mandate'),
-  members: message('committee-members'),
-  unnamedMemberCount: message('committee-unnamed'),
-});
 
 const texts: Readonly<Record<keyof CommitteeDraft, (draft: CommitteeDraft) => readonly string[]>> = {
   name: ({ name }) => entryLines(name),

@@ -1,7 +1,8 @@
+import { vocabularies } from '../../noun/vocabularies.ts';
 import { figureText, kindName, metricName, qualifiers } from '../../conference/figure.ts';
 import { entriesOf, entryLines, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { problem, type Problem } from '../../form/problem.ts';
-import { message, type MessageKey } from '../../i18n/message.ts';
+import { message } from '../../i18n/message.ts';
 import { isDecimal } from './decimal.ts';
 import { partInput, partLine, partProblems, partsOf, type PartDraft } from './part.ts';
 import type { Figure, FigureInput } from './query.ts';
@@ -76,25 +77,7 @@ export const valueText = (draft: NumberDraft): string =>
     ? message(qualifiers[draft.qualifier], '…')
     : figureText({ ...draft, value: draft.value.trim(), currency: currencyCode(draft.currency) });
 
-export const unitMessages: Readonly<Record<Figure['unit'], MessageKey>> = {
-  COUNT: 'figure-unit-count',
-  MONEY: 'figure-unit-money',
-  PERCENT: 'figure-unit-percent',
-};
-
-export const figureLabels = (): Readonly<Record<keyof FigureDraft, string>> => ({
-  metric: message('figure-metric'),
-  label: message('figure-label'),
-  qualifier: message('figure-qualifier'),
-  value: message('figure-number'),
-  unit: message('figure-unit'),
-  currency: message('figure-currency'),
-  kind: message('figure-kind'),
-  source: message('figure-source'),
-  attributedTo: message('figure-attributed'),
-  note: message('figure-note'),
-  breakdown: message('figure-parts'),
-});
+export const unitMessages = vocabularies.FigureUnit;
 
 /** A field of a draft in words. */
 export const figureLines = (sources: readonly { readonly id: string; readonly title: { readonly text: string } }[]) => {

@@ -1,28 +1,24 @@
-import { kinds as figureKinds, metrics } from '../../conference/figure.ts';
-import { sourceKinds } from '../../conference/source-facts.ts';
 import { tagOf } from '../../form/languages.ts';
 import { languageName } from '../../i18n/language.ts';
 import { message, type MessageKey } from '../../i18n/message.ts';
 import { shortDayName, timeIn } from '../../i18n/time.ts';
 import { speakerRoles } from '../../session/role.ts';
-import { kindMessages, memberRoles } from '../committees/draft.ts';
-import { unitMessages } from '../figures/draft.ts';
+import { fieldsOf, type NounName } from '../../noun/fields.ts';
+import { wordName } from '../../noun/vocabularies.ts';
+import { memberRoles } from '../committees/draft.ts';
 import { clockOf } from '../../form/clock.ts';
-import { statusMessages } from '../session/words.ts';
 
 /** The data to read a value of the log, which names others by their ids, and tells instants in UTC. */
 export interface Reading {
   readonly names: ReadonlyMap<string, string>;
   readonly zone: string;
+  /** The noun that the value is of, if it is a known one. */
+  readonly noun?: NounName | undefined;
 }
 
+/** The words of values that no field of a declaration has: those inside of objects, and who sees a conference. */
 const words: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
-  status: statusMessages,
   role: { ...speakerRoles, ...memberRoles },
-  // Some of them are called OTHER.
-  kind: { ...sourceKinds, ...kindMessages, ...figureKinds, OTHER: 'figure-other' },
-  metric: metrics,
-  unit: unitMessages,
   publication: { DRAFT: 'history-draft', PUBLISHED: 'history-published', ARCHIVED: 'history-archived' },
 };
 
@@ -58,7 +54,9 @@ function textOf(field: string, value: unknown, reading: Reading): string {
   return value === null ? '' : JSON.stringify(value);
 }
 
-function wordOf(field: string, text: string, { names, zone }: Reading): string {
+function wordOf(field: string, text: string, { names, zone, noun }: Reading): string {
+  const declared = noun === undefined ? undefined : fieldsOf(noun)[field];
+  if (declared?.words.includes(text)) return wordName(declared.vocabulary, text);
   const word = words[field]?.[text];
   if (word !== undefined) return message(word);
   if (isInstant(text)) return instantText(zone, text);

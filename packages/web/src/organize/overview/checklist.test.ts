@@ -42,7 +42,7 @@ it('a draft that was just begun lacks all but its name, and nothing of it is a m
     '○ Whether it is certain: Until it is confirmed, every page says that it is not certain yet.',
     '○ Summary',
     '○ A first session',
-    '○ A venue with a room: Rooms come with an imported schedule, or by way of the API.',
+    '○ A venue with a room',
     '✓ No conflict that blocks publication',
     '✓ Name and address: Synthetic WikiCon, /conferences/synthetic',
   ]);

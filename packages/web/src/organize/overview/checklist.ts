@@ -78,7 +78,9 @@ export function checklist(conference: Listed): readonly Point[] {
       conference.program.length > 0,
       conference.program.length > 0 ? { hash: '#sessions' } : { name: 'organize-new-session', params: { slug } },
     ),
-    ...(isOnline ? [] : [point(message('check-room'), hasRoom, null, hasRoom ? null : message('check-room-how'))]),
+    ...(isOnline
+      ? []
+      : [point(message('check-room'), hasRoom, { name: 'organize-nodes', params: { slug, list: 'rooms' } })]),
   ];
   return points.toSorted((one, other) => Number(one.isDone) - Number(other.isDone));
 }

@@ -1,7 +1,7 @@
 import { countInput, type Count } from '../../form/count.ts';
 import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
 import { spoken } from '../../i18n/spoken.ts';
-import { languagesOf } from '../languages.ts';
+import { languagesOf } from '../../noun/languages.ts';
 import { partInput, partOf, type Part } from '../part.ts';
 import { slotDraft, slotInput, slotProblems, type SlotDraft } from './slot.ts';
 import type { SessionInput } from './mutations.ts';

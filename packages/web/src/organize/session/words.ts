@@ -1,33 +1,15 @@
+import { vocabularies } from '../../noun/vocabularies.ts';
 import { countLines } from '../../form/count.ts';
 import { entryLines } from '../../form/localized.ts';
 import { languageName } from '../../i18n/language.ts';
-import { message, type MessageKey } from '../../i18n/message.ts';
+import { message } from '../../i18n/message.ts';
 import { dayName } from '../../i18n/time.ts';
 import { speakerRole } from '../../session/role.ts';
 import type { SessionDraft } from './draft.ts';
-import type { Conference, Session } from './query.ts';
+import type { Conference } from './query.ts';
 import type { SlotDraft } from './slot.ts';
 
-export const sessionLabels = (): Readonly<Record<keyof SessionDraft, string>> => ({
-  title: message('edit-title'),
-  isTitleDescriptive: message('edit-title-descriptive'),
-  abstract: message('edit-abstract'),
-  type: message('session-type'),
-  topics: message('session-topics'),
-  status: message('edit-status'),
-  spokenLanguages: message('edit-spoken'),
-  interpretationLanguages: message('session-interpreted'),
-  slot: message('edit-slot'),
-  speakers: message('session-speakers'),
-  unnamedSpeakerCount: message('edit-unnamed-speakers'),
-  expectedAttendance: message('edit-expected'),
-});
-
-export const statusMessages: Readonly<Record<Session['status'], MessageKey>> = {
-  CONFIRMED: 'edit-confirmed',
-  TENTATIVE: 'session-tentative',
-  CANCELLED: 'session-cancelled',
-};
+export const statusMessages = vocabularies.EventStatus;
 
 export const roomsOf = ({ venues }: Pick<Conference, 'venues'>) =>
   venues.flatMap((venue) => venue.rooms.map((room) => ({ ...room, venue })));

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import type { Entry } from '../../form/localized.ts';
+import type { Entry } from '../form/localized.ts';
 
 /** Letters of Central Asia that the library leaves out, and apostrophes, which part no words. */
 const letters: readonly (readonly [from: string, to: string])[] = [

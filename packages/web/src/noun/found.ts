@@ -1,0 +1,70 @@
+import { graphql, type ResultOf, type VariablesOf } from '@wikicon/client';
+import { ask } from '../client/ask.ts';
+import type { Choice } from '../form/choice.ts';
+import { readerLanguages } from '../i18n/language.ts';
+import type { Target } from './fields.ts';
+import { choiceOf } from './shapes.ts';
+
+const foundQuery = graphql(`
+  query OrganizeFound($words: String!, $kinds: [SearchKind!], $languages: [LanguageTag!]) {
+    search(query: $words, kinds: $kinds, first: 20) {
+      nodes {
+        __typename
+        ... on Person {
+          id
+          displayName
+          username
+        }
+        ... on Organization {
+          id
+          name(languages: $languages) {
+            text
+            language
+          }
+        }
+        ... on Affiliate {
+          code
+        }
+        ... on Conference {
+          id
+          name(languages: $languages) {
+            text
+            language
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Kind = NonNullable<NonNullable<VariablesOf<typeof foundQuery>['kinds']>>[number];
+type Hit = NonNullable<ResultOf<typeof foundQuery>['search']>['nodes'][number];
+
+const kinds: { readonly [Of in Target]?: Kind } = {
+  per: 'PERSON',
+  aff: 'AFFILIATE',
+  ins: 'INSTITUTION',
+  con: 'CONFERENCE',
+};
+
+/** The pause in typing before the graph is searched, in milliseconds. */
+const patience = 300;
+let latest = 0;
+
+/** Finds nodes of these kinds in the whole graph; null where somebody has typed on, or no answer comes. */
+export async function found(targets: readonly Target[], text: string): Promise<readonly Choice[] | null> {
+  const mine = ++latest;
+  await new Promise((resolve) => setTimeout(resolve, patience));
+  const words = text.trim();
+  if (mine !== latest || words === '') return null;
+  const wanted = targets.flatMap((target) => kinds[target] ?? []);
+  const answer = await ask(foundQuery, { words, kinds: wanted, languages: readerLanguages() }).catch(() => null);
+  return mine === latest && answer !== null ? (answer.search?.nodes ?? []).flatMap(hitChoice) : null;
+}
+
+function hitChoice(hit: Hit): Choice | readonly [] {
+  if (!('id' in hit)) return [];
+  const other = 'username' in hit ? hit.username : 'code' in hit ? hit.code : null;
+  const choice = choiceOf(hit);
+  return other === null || other === choice.label ? choice : { ...choice, description: other };
+}
