@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { declarations, nouns, type Declaration } from '@wikicon/schema';
 import { buildSchema, extendSchema, parse, validate } from 'graphql';
+import type * as Descriptors from '../../src/noun/descriptors.ts';
 import { afterAll, expect, it, vi } from 'vitest';
 import { descriptorOf as described } from './descriptors.ts';
 import { moduleOf } from './documents.ts';
@@ -23,7 +24,7 @@ const excursion = {
 delete (excursion as { waiting?: unknown }).waiting;
 
 vi.mock('../../src/noun/descriptors.ts', async (original) => {
-  const { descriptors } = await original<typeof import('../../src/noun/descriptors.ts')>();
+  const { descriptors } = await original<typeof Descriptors>();
   return { descriptors: { ...descriptors, Excursion: described(excursion) } };
 });
 
@@ -40,7 +41,7 @@ const { organizePages } = await import('../../src/organize/pages.ts');
 const { addressOfNode } = await import('../../src/organize/history/address.ts');
 const name = 'Excursion' as Parameters<typeof fieldsOf>[0];
 
-it('it has a list and a way to it, and its history leads to its form', () => {
+it('has a list and a way to it, and its history leads to its form', () => {
   const pages = organizePages('synthetic', { organizes: true, makesProgram: true });
   expect([
     nounOfList('excursions'),
@@ -55,7 +56,7 @@ it('it has a list and a way to it, and its history leads to its form', () => {
   ]);
 });
 
-it('it is called as it is declared until it has messages', () => {
+it('is called as it is declared until it has messages', () => {
   expect([wordsOf(name), labelsOf(name)]).toEqual([
     {
       name: 'Excursion',
@@ -68,7 +69,7 @@ it('it is called as it is declared until it has messages', () => {
   ]);
 });
 
-it('its form edits each field by its kind', () => {
+it('edits each field by its kind', () => {
   const node = {
     name: { text: 'To the mountains', language: 'en', translations: [{ language: 'en', text: 'To the mountains' }] },
     seats: 20,
