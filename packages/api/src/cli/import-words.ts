@@ -23,7 +23,7 @@ export interface ImportCommand {
   readonly file: string;
   readonly mappingFile: string | null;
   readonly isJson: boolean;
-  readonly options: Omit<ImportOptions, 'mapping' | 'now'>;
+  readonly options: Omit<ImportOptions, 'mapping' | 'now' | 'identity'>;
 }
 
 /** @throws CommandProblem that names the word and the rule */
