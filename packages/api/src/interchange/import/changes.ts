@@ -37,6 +37,16 @@ export function changesOf(known: Known, plan: ImportPlan, isDryRun: boolean): re
   });
 }
 
+/** Everything that the file tells of, also what stays as it is: its title and the node that it is. */
+export const titlesOf = (
+  known: Known,
+  plan: ImportPlan,
+): readonly Pick<Change, 'noun' | 'place' | 'title' | 'id'>[] => {
+  const intents = intentsOf(plan);
+  const names = namesIn(known, intents);
+  return intents.map(({ name: noun, place, id }) => ({ noun, place, title: names.get(id) ?? place, id }));
+};
+
 /** What only orders or hides a node is told to nobody. */
 const untold = new Set(['position', 'isPublic', 'slug', 'venue']);
 

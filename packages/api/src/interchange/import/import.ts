@@ -16,6 +16,7 @@ import { candidateOf } from '../plan/people.ts';
 import type { Planning } from '../plan/planning.ts';
 import { readSchedule } from '../read/schedule.ts';
 import { FileProblems, maxDiagnostics, refuse, type Diagnostic } from '../../kernel/diagnostic.ts';
+import { titlesOf } from './changes.ts';
 import { reportOf, type Report } from './report.ts';
 import { maxTopics, proposeItems, type NamelessTopic } from './topic-items.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
@@ -44,7 +45,8 @@ export interface ImportOptions {
 
 /** An import before its first write. */
 export interface PreparedImport {
-  readonly plan: ImportPlan;
+  /** Everything that the file tells of, by title. */
+  readonly titles: ReturnType<typeof titlesOf>;
   /** @param problems what was refused while it was carried out */
   report(problems?: readonly Refused[]): Report;
   carryOut(progress: Progress): Promise<readonly Refused[]>;
@@ -114,7 +116,7 @@ export async function prepareImport(
   const topicItems = store === null ? [] : await proposeItems(store.table, nameless, instantOf(now));
   const done = { slug, isNew: present === null, isDryRun, source, schedule, known, plan, topicItems, warnings };
   return {
-    plan,
+    titles: titlesOf(known, plan),
     report: (problems = []) => reportOf({ ...done, problems }),
     carryOut: (progress) => carryOutImport({ store: store!, identity, plan, progress, warn: planning.warn }),
   };
