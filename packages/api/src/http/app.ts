@@ -49,7 +49,8 @@ export function createApp(needs: AppNeeds): App {
     if (tooMany !== null) return tooMany;
     if (pathname === '/graphql')
       return refused(request, needs.siteUrl) ?? shown(request) ?? unacceptable(request) ?? yoga.fetch(request);
-    if (importPath.test(pathname)) return imported(request);
+    // Few ask for one: its code is loaded when the first one does.
+    if (importPath.test(pathname)) return (await import('./imports.ts')).answerImport(request, needs);
     if (needs.login && isAmong(loginPaths, pathname)) return needs.login(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
@@ -82,12 +83,6 @@ export function createApp(needs: AppNeeds): App {
     if (index === null) return null;
     pages ??= import('./pages.ts').then(({ createPages }) => createPages(needs));
     return (await pages)(request, index);
-  }
-
-  /** Few ask for one: its code is loaded when the first one does. */
-  async function imported(request: Request): Promise<Response> {
-    const { answerImport } = await import('./imports.ts');
-    return answerImport(request, needs);
   }
 
   async function exported(request: Request): Promise<Response | null> {
