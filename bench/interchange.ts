@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { operator } from '../packages/api/src/authority/operator.ts';
 import { importSchedule, type ImportOptions } from '../packages/api/src/interchange/import/import.ts';
 import { recordOf } from '../packages/api/src/http/record.ts';
 import { draft } from '../packages/api/test/drafts.ts';
@@ -15,6 +16,7 @@ import { syntheticSchedule } from './synthetic-schedule.ts';
 const [sessions, people] = [883, 927];
 
 const options: ImportOptions = {
+  identity: operator,
   slug: 'bench',
   source: 'main',
   format: 'auto',

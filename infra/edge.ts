@@ -10,7 +10,8 @@ export const keptApartBy = ['accept-language', 'x-kept-for'];
 
 /**
  * Runs before the router looks for a request's way. An answer that is the same for everybody is kept for everybody; one
- * that depends on who asks, or is a stream, is nobody else's: no answer depends on the origin. Files have no language, nor has a query
+ * that depends on who asks, or is a stream, is nobody else's, nor is one about an import: no answer depends on the
+ * origin. Files have no language, nor has a query
  * of the web client, known by its hash: it names languages. The language of a page is its reader's.
  */
 export const arriving = (routerSecret: string): string => `
@@ -19,10 +20,12 @@ export const arriving = (routerSecret: string): string => `
   var accept = headers.accept ? headers.accept.value : '';
   var isFile = ${JSON.stringify(filePaths)}.some(path => uri === path || uri.startsWith(path + '/'));
   var isAsked = uri === '/graphql';
+  var isImport = uri.startsWith('/conferences/') && uri.endsWith('/import');
   var isOwn = headers.authorization || event.request.cookies[${text(sessionCookie)}]
     || accept.includes('stream') || accept.includes('multipart');
   var type = accept.includes('graphql-response') ? 'response' : 'json';
-  headers['x-kept-for'] = { value: !isAsked ? 'everybody' : isOwn ? event.context.requestId : type };
+  var isNobodyElses = isImport || (isAsked && isOwn);
+  headers['x-kept-for'] = { value: isNobodyElses ? event.context.requestId : isAsked ? type : 'everybody' };
   headers[${text(routerHeader)}] = { value: ${text(routerSecret)} };
   headers[${text(viewerHeader)}] = { value: event.viewer.ip };
   if (isFile || (isAsked && !event.request.querystring.query)) delete headers['accept-language'];

@@ -1,5 +1,6 @@
 import { jobsPartition } from '../packages/api/src/dynamo/definition';
 import { common } from './function';
+import { administrators } from './secrets';
 import { isProduction, named } from './stage';
 import { readAndWrite, table } from './storage';
 
@@ -20,7 +21,8 @@ const subscriber = table.subscribe(
     timeout: '5 minutes',
     ...(isProduction && { concurrency: { reserved: 5 } }),
     permissions: [readAndWrite, { actions: ['sqs:SendMessage'], resources: [givenUp.arn] }],
-    environment: { TABLE_NAME: table.name },
+    // Those of administrators go on with imports that they began.
+    environment: { TABLE_NAME: table.name, ADMINISTRATORS: administrators.value },
   },
   {
     filters: [{ eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [jobsPartition] } } } }],

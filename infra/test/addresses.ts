@@ -3,6 +3,8 @@ export const addresses: Readonly<Record<string, string>> = {
   '/': 'function',
   '/conferences/demo': 'function',
   '/conferences/demo/organize/figures': 'function',
+  '/conferences/demo/organize/import': 'function',
+  '/conferences/demo/import': 'function',
   '/conferences/demo/settings': 'function',
   '/me/conferences': 'function',
   '/edit/aff_01': 'function',

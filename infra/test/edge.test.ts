@@ -35,6 +35,12 @@ it('a query goes on with its method, its variables, its cookies and its credenti
   expect([to, headers['authorization'], query]).toEqual(['function', 'Bearer x', { variables: '%7B%7D' }]);
 });
 
+it('what an organizer hears of an import is given to nobody who asks at the same moment', async () => {
+  const request = { uri: '/conferences/demo/import', cookies: { '__Host-session': 'y' } };
+  const { headers } = await arrive(report, request);
+  expect(headers['x-kept-for']).not.toMatch(/^(?:everybody|json|response)$/);
+});
+
 it.each([
   ['/assets/index-abc.js', 'web'],
   ['/service-worker.js', 'web'],

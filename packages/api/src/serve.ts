@@ -14,6 +14,7 @@ import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { startingListener } from './http/starting.ts';
 import { serveFiles } from './http/web.ts';
 import { redirectUriOf } from './identity/wikimedia.ts';
+import { systemTiming } from './jobs/backoff.ts';
 import { createRunner, type Runner } from './jobs/jobs.ts';
 import { closeOpenWrites } from './jobs/open-writes.ts';
 import { localIdentity } from './dev/wikimedia/identity.ts';
@@ -56,16 +57,26 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       onBack: takeDue,
     });
     const { client, endpoint } = store;
-    jobs = createRunner(storeOf({ client, tableName }), log);
     const oauth = oauthOf(settings);
     const local = oauth === null ? localIdentity(url, redirectUriOf(url)) : null;
+    const administrators = [...ADMINISTRATORS, ...(local?.administrators ?? [])];
     const clock = () => new Date();
+    const isLocal = settings.IMPORT_ADDRESSES === 'local';
+    const imports = { store: storeOf({ client, tableName }), administrators, log, clock, isLocal };
+    jobs = createRunner(storeOf({ client, tableName }), log, {
+      ...systemTiming,
+      importSlice: async (task) => {
+        const { importSlices, internet } = await import('./uploads/slice.ts');
+        return importSlices({ ...imports, outside: internet, jobs: jobs! })(task);
+      },
+    });
     const built = builtFiles(webFolder);
     const app = createApp({
       client,
       tableName,
       jobs,
-      administrators: [...ADMINISTRATORS, ...(local?.administrators ?? [])],
+      administrators,
+      isLocal,
       clock,
       login: createSignIn({ client, tableName, oauth: oauth ?? local!.client, siteUrl: url, clock, log }),
       cursors: createCursors(await cursorKey(settings.DATA_DIR)),

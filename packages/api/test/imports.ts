@@ -1,3 +1,4 @@
+import { operator } from '../src/authority/operator.ts';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { importSchedule, type ImportOptions } from '../src/interchange/import/import.ts';
 import type { Report } from '../src/interchange/import/report.ts';
@@ -25,6 +26,7 @@ export const bring = (
     mayCreate: false,
     mayEmpty: false,
     now: new Date(),
+    identity: operator,
     ...options,
   });
 

@@ -2,10 +2,13 @@ import type { BuiltFiles } from '../src/site/built-files.ts';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from '../src/dynamo/client.ts';
 import { createApp, type App } from '../src/http/app.ts';
+import { systemTiming } from '../src/jobs/backoff.ts';
 import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs/jobs.ts';
 import type { Login } from '../src/http/login.ts';
 import type { RateLimit } from '../src/http/rate.ts';
 import type { Log } from '../src/kernel/log.ts';
+import type { Outside } from '../src/uploads/fetch-address.ts';
+import { importSlices } from '../src/uploads/slice.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { jobStore } from './identities.ts';
 import { emptyStore, seededStore, type TestStore } from './engine.ts';
@@ -36,7 +39,10 @@ export const world = async (options: AppOptions = {}): Promise<World> => worldOf
 export const emptyWorld = async (options: AppOptions = {}): Promise<World> => worldOf(await emptyStore(), options);
 
 function worldOf(store: TestStore, options: AppOptions): World {
-  const jobs = createRunner(jobStore(store, options.clock), failLoudly);
+  const jobs: Runner = createRunner(jobStore(store, options.clock), failLoudly, {
+    ...systemTiming,
+    importSlice: (task) => importSlices({ ...slicesOf(store, options), jobs })(task),
+  });
   const app = appOn(store, { jobs, ...options });
   const close = async () => {
     await jobs.idle();
@@ -54,9 +60,24 @@ export interface AppOptions {
   readonly administrators?: readonly string[];
   readonly clock?: () => Date;
   readonly login?: Login;
+  readonly outside?: Outside;
+  readonly isLocal?: boolean;
+  /** The milliseconds after which a slice of an import writes no more. */
+  readonly sliceFor?: number;
   /** What the web client was built to; nothing unless it is given. */
   readonly builtFiles?: BuiltFiles;
 }
+
+/** What goes on with imports over HTTP; without an outside there is no internet. */
+export const slicesOf = (store: TestStore, { administrators, clock, outside, isLocal, sliceFor }: AppOptions) => ({
+  store: jobStore(store, clock),
+  administrators: administrators ?? [],
+  log: failLoudly,
+  clock: clock ?? (() => new Date()),
+  isLocal: isLocal ?? false,
+  ...(sliceFor !== undefined && { milliseconds: sliceFor }),
+  outside: outside ?? { resolve: async () => [], open: () => Promise.reject(new Error('There is no internet.')) },
+});
 
 /** A job that fails in a test is a bug. */
 const failLoudly: Log = (_level, message, details) => {
@@ -79,6 +100,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     log: options.log ?? (() => undefined),
     version: 'test',
     login: options.login,
+    isLocal: options.isLocal ?? false,
     builtFiles: options.builtFiles ?? (async () => null),
   });
 

@@ -80,6 +80,13 @@ export const router = createRouter({
       props: true,
     },
     {
+    {
+      name: 'organize-import',
+      path: '/conferences/:slug/organize/import',
+      component: () => import('./organize/import/ImportPage.vue'),
+      props: true,
+    },
+    {
       name: 'organize-history',
       path: '/conferences/:slug/organize/history',
       component: () => import('./organize/history/HistoryPage.vue'),

@@ -122,6 +122,7 @@ export const pages: readonly ClientPage[] = [
     isSignedIn: true,
   },
   { name: 'organizers’ pages of nobody', path: `${demo}/organize`, shows: 'h1' },
+  { name: 'a schedule to import', path: `${demo}/organize/import`, shows: 'main form', isSignedIn: true },
   { name: 'who changed what', path: `${demo}/organize/history`, shows: 'main h1', isSignedIn: true },
   { name: 'whom to sign in as', path: '/login', shows: 'h1' },
 ];

@@ -51,14 +51,14 @@ export const nobody: Identity = {
   forget: () => undefined,
 };
 
-interface Needs {
+export interface ViewerNeeds {
   /** Reads what was written a moment ago: a revoked token ends at once. */
   readonly table: Table;
   readonly administrators: readonly string[];
 }
 
 /** The lookup begins at once, beside the first reads of the request, so that it makes no chain longer. */
-export function identify({ kind, text }: Credentials, needs: Needs): Identity {
+export function identify({ kind, text }: Credentials, needs: ViewerNeeds): Identity {
   const parts = parseToken(text);
   if (parts?.kind !== kind) return nobody;
   const look = () =>
@@ -76,17 +76,17 @@ export function identify({ kind, text }: Credentials, needs: Needs): Identity {
   };
 }
 
-function viewerOf(
+export function viewerOf(
   rows: readonly Row[],
   person: PersonId,
-  credential: string,
-  { table, administrators }: Needs,
+  credential: string | null,
+  { table, administrators }: ViewerNeeds,
 ): Viewer | null {
-  const shown = rows.find(({ sk }) => sk === credential);
+  const shown = credential === null ? null : rows.find(({ sk }) => sk === credential);
   const holder = rows.find(({ sk }) => sk === accountKey(person).sk);
   if (shown === undefined || holder === undefined) return null;
   const account = accountFrom(holder);
-  const token = shown.type === 'AccessToken' ? accessTokenFrom(shown) : null;
+  const token = shown?.type === 'AccessToken' ? accessTokenFrom(shown) : null;
   const teams = new Map<ConferenceId, Set<ConferenceRole>>();
   const memberships = rows.filter(({ type }) => type === 'Team');
   for (const { committee, kind } of parsedAll(memberships, teamFrom, table)) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { operator } from '../authority/operator.ts';
 import { CommandProblem, pathOf, showProgress } from './command.ts';
 import { tableExists } from '../dynamo/admin.ts';
 import { storeOf, type Store as Tables } from '../dynamo/store.ts';
@@ -23,7 +24,12 @@ export async function bringSchedule(words: readonly string[]): Promise<Report> {
   const opened = await openStore(settings);
   try {
     const store = await tablesFor(options.isDryRun);
-    return await importSchedule(store, bytes, { ...options, mapping, now: new Date() }, showProgress);
+    return await importSchedule(
+      store,
+      bytes,
+      { ...options, mapping, identity: operator, now: new Date() },
+      showProgress,
+    );
   } finally {
     await opened.close();
   }

@@ -1,7 +1,7 @@
-import { canonicalTag, canonicalTimeZone } from '@wikicon/schema';
 import { CommandProblem, parseWords } from './command.ts';
 import type { ImportOptions } from '../interchange/import/import.ts';
-import { scheduleFormats, type ScheduleFormat } from '../interchange/schedule/schedule.ts';
+import { wordsOf } from '../interchange/import/words.ts';
+import { scheduleFormats } from '../interchange/schedule/schedule.ts';
 
 export const usage = `npm run import -- schedule FILE|- --conference SLUG [options]
 
@@ -23,7 +23,7 @@ export interface ImportCommand {
   readonly file: string;
   readonly mappingFile: string | null;
   readonly isJson: boolean;
-  readonly options: Omit<ImportOptions, 'mapping' | 'now'>;
+  readonly options: Omit<ImportOptions, 'mapping' | 'now' | 'identity'>;
 }
 
 /** @throws CommandProblem that names the word and the rule */
@@ -36,27 +36,15 @@ export function parseCommand(words: readonly string[]): ImportCommand {
   if (others.length > 0) throw new CommandProblem(`One file at a time: “${others[0]}” is too much.`);
   const { conference, format = 'auto', language, source = 'main' } = values;
   if (conference === undefined) throw new CommandProblem('Which conference? Give its slug with --conference.');
-  if (format !== 'auto' && !Object.hasOwn(scheduleFormats, format))
-    throw new CommandProblem(`“${format}” is no format. There are ${Object.keys(scheduleFormats).join(', ')}.`);
-  if (!/^[a-z0-9-]{1,40}$/.test(source))
-    throw new CommandProblem('A source is named in small letters, digits and hyphens.');
-  const zone = values['time-zone'];
-  const timeZone = zone === undefined ? null : canonicalTimeZone(zone);
-  if (zone !== undefined && timeZone === null)
-    throw new CommandProblem(`“${zone}” is no zone of the IANA database, such as Asia/Tashkent.`);
-  const tag = language === undefined ? null : canonicalTag(language);
-  if (language !== undefined && tag === null)
-    throw new CommandProblem(`“${language}” is no language tag like uz-Latn.`);
+  const said = wordsOf({ format, source, language: language ?? null, timeZone: values['time-zone'] ?? null });
+  if ('wrong' in said) throw new CommandProblem(said.wrong);
   return {
     file,
     mappingFile: values.mapping ?? null,
     isJson: values.json ?? false,
     options: {
       slug: conference,
-      source,
-      format: format as ScheduleFormat | 'auto',
-      language: tag,
-      timeZone,
+      ...said,
       isDryRun: values['dry-run'] ?? false,
       mayCreate: values.create ?? false,
       mayEmpty: values['allow-empty'] ?? false,

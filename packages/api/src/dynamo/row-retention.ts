@@ -58,6 +58,9 @@ export const rowRetention = {
   SubjectOfAccount: 'kept',
   Team: 'kept',
   Tie: 'passing',
+  /** An import over HTTP: it goes on in its own table, or is begun again. */
+  Upload: 'passing',
+  UploadPart: 'passing',
   Username: 'kept',
   Version: 'own',
   WriteMarker: 'own',

@@ -2,11 +2,11 @@ import type { Fate } from '../kept/asked.ts';
 import type { Log } from '../kernel/log.ts';
 import { embeddedMetrics } from '../kernel/metrics.ts';
 import type { App } from './app.ts';
-import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
+import { crawlerPaths, exportPath, importPath, loginPaths } from './paths.ts';
 import { recordOf } from './record.ts';
 
 /** The kind of a request: not its address, which may name somebody. */
-type Kind = 'graphql' | 'file' | 'login' | 'health' | 'page';
+type Kind = 'graphql' | 'file' | 'login' | 'health' | 'import' | 'page';
 
 const metrics = {
   Milliseconds: 'Milliseconds',
@@ -94,6 +94,7 @@ export function logged(app: App, log: Log, functionName: string): App {
 function kindOf(path: string): Kind {
   if (path === '/graphql') return 'graphql';
   if (path === '/health') return 'health';
+  if (importPath.test(path)) return 'import';
   if ((loginPaths as readonly string[]).includes(path)) return 'login';
   return exportPath.test(path) || (crawlerPaths as readonly string[]).includes(path) ? 'file' : 'page';
 }

@@ -9,7 +9,7 @@ import type { Pages } from './pages.ts';
 import { answerType, unreadable } from './media.ts';
 import { isFromSite } from './origin.ts';
 import { maxBodyBytes, tooLarge } from './params.ts';
-import { crawlerPaths, exportPath, loginPaths } from './paths.ts';
+import { crawlerPaths, exportPath, importPath, loginPaths } from './paths.ts';
 import { problem, problemBody } from './problem.ts';
 import type { RateLimit } from './rate.ts';
 import { recordOf } from './record.ts';
@@ -49,6 +49,8 @@ export function createApp(needs: AppNeeds): App {
     if (tooMany !== null) return tooMany;
     if (pathname === '/graphql')
       return refused(request, needs.siteUrl) ?? shown(request) ?? unacceptable(request) ?? yoga.fetch(request);
+    // Few ask for one: its code is loaded when the first one does.
+    if (importPath.test(pathname)) return (await import('./imports.ts')).answerImport(request, needs);
     if (needs.login && isAmong(loginPaths, pathname)) return needs.login(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problem(405, 'Only GET is answered here.', { allow: 'GET, HEAD' });

@@ -22,6 +22,8 @@ export interface GraphQLNeeds extends RequestNeeds {
   readonly administrators: readonly string[];
   /** The address of the web client, without a slash at the end. */
   readonly siteUrl: string;
+  /** True where somebody develops: files are also fetched by http and from this machine. */
+  readonly isLocal?: boolean;
   /** After this many milliseconds the store is not waited for any longer. */
   readonly deadline: number;
   /** The built files of the web client; without its page there is nothing at the addresses of its pages. */

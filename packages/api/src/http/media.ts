@@ -62,7 +62,7 @@ const parted = (text: string, separator: ',' | ';'): string[] =>
 const betweenCommas = /(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g;
 const betweenSemicolons = /(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g;
 
-function mediaOf(text: string): Media {
+export function mediaOf(text: string): Media {
   const [type = '', ...rest] = parted(text, ';');
   const parameters = rest.map((part): [string, string] => {
     const [name = '', value = ''] = part.split('=');

@@ -1,4 +1,5 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { readBody } from './body.ts';
 import { badRequest, refusedAs } from './problem.ts';
 
 export const maxBodyBytes = 100_000;
@@ -15,26 +16,12 @@ export function useParams(): Plugin {
   };
 }
 
-/**
- * Reads no more than a body may have. The rest is left where it is: to cancel the stream would end the connection, and
- * nobody would read the answer.
- *
- * @throws REQUEST_ENTITY_TOO_LARGE, or BAD_REQUEST when it ends before it is whole
- */
-async function bytesOf({ body }: Request): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const reader = body?.getReader();
-  for (let size = 0; ;) {
-    const { done, value } = (await reader?.read().catch(brokenOff)) ?? { done: true, value: undefined };
-    if (done) return Buffer.concat(parts);
-    size += value.byteLength;
-    if (size > maxBodyBytes) throw refusedAs(413, tooLarge);
-    parts.push(value);
-  }
-}
-
-function brokenOff(): never {
-  throw badRequest('The body breaks off before its end.');
+/** @throws REQUEST_ENTITY_TOO_LARGE, or BAD_REQUEST when it ends before it is whole */
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  const bytes = await readBody(request, maxBodyBytes);
+  if (bytes === 'TOO_LARGE') throw refusedAs(413, tooLarge);
+  if (bytes === 'BROKEN_OFF') throw badRequest('The body breaks off before its end.');
+  return bytes;
 }
 
 /** The mark of byte order that some editors put before a text is no part of it (RFC 8259 8.1). */

@@ -11,6 +11,9 @@ export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths
 export const exportPath =
   /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|(?:sessions\/(?<session>[^/]+)|people\/(?<person>per_[0-9A-Z]{26}))\.(?<form>ics|jsonld))$/;
 
+/** The address at which the schedule of a conference is brought in, and its imports are told of. */
+export const importPath = /^\/conferences\/(?<slug>[^/]+)\/import$/;
+
 /** The path of the schema's reference; below it, each type has a page by its name. */
 export const referencePath = '/docs';
 

@@ -3,11 +3,13 @@ import { GraphQLError } from 'graphql';
 /** The code of each status with which a request is refused before it is a query. */
 const codes = {
   400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN_ORIGIN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',
   408: 'REQUEST_TIMEOUT',
+  409: 'CONFLICT',
   413: 'REQUEST_ENTITY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',

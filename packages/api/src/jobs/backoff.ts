@@ -1,8 +1,16 @@
+import type { ImportTask } from './tasks.ts';
+
 /** The sources of the time and the chance in the rules of time. */
 export interface Timing {
   readonly clock: () => Date;
   /** From 0 up to 1, as Math.random. */
   readonly chance: () => number;
+}
+
+/** What a runner needs beside the store. */
+export interface RunNeeds extends Timing {
+  /** Does a slice of an import over HTTP; commands leave these to the server. */
+  readonly importSlice?: ((task: ImportTask) => Promise<void>) | undefined;
 }
 
 export const systemTiming: Timing = { clock: () => new Date(), chance: Math.random };

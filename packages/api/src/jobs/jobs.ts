@@ -1,7 +1,7 @@
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../kernel/log.ts';
-import { systemTiming, type Timing } from './backoff.ts';
+import { systemTiming, type RunNeeds } from './backoff.ts';
 import { isDue, leftJobs } from './left.ts';
 import { retryJob, runJob } from './run.ts';
 import { logOutcome } from './tell.ts';
@@ -20,7 +20,7 @@ export interface Runner extends Jobs {
 }
 
 /** Creates the runner of a process that lives on after the answer: jobs run in it, one at a time. */
-export function createRunner(store: Store, log: Log, timing: Timing = systemTiming): Runner {
+export function createRunner(store: Store, log: Log, needs: RunNeeds = systemTiming): Runner {
   let last: Promise<void> = Promise.resolve();
   const queue = (work: () => Promise<void>): Promise<void> => {
     last = last.then(work).catch((error: unknown) => {
@@ -31,12 +31,12 @@ export function createRunner(store: Store, log: Log, timing: Timing = systemTimi
   };
   return {
     begin(job) {
-      void queue(async () => logOutcome(log, job, await runJob(store, job, timing)));
+      void queue(async () => logOutcome(log, job, await runJob(store, job, needs)));
     },
     async resume() {
       const jobs = await leftJobs(store);
-      for (const job of jobs.filter((one) => isDue(one, timing.clock())))
-        await queue(async () => logOutcome(log, job, await retryJob(store, job, timing)));
+      for (const job of jobs.filter((one) => isDue(one, needs.clock())))
+        await queue(async () => logOutcome(log, job, await retryJob(store, job, needs)));
     },
     idle: async () => {
       for (let seen: Promise<void> | null = null; seen !== last;) await (seen = last);

@@ -10,17 +10,18 @@ import { deriveAllParticipation } from '../projections/derive-all-participation.
 import { deriveParticipation } from '../projections/derive-participation.ts';
 import { cascadeDelete } from '../projections/cascade-delete.ts';
 import { changedRow } from '../rows/last-modified.ts';
+import type { RunNeeds } from './backoff.ts';
 import { JobFault, tasksOf } from './left.ts';
 import type { Task } from './tasks.ts';
 
 /** Does a task; a bad moment of the store is often over at once. */
-export const perform = (store: Store, task: Task): Promise<void> =>
-  once(store, task).catch((error: unknown) => {
+export const perform = (store: Store, task: Task, importSlice?: RunNeeds['importSlice']): Promise<void> =>
+  once(store, task, importSlice).catch((error: unknown) => {
     if (!isUnavailable(error)) throw error;
-    return once(store, task);
+    return once(store, task, importSlice);
   });
 
-async function once(store: Store, task: Task): Promise<void> {
+async function once(store: Store, task: Task, importSlice: RunNeeds['importSlice']): Promise<void> {
   switch (task?.kind) {
     case 'follow':
       return propagateRename(store, task.id);
@@ -39,6 +40,9 @@ async function once(store: Store, task: Task): Promise<void> {
       return indexNode(store, task.id);
     case 'indexPart':
       return indexPart(store, task.conference, task.of);
+    case 'import':
+      if (importSlice === undefined) throw new JobFault('The server alone goes on with an import.');
+      return importSlice(task);
     default:
       // A later version wrote it: a worker of that version does it.
       throw new JobFault('The task is of no kind that this version knows.');

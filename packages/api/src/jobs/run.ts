@@ -1,9 +1,10 @@
 import { isUnavailable } from '@wikicon/schema';
 import type { Key, Row } from '../dynamo/row.ts';
+import { isObject } from '../dynamo/shape.ts';
 import type { Store } from '../dynamo/store.ts';
-import { maxAttempts, systemTiming, type Timing } from './backoff.ts';
+import { maxAttempts, systemTiming, type RunNeeds, type Timing } from './backoff.ts';
 import { claim, keepFailure, type Attempt, type FailedTask } from './keep.ts';
-import { isDead, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
+import { fieldsOf, isDead, JobFault, leftJobs, standingOf, tasksOf } from './left.ts';
 import { perform, doneAtOnce } from './perform.ts';
 import type { Task } from './tasks.ts';
 
@@ -20,23 +21,23 @@ export interface Outcome {
  *
  * @throws when the store does not answer: then nothing is known of the job
  */
-export const runJob = (store: Store, job: Row, timing: Timing = systemTiming): Promise<Outcome> =>
-  runAttempt(store, attemptOf(job), timing);
+export const runJob = (store: Store, job: Row, needs: RunNeeds = systemTiming): Promise<Outcome> =>
+  runAttempt(store, attemptOf(job), needs);
 
 /**
  * Does a job that is due, unless another runner has taken it.
  *
  * @throws when the store does not answer
  */
-export async function retryJob(store: Store, job: Row, timing: Timing): Promise<Outcome> {
+export async function retryJob(store: Store, job: Row, needs: RunNeeds): Promise<Outcome> {
   const { attempts: number } = standingOf(job);
   if (number >= maxAttempts) {
     const fault = new JobFault('The last attempt did not end.');
-    return { errors: [fault], isDead: await keepFailure(store, { job, number }, fault, timing) };
+    return { errors: [fault], isDead: await keepFailure(store, { job, number }, fault, needs) };
   }
   try {
-    const attempt = await claim(store, job, timing.clock());
-    return attempt === null ? { errors: [], isDead: false } : await runAttempt(store, attempt, timing);
+    const attempt = await claim(store, job, needs.clock());
+    return attempt === null ? { errors: [], isDead: false } : await runAttempt(store, attempt, needs);
   } catch (error) {
     if (isUnavailable(error)) throw error;
     return { errors: [error], isDead: false };
@@ -45,13 +46,14 @@ export async function retryJob(store: Store, job: Row, timing: Timing): Promise<
 
 /**
  * Does everything that is left but dead letters, whoever left it, for a command whose user waits for it: not even what
- * would be tried later is put off. What several jobs ask for is done once; what fails holds up nothing else.
+ * would be tried later is put off, but imports of others, who are told how far theirs are. What several jobs ask for is
+ * done once; what fails holds up nothing else.
  *
  * @returns how many jobs are left
  * @throws when the store does not answer
  */
 export async function runLeftJobs(store: Store, timing: Timing = systemTiming): Promise<number> {
-  const jobs = await leftJobs(store);
+  const jobs = (await leftJobs(store)).filter((job) => !isImport(job));
   const due = jobs.filter((job) => !isDead(job));
   const outcomes = await doneAtOnce(store, due);
   const done: Row[] = [];
@@ -67,12 +69,18 @@ export async function runLeftJobs(store: Store, timing: Timing = systemTiming): 
   return jobs.length - done.length;
 }
 
+/** Whatever the row holds: what is no list of tasks is no import. */
+function isImport(job: Row): boolean {
+  const { tasks } = fieldsOf(job.data);
+  return Array.isArray(tasks) && tasks.some((task) => isObject(task) && task['kind'] === 'import');
+}
+
 const attemptOf = (job: Row): Attempt => ({ job, number: standingOf(job).attempts + 1 });
 
 const keyOf = ({ pk, sk }: Row): Key => ({ pk, sk });
 
-async function runAttempt(store: Store, attempt: Attempt, timing: Timing): Promise<Outcome> {
-  const outcome = await tryTasks(store, attempt, timing, (task) => perform(store, task));
+async function runAttempt(store: Store, attempt: Attempt, needs: RunNeeds): Promise<Outcome> {
+  const outcome = await tryTasks(store, attempt, needs, (task) => perform(store, task, needs.importSlice));
   if (outcome.errors.length === 0) await store.writer.remove([keyOf(attempt.job)]);
   return outcome;
 }

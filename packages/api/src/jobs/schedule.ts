@@ -3,12 +3,12 @@ import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Log } from '../kernel/log.ts';
 import { embeddedMetrics } from '../kernel/metrics.ts';
-import { leaseEnd, type Timing } from './backoff.ts';
+import { leaseEnd, type RunNeeds } from './backoff.ts';
 import { isDead, isDue, standingOf } from './left.ts';
 import { retryJob } from './run.ts';
 import { logOutcome } from './tell.ts';
 
-export interface WorkerNeeds extends Timing {
+export interface WorkerNeeds extends RunNeeds {
   readonly store: Store;
   readonly log: Log;
   /** The function whose metric the dead letters are. */

@@ -21,7 +21,16 @@ export type Task =
   /** What everybody sees of a node is found by what it says now. */
   | { readonly kind: 'index'; readonly id: Id }
   /** The same of somebody's part in a conference, and of what they had a part in. */
-  | { readonly kind: 'indexPart'; readonly conference: ConferenceId; readonly of: Id };
+  | { readonly kind: 'indexPart'; readonly conference: ConferenceId; readonly of: Id }
+  /** An import over HTTP goes on by one slice; the next one is a job of its own. */
+  | ImportTask;
+
+export interface ImportTask {
+  readonly kind: 'import';
+  readonly conference: ConferenceId;
+  readonly upload: string;
+  readonly slice: number;
+}
 
 /** Stands from the write until everything that follows is done, whoever does it. */
 export const jobRow = (tasks: readonly Task[], at: Date): Row =>

@@ -16,6 +16,7 @@ it('has a default for everything on this machine; the deadline leaves half a sec
     KEPT_ANSWERS_MB: 32,
     PORT: 4_000,
     HOST: '127.0.0.1',
+    IMPORT_ADDRESSES: 'public',
     RATE_BURST: 6_000,
     RATE_PER_SECOND: 200,
     DATA_DIR: '.data',
@@ -56,6 +57,6 @@ it('takes both halves of an OAuth client, or none', () => {
 });
 
 it('needs nothing but the table to do jobs in the cloud', () => {
-  expect(workerSettings({ TABLE_NAME: 'wikicon' })).toEqual({ TABLE_NAME: 'wikicon' });
+  expect(workerSettings({ TABLE_NAME: 'wikicon' })).toEqual({ TABLE_NAME: 'wikicon', ADMINISTRATORS: [] });
   expect(() => workerSettings({})).toThrow('The variable TABLE_NAME does not fit');
 });

@@ -46,6 +46,8 @@ const local = z.object({
   DATA_DIR: z._default(text(1), '.data'),
   DYNAMODB_ENDPOINT: z.optional(address),
   OAUTH_BASE: z.optional(z.pipe(address, withoutSlash)),
+  /** Whether schedules are also fetched by http and from this machine, for those who develop. */
+  IMPORT_ADDRESSES: z._default(z.enum(['public', 'local']), 'public'),
 });
 
 const lambda = z.object({
@@ -60,8 +62,8 @@ const lambda = z.object({
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
 });
 
-/** The worker that does jobs answers nobody, and needs nothing but the table. */
-const worker = z.object({ TABLE_NAME: text(3) });
+/** The worker that does jobs answers nobody; it goes on with imports for those who may. */
+const worker = z.object({ TABLE_NAME: text(3), ADMINISTRATORS: words });
 
 export type LocalSettings = z.infer<typeof local>;
 export type LambdaSettings = z.infer<typeof lambda>;
@@ -73,7 +75,7 @@ export const localSettings = (environment: NodeJS.ProcessEnv): LocalSettings => 
 export const lambdaSettings = (environment: NodeJS.ProcessEnv): LambdaSettings => settings(lambda, environment);
 
 /** The settings of the worker that does jobs. @throws an error that names the variable and the rule */
-export const workerSettings = (environment: NodeJS.ProcessEnv): Pick<LambdaSettings, 'TABLE_NAME'> =>
+export const workerSettings = (environment: NodeJS.ProcessEnv): Pick<LambdaSettings, 'TABLE_NAME' | 'ADMINISTRATORS'> =>
   fitting(worker, environment);
 
 function settings<Settings extends z.infer<z.ZodMiniObject<typeof oauthClient>>>(

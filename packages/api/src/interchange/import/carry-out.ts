@@ -4,7 +4,7 @@ import { rehearsalOf } from '../../dynamo/rehearsal.ts';
 import { remakeDigest } from '../../digest/remake.ts';
 import type { Store } from '../../dynamo/store.ts';
 import type { Table } from '../../dynamo/table.ts';
-import { operator } from '../../authority/operator.ts';
+import type { Identity } from '../../authority/viewer.ts';
 import { runLeftJobs } from '../../jobs/run.ts';
 import { executeAll } from '../../write/execute-all.ts';
 import type { Intent } from '../plan/intent.ts';
@@ -14,6 +14,16 @@ import { FileProblems, Unfinished, type Diagnostic } from '../../kernel/diagnost
 
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;
+
+interface CarryOut {
+  readonly store: Store;
+  /** The one who writes. */
+  readonly identity: Identity;
+  readonly plan: ImportPlan;
+  readonly progress: Progress;
+  /** Is told of what follows from writes and is left undone. */
+  readonly warn: (place: string, message: string) => void;
+}
 
 /** A write that was refused, and why. */
 export interface Refused extends Diagnostic {
@@ -25,10 +35,10 @@ export interface Refused extends Diagnostic {
  *
  * @returns what would be refused
  */
-export async function rehearse(table: Table | null, { conference, rows }: Known, plan: ImportPlan) {
+export async function rehearse(table: Table | null, { conference, rows }: Known, plan: ImportPlan, identity: Identity) {
   const store = rehearsalOf({ table, partition: conferencePartition(conference.id), rows });
   for (const phase of phasesOf(plan)) {
-    const refused = await writePhase(store, phase);
+    const refused = await writePhase(store, identity, phase);
     // Writes that name something refused would be refused for that alone.
     if (refused.length > 0) return refused;
   }
@@ -38,17 +48,11 @@ export async function rehearse(table: Table | null, { conference, rows }: Known,
 /**
  * Writes a plan in transactions, each of them whole: whenever it ends early, planning anew goes on where it ended.
  *
- * @param warn is told of what follows from writes and is left undone
  * @returns what was refused, because somebody else wrote at the same time
  * @throws FileProblems when the conference itself was refused: nothing is written then
  * @throws Unfinished when it ended early
  */
-export async function carryOutImport(
-  store: Store,
-  plan: ImportPlan,
-  progress: Progress,
-  warn: (place: string, message: string) => void,
-): Promise<readonly Refused[]> {
+export async function carryOutImport({ store, identity, plan, progress, warn }: CarryOut): Promise<readonly Refused[]> {
   const phases = phasesOf(plan);
   const all = phases.flat().filter(({ write }) => write !== null).length;
   const refused: Refused[] = [];
@@ -56,7 +60,7 @@ export async function carryOutImport(
   try {
     for (const phase of phases) {
       refused.push(
-        ...(await writePhase(store, phase, (isDone) => {
+        ...(await writePhase(store, identity, phase, (isDone) => {
           progress((told += 1), all);
           if (isDone) done += 1;
         })),
@@ -73,10 +77,15 @@ export async function carryOutImport(
   return refused;
 }
 
-async function writePhase(store: Store, phase: readonly Intent[], tell: (isDone: boolean) => void = () => undefined) {
+async function writePhase(
+  store: Store,
+  identity: Identity,
+  phase: readonly Intent[],
+  tell: (isDone: boolean) => void = () => undefined,
+) {
   const refused: Refused[] = [];
   const writes = phase.flatMap(({ write, place }) => (write === null ? [] : [{ ...write, place }]));
-  for await (const { write, refusal } of executeAll({ ...store, identity: operator }, writes)) {
+  for await (const { write, refusal } of executeAll({ ...store, identity }, writes)) {
     if (refusal !== null) refused.push({ id: write.plan.id, place: write.place, message: wordsFor(refusal) });
     tell(refusal === null);
   }

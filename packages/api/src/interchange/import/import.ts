@@ -1,10 +1,13 @@
 import { formats, type Id, type LanguageTag } from '@wikicon/schema';
+import type { Identity } from '../../authority/viewer.ts';
+import { personThing, visible } from '../../authority/visible.ts';
 import type { Store } from '../../dynamo/store.ts';
+import type { Table } from '../../dynamo/table.ts';
 import { namedConferenceCheck } from '../../rows/conference.ts';
 import { snapshotBySlug } from '../../rows/slug.ts';
 import { newUlid } from '../../kernel/ids.ts';
 import { instantOf } from '../../kernel/instant.ts';
-import { carryOutImport, rehearse, type Progress } from './carry-out.ts';
+import { carryOutImport, rehearse, type Progress, type Refused } from './carry-out.ts';
 import { withFormerKeys } from '../plan/former-keys.ts';
 import { knownFrom, readKnown, readPeople, type Known } from '../plan/known.ts';
 import type { Mapping } from '../schedule/mapping.ts';
@@ -13,6 +16,7 @@ import { candidateOf } from '../plan/people.ts';
 import type { Planning } from '../plan/planning.ts';
 import { readSchedule } from '../read/schedule.ts';
 import { FileProblems, maxDiagnostics, refuse, type Diagnostic } from '../../kernel/diagnostic.ts';
+import { titlesOf } from './changes.ts';
 import { reportOf, type Report } from './report.ts';
 import { maxTopics, proposeItems, type NamelessTopic } from './topic-items.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
@@ -33,6 +37,19 @@ export interface ImportOptions {
   /** True to let a file without sessions cancel all that its source brought. */
   readonly mayEmpty: boolean;
   readonly now: Date;
+  /** The one who writes, and whose rights hold for each write. */
+  readonly identity: Identity;
+  /** True for a plan that was tried before, and goes on. */
+  readonly isRehearsed?: boolean;
+}
+
+/** An import before its first write. */
+export interface PreparedImport {
+  /** Everything that the file tells of, by title. */
+  readonly titles: ReturnType<typeof titlesOf>;
+  /** @param problems what was refused while it was carried out */
+  report(problems?: readonly Refused[]): Report;
+  carryOut(progress: Progress): Promise<readonly Refused[]>;
 }
 
 /**
@@ -47,7 +64,21 @@ export async function importSchedule(
   options: ImportOptions,
   progress: Progress = () => undefined,
 ): Promise<Report> {
-  const { slug, source, isDryRun, mayCreate, now } = options;
+  const prepared = await prepareImport(store, file, options);
+  return prepared.report(options.isDryRun ? [] : await prepared.carryOut(progress));
+}
+
+/**
+ * Reads a file, plans what it changes, and tries that by all rules.
+ *
+ * @throws FileProblems when it cannot be brought in
+ */
+export async function prepareImport(
+  store: Store | null,
+  file: Uint8Array,
+  options: ImportOptions,
+): Promise<PreparedImport> {
+  const { slug, source, isDryRun, mayCreate, now, identity, isRehearsed = false } = options;
   const snapshot = store && (await snapshotBySlug(store.table, 'conference', slug, namedConferenceCheck));
   if (snapshot === null && !isDryRun && !mayCreate)
     refuse('conference', `There is no conference “${slug}”. Make it first, or add --create.`);
@@ -72,10 +103,9 @@ export async function importSchedule(
     reason: `Brought in from a file (${schedule.format}, source ${source}).`,
     warn: (place, message) => void warnings.push({ place, message }),
   };
-  const candidates = schedule.people.map((person) => candidateOf(known.memory, person)).filter((id) => id !== null);
-  const people = store === null ? new Map() : await readPeople(store.table, candidates);
+  const people = store === null ? new Map() : await peopleOf(store.table, known, schedule, identity);
   const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
-  const refused = await rehearse(store?.table ?? null, known, plan);
+  const refused = isRehearsed ? [] : await rehearse(store?.table ?? null, known, plan, identity);
   if (refused.length > 0) throw new FileProblems(refused.slice(0, maxDiagnostics));
   const nameless = namelessTopics(known, schedule, plan, isDryRun);
   if (nameless.length > maxTopics)
@@ -84,8 +114,20 @@ export async function importSchedule(
       `Items of Wikidata were looked for by the names of ${maxTopics} of ${nameless.length} topics.`,
     );
   const topicItems = store === null ? [] : await proposeItems(store.table, nameless, instantOf(now));
-  const problems = isDryRun ? [] : await carryOutImport(store!, plan, progress, planning.warn);
-  return reportOf({ slug, isNew: present === null, isDryRun, source, schedule, plan, topicItems, problems, warnings });
+  const done = { slug, isNew: present === null, isDryRun, source, schedule, known, plan, topicItems, warnings };
+  return {
+    titles: titlesOf(known, plan),
+    report: (problems = []) => reportOf({ ...done, problems }),
+    carryOut: (progress) => carryOutImport({ store: store!, identity, plan, progress, warn: planning.warn }),
+  };
+}
+
+/** The people whom the file may mean: those whom it brought before, and others whom the viewer sees. */
+async function peopleOf(table: Table, { memory }: Known, schedule: Schedule, identity: Identity) {
+  const candidates = schedule.people.map((person) => candidateOf(memory, person)).filter((id) => id !== null);
+  const [found, viewer] = await Promise.all([readPeople(table, candidates), identity.viewer()]);
+  const own = new Set(memory.all('per').map(({ remembered }) => remembered.id));
+  return new Map([...found].filter(([id, person]) => own.has(id) || visible(viewer, personThing(person))));
 }
 
 /** The topics of the file that name no item here; what a dry run would make has no id yet. */

@@ -1,6 +1,8 @@
-import type { Id } from '@wikicon/schema';
+import { cut, type Id } from '@wikicon/schema';
+import { changesOf, type Change } from './changes.ts';
 import type { Refused } from './carry-out.ts';
 import type { Intent, Outcome } from '../plan/intent.ts';
+import type { Known } from '../plan/known.ts';
 import type { ImportPlan } from '../plan/plan.ts';
 import { proposalOf, type Proposal } from '../schedule/proposals.ts';
 import type { Diagnostic } from '../../kernel/diagnostic.ts';
@@ -28,6 +30,8 @@ export interface Report {
   readonly rooms: Counts;
   readonly topics: Counts;
   readonly types: Counts;
+  /** Everything that was written, or would be. */
+  readonly changes: readonly Change[];
   /** The fields whose value in the file differs from one that was edited here, which stays. */
   readonly kept: readonly { readonly place: string; readonly id: string; readonly fields: readonly string[] }[];
   readonly conflicts: readonly {
@@ -52,6 +56,7 @@ interface Done {
   readonly isDryRun: boolean;
   readonly source: string;
   readonly schedule: Schedule;
+  readonly known: Known;
   readonly plan: ImportPlan;
   readonly topicItems: readonly ItemProposal[];
   readonly problems: readonly Refused[];
@@ -59,7 +64,7 @@ interface Done {
 }
 
 export function reportOf(done: Done): Report {
-  const { slug, isNew, isDryRun, source, schedule, problems, warnings } = done;
+  const { slug, isNew, isDryRun, source, schedule, known, problems, warnings } = done;
   const refused = new Set(problems.map(({ id }) => id));
   const plan = without(done.plan, refused);
   const intents = [...plan.rooms, ...plan.topics, ...plan.types, ...plan.people, ...plan.sessions];
@@ -80,6 +85,7 @@ export function reportOf(done: Done): Report {
     rooms: counts(schedule.rooms, plan.rooms),
     topics: counts(schedule.topics, plan.topics),
     types: counts(schedule.types, plan.types),
+    changes: changesOf(known, done.plan, isDryRun).filter(({ id }) => id === null || !refused.has(id)),
     kept: intents.flatMap(({ place, id, kept }) => (kept.length > 0 ? [{ place, id, fields: kept }] : [])),
     conflicts: plan.conflicts.map(({ rule, severity, startsAt, endsAt, sessions }) => ({
       rule,
@@ -115,9 +121,12 @@ function counts(things: readonly unknown[], intents: readonly Intent[]): Counts 
 
 const most = 20;
 
+const shown = (value: string | null): string => (value === null ? 'nothing' : `“${cut(value, 80)}”`);
+
 /** The report for people to read. */
 export function reportText(report: Report): string {
-  const { conference, format, isNew, isDryRun, kept, conflicts, proposals, topicItems, problems, warnings } = report;
+  const { conference, format, isNew, isDryRun, changes, kept, conflicts, proposals, topicItems, problems, warnings } =
+    report;
   const line = (name: 'sessions' | 'people' | 'rooms' | 'topics' | 'types'): string => {
     const { total, ...parts } = report[name];
     const told = Object.entries(parts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
@@ -133,6 +142,15 @@ export function reportText(report: Report): string {
     ...list(
       'Refused, and not done:',
       problems.map(({ place, message }) => `  ${place}: ${message}`),
+    ),
+    ...list(
+      isDryRun ? 'Would change:' : 'Changed:',
+      changes
+        .filter(({ outcome }) => outcome !== 'created')
+        .flatMap(({ place, title, fields }) => [
+          `  ${place}, “${title}”`,
+          ...fields.map(({ field, from, to }) => `    ${field}: ${shown(from)} → ${shown(to)}`),
+        ]),
     ),
     ...list(
       'Edited here, so kept:',

@@ -34,6 +34,7 @@ export interface Wanted {
 
 /** The plan for one thing of the file. */
 export interface Intent {
+  readonly name: WritableName;
   readonly id: Id;
   readonly outcome: Outcome;
   readonly place: string;
@@ -41,6 +42,8 @@ export interface Intent {
   /** The memory to write though nothing else is written. */
   readonly remember: BulkWrite['beside'];
   readonly kept: readonly string[];
+  /** The values that it has here, as far as the file may change them; null for what is not here yet. */
+  readonly before: Values | null;
   /** Rules that the file's values break. */
   readonly problems: readonly Diagnostic[];
 }
@@ -55,17 +58,18 @@ interface Needs {
 /** Says what is to be written so that a thing is as its file says, without what was edited here. */
 export function intentOf(
   { conference, memory, at, reason }: Needs,
-  { name, key, place, theirs, here, remembered: before = null, initial = {} }: Wanted,
-  more: { readonly values?: Values; readonly base?: Remembered['base'] } = {},
+  { name, key, place, theirs, here, remembered: former = null, initial = {} }: Wanted,
+  more: { readonly values?: Values; readonly before?: Values; readonly base?: Remembered['base'] } = {},
 ): Intent {
   const kind = prefixOf(name) as Kind;
-  const merged = merge(theirs, here?.values ?? null, (memory.of(kind, key) ?? before)?.base ?? null);
+  const merged = merge(theirs, here?.values ?? null, (memory.of(kind, key) ?? former)?.base ?? null);
   const changed: Values = { ...merged.values, ...more.values };
   const id = here?.id ?? (name === 'Conference' ? conference : newId(name, conference, at));
   const remembered: Remembered = { id, base: { ...merged.base, ...more.base } };
   const remember = memory.isNew(kind, key, remembered) ? [memory.action(kind, key, remembered, at)] : [];
-  const common = { id, place, kept: merged.kept };
   const isNew = here === null;
+  const before = isNew ? null : { ...here.values, ...more.before };
+  const common = { name, id, place, before, kept: merged.kept };
   if (!isNew && Object.keys(changed).length === 0)
     return { ...common, outcome: 'unchanged', write: null, remember, problems: [] };
   const { position, isPublic, ...given } = { ...(isNew ? initial : {}), ...changed } as Record<string, unknown>;

@@ -73,7 +73,7 @@ export function planImport(
 }
 
 /** The intents in the order of writing: each stands before those that name it. */
-export const intentsOf = (plan: Omit<ImportPlan, 'conflicts' | 'placeOf'>): readonly Intent[] => phasesOf(plan).flat();
+export const intentsOf = (plan: Parameters<typeof phasesOf>[0]): readonly Intent[] => phasesOf(plan).flat();
 
 export const phasesOf = ({
   conference,

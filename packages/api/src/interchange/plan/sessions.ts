@@ -147,7 +147,7 @@ function stageOf(
   here: KnownSession | null,
   before: Remembered | null,
   ids: Ids,
-): { readonly values?: Values; readonly base?: Base } {
+): { readonly values?: Values; readonly before?: Values; readonly base?: Base } {
   if (speakers === undefined) return {};
   const told = new Map<PersonId, Stage>();
   for (const { person, role } of speakers) {
@@ -164,7 +164,7 @@ function stageOf(
   if (members.length > maxSpeakers)
     warn(place, `Of its ${members.length} speakers the first ${maxSpeakers} are named.`);
   return {
-    ...(isChanged && { values: { speakers: members.slice(0, maxSpeakers) } }),
+    ...(isChanged && { values: { speakers: members.slice(0, maxSpeakers) }, before: { speakers: current } }),
     ...(told.size > 0 && { base: { speakers: [...told.keys()].map(ulidOf).join(' ') } }),
   };
 }
