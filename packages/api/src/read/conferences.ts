@@ -61,7 +61,11 @@ export function createConferences({
       storedPage(listRequest(cursors, 'Query.conferences', '', page), {
         table,
         range: { index: true, partition: conferencesPartition, descending: true },
-        entry: (row) => ({ node: conferenceFrom(row), data: {} }),
+        entry: (row) => {
+          const conference = conferenceFrom(row);
+          access.note(conference);
+          return { node: conference, data: {} };
+        },
         keep: isPublished,
       }),
 

@@ -52,7 +52,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const conferences = createConferences({ ...needs, access, nodes });
   return {
     nodes,
-    across: createAcross({ ...needs, nodes, conferences }),
+    across: createAcross({ ...needs, nodes, access, conferences }),
     naming: createNaming({ ...needs, nodes }),
     series: createSeries({ ...needs, attendees }),
     conferences,
