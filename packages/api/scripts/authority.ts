@@ -17,6 +17,8 @@ const words: Readonly<Record<Grant, string>> = {
 const readers: Readonly<Record<Extract<NodeReaders, string>, string>> = {
   EVERYBODY: 'everybody',
   WITH_CONFERENCE: 'whoever sees its conference: everybody once that is published, its team before',
+  WITH_PROGRAM:
+    'whoever sees its conference, once the program of that is published too: everybody then, its team before',
   AS_CHOSEN:
     'everybody once they are listed somewhere public; before, they themselves, the team that named them, and, when they signed in before any team did, members of any team',
 };

@@ -68,6 +68,10 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
       right: { ...conference, publication: 'ARCHIVED' },
       wrong: [{ ...conference, expectedVersion: 99, publication: 'ARCHIVED' }],
     },
+    setProgramPublication: {
+      right: { ...conference, programPublication: 'DRAFT' },
+      wrong: [{ ...conference, expectedVersion: 99, programPublication: 'DRAFT' }],
+    },
     setParticipation: {
       right: { ...part, personRoles: ['VOLUNTEER'] },
       wrong: [{ ...part, personRoles: ['VOLUNTEER'], representing: [unknown('aff')] }],

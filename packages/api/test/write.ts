@@ -26,7 +26,7 @@ const refusals = `
 /** Asks for one mutation: createSession, updateRoom, deleteTopic, setPublication. */
 export function mutationText(name: string, fields?: string): string {
   const [, verb = '', noun = ''] = /^(create|update|delete|set)(.*)$/.exec(name)!;
-  const type = noun === 'Publication' ? 'Conference' : noun;
+  const type = noun.endsWith('Publication') ? 'Conference' : noun;
   const field = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
   const input = verb === 'delete' ? 'DeleteInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const payload =

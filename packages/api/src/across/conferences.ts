@@ -71,7 +71,7 @@ const valuesOf = (digest: Digest, name: FacetName): Values => {
 };
 
 /** Those of which only the address was read are read whole; a list holds only what everybody sees, whoever asks. */
-async function whole({ nodes }: AcrossNeeds, { all }: FoundConferences, filter: object) {
+async function whole({ nodes, access }: AcrossNeeds, { all }: FoundConferences, filter: object) {
   const missing = await nodes.byIds(all.flatMap(({ id, conference }) => (conference === null ? [id] : [])));
   const read = new Map<Id, Conference>(
     missing.flatMap((node) => (node === null ? [] : [[node.id, node as Conference]])),
@@ -80,6 +80,7 @@ async function whole({ nodes }: AcrossNeeds, { all }: FoundConferences, filter: 
   return all.flatMap(({ id, key, conference }) => {
     const one = (conference as Conference | null) ?? read.get(id);
     if (one === undefined) return [];
+    access.note(one);
     return conference !== null || (visible(null, conferenceThing(one)) && matches(headOf(one)))
       ? [{ id, key, conference: one }]
       : [];

@@ -11,7 +11,7 @@ const computed: Readonly<Record<string, string>> = {
   Affiliate: 'conferences credits hostedVenues milestones people sessions url',
   Committee: 'credits members unnamedMemberCount',
   Conference:
-    'affiliates committees credits exports figures institutions media milestones milestonesOfOthers people program publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
+    'affiliates committees credits exports figures institutions media milestones milestonesOfOthers people program programPublication publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
   Figure: 'breakdown',
   Institution: 'conferences credits hostedVenues milestones people sessions url',
   MediaFile: 'credits license',

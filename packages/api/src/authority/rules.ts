@@ -87,6 +87,7 @@ export const privateRowReaders: Readonly<Partial<Record<WritableName, PrivateFie
 /** Mutations that are no create, update or delete of a noun: the rule that each is held to. */
 export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN_ACCOUNT'>> = {
   setPublication: 'Conference.update',
+  setProgramPublication: 'Conference.update',
   setParticipation: 'Participation.update',
   setListing: 'Listing.update',
   erasePerson: 'Erasure.delete',

@@ -5,17 +5,25 @@ import { isGranted, type Relation } from './grants.ts';
 import { nodeReaders, privateFields, type PrivateField } from './rules.ts';
 import type { Identity, Viewer } from './viewer.ts';
 
-/** A thing that somebody sees or does not: a node, or a field that fewer see than its node. */
-export type Thing = NodeThing | FieldThing;
+/** A thing that somebody sees or does not: a node, a field that fewer see than its node, or all sessions of a conference. */
+export type Thing = NodeThing | FieldThing | ProgramThing;
 
 /** A node as its row holds it, or as a copy that says as much of who sees it. */
 interface NodeThing {
   readonly id: Id;
   readonly content: unknown;
   /** The conference that owns it, or itself; null for what stands by itself, and where the owner is not there. */
-  readonly owner: Pick<Conference, 'id' | 'publication'> | null;
+  readonly owner: Owner | null;
   /** Now: 2025-04-19T04:30:00Z. Without it, what is seen from some instant on is not seen yet. */
   readonly at?: string;
+}
+
+/** As much of a conference as says who sees what it owns. */
+type Owner = Pick<Conference, 'id' | 'publication' | 'programPublication'>;
+
+/** Whoever sees one session of a conference sees them all. */
+interface ProgramThing {
+  readonly program: Owner;
 }
 
 interface FieldThing {
@@ -30,9 +38,11 @@ interface FieldThing {
  */
 export function visible(viewer: Viewer | null, thing: Thing): boolean {
   if ('field' in thing) return seesField(viewer, thing);
+  if ('program' in thing) return seesProgram(viewer, thing.program);
   const readers = nodeReaders[typeNameOf(thing.id)];
   if (typeof readers === 'object') return seesConference(viewer, thing.owner) && seesScheduled(viewer, thing, readers);
   if (readers === 'WITH_CONFERENCE') return seesConference(viewer, thing.owner);
+  if (readers === 'WITH_PROGRAM') return seesProgram(viewer, thing.owner);
   if (readers === 'AS_CHOSEN') return seesPerson(viewer, thing.content as Partial<StoredPerson>);
   return readers === 'EVERYBODY';
 }
@@ -53,6 +63,11 @@ export const conferenceThing = (conference: Pick<Conference, 'id'> & Partial<Con
   owner: { id: conference.id, publication: conference.publication ?? 'PUBLISHED' },
 });
 
+/** The program of a conference, by its row, its snapshot or its address. */
+export const programThing = (conference: Pick<Conference, 'id'> & Partial<Conference>): Thing => ({
+  program: { ...conference, publication: conference.publication ?? 'PUBLISHED' },
+});
+
 export const personThing = (person: Pick<StoredPerson, 'id'> & Partial<StoredPerson>): Thing => ({
   id: person.id,
   content: person,
@@ -65,6 +80,9 @@ const isTeam = (viewer: Viewer | null, conference: ConferenceId | null): boolean
 
 const seesConference = (viewer: Viewer | null, conference: NodeThing['owner']): boolean =>
   conference !== null && (conference.publication !== 'DRAFT' || isTeam(viewer, conference.id));
+
+const seesProgram = (viewer: Viewer | null, conference: NodeThing['owner']): boolean =>
+  seesConference(viewer, conference) && (conference!.programPublication !== 'DRAFT' || isTeam(viewer, conference!.id));
 
 function seesScheduled(
   viewer: Viewer | null,

@@ -52,7 +52,11 @@ export async function provenDigests(
   const stale = conferences.filter((_id, at) => known[at] === null);
   const read = stale.length > maxMade ? conferences.indexOf(stale[maxMade]!) : conferences.length;
   const made = new Map(
-    await Promise.all(stale.slice(0, maxMade).map(async (id) => [id, await remakeDigest(store, id)] as const)),
+    await Promise.all(
+      stale
+        .slice(0, maxMade)
+        .map(async (id) => [id, await remakeDigest(store, id, rows[conferences.indexOf(id)])] as const),
+    ),
   );
   const digests = conferences.slice(0, read).map((id, at) => known[at] ?? made.get(id) ?? null);
   return { digests: digests.flatMap((digest) => (digest === null ? [] : [without(digest, leaving)])), read };

@@ -1,5 +1,5 @@
 import type { ConferenceId, Localized, Organization, Snapshot, Topic } from '@wikicon/schema';
-import { conferenceThing, visible } from '../authority/visible.ts';
+import { conferenceThing, programThing, visible } from '../authority/visible.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -11,20 +11,28 @@ import { conferencePeoplePrefix, participationFrom } from '../rows/participation
 import { referenceDataFrom, referenceDataRange } from '../rows/reference-data.ts';
 import { sessionFrom, sessionRange, type SessionContent } from '../rows/session.ts';
 
-/** Makes the digest of a conference from its rows; null of one that not everybody sees. */
-export async function makeDigest(table: Table, conference: ConferenceId): Promise<Digest | null> {
+/**
+ * Makes the digest of a conference from its rows; null of one that not everybody sees.
+ *
+ * @param wasOpen true where everybody saw a session of it: the program is read at once. Else it is read after the row
+ *   that says who sees it, for its size would show in what that costs
+ */
+export async function makeDigest(table: Table, conference: ConferenceId, wasOpen: boolean): Promise<Digest | null> {
   const partition = conferencePartition(conference);
-  const [owner, reference, sessions, people, organizations, media] = await Promise.all([
+  const readProgram = () =>
+    Promise.all([table.all(sessionRange(conference)), table.all({ partition, prefix: sessionMediaPrefix })]);
+  const [owner, reference, people, organizations, early] = await Promise.all([
     table.get(conferenceKey(conference)),
     table.all(referenceDataRange(conference)),
-    table.all(sessionRange(conference)),
     table.all({ partition, prefix: conferencePeoplePrefix }),
     table.all({ partition, prefix: conferenceOrganizationPrefix }),
-    table.all({ partition, prefix: sessionMediaPrefix }),
+    wasOpen ? readProgram() : null,
   ]);
   if (owner === null) return null;
   const head = conferenceFrom(owner);
   if (!visible(null, conferenceThing(head))) return null;
+  const isOpen = visible(null, programThing(head));
+  const [sessions, media] = isOpen ? (early ?? (await readProgram())) : [[], []];
 
   const nodes = new Map(
     parsedAll(

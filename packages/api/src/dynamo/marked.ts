@@ -42,9 +42,10 @@ export const partitionsOf = (keys: Iterable<Key>): string[] => [
 
 /** One marker for each conference that a transaction writes rows of. A touch changes nothing that anybody reads. */
 function markersOf(actions: readonly Action[]): Row[] {
-  const written = actions.flatMap((action): Key[] =>
-    'put' in action ? [action.put] : 'remove' in action ? [action.remove] : [],
-  );
+  const written = actions.flatMap((action): Key[] => {
+    if ('put' in action) return action.isUnseen === true ? [] : [action.put];
+    return 'remove' in action && action.isUnseen !== true ? [action.remove] : [];
+  });
   const addresses = written.filter(isAddress);
   return [...Map.groupBy(written, versionsOfKey)].flatMap(([partition, keys]) =>
     partition === null ? [] : [openMarker(partition, [...keys, ...addresses])],

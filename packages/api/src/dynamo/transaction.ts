@@ -20,9 +20,14 @@ export type Condition =
   /** The row is in every attribute as it was read: some writes leave stamp and version as they are. */
   | { readonly unchanged: Item };
 
+/** Marks what no answer to everybody is made of, though it stands among rows that such answers are made of. */
+interface Unseen {
+  readonly isUnseen?: boolean;
+}
+
 export type Action =
-  | { readonly put: Row; readonly when?: Condition }
-  | { readonly remove: Key; readonly when?: Condition }
+  | ({ readonly put: Row; readonly when?: Condition } & Unseen)
+  | ({ readonly remove: Key; readonly when?: Condition } & Unseen)
   /** Marks a row as referred to, so that whoever deletes it at the same time finds it changed. */
   | { readonly touch: Key; readonly stamp: string; readonly when: Condition }
   | { readonly check: Key; readonly when: Condition };

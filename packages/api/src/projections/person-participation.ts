@@ -1,7 +1,15 @@
-import { conferenceOf, ownedKinds, typeNameOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import {
+  conferenceOf,
+  ownedKinds,
+  typeNameOf,
+  type Conference,
+  type ConferenceId,
+  type Id,
+  type PersonId,
+} from '@wikicon/schema';
 import { teamFrom } from '../rows/committee.ts';
 import { unlistActions } from './unlist.ts';
-import { conferenceFrom, conferenceKey, isDraft } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, isDraft, isProgramDraft } from '../rows/conference.ts';
 import { milestoneEdgeFrom } from '../rows/facts.ts';
 import { authorEdgeFrom } from '../rows/media.ts';
 import { referencePrefix } from '../dynamo/compose.ts';
@@ -62,14 +70,15 @@ export async function personActions(
   const old = listed ?? unlisted ?? null;
   const data = old && participationFrom(old);
   const stated = statement?.stated ?? data?.stated ?? { roles: [], representing: [] };
+  const holder = conferenceFrom(owner);
+  const shown = edges.filter((row) => isFollowed(row, holder));
   const parts: readonly Part[] = profile
-    ? [...edges.flatMap((row) => partsOf(row, conference)), ...teams.map(teamPart), stated]
+    ? [...shown.flatMap((row) => partsOf(row, conference)), ...teams.map(teamPart), stated]
     : [];
   const { roles, representing } = joinedParts(parts);
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
   const choice = statement?.choice === undefined ? (data?.choice ?? null) : statement.choice;
   const isListed = choice ?? isListedByDefault(roles);
-  const holder = conferenceFrom(owner);
   const person = personSnapshot(storedPerson(profile));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
   const committees = teams.map((team) => teamFrom(team).committee);
@@ -86,6 +95,10 @@ export async function personActions(
 /** A person who is listed somewhere public is public from then on: in the same transaction, or not at all. */
 const revealActions = async (table: Table, id: PersonId): Promise<Action[]> =>
   (await rewriteActions(table, id, { change: (content) => ({ ...content, isPublic: true }) as never })) ?? [];
+
+/** No part follows from a program that is hidden: lists of a conference that is not would tell who is on stage. */
+const isFollowed = ({ type }: Row, conference: Conference): boolean =>
+  type !== 'Speaker' || !isProgramDraft(conference);
 
 function partsOf(row: Row, conference: ConferenceId): Part[] {
   const from = row.sk.slice(referencePrefix.length) as Id;

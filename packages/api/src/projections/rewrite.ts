@@ -1,11 +1,11 @@
 import { ownedKinds, typeNameOf, type AnyNode, type Conference, type Id } from '@wikicon/schema';
 import { conferenceOfNode } from '../kernel/ids.ts';
-import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, isInHiddenProgram } from '../rows/conference.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { mainKey } from '../rows/keys.ts';
-import { same } from '../rows/actions.ts';
+import { asUnseen, same } from '../rows/actions.ts';
 import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
 import { indexNode } from '../indexing/index-node.ts';
 import { namedBy } from '../nouns/noun.ts';
@@ -75,7 +75,8 @@ export async function rewriteActions(
   const moved = holdsPrivate(noun, main)
     ? privateChange(noun, { id, at: main.updatedAt, stamp, stored, content, isPublicChange: false }).actions
     : [];
-  return [...puts, ...removals, ...checks, ...moved];
+  const own = [...puts, ...removals];
+  return [...(isInHiddenProgram(id, conference) ? own.map(asUnseen) : own), ...checks, ...moved];
 }
 
 const keyOf = ({ pk, sk }: Row) => ({ pk, sk });

@@ -9,6 +9,7 @@ import type {
 import { conferenceThing, ifVisible, visible } from '../authority/visible.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
+import type { ProgramAccess } from './program-access.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
 import { conferencesPrefix, organizationParticipationFrom } from '../rows/organization.ts';
@@ -31,16 +32,19 @@ export function createConferences({
   cursors,
   identity,
   cache,
+  access,
   nodes,
 }: {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly identity: Identity;
   readonly cache: RequestCache;
+  readonly access: ProgramAccess;
   readonly nodes: NodeService;
 }): ConferenceService {
   const bySlug = cache.memo(async (slug): Promise<Snapshot<Conference> | null> => {
     const snapshot = await snapshotBySlug(table, 'conference', slug, namedConferenceCheck);
+    if (snapshot !== null) access.note(snapshot);
     return snapshot && shown(snapshot);
   });
 
@@ -57,7 +61,11 @@ export function createConferences({
       storedPage(listRequest(cursors, 'Query.conferences', '', page), {
         table,
         range: { index: true, partition: conferencesPartition, descending: true },
-        entry: (row) => ({ node: conferenceFrom(row), data: {} }),
+        entry: (row) => {
+          const conference = conferenceFrom(row);
+          access.note(conference);
+          return { node: conference, data: {} };
+        },
         keep: isPublished,
       }),
 

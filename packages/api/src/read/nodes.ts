@@ -19,6 +19,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
+import type { ProgramAccess } from './program-access.ts';
 import type { PrivateRows } from './private-values.ts';
 import { mainKey } from '../rows/keys.ts';
 import { nodeFrom } from '../rows/nodes.ts';
@@ -28,6 +29,7 @@ interface Needs {
   readonly allReferenceData: AllReferenceData;
   readonly identity: Identity;
   readonly cache: RequestCache;
+  readonly access: ProgramAccess;
   readonly privateRows: PrivateRows;
   readonly clock: () => Date;
 }
@@ -36,7 +38,15 @@ interface Needs {
 const maxBatch = 50;
 
 /** Every node by its id, and by that alone: what a viewer may not see is missing here, so it is missing everywhere. */
-export function createNodes({ table, allReferenceData, identity, cache, privateRows, clock }: Needs): NodeService {
+export function createNodes({
+  table,
+  allReferenceData,
+  identity,
+  cache,
+  access,
+  privateRows,
+  clock,
+}: Needs): NodeService {
   const loader = cache.keep(
     new DataLoader<Id, AnyNode | null>(
       async (ids) => {
@@ -59,7 +69,10 @@ export function createNodes({ table, allReferenceData, identity, cache, privateR
     if (row === null || owner === null) return null;
     const node = { ...nodeFrom(id, row), version: row.version } as AnyNode;
     // Affiliates and institutions share their keys: an id of the one kind must not find the other.
-    return node.id === id ? ifVisible(identity, { ...thingOf(node, owner), at: instantOf(clock()) }, node) : null;
+    if (node.id !== id) return null;
+    const thing = thingOf(node, owner);
+    if (thing.owner !== null) access.note(thing.owner);
+    return ifVisible(identity, { ...thing, at: instantOf(clock()) }, node);
   }
 
   function versionOf(node: AnyNode): number | Promise<number> {

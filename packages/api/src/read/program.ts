@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '@wikicon/schema';
 import DataLoader from 'dataloader';
+import type { ProgramAccess } from './program-access.ts';
 import type { ReferenceData, AllReferenceData } from './reference-data.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
@@ -25,7 +26,7 @@ import {
   type SessionContent,
 } from '../rows/session.ts';
 
-/** The sessions of a conference in the order of its program, with their places in that order. */
+/** The sessions of a conference that the viewer sees, in the order of its program, with their places in that order. */
 export interface Program {
   readonly sessions: readonly SessionContent[];
   readonly referenceData: ReferenceData;
@@ -41,15 +42,18 @@ export interface Programs {
 
 export function createPrograms({
   table,
+  access,
   allReferenceData,
   cache,
 }: {
   readonly table: Table;
+  readonly access: ProgramAccess;
   readonly allReferenceData: AllReferenceData;
   readonly cache: RequestCache;
 }): Programs {
   const read = cache.memo(async (asked): Promise<Program> => {
     const [conference, day] = asked.split(' ') as [ConferenceId, string];
+    if (!(await access.isOpen(conference))) return noneOf(await allReferenceData.of(conference));
     const range = { index: true, partition: programPartition(conference), ...(day !== '' && { prefix: `${day}#` }) };
     // Sessions name rooms, types and topics of the reference data: it is always wanted, so it is read beside them.
     const [rows, referenceData] = await Promise.all([table.all(range), allReferenceData.of(conference)]);
@@ -81,10 +85,17 @@ export function createPrograms({
   };
 
   async function abstractsOf(conference: ConferenceId): Promise<Map<string, Localized>> {
+    if (!(await access.isOpen(conference))) return new Map();
     const rows = await table.all({ partition: conferencePartition(conference), prefix: abstractPrefix });
     return new Map(parsedAll(rows, (row) => [row.sk, abstractFrom(row)] as const, table));
   }
 }
+
+const noneOf = (referenceData: ReferenceData): Program => ({
+  sessions: [],
+  referenceData,
+  position: positionIn(referenceData),
+});
 
 /** By start, then room in the order of the conference; what has no slot comes last. */
 const positionIn =

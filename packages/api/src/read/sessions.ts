@@ -1,4 +1,5 @@
 import {
+  conferenceOf,
   map,
   typeNameOf,
   type MaybePromise,
@@ -28,12 +29,14 @@ import { sessionFrom, sessionKey } from '../rows/session.ts';
 import { factsIn, readBeside } from './session-facts.ts';
 import { matching } from './session-filter.ts';
 import { sessionsNaming } from './sessions-naming.ts';
+import type { ProgramAccess } from './program-access.ts';
 import type { Programs } from './program.ts';
 
 interface Needs {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly identity: Identity;
+  readonly access: ProgramAccess;
   readonly programs: Programs;
   readonly allReferenceData: AllReferenceData;
   readonly conferences: ConferenceService;
@@ -42,7 +45,7 @@ interface Needs {
 }
 
 export function createSessions(needs: Needs): SessionService {
-  const { table, cursors, identity, programs, allReferenceData, conferences, nodes, privateRows } = needs;
+  const { table, cursors, identity, access, programs, allReferenceData, conferences, nodes, privateRows } = needs;
   return {
     async program(conference, day, { abstracts }) {
       const [{ sessions }] = await Promise.all([
@@ -55,6 +58,8 @@ export function createSessions(needs: Needs): SessionService {
     async list(conference, page, { abstracts }) {
       const request = listRequest(cursors, 'Conference.sessions', conference, page);
       const filter = page.filter ?? {};
+      // Files of sessions are read beside their program, and tell as much as they do.
+      if (!(await access.isOpen(conference))) return memoryPage(request, []);
       const [{ sessions, referenceData, position }, beside] = await Promise.all([
         programs.of(conference, filter.day),
         readBeside(table, conference, filter),
@@ -66,6 +71,8 @@ export function createSessions(needs: Needs): SessionService {
         .map((session) => ({ node: session as Snapshot<Session>, data: {}, position: position(session) }));
       return memoryPage(request, entries);
     },
+
+    shown: (session) => map(access.isOpen(conferenceOf(session.id)), (isOpen) => (isOpen ? session : null)),
 
     abstract: programs.abstract,
 

@@ -1,5 +1,5 @@
 import { invalid, problem, quoted, ulidOf, type Conference, type Problem, type Refusal } from '@wikicon/schema';
-import { isDraft } from './conference.ts';
+import { isDraft, isProgramPublic } from './conference.ts';
 import { maxRowBytes, rowBytes, type Key, type Row } from '../dynamo/row.ts';
 import { maxActions, type Action } from '../dynamo/transaction.ts';
 
@@ -8,11 +8,16 @@ const isUnique = ({ type }: Pick<Row, 'type'>): boolean => type === 'Slug' || ty
 
 export const same = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
-/** Takes what a draft owns out of the lists that reach beyond it. */
+/** The edges that sessions alone have: they are as hidden as the program. */
+const ofProgram = new Set(['Speaker', 'Representation']);
+
+/** Takes what a draft owns, or a program that is one, out of the lists that reach beyond the conference. */
 export function withVisibility(rows: readonly Row[], conference: Conference | null): readonly Row[] {
-  if (conference === null || !isDraft(conference)) return rows;
+  if (conference === null || isProgramPublic(conference)) return rows;
+  const isWhole = isDraft(conference);
   const own = `CON#${ulidOf(conference.id)}`;
   return rows.map((row) => {
+    if (!isWhole && !ofProgram.has(row.type)) return row;
     if (row.gsi1pk === undefined || row.gsi1pk.startsWith(own)) return row;
     const { gsi1pk: _pk, gsi1sk: _sk, ...hidden } = row;
     return hidden;
@@ -40,6 +45,10 @@ export function rowActions(
     });
   return [...puts, ...removals];
 }
+
+/** The same action on a row that only a team sees. */
+export const asUnseen = (action: Action): Action =>
+  'put' in action || 'remove' in action ? { ...action, isUnseen: true } : action;
 
 const isEqual = (one: Row, other: Row): boolean =>
   one.gsi1pk === other.gsi1pk && one.gsi1sk === other.gsi1sk && JSON.stringify(one.data) === JSON.stringify(other.data);

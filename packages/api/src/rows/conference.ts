@@ -1,12 +1,16 @@
 import {
   conflictRules,
+  declarationOf,
   nouns,
+  programPublications,
   publications,
   severities,
+  typeNameOf,
   ulidOf,
   type Snapshot,
   type Conference,
   type ConferenceId,
+  type Id,
   type RuleSetting,
   type SeriesId,
 } from '@wikicon/schema';
@@ -43,6 +47,7 @@ const fields: Fields<Conference> = {
   id: id('con'),
   ...shownChecks(nouns.Conference.fields, { ser: seriesSnapshotCheck }),
   publication: word(publications),
+  programPublication: optional(word(programPublications)),
   ...privateConferenceFields,
   updatedAt: text,
 };
@@ -60,6 +65,21 @@ export const conferenceOrder = ({ id, startsOn }: Pick<Conference, 'id' | 'start
   `${dateKey(startsOn)}#${ulidOf(id)}`;
 
 export const isDraft = ({ publication }: Pick<Conference, 'publication'>): boolean => publication === 'DRAFT';
+
+type OfProgram = Pick<Conference, 'publication' | 'programPublication'>;
+
+export const isProgramDraft = ({ programPublication }: OfProgram): boolean => programPublication === 'DRAFT';
+
+/** Whether a node is part of a program that only the team sees. */
+export const isInHiddenProgram = (id: Id, owner: OfProgram | null): boolean =>
+  owner !== null && declarationOf(typeNameOf(id)).read === 'WITH_PROGRAM' && isProgramDraft(owner);
+
+/** Whether everybody sees the sessions. */
+export const isProgramPublic = (conference: OfProgram): boolean => !isDraft(conference) && !isProgramDraft(conference);
+
+/** What says, beside a copy of a conference, that its program is hidden. */
+const hiddenProgram = ({ programPublication }: Conference) =>
+  programPublication === 'DRAFT' ? { programPublication } : {};
 
 export const conferenceSnapshot = ({ id, slug, name, edition, status, startsOn, endsOn, timeZone }: Conference) => ({
   id,
@@ -97,11 +117,12 @@ export const namedSnapshot = (conference: Conference) =>
 /** The conference itself, its address, and its edge to the series that it belongs to. */
 export function conferenceRows(conference: Conference): Row[] {
   const snapshot = conferenceSnapshot(conference);
+  const address = isDraft(conference) ? reservation(conference) : snapshot;
   const at = conference.updatedAt;
   const gsi1sk = conferenceOrder(conference);
   return [
     newRow('Conference', { ...conferenceKey(conference.id), gsi1pk: conferencesPartition, gsi1sk }, conference, at),
-    slugRow('conference', conference.slug, isDraft(conference) ? reservation(conference) : snapshot, at),
+    slugRow('conference', conference.slug, { ...address, ...hiddenProgram(conference) }, at),
     ...(conference.series === null ? [] : [seriesEdge(conference.series.id, conference, snapshot, at)]),
   ];
 }

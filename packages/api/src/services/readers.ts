@@ -21,6 +21,7 @@ import { createPrivateRows } from '../read/private-values.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { createSeries } from '../read/series.ts';
 import { createPrograms } from '../read/program.ts';
+import { createProgramAccess } from '../read/program-access.ts';
 import { createSessions } from '../read/sessions.ts';
 import { createFacts } from '../read/facts.ts';
 
@@ -44,18 +45,19 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const allReferenceData = createAllReferenceData(needs);
   const attendees = createAttendees(needs);
   const committees = createCommittees(needs);
-  const programs = createPrograms({ table, allReferenceData, cache });
+  const access = createProgramAccess(needs);
+  const programs = createPrograms({ table, access, allReferenceData, cache });
   const privateRows = createPrivateRows({ table, cache });
-  const nodes = createNodes({ table, allReferenceData, identity, cache, privateRows, clock });
-  const conferences = createConferences({ ...needs, nodes });
+  const nodes = createNodes({ table, allReferenceData, identity, cache, access, privateRows, clock });
+  const conferences = createConferences({ ...needs, access, nodes });
   return {
     nodes,
-    across: createAcross({ ...needs, nodes, conferences }),
+    across: createAcross({ ...needs, nodes, access, conferences }),
     naming: createNaming({ ...needs, nodes }),
     series: createSeries({ ...needs, attendees }),
     conferences,
     referenceData: allReferenceData,
-    sessions: createSessions({ ...needs, programs, allReferenceData, conferences, nodes, privateRows }),
+    sessions: createSessions({ ...needs, access, programs, allReferenceData, conferences, nodes, privateRows }),
     people: createPeople({ ...needs, committees, attendees }),
     organizations: createOrganizations({ ...needs, nodes }),
     committees,

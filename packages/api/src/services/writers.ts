@@ -11,6 +11,7 @@ export function createWriters(needs: WriteNeeds & PartNeeds): Pick<Services, 'wr
       create: async (noun, input) => (await writes()).create(noun, input),
       update: async (noun, input) => (await writes()).update(noun, input),
       setPublication: async (input) => (await writes()).setPublication(input),
+      setProgramPublication: async (input) => (await writes()).setProgramPublication(input),
       remove: async (noun, input) => (await writes()).remove(noun, input),
     },
     participation: {

@@ -14,8 +14,9 @@ import type { Action } from '../dynamo/transaction.ts';
 import { namedBy, nodeAt, type EditContext, type Noun } from '../nouns/noun.ts';
 import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
 import { snapshotFrom, nounOf, rowsFor } from '../nouns/registry.ts';
-import { areEqual, rowActions, same } from '../rows/actions.ts';
+import { areEqual, asUnseen, rowActions, same } from '../rows/actions.ts';
 import { changesBetween } from '../rows/audit.ts';
+import { isInHiddenProgram } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
 import { nodeFrom } from '../rows/nodes.ts';
 import { personSnapshot, storedPerson } from '../rows/person.ts';
@@ -36,7 +37,8 @@ export interface NodeChangeset extends Changeset {
 export function changesetOf(viewer: Viewer, plan: Plan, context: WriteContext): NodeChangeset | Refusal {
   const noun = nounOf(plan.id);
   const before = context.stored?.content ?? null;
-  if (plan.action === 'delete') return entered(viewer, plan, noun, before, edited(plan, noun, context, before, null));
+  if (plan.action === 'delete')
+    return entered(viewer, plan, noun, before, edited(plan, noun, context, before, null), context.owner);
   const editContext = editContextOf(plan, context);
   const content = noun.edit(before, plan.values, editContext) as AnyNode;
   const unknown = unknownNames(viewer, plan, context, namedBy(noun, content));
@@ -44,7 +46,7 @@ export function changesetOf(viewer: Viewer, plan: Plan, context: WriteContext): 
   const problems = noun.problems(content, editContext);
   if (problems.length > 0) return invalid(problems);
   const named = noun.mapReferences(content, freshSnapshots(context)) as AnyNode;
-  return entered(viewer, plan, noun, before, edited(plan, noun, context, before, named));
+  return entered(viewer, plan, noun, before, edited(plan, noun, context, before, named), context.owner);
 }
 
 const auditActions = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
@@ -56,6 +58,7 @@ function entered(
   noun: Noun,
   before: AnyNode | null,
   { content, actions, isPublicChange }: Edited,
+  owner: Conference | null,
 ): NodeChangeset {
   const changes = changesBetween(before, content);
   const conference = plan.name === 'Conference' ? (plan.id as ConferenceId) : (plan.place ?? stewardOf(before));
@@ -65,7 +68,7 @@ function entered(
     node: plan.id,
     isDeletion: content === null,
     entry: isPublicChange || changes.length > 0 ? { action: auditActions[plan.action], changes, conference } : null,
-    tasks: isPublicChange ? tasksAfter(plan, noun, before, content, person) : [],
+    tasks: isPublicChange ? tasksAfter(plan, { noun, before, after: content }, { owner, actor: person }) : [],
   };
 }
 
@@ -127,7 +130,8 @@ function edited(plan: Plan, noun: Noun, context: WriteContext, before: AnyNode |
     content: content && nodeAt(content, version, hidden.version),
     isPublicChange,
     actions: [
-      ...own,
+      // The check of the conference, below, holds its program hidden until this is written.
+      ...(isInHiddenProgram(plan.id, owner) ? own.map(asUnseen) : own),
       ...hidden.actions,
       ...touches,
       ...(isChecked

@@ -1,6 +1,7 @@
 import { ownedKinds, typeNameOf, type AnyNode, type Conference, type Id, type PersonId } from '@wikicon/schema';
 import type { Task } from '../jobs/tasks.ts';
 import { namedBy, type Noun } from '../nouns/noun.ts';
+import { isInHiddenProgram } from '../rows/conference.ts';
 import type { Plan } from './plan.ts';
 
 /** Nouns from which it follows what part people and organizations have. */
@@ -9,13 +10,22 @@ const partGivers = new Set(['Session', 'Committee', 'Milestone', 'MediaFile']);
 /** Nouns of which a program is made. */
 const programParts = new Set(['Session', 'SessionType', 'Topic', 'Venue', 'Room']);
 
+interface Changed {
+  readonly noun: Noun;
+  readonly before: AnyNode | null;
+  readonly after: AnyNode | null;
+}
+
+interface Whose {
+  readonly owner: Conference | null;
+  readonly actor: PersonId;
+}
+
 /** Returns what is still to be done after a write of a node. */
 export function tasksAfter(
   { id, name, place, values }: Plan,
-  noun: Noun,
-  before: AnyNode | null,
-  after: AnyNode | null,
-  actor: PersonId,
+  { noun, before, after }: Changed,
+  { owner, actor }: Whose,
 ): Task[] {
   if (name === 'Conference')
     return [...conferenceTasks(before as Conference | null, after as Conference | null, actor), { kind: 'index', id }];
@@ -23,9 +33,17 @@ export function tasksAfter(
   const isRenamed = before !== null && after !== null && snapshotText(noun, before) !== snapshotText(noun, after);
   // What a topic is about is an item by which its sessions are found.
   if (isRenamed || (name === 'Topic' && before !== null && 'wikidataId' in values)) tasks.push({ kind: 'follow', id });
-  if (after === null && place !== null && programParts.has(name)) tasks.push({ kind: 'note', conference: place });
+  // Nothing that everybody sees follows from a session that they do not see.
+  const isHidden = isInHiddenProgram(id, owner);
+  if (after === null && place !== null && programParts.has(name) && !isHidden)
+    tasks.push({ kind: 'note', conference: place });
   if (name === 'Person' && after === null) tasks.push({ kind: 'erase', person: id as PersonId });
-  if (partGivers.has(name) && place !== null && (after === null || before === null || changesParts(values)))
+  if (
+    partGivers.has(name) &&
+    place !== null &&
+    !isHidden &&
+    (after === null || before === null || changesParts(values))
+  )
     for (const of of concerned(noun, before, after)) tasks.push({ kind: 'settle', conference: place, of });
   return [...tasks, { kind: 'index', id }];
 }
@@ -40,7 +58,17 @@ function conferenceTasks(before: Conference | null, after: Conference | null, ac
 }
 
 /** Returns the values of a conference that stand in rows that are not its own. */
-const outer = ({ slug, name, edition, status, startsOn, endsOn, timeZone, publication }: Conference) => [
+const outer = ({
+  slug,
+  name,
+  edition,
+  status,
+  startsOn,
+  endsOn,
+  timeZone,
+  publication,
+  programPublication,
+}: Conference) => [
   slug,
   name,
   edition,
@@ -49,6 +77,7 @@ const outer = ({ slug, name, edition, status, startsOn, endsOn, timeZone, public
   endsOn,
   timeZone,
   publication === 'DRAFT',
+  programPublication === 'DRAFT',
 ];
 
 const snapshotText = (noun: Noun, content: AnyNode): string =>

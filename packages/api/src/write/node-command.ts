@@ -3,7 +3,7 @@ import { blockingConflicts } from '../conflicts/blocking.ts';
 import { loadStored } from '../nouns/registry.ts';
 import { referrersOf } from '../projections/referrers.ts';
 import type { RecordedWrite } from '../rows/idempotency.ts';
-import { isDraft } from '../rows/conference.ts';
+import { isProgramPublic } from '../rows/conference.ts';
 import { refusalOf } from './authorize.ts';
 import { changesetOf, type NodeChangeset } from './changeset.ts';
 import type { Command } from './command.ts';
@@ -26,7 +26,7 @@ export const nodeCommand = (needs: ToldNeeds, plan: Plan): Command<WriteContext,
 });
 
 /**
- * Returns what keeps a node from being deleted, or a draft from being published. It is read only for whoever may do
+ * Returns what keeps a node from being deleted, or a program from becoming public. It is read only for whoever may do
  * that: what it costs would tell everybody else how much of what they do not see there is.
  */
 async function hindrance(needs: ToldNeeds, plan: Plan, { owner }: WriteContext): Promise<Refusal | null> {
@@ -35,7 +35,9 @@ async function hindrance(needs: ToldNeeds, plan: Plan, { owner }: WriteContext):
     if (referrers.length === 0) return null;
     return { kind: 'StillReferenced', by: await toldReferrers(needs, plan.id, referrers) };
   }
-  if (plan.values['publication'] !== 'PUBLISHED' || owner === null || !isDraft(owner)) return null;
+  // A draft that goes to the archive is not held up.
+  if (plan.id !== owner?.id || plan.values['publication'] === 'ARCHIVED') return null;
+  if (isProgramPublic(owner) || !isProgramPublic({ ...owner, ...plan.values })) return null;
   const conflicts = await blockingConflicts(needs.table, owner);
   return conflicts.length === 0 ? null : { kind: 'BlockingConflicts', conflicts: conflicts.slice(0, maxTold) };
 }

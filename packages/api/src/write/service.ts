@@ -63,19 +63,8 @@ export function createWrites(needs: WriteNeeds): WriteService {
       }) as Promise<Written | Refusal>;
     },
 
-    async setPublication({ id, expectedVersion, publication, ...control }) {
-      const known = idOf('Conference', id);
-      if (known === null) return { kind: 'NotFound', id } satisfies Refusal;
-      const problems = controlProblems(control);
-      if (problems.length > 0) return refuseInput(needs.identity, problems);
-      return writeNode(needs, {
-        ...begin('Conference', 'update', control, needs.clock(), { id, expectedVersion, publication }),
-        id: known,
-        place: conferenceOfNode(known),
-        expectedVersion,
-        values: { publication },
-      }) as Promise<Written | Refusal>;
-    },
+    setPublication: ({ publication, ...input }) => setOfConference(input, { publication }),
+    setProgramPublication: ({ programPublication, ...input }) => setOfConference(input, { programPublication }),
 
     async remove(name: WritableName, { id, expectedVersion, ...control }: DeleteInput) {
       const at = needs.clock();
@@ -91,6 +80,24 @@ export function createWrites(needs: WriteNeeds): WriteService {
       }) as Promise<Deleted | Refusal>;
     },
   };
+
+  /** Sets what no input of a conference has. */
+  async function setOfConference(
+    { id, expectedVersion, ...control }: Control & Pick<UpdateInput, 'id' | 'expectedVersion'>,
+    values: Readonly<Record<string, unknown>>,
+  ): Promise<Written | Refusal> {
+    const known = idOf('Conference', id);
+    if (known === null) return { kind: 'NotFound', id };
+    const problems = controlProblems(control);
+    if (problems.length > 0) return refuseInput(needs.identity, problems);
+    return writeNode(needs, {
+      ...begin('Conference', 'update', control, needs.clock(), { id, expectedVersion, ...values }),
+      id: known,
+      place: conferenceOfNode(known),
+      expectedVersion,
+      values,
+    }) as Promise<Written | Refusal>;
+  }
 }
 
 const begin = (name: WritableName, action: Action, control: Control, at: Date, input: object) => ({

@@ -4,10 +4,12 @@ import { signIn } from '../identities.ts';
 import type { World } from '../world.ts';
 import { writing } from '../write.ts';
 import type { Whole } from '../authority-world.ts';
+import type { Held } from './held.ts';
 
 export interface Known {
   readonly draft: Whole;
   readonly published: Whole;
+  readonly held: Held;
 }
 
 /** Something that is written, and that few may see. */
@@ -90,6 +92,34 @@ export const hidden: readonly Fact[] = [
       const headers = await signIn(world, `Synthetic person of ${draft.own.slug}`);
       const { update } = writer(world, headers);
       await update('Person', draft.nodes['Person']!, { about: english('Hidden'), displayName: 'Hidden' });
+    },
+  },
+  {
+    name: 'A program that is not public, of a public conference',
+    seenBy: 'another team alone',
+    async write(world, { published, held }) {
+      const { done, update } = writer(world, held.own.headers);
+      const { Affiliate, Institution, Person } = published.nodes;
+      const { Topic, Room, SessionType } = held.nodes;
+      const speakers = [held.nodes.Person, Person].map((person) => ({
+        person,
+        role: 'PRESENTER',
+        representing: [Affiliate, Institution],
+      }));
+      const session = (count: number) => ({
+        conference: held.own.id,
+        title: english(`Hidden ${count}`),
+        abstract: english('Hidden '.repeat(600)),
+        type: SessionType,
+        topics: [Topic],
+        spokenLanguages: ['uz'],
+        slot: { startsAt: `2027-04-10T0${count}:00:00Z`, endsAt: `2027-04-10T0${count}:30:00Z`, room: Room },
+        speakers,
+      });
+      const made = [];
+      for (const count of [1, 2, 3, 4]) made.push(await done('createSession', session(count)));
+      await update('Session', made[0].id, { title: english('Hidden again'), speakers: [] });
+      await done('deleteSession', { id: made[1].id, expectedVersion: 1 });
     },
   },
   {

@@ -8,6 +8,7 @@ import { corpus } from './corpus.ts';
 import type { Asked } from './differing.ts';
 import type { Known } from './facts.ts';
 import { addresses } from './files.ts';
+import { held } from './held.ts';
 import { findings } from './found.ts';
 
 /** What is there, what is hidden besides, and all questions have a moment each, so that no answer tells the time. */
@@ -32,13 +33,15 @@ export async function knownWorld(): Promise<{ readonly one: World; readonly know
   const one = await emptyWorld(options);
   const [draft, published] = [await whole(one, 'draft'), await whole(one, 'published')];
   await published.own.publish();
+  const dark = await held(one, 'held');
   const types = Object.keys(published.nodes);
-  const slugs = [draft, published].map(({ own }) => own.slug);
-  const people = slugs.map((slug, at) => ({
-    id: [draft, published][at]!.nodes['Person']!,
-    username: `Synthetic person of ${slug}`,
+  const all = [draft, published, dark].map(({ own, nodes }) => ({
+    slug: own.slug,
+    nodes: { ...nodes, Conference: own.id } as Readonly<Record<string, string>>,
   }));
-  const nodes = Object.fromEntries(types.map((type) => [type, [draft.nodes[type]!, published.nodes[type]!]]));
+  const slugs = all.map(({ slug }) => slug);
+  const people = all.map(({ slug, nodes }) => ({ id: nodes['Person']!, username: `Synthetic person of ${slug}` }));
+  const nodes = Object.fromEntries(types.map((type) => [type, all.flatMap((one) => one.nodes[type] ?? [])]));
   const names = [...slugs, ...people.map(({ username }) => username), 'hidden'];
   const across = acrossQuestions({
     slugs,
@@ -51,5 +54,5 @@ export async function knownWorld(): Promise<{ readonly one: World; readonly know
   await remakeAllDigests(jobStore(one));
   const questions = [...corpus(nodes, names), ...findings([draft, published]), ...across];
   const asked = { questions, addresses: addresses([...slugs, 'hidden'], people) };
-  return { one, known: { draft, published }, asked };
+  return { one, known: { draft, published, held: dark }, asked };
 }

@@ -24,6 +24,7 @@ export function enumOf<Word extends string>(vocabulary: Vocabulary<Word>): EnumR
 export const EventStatus = enumOf(known.EventStatus);
 export const ListOrder = enumOf(known.ListOrder);
 export const Publication = enumOf(known.Publication);
+export const ProgramPublication = enumOf(known.ProgramPublication);
 export const AffiliateType = enumOf(known.AffiliateType);
 export const WikimediaRegion = enumOf(known.WikimediaRegion);
 export const OrganizationRole = enumOf(known.OrganizationRole);

@@ -48,6 +48,7 @@ function fieldOf(t: FieldBuilder, name: string, field: DeclaredField, hidden: Hi
       resolve: (node, args, context) =>
         map(value(node, args, context), (text) => inLanguage(text as Localized, args, context)),
     });
+  const shown = hideable[to[0]!];
   if (kind === 'references')
     return t.field({
       type: [namedType(field)],
@@ -55,20 +56,32 @@ function fieldOf(t: FieldBuilder, name: string, field: DeclaredField, hidden: Hi
       complexity: fewComplexity,
       description,
       resolve: ((node: DeclaredNode, args: object, context: Context, info: GraphQLResolveInfo) =>
-        map(value(node, args, context), (named) => named && readable(named as DeclaredNode[], context, info))) as never,
+        map(value(node, args, context), (named) =>
+          map(
+            shown ? allShown(named as never, shown, context) : named,
+            (seen) => seen && readable(seen as DeclaredNode[], context, info),
+          ),
+        )) as never,
     });
-  // A conference that is named may be a draft by now.
   const resolve: Resolve =
-    kind === 'reference' && to[0] === 'con'
-      ? (node, args, context) => map(value(node, args, context), (named) => shownConference(named, context))
+    kind === 'reference' && shown
+      ? (node, args, context) => map(value(node, args, context), (named) => named && shown(named as never, context))
       : value;
   return t.field({ type: typeOf(field), nullable, description, resolve: resolve as never });
 }
 
 type Resolve = (node: DeclaredNode, args: object, context: Context) => MaybePromise<unknown>;
 
-const shownConference = (conference: unknown, { conferences }: Context) =>
-  conference && conferences.shown(conference as Parameters<typeof conferences.shown>[0]);
+type Shown = (named: never, context: Context) => unknown;
+
+/** What is named may be a draft, or part of one, by now. */
+const hideable: Readonly<Partial<Record<IdPrefix, Shown>>> = {
+  con: (named, { conferences }) => conferences.shown(named),
+  ses: (named, { sessions }) => sessions.shown(named),
+};
+
+const allShown = async (named: readonly never[] | null, shown: Shown, context: Context) =>
+  named && (await Promise.all(named.map((one) => shown(one, context)))).filter((one) => one !== null);
 
 /** The type of what a field shows: that of its input, but for nodes. */
 function typeOf(field: DeclaredField): 'String' {

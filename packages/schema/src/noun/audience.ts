@@ -21,6 +21,8 @@ export type NodeReaders<Field extends string = string> =
   | 'EVERYBODY'
   /** Those who see the conference that owns it: everybody once it is published, its team before. */
   | 'WITH_CONFERENCE'
+  /** Those who see its conference, once the program of that is published too; its team before. */
+  | 'WITH_PROGRAM'
   /** Everybody once they are listed somewhere; before, themselves and those who work with them. */
   | 'AS_CHOSEN'
   | Scheduled<Field>;

@@ -1,7 +1,7 @@
 import { required } from '../input/field.ts';
 import * as kit from '../input/kit.ts';
 import { AttendanceMode, ConflictRule, ConflictSeverity, EventStatus } from '../kernel/vocabulary/vocabularies.ts';
-import type { Publication } from '../kernel/vocabulary/words.ts';
+import type { ProgramPublication, Publication } from '../kernel/vocabulary/words.ts';
 import { defaultSettings, type RuleSetting } from '../model/conflict.ts';
 import { noun, type Model, type ValuesOf } from '../noun/declare.ts';
 import * as field from '../noun/field.ts';
@@ -86,6 +86,8 @@ export const conference = noun({
 /** Its days are those of its own zone, both included: 2025-04-19. */
 export interface Conference extends Model<typeof conference> {
   readonly publication: Publication;
+  /** Left out of a conference whose program was never hidden: it is published. */
+  readonly programPublication?: ProgramPublication;
   /** Rules that are not as serious here as usual; for the team alone. */
   readonly conflictRules?: readonly RuleSetting[] | null;
   /** Minutes from one room to another, where they are not the usual ones; for the team alone. */

@@ -39,7 +39,7 @@ export const session = noun({
   owner: 'OWNING',
   conference: 'The conference that it belongs to.',
   deletion: `${stillNamed} Its abstract and the edges to its speakers go with it.`,
-  read: 'WITH_CONFERENCE',
+  read: 'WITH_PROGRAM',
   write: program,
   fields: {
     title: field.required(field.line({ max: 300, description: 'What it is called.' })),

@@ -46,6 +46,8 @@ export interface SessionService {
     page: PageArguments & { readonly filter?: SessionFilter | null | undefined },
     lookahead: Lookahead,
   ): Promise<CountedPage<Edge<Snapshot<Session>>>>;
+  /** A session that a node of its conference names, as far as the viewer sees it. */
+  shown(session: Snapshot<Session>): MaybePromise<Snapshot<Session> | null>;
   abstract(session: SessionId): Promise<Localized | null>;
   /** Null when nobody knows, and for whoever is not of the team that makes the program. */
   expectedAttendance(session: Snapshot<Session>): Promise<number | null>;

@@ -1,5 +1,5 @@
 import type { NodeTypeName } from '../kernel/ids.ts';
-import type { Publication } from '../kernel/vocabulary/words.ts';
+import type { ProgramPublication, Publication } from '../kernel/vocabulary/words.ts';
 import type { Deleted, Refusal, Written } from './write-result.ts';
 
 /** Nouns that clients write; what a new one belongs to stands in the input beside its fields. */
@@ -36,6 +36,13 @@ export interface WriteService {
   update(noun: WritableName, input: UpdateInput): Promise<Written | Refusal>;
   setPublication(
     input: Control & { readonly id: string; readonly expectedVersion: number; readonly publication: Publication },
+  ): Promise<Written | Refusal>;
+  setProgramPublication(
+    input: Control & {
+      readonly id: string;
+      readonly expectedVersion: number;
+      readonly programPublication: ProgramPublication;
+    },
   ): Promise<Written | Refusal>;
   remove(noun: WritableName, input: DeleteInput): Promise<Deleted | Refusal>;
 }

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
-import { Publication } from '../graphql/enums.ts';
-import { lazyField } from '../graphql/lazy-field.ts';
+import { ProgramPublication, Publication } from '../graphql/enums.ts';
+import { lazyField, nodeWith } from '../graphql/lazy-field.ts';
 import { Conference } from '../graphql/refs.ts';
 import { map } from '../kernel/promise.ts';
 import type { Conference as ConferenceModel } from '../nouns/conference.ts';
@@ -16,5 +16,16 @@ builder.objectFields(Conference, (t) => ({
       map(slugOf(conference, args, context), (slug) => `${context.siteUrl}/conferences/${slug}`),
   }),
   publication: t.field({ type: Publication, description: 'Who sees it.', resolve: own('publication') }),
+  programPublication: t.field({
+    type: ProgramPublication,
+    description:
+      'Who sees its program. While it is a draft, a conference that is public has no session for anybody but its team.',
+    // What is left out of a snapshot says nothing; what is left out of the whole conference does.
+    resolve: (conference, _args, context) =>
+      map(
+        nodeWith<ConferenceModel>(conference, 'publication', context),
+        (whole) => whole.programPublication ?? 'PUBLISHED',
+      ),
+  }),
   updatedAt: t.field({ type: 'DateTime', description: 'When its own facts last changed.', resolve: own('updatedAt') }),
 }));

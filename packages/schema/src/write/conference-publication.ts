@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts';
-import { Publication } from '../graphql/enums.ts';
+import { ProgramPublication, Publication } from '../graphql/enums.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import { errorTypes } from './error-types.ts';
 import { control } from './mutations.ts';
@@ -15,6 +15,23 @@ const SetPublicationInput = builder.inputType('SetPublicationInput', {
       description: 'The version that was looked at; another one is refused.',
     }),
     publication: t.field({ type: Publication, required: true, description: 'Who shall see it.' }),
+    ...control(t),
+  }),
+});
+
+const SetProgramPublicationInput = builder.inputType('SetProgramPublicationInput', {
+  description: 'Who shall see the program of a conference.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The conference.' }),
+    expectedVersion: t.int({
+      required: true,
+      description: 'The version that was looked at; another one is refused.',
+    }),
+    programPublication: t.field({
+      type: ProgramPublication,
+      required: true,
+      description: 'Who shall see its program.',
+    }),
     ...control(t),
   }),
 });
@@ -35,5 +52,17 @@ builder.mutationField('setPublication', (t) =>
       'Publishes a conference, takes it back, or archives it. It is seen or hidden at once; the lists of people and organizations follow within moments. A draft whose program has conflicts that block it is not published.',
     args: { input: t.arg({ type: SetPublicationInput, required: true, description: 'Which one, and for whom.' }) },
     resolve: (_root, { input }, { writes }) => writes.setPublication(input) as never,
+  }),
+);
+
+builder.mutationField('setProgramPublication', (t) =>
+  t.field({
+    type: PublicationResult,
+    description:
+      'Publishes the program of a conference, or takes it back, while the conference stays as public as it is; a conference begins with a program that is published. Sessions are seen or hidden at once; the lists of people and organizations follow within moments. Conflicts that block a program keep it from becoming public.',
+    args: {
+      input: t.arg({ type: SetProgramPublicationInput, required: true, description: 'Which one, and for whom.' }),
+    },
+    resolve: (_root, { input }, { writes }) => writes.setProgramPublication(input) as never,
   }),
 );

@@ -1,5 +1,5 @@
 import { parseId, type PersonId } from '@wikicon/schema';
-import { isDraft } from '../../rows/conference.ts';
+import { isProgramPublic } from '../../rows/conference.ts';
 import type { StoredPerson } from '../../rows/person.ts';
 import { ulidOfGuid } from '../text/guid.ts';
 import { intentOf, type Intent } from './intent.ts';
@@ -60,7 +60,7 @@ export function planPeople(
       remembered: isSame ? remembered : null,
       here: isSame ? { id: match.id, version: match.version, values: { ...match } } : null,
       // People who are named in a published program are no secret; the others are until they are named.
-      initial: { isPublic: !isDraft(known.conference) && onStage.has(person.key) },
+      initial: { isPublic: isProgramPublic(known.conference) && onStage.has(person.key) },
     });
     ids.set(person.key, intent.id as PersonId);
     return [intent];

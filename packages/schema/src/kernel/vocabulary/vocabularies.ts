@@ -10,6 +10,11 @@ export const EventStatus = vocabulary(
 );
 export const ListOrder = vocabulary('ListOrder', 'The order of a list across conferences.', words.listOrders);
 export const Publication = vocabulary('Publication', 'Who sees a conference.', words.publications);
+export const ProgramPublication = vocabulary(
+  'ProgramPublication',
+  'Who sees the program of a conference.',
+  words.programPublications,
+);
 export const AttendanceMode = vocabulary('AttendanceMode', 'How one attends.', words.attendanceModes);
 export const AffiliateType = vocabulary('AffiliateType', 'What an affiliate is recognized as.', words.affiliateTypes);
 export const WikimediaRegion = vocabulary(

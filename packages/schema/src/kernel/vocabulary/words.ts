@@ -125,6 +125,12 @@ export const publications = {
 } as const;
 export type Publication = keyof typeof publications;
 
+export const programPublications = {
+  DRAFT: 'Only the team of the conference sees it.',
+  PUBLISHED: 'Whoever sees the conference sees it.',
+} as const;
+export type ProgramPublication = keyof typeof programPublications;
+
 export const conferenceRoles = {
   ORGANIZER: 'In the core organizing team: may do everything with the conference.',
   PROGRAM: 'In the program committee: makes the program.',
