@@ -80,7 +80,6 @@ export const router = createRouter({
       props: true,
     },
     {
-    {
       name: 'organize-import',
       path: '/conferences/:slug/organize/import',
       component: () => import('./organize/import/ImportPage.vue'),
