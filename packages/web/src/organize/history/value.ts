@@ -23,6 +23,7 @@ const words: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
   kind: { ...sourceKinds, ...kindMessages, ...figureKinds, OTHER: 'figure-other' },
   metric: metrics,
   unit: unitMessages,
+  programPublication: { DRAFT: 'history-draft', PUBLISHED: 'history-published' },
   publication: { DRAFT: 'history-draft', PUBLISHED: 'history-published', ARCHIVED: 'history-archived' },
 };
 
