@@ -13,6 +13,7 @@ export const conferenceHead = graphql(
       }
       status
       publication
+      programPublication
       viewerRoles
       startsOn
       endsOn

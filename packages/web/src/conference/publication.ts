@@ -15,3 +15,11 @@ export const publicationStates: Readonly<Record<ConferenceHead['publication'], S
   PUBLISHED: { name: 'publication-state-published', status: 'success', meaning: 'publication-published' },
   ARCHIVED: { name: 'publication-state-archived', status: 'notice', meaning: 'publication-archived' },
 };
+
+/** Whether the program is shown to a reader, or hidden from them; administrators see it without a role. */
+export const seesProgram = ({
+  programPublication,
+  viewerRoles,
+  program,
+}: ConferenceHead & { readonly program: readonly unknown[] }): boolean =>
+  programPublication !== 'DRAFT' || viewerRoles.length > 0 || program.length > 0;

@@ -30,14 +30,14 @@ export const setPublicationMutation = graphql(
 type Publication = Framed['publication'];
 
 /** A way from one state to another, and what it asks before. */
-export interface Step {
-  readonly to: Publication;
+export interface Step<To extends string> {
+  readonly to: To;
   readonly action: MessageKey;
   readonly question: MessageKey;
 }
 
 /** The ways from each state. */
-export const steps: Readonly<Record<Publication, readonly Step[]>> = {
+export const steps: Readonly<Record<Publication, readonly Step<Publication>[]>> = {
   DRAFT: [{ to: 'PUBLISHED', action: 'publication-publish', question: 'publication-ask-published' }],
   PUBLISHED: [
     { to: 'ARCHIVED', action: 'publication-archive', question: 'publication-ask-archived' },

@@ -19,6 +19,7 @@ export const sessionQuery = graphql(
           conference {
             ...ConferenceLink
             publication
+            programPublication
             status
             timeZone
             venues {

@@ -7,6 +7,7 @@ export const organizedFragment = graphql(`
     slug
     version
     publication
+    programPublication
     viewerRoles
   }
 `);

@@ -19,6 +19,7 @@ export interface Reading {
 /** The words of values that no field of a declaration has: those inside of objects, and who sees a conference. */
 const words: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
   role: { ...speakerRoles, ...memberRoles },
+  programPublication: { DRAFT: 'history-draft', PUBLISHED: 'history-published' },
   publication: { DRAFT: 'history-draft', PUBLISHED: 'history-published', ARCHIVED: 'history-archived' },
 };
 
