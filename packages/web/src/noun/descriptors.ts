@@ -18,6 +18,7 @@ export const descriptors = {
       workingLanguages: {"kind":"languages","isRequired":false,"isNullable":false,"to":null,"readBy":[],"initial":null,"vocabulary":null,"words":[]},
       interpretationLanguages: {"kind":"languages","isRequired":false,"isNullable":false,"to":null,"readBy":[],"initial":null,"vocabulary":null,"words":[]},
       website: {"kind":"URL","isRequired":false,"isNullable":true,"to":null,"readBy":[],"initial":null,"vocabulary":null,"words":[]},
+      picture: {"kind":"picture","isRequired":false,"isNullable":true,"to":null,"readBy":[],"initial":null,"vocabulary":null,"words":[]},
       wikidataId: {"kind":"wikidataId","isRequired":false,"isNullable":true,"to":null,"readBy":[],"initial":null,"vocabulary":null,"words":[]},
       conflictRules: {"kind":"other","isRequired":false,"isNullable":false,"to":null,"readBy":["ORGANIZER","PROGRAM"],"initial":null,"vocabulary":null,"words":[]},
       roomChangeMinutes: {"kind":"other","isRequired":false,"isNullable":true,"to":null,"readBy":["ORGANIZER","PROGRAM"],"initial":null,"vocabulary":null,"words":[]},

@@ -7,6 +7,7 @@ import { countryName, languageName } from '../i18n/language.ts';
 import { dayName } from '../i18n/time.ts';
 import type { Drafts, NounField } from './fields.ts';
 import { isComplete, momentDraft, momentInput, momentLines } from './moment.ts';
+import { pictureShape } from './picture.ts';
 import type { Shape } from './shape.ts';
 import { wordName } from './vocabularies.ts';
 
@@ -86,6 +87,7 @@ export const shapes: { readonly [Kind in keyof Drafts]: Shape<Drafts[Kind]> } = 
     problems: () => [],
     lines: (chosen) => chosen.map(({ label }) => label),
   },
+  picture: pictureShape,
   languages: {
     draft: (value) => (value ?? []) as readonly string[],
     input: (tags) => tags,

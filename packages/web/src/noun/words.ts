@@ -45,6 +45,7 @@ export const words: { readonly [Noun in NounName]: Words<Noun> } = {
       workingLanguages: 'conference-working-languages',
       interpretationLanguages: 'conference-interpretation',
       website: 'fact-website',
+      picture: 'picture',
       wikidataId: 'conference-wikidata',
       conflictRules: 'conference-conflict-rules',
       roomChangeMinutes: 'conference-room-change',
