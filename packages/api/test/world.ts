@@ -6,6 +6,7 @@ import { createRunner, jobsElsewhere, type Jobs, type Runner } from '../src/jobs
 import type { Login } from '../src/http/login.ts';
 import type { RateLimit } from '../src/http/rate.ts';
 import type { Log } from '../src/kernel/log.ts';
+import type { Commons } from '../src/pictures/commons.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { jobStore } from './identities.ts';
 import { emptyStore, seededStore, type TestStore } from './engine.ts';
@@ -54,6 +55,7 @@ export interface AppOptions {
   readonly administrators?: readonly string[];
   readonly clock?: () => Date;
   readonly login?: Login;
+  readonly commons?: Commons;
   /** What the web client was built to; nothing unless it is given. */
   readonly builtFiles?: BuiltFiles;
 }
@@ -79,6 +81,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     log: options.log ?? (() => undefined),
     version: 'test',
     login: options.login,
+    commons: options.commons,
     builtFiles: options.builtFiles ?? (async () => null),
   });
 

@@ -11,6 +11,9 @@ export const apiPaths = ['/graphql', '/schema.graphql', '/health', ...loginPaths
 export const exportPath =
   /^\/(?:conferences\/(?<slug>[^/]+)\/(?<file>[a-z]+(?:\.[a-z0-9]+)+)|(?:sessions\/(?<session>[^/]+)|people\/(?<person>per_[0-9A-Z]{26}))\.(?<form>ics|jsonld))$/;
 
+/** The path below which pictures of Commons stand: /media/ID/WIDTH. */
+export const mediaPath = '/media/';
+
 /** The path of the schema's reference; below it, each type has a page by its name. */
 export const referencePath = '/docs';
 
