@@ -1,7 +1,7 @@
 import { common } from './function';
 import { worker } from './jobs';
 import { router } from './router';
-import { administrators, cursorKey, oauthClientId, oauthClientSecret, routerSecret } from './secrets';
+import { administrators, contact, cursorKey, oauthClientId, oauthClientSecret, routerSecret } from './secrets';
 import { isProduction } from './stage';
 import { readAndWrite, table } from './storage';
 import { web } from './web';
@@ -28,6 +28,7 @@ export const api = new sst.aws.Function(
       ADMINISTRATORS: administrators.value,
       OAUTH_CLIENT_ID: oauthClientId.value,
       OAUTH_CLIENT_SECRET: oauthClientSecret.value,
+      CONTACT: contact.value,
       KEPT_ANSWERS_FROM: keptFrom,
     },
     // Open to all by its kind, and answers the router alone: signed requests would ask browsers to sign bodies.

@@ -10,5 +10,8 @@ export const routerSecret = new sst.Secret('RouterSecret');
 export const oauthClientId = new sst.Secret('OauthClientId', '');
 export const oauthClientSecret = new sst.Secret('OauthClientSecret', '');
 
+/** How whoever runs the site is reached, as Wikimedia asks of those who fetch its pictures. */
+export const contact = new sst.Secret('Contact', '');
+
 /** The administrators' central ids at Wikimedia; none until somebody names them. */
 export const administrators = new sst.Secret('Administrators', '');

@@ -19,6 +19,7 @@ it.each<[string, EdgeRequest, string | undefined]>([
     undefined,
   ],
   ['a file', { uri: '/assets/index-abc.js' }, undefined],
+  ['a picture', { uri: '/media/con_1/330' }, undefined],
 ])('the language of the reader tells answers apart where it matters: %s', async (_what, request, language) => {
   const { headers } = await arrive(report, { ...request, headers: { 'accept-language': 'ru,en;q=0.8' } });
   expect(headers['accept-language']).toBe(language);

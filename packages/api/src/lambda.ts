@@ -11,6 +11,7 @@ import { rateLimitOf } from './http/rate.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { jobsElsewhere } from './jobs/jobs.ts';
 import { jsonLog as log } from './kernel/log.ts';
+import { createCommons, userAgentOf } from './pictures/commons.ts';
 import { createCursors } from './paging/cursor.ts';
 import { lambdaSettings } from './kernel/settings.ts';
 import { builtFiles } from './site/built-files.ts';
@@ -23,6 +24,8 @@ const clock = () => new Date();
 // They are deployed beside the bundle.
 const built = builtFiles(fileURLToPath(new URL('.', import.meta.url)));
 
+const version = process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown';
+
 const app = createApp({
   client,
   tableName,
@@ -31,11 +34,16 @@ const app = createApp({
   administrators: settings.ADMINISTRATORS,
   clock,
   login: createSignIn({ client, tableName, oauth: oauthOf(settings), siteUrl, clock, log }),
+  commons: createCommons({
+    base: settings.COMMONS_BASE,
+    userAgent: userAgentOf(version, siteUrl, settings.CONTACT),
+    clock,
+  }),
   siteUrl,
   rateLimit: rateLimitOf(settings, clock),
   deadline: DEADLINE_MS,
   log,
-  version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? 'unknown',
+  version,
   builtFiles: built,
 });
 

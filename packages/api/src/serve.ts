@@ -18,8 +18,10 @@ import { systemTiming } from './jobs/backoff.ts';
 import { createRunner, type Runner } from './jobs/jobs.ts';
 import { closeOpenWrites } from './jobs/open-writes.ts';
 import { localIdentity } from './dev/wikimedia/identity.ts';
+import { localCommonsBase, withLocalCommons } from './dev/wikimedia/commons.ts';
 import { withLocalWikimedia } from './dev/wikimedia/wikimedia.ts';
 import type { Log } from './kernel/log.ts';
+import { createCommons, userAgentOf } from './pictures/commons.ts';
 import { createCursors } from './paging/cursor.ts';
 import { prepareTable } from './seed/prepare.ts';
 import type { LocalSettings } from './kernel/settings.ts';
@@ -80,6 +82,11 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       clock,
       login: createSignIn({ client, tableName, oauth: oauth ?? local!.client, siteUrl: url, clock, log }),
       cursors: createCursors(await cursorKey(settings.DATA_DIR)),
+      commons: createCommons({
+        base: settings.COMMONS_BASE ?? `${url}${localCommonsBase}`,
+        userAgent: userAgentOf(version(), url, settings.CONTACT),
+        clock,
+      }),
       siteUrl: url,
       rateLimit: rateLimitOf(settings, clock),
       deadline: DEADLINE_MS,
@@ -101,10 +108,11 @@ export async function serve(settings: LocalSettings, log: Log, now = new Date())
       release: randomUUID(),
     });
     const files = serveFiles(webFolder);
+    const whole = settings.COMMONS_BASE === undefined ? withLocalCommons(app) : app;
     answer =
       local === null
-        ? listener(app, files, { kept })
-        : listener(withLocalWikimedia(app, local.answer), files, { kept, paths: [...apiPaths, ...local.paths] });
+        ? listener(whole, files, { kept })
+        : listener(withLocalWikimedia(whole, local.answer), files, { kept, paths: [...apiPaths, ...local.paths] });
     return { url, stop };
   } catch (error) {
     await stop();

@@ -37,16 +37,16 @@ const node = 'id version viewerCanUpdate viewerCanDelete';
 
 /** Fields that go with their node: whoever sees it sees them. */
 const withNode: Readonly<Record<string, string>> = {
-  Affiliate: `${node} code conferences continent country credits hostedVenues languages milestones name people region sessions slug type url website wikidataId`,
+  Affiliate: `${node} code conferences continent country credits hostedVenues languages logo milestones name people region sessions slug type url website wikidataId`,
   Announcement: `${node} body conference publishedAt rooms sessions title`,
   Committee: `${node} conference credits kind mandate members name unnamedMemberCount`,
-  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones milestonesOfOthers name people program programPublication publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles announcements`,
+  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones milestonesOfOthers name people picture program programPublication publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles announcements`,
   Credit: `${node} conference recipient role source text works`,
   Figure: `${node} attributedTo breakdown conference currency kind label metric note qualifier source unit value`,
-  Institution: `${node} conferences country credits hostedVenues milestones name people sessions slug url website wikidataId`,
-  MediaFile: `${node} attribution author caption conference credits fileUrl kind license pageUrl session takenOn`,
+  Institution: `${node} conferences country credits hostedVenues logo milestones name people sessions slug url website wikidataId`,
+  MediaFile: `${node} attribution author caption conference credits fileUrl kind license pageUrl picture session takenOn`,
   Milestone: `${node} conference description endsAt endsOn happenedAt kind organizations people source startsAt startsOn title`,
-  Person: `${node} about affiliations collaborators committees conferences credits displayName languages media milestones sessions statements url username`,
+  Person: `${node} about affiliations collaborators committees conferences credits displayName languages media milestones picture sessions statements url username`,
   Room: `${node} announcements capacity conference features name sessions slug venue`,
   Series: `${node} area conferences name people slug wikidataId`,
   Session: `${node} abstract announcements conference interpretationLanguages isTitleDescriptive media slot speakers spokenLanguages status title topics type unnamedSpeakerCount updatedAt url`,

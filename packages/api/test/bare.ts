@@ -20,6 +20,7 @@ export const bareConference = (
   workingLanguages: [],
   interpretationLanguages: [],
   website: null,
+  picture: null,
   wikidataId: null,
   updatedAt: writtenAt,
   ...given,
@@ -31,6 +32,7 @@ export const bareAffiliate = (
 ): Affiliate => ({
   website: null,
   country: null,
+  logo: null,
   wikidataId: null,
   code: null,
   region: null,

@@ -27,6 +27,7 @@ function one(n: number): Graph {
     username: `Synthetic person ${n}`,
     about: null,
     languages: [],
+    picture: null,
   };
   const session: SessionContent = {
     id: `ses_${own}${own}`,

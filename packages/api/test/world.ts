@@ -9,6 +9,7 @@ import type { RateLimit } from '../src/http/rate.ts';
 import type { Log } from '../src/kernel/log.ts';
 import type { Outside } from '../src/uploads/fetch-address.ts';
 import { importSlices } from '../src/uploads/slice.ts';
+import type { Commons } from '../src/pictures/commons.ts';
 import { createCursors } from '../src/paging/cursor.ts';
 import { jobStore } from './identities.ts';
 import { emptyStore, seededStore, type TestStore } from './engine.ts';
@@ -64,6 +65,7 @@ export interface AppOptions {
   readonly isLocal?: boolean;
   /** The milliseconds after which a slice of an import writes no more. */
   readonly sliceFor?: number;
+  readonly commons?: Commons;
   /** What the web client was built to; nothing unless it is given. */
   readonly builtFiles?: BuiltFiles;
 }
@@ -101,6 +103,7 @@ export const appOn = ({ client, name }: Pick<TestStore, 'client' | 'name'>, opti
     version: 'test',
     login: options.login,
     isLocal: options.isLocal ?? false,
+    commons: options.commons,
     builtFiles: options.builtFiles ?? (async () => null),
   });
 

@@ -1,4 +1,5 @@
 /** The server's side of the contract without GraphQL: the model, its rules, and the services that it is asked through. */
+export * from './kernel/commons-file.ts';
 export * from './kernel/errors.ts';
 export * from './kernel/ids.ts';
 export * from './kernel/language/accept.ts';
@@ -6,6 +7,7 @@ export { pick } from './kernel/language/pick.ts';
 export * from './kernel/language/tags.ts';
 export { maxItemsOf } from './kernel/list.ts';
 export * from './kernel/page.ts';
+export * from './kernel/picture-widths.ts';
 export * from './kernel/promise.ts';
 export * from './kernel/text/classes.ts';
 export { quoted } from './kernel/text/quoted.ts';
@@ -19,7 +21,8 @@ export type * from './model/audit.ts';
 export type * from './model/snapshot.ts';
 export * from './model/conflict.ts';
 export { exportFiles, type ExportFormat } from './model/export-files.ts';
-export { licenseOf, licenses, type License } from './model/license.ts';
+export { licenseOf, licenses, spdxIds, type License } from './model/license.ts';
+export type { CommonsPicture } from './model/picture.ts';
 export type * from './model/viewer.ts';
 export { accessTokenFields, type AccessTokenValues } from './input/access-token.ts';
 export { checkAll, type Fields, type Values } from './input/field.ts';
@@ -32,7 +35,8 @@ export {
   type ShownFields,
   type ValuesOf,
 } from './noun/declare.ts';
-export type { DeclaredField, Kind } from './noun/field.ts';
+export type { DeclaredField } from './noun/field.ts';
+export type { Kind } from './noun/kind.ts';
 export type { Named } from './noun/models.ts';
 export type * from './nouns/committee.ts';
 export type * from './nouns/conference.ts';

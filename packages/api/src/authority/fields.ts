@@ -14,10 +14,10 @@ const computed: Readonly<Record<string, string>> = {
     'affiliates committees credits exports figures institutions media milestones milestonesOfOthers people program programPublication publication sessionTypes sessions sources statements topics updatedAt url venues viewerRoles',
   Figure: 'breakdown',
   Institution: 'conferences credits hostedVenues milestones people sessions url',
-  MediaFile: 'credits license',
+  MediaFile: 'credits license picture',
   Node: 'id version viewerCanDelete viewerCanUpdate',
   Organization:
-    'conferences country credits hostedVenues id milestones name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
+    'conferences country credits hostedVenues id logo milestones name people slug url version viewerCanDelete viewerCanUpdate website wikidataId',
   Person: 'affiliations collaborators committees conferences credits media milestones sessions statements url',
   Room: 'sessions venue',
   Series: 'conferences people',
@@ -108,6 +108,7 @@ const values = {
   AuditChange: 'after before field',
   AuditEntry: 'action actor at changes id node nodeId reason',
   Change: 'changedAt id isRemoved mergedInto node',
+  CommonsPicture: 'author file license pageUrl url',
   Conflict: 'endsAt person room rule sessions severity startsAt',
   ConflictRuleSetting: 'rule severity',
   ConflictSettings: 'changeMinutes rules',
@@ -188,13 +189,11 @@ const declared = Object.fromEntries(
   }),
 ) as Readonly<Record<string, string>>;
 
-const listsOfConference = declarations.flatMap(({ list }) => (list === undefined ? [] : [list.name]));
-
 export const openFields: Readonly<Record<string, string>> = {
   ...computed,
   ...edges,
   ...values,
   ...answers,
   ...declared,
-  Conference: [declared['Conference'], ...listsOfConference].join(' '),
+  Conference: [declared['Conference'], ...declarations.flatMap(({ list }) => list?.name ?? [])].join(' '),
 };

@@ -2,11 +2,11 @@ import type { Fate } from '../kept/asked.ts';
 import type { Log } from '../kernel/log.ts';
 import { embeddedMetrics } from '../kernel/metrics.ts';
 import type { App } from './app.ts';
-import { crawlerPaths, exportPath, importPath, loginPaths } from './paths.ts';
+import { crawlerPaths, exportPath, importPath, loginPaths, mediaPath } from './paths.ts';
 import { recordOf } from './record.ts';
 
 /** The kind of a request: not its address, which may name somebody. */
-type Kind = 'graphql' | 'file' | 'login' | 'health' | 'import' | 'page';
+type Kind = 'graphql' | 'file' | 'picture' | 'login' | 'health' | 'import' | 'page';
 
 const metrics = {
   Milliseconds: 'Milliseconds',
@@ -70,9 +70,10 @@ export function logged(app: App, log: Log, functionName: string): App {
     // Where an answer may be kept its reads cost otherwise than it says.
     const paid = reading?.sources.paid ?? meter;
     const Milliseconds = Math.round(performance.now() - from);
+    const kind = kindOf(new URL(request.url).pathname);
     log('info', 'answered', {
       correlationId,
-      kind: kindOf(new URL(request.url).pathname),
+      kind,
       operation,
       method: request.method,
       status: response.status,
@@ -83,7 +84,8 @@ export function logged(app: App, log: Log, functionName: string): App {
       Milliseconds,
       StoreRequests: paid.requests,
       ReadUnits: paid.readUnits,
-      Faults: response.status >= 500 ? 1 : 0,
+      // That Commons does not answer is no fault of ours.
+      Faults: response.status >= 500 && kind !== 'picture' ? 1 : 0,
       ...countsOf(kept),
       ...embeddedMetrics(metrics, new Date()),
     });
@@ -96,5 +98,6 @@ function kindOf(path: string): Kind {
   if (path === '/health') return 'health';
   if (importPath.test(path)) return 'import';
   if ((loginPaths as readonly string[]).includes(path)) return 'login';
+  if (path.startsWith(mediaPath)) return 'picture';
   return exportPath.test(path) || (crawlerPaths as readonly string[]).includes(path) ? 'file' : 'page';
 }

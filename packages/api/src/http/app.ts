@@ -1,5 +1,6 @@
 import { conferencesPartition } from '../rows/conference.ts';
 import { storeProblem } from '../dynamo/health.ts';
+import type { Commons } from '../pictures/commons.ts';
 import { createGraphQL, type GraphQLNeeds } from './graphql.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { isOpen, preflight } from './cross-origin.ts';
@@ -9,7 +10,7 @@ import type { Pages } from './pages.ts';
 import { answerType, unreadable } from './media.ts';
 import { isFromSite } from './origin.ts';
 import { maxBodyBytes, tooLarge } from './params.ts';
-import { crawlerPaths, exportPath, importPath, loginPaths } from './paths.ts';
+import { crawlerPaths, exportPath, importPath, loginPaths, mediaPath } from './paths.ts';
 import { problem, problemBody } from './problem.ts';
 import type { RateLimit } from './rate.ts';
 import { recordOf } from './record.ts';
@@ -19,6 +20,8 @@ export interface AppNeeds extends GraphQLNeeds {
   readonly version: string;
   /** Answers the paths of signing in and out; without it there is nothing at them. */
   readonly login?: Login | undefined;
+  /** Without it there are no pictures. */
+  readonly commons?: Commons | undefined;
   /** Without one, every request is answered. */
   readonly rateLimit?: RateLimit | undefined;
 }
@@ -61,10 +64,17 @@ export function createApp(needs: AppNeeds): App {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
       });
     }
+    if (pathname.startsWith(mediaPath)) return (await picture(request)) ?? nothing();
     const isFile = exportPath.test(pathname) || isAmong(crawlerPaths, pathname);
     const described = isReference(pathname) ? await reference(pathname) : null;
     const found = described ?? (await (isFile ? exported(request) : page(request)));
-    return found ?? problem(404, 'There is nothing at this address.');
+    return found ?? nothing();
+  }
+
+  async function picture(request: Request): Promise<Response | null> {
+    if (needs.commons === undefined) return null;
+    const { answerPicture } = await import('./pictures.ts');
+    return answerPicture(request, needs.commons, needs);
   }
 
   /** The last resort: answers any error without a word of its message. */
@@ -105,6 +115,8 @@ export function createApp(needs: AppNeeds): App {
       : Response.json({ status: 'unavailable', reason, version: needs.version }, { status: 503 });
   }
 }
+
+const nothing = (): Response => problem(404, 'There is nothing at this address.');
 
 const isAmong = (paths: readonly string[], path: string): boolean => paths.includes(path);
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { encodingFor, type Encoding } from './compression.ts';
 import { cookieIn, sessionCookie } from './cookies.ts';
+import { mediaPath } from './paths.ts';
 
 /** The raw parts of a request, however it arrived. */
 export interface RawRequest {
@@ -39,6 +40,8 @@ export function publicRequest(raw: RawRequest): PublicRequest | null {
   if (target.length > maxTarget || refusedHeaders.some((name) => headers[name] !== undefined)) return null;
   if (headers.cookie !== undefined && cookieIn(headers.cookie, sessionCookie) !== null) return null;
   if (/event-stream|multipart/i.test(headers.accept ?? '')) return null;
+  // Pictures have a memory of their own, which no change of the graph ends.
+  if (target.startsWith(mediaPath)) return null;
   if (method === 'GET') return { ...raw, bodyLength: null };
   if (target !== '/graphql') return null;
   const length = Number(headers['content-length']);

@@ -12,7 +12,7 @@ import type { Duplex } from 'node:stream';
 import type { App } from './app.ts';
 import { openHeaders, securityHeaders } from './headers.ts';
 import { answerAnew, answerKept, type KeptAnswers, type Missed } from './kept.ts';
-import { apiPaths, exportPath, importPath, viewerHeader } from './paths.ts';
+import { apiPaths, exportPath, importPath, mediaPath, viewerHeader } from './paths.ts';
 import { problemBody, type ProblemStatus } from './problem.ts';
 import { targetOf } from './target.ts';
 import type { Files } from './web.ts';
@@ -48,7 +48,7 @@ export function listener(
       };
       answerKept(kept, request, response, { otherwise }).catch(() => otherwise(null));
     };
-    if (paths.includes(path) || exportPath.test(path) || importPath.test(path)) answer();
+    if (paths.includes(path) || exportPath.test(path) || importPath.test(path) || path.startsWith(mediaPath)) answer();
     else files(request, response, answer);
   };
 }

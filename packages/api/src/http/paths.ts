@@ -14,6 +14,9 @@ export const exportPath =
 /** The address at which the schedule of a conference is brought in, and its imports are told of. */
 export const importPath = /^\/conferences\/(?<slug>[^/]+)\/import$/;
 
+/** The path below which pictures of Commons stand: /media/ID/WIDTH. */
+export const mediaPath = '/media/';
+
 /** The path of the schema's reference; below it, each type has a page by its name. */
 export const referencePath = '/docs';
 

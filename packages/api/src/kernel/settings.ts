@@ -25,6 +25,8 @@ const shared = {
   /** Wikimedia's central ids. */
   ADMINISTRATORS: words,
   DEADLINE_MS: z._default(whole(100, 25_000), 2_500),
+  /** How whoever runs the site is reached: Wikimedia asks it of every program. */
+  CONTACT: z.optional(z.string().check(z.regex(/^[\u0020-\u007E]{3,200}$/))),
   /** The memory for kept answers (docs/decisions/0029); 0 keeps none. */
   KEPT_ANSWERS_MB: z._default(whole(0, 2_000), 32),
 };
@@ -44,6 +46,7 @@ const local = z.object({
   PORT: z._default(whole(0, 65_535), 4_000),
   HOST: z._default(text(1), '127.0.0.1'),
   DATA_DIR: z._default(text(1), '.data'),
+  COMMONS_BASE: z.optional(z.pipe(address, withoutSlash)),
   DYNAMODB_ENDPOINT: z.optional(address),
   OAUTH_BASE: z.optional(z.pipe(address, withoutSlash)),
   /** Whether schedules are also fetched by http and from this machine, for those who develop. */
@@ -57,6 +60,7 @@ const lambda = z.object({
   ...rate({ burst: 1_500, perSecond: 20 }),
   CURSOR_KEY: text(32),
   ROUTER_SECRET: secrets,
+  COMMONS_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),
   /** Before this moment no answer is kept: functions of the release before may still write in their way. */
   KEPT_ANSWERS_FROM: z._default(z.iso.datetime(), '1970-01-01T00:00:00Z'),
   OAUTH_BASE: z.optional(z.pipe(safeAddress, withoutSlash)),

@@ -37,6 +37,7 @@ export const personNoun: Noun<PersonContent, PersonValues> = {
     return {
       about: null,
       languages: [],
+      picture: null,
       isPublic: false,
       isClaimed: false,
       steward,

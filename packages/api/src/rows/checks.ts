@@ -1,4 +1,4 @@
-import type { Snapshot, Id, IdPrefix, Localized } from '@wikicon/schema';
+import { spdxIds, type CommonsPicture, type Snapshot, type Id, type IdPrefix, type Localized } from '@wikicon/schema';
 import { isObject, optional, record, shape, text, type Check, type Fields } from '../dynamo/shape.ts';
 
 /** An id of one of these kinds, by which rows are found. */
@@ -25,6 +25,12 @@ function isEmpty(value: Localized): boolean {
   for (const _tag in value) return false;
   return true;
 }
+
+export const picture = shape<CommonsPicture>({
+  file: text,
+  author: text,
+  license: (value) => (spdxIds.includes(value as string) ? null : ''),
+});
 
 /**
  * A copy of some fields of a node.

@@ -1,6 +1,17 @@
 import type { DeclaredField, DeclaredFields, IdPrefix, Kind, ShownFields } from '@wikicon/schema';
-import { flag, instant, list, nullable, number, text, word, type Check, type Fields } from '../dynamo/shape.ts';
-import { bareSnapshot, byPrefix, id, localized } from './checks.ts';
+import {
+  flag,
+  instant,
+  list,
+  nullable,
+  number,
+  optional,
+  text,
+  word,
+  type Check,
+  type Fields,
+} from '../dynamo/shape.ts';
+import { bareSnapshot, byPrefix, id, localized, picture } from './checks.ts';
 
 /** A check, whatever it is for. */
 type AnyCheck = (value: unknown) => string | null;
@@ -30,6 +41,8 @@ export function checkOf({ kind, input, to, isNullable }: DeclaredField, named: N
     reference: () => oneOf(to, named),
     references: () => list(oneOf(to, named)),
   };
+  // Rows from before there were pictures have no such field.
+  if (kind === 'picture') return optional(nullable(picture)) as Check<unknown>;
   const check = (ofKind[kind]?.() ?? text) as Check<unknown>;
   return isNullable ? nullable(check) : check;
 }

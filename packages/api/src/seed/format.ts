@@ -34,6 +34,16 @@ const text = z
 const wikidata = z.string().regex(/^Q\d+$/);
 const strict = z.strictObject;
 
+/** A picture on Wikimedia Commons: of a made-up conference one that says so. */
+const picture = strict({
+  file: z.string().refine((name) => {
+    const found = words.commonsFileOf(name);
+    return 'file' in found && found.file === name;
+  }, 'The name of a picture on Wikimedia Commons, without File: before it.'),
+  author: line,
+  license: z.enum(words.spdxIds),
+});
+
 const topic = strict({ id: own, slug, name: text, wikidataId: nullable(wikidata) });
 const sessionType = strict({ id: own, slug, name: text, maxDurationMinutes: nullable(z.int().positive()) });
 const room = strict({
@@ -62,6 +72,7 @@ export const conferenceFile = strict({
   workingLanguages: list(formats.languageTag),
   interpretationLanguages: list(formats.languageTag),
   website: nullable(formats.url),
+  picture: nullable(picture),
   wikidataId: nullable(wikidata),
   updatedAt: formats.dateTime,
   venues: list(venue),
@@ -77,6 +88,7 @@ const organization = {
   name: text,
   website: nullable(formats.url),
   country: nullable(formats.countryCode),
+  logo: nullable(picture),
   wikidataId: nullable(wikidata),
 };
 export const affiliatesFile = z
@@ -111,6 +123,7 @@ export const peopleFile = z
       displayName: nullable(line),
       about: nullable(text),
       languages: list(formats.languageTag),
+      picture: nullable(picture),
       affiliations: list(affiliation),
     }).refine(
       ({ username, displayName }) => username !== null || displayName !== null,

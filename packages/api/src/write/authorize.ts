@@ -10,7 +10,7 @@ import {
 } from '@wikicon/schema';
 import { instantOf } from '../kernel/instant.ts';
 import { relationOf } from '../authority/grants.ts';
-import { mayWrite } from '../authority/may.ts';
+import { closedFields, mayWrite } from '../authority/may.ts';
 import { conferenceThing, visible, type Thing } from '../authority/visible.ts';
 import { isDraft } from '../rows/conference.ts';
 import { nodeFrom } from '../rows/nodes.ts';
@@ -27,8 +27,11 @@ export function refusalOf(viewer: Viewer, plan: Plan, context: WriteContext): Re
     if (plan.place !== null && (owner === null || !visible(viewer, conferenceThing(owner))))
       return notFound(plan.place);
   } else if (stored === null || !seesNode(viewer, plan, context)) return notFound(plan.id);
-  if (!mayWrite(viewer, plan.name, plan.action, relationOf(plan.id, plan.place, stored?.content ?? null)))
+  const relation = relationOf(plan.id, plan.place, stored?.content ?? null);
+  if (!mayWrite(viewer, plan.name, plan.action, relation))
     return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
+  const closed = closedFields(viewer, plan, relation);
+  if (closed.length > 0) return { kind: 'NotAllowed', why: `Your role does not allow it for ${closed.join(', ')}.` };
   if (owner?.publication === 'ARCHIVED' && plan.place === owner.id && !('publication' in plan.values))
     return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
   if (plan.expectedVersion !== null && stored !== null && versionOf(stored) !== plan.expectedVersion)

@@ -11,6 +11,7 @@ const people: Person[] = Array.from({ length: 5 }, (_, n) => ({
   username: `Person ${n}`,
   about: null,
   languages: [],
+  picture: null,
 }));
 const affiliate = (n: number): Affiliate =>
   bareAffiliate({
@@ -22,6 +23,7 @@ const affiliate = (n: number): Affiliate =>
 const institution: Institution = {
   website: null,
   country: null,
+  logo: null,
   wikidataId: null,
   id: `ins_${own('organization 2')}`,
   slug: 'institution-2',

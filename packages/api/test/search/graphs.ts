@@ -16,6 +16,7 @@ export const people: Person[] = lines('people.txt').map(([named = '', username =
   username: username === '' ? null : username.replaceAll('_', ' '),
   about: null,
   languages: [],
+  picture: null,
 }));
 
 export const organizations = lines('organizations.txt').map(([named = '', code = '', ...names], n) => {

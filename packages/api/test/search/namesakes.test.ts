@@ -20,6 +20,7 @@ beforeAll(async () => {
     username: null,
     about: null,
     languages: [],
+    picture: null,
   }));
   const nothing = { isDraft: false, isInSeries: false, languages: [], unlisted: [], sessions: [] };
   const [graph] = graphsOf({ conferences: [{ ...nothing, year: 2026, country: 'FR' }], belongs: [] });

@@ -8,7 +8,9 @@ import type { DeclaredFields } from '../noun/declare.ts';
 import type { DeclaredField, Union } from '../noun/field.ts';
 import type { Context } from '../services/context.ts';
 import type { DeclaredNode } from '../services/declared.ts';
+import type { CommonsPicture as Picture } from '../model/picture.ts';
 import { builder, type SchemaTypes } from './builder.ts';
+import { CommonsPicture } from './commons-picture.ts';
 import { fewComplexity } from './complexity.ts';
 import { enumOf } from './enums.ts';
 import { languages } from './languages.ts';
@@ -47,6 +49,14 @@ function fieldOf(t: FieldBuilder, name: string, field: DeclaredField, hidden: Hi
       description,
       resolve: (node, args, context) =>
         map(value(node, args, context), (text) => inLanguage(text as Localized, args, context)),
+    });
+  if (kind === 'picture')
+    return t.field({
+      type: CommonsPicture,
+      nullable,
+      description,
+      resolve: ((node: DeclaredNode, args: object, context: Context) =>
+        map(value(node, args, context), (picture) => picture && { ...(picture as Picture), of: node.id })) as never,
     });
   const shown = hideable[to[0]!];
   if (kind === 'references')

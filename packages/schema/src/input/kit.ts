@@ -13,7 +13,8 @@ import { checkText, checkUserName, tooLong } from './text.ts';
 
 /** The kinds of field that inputs are made of. */
 
-const string = (description: string, check: (value: string, place: string) => Checked<string>) =>
+/** A text with a check of its own. */
+export const string = (description: string, check: (value: string, place: string) => Checked<string>) =>
   ({ type: 'String', description, isRequired: false, initial: null, check }) as Field<string | null>;
 
 const withLimit = (description: string, most: number) =>

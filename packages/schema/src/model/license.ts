@@ -14,6 +14,8 @@ export const licenses: readonly License[] = [
   { spdxId: 'CC-BY-SA-4.0', name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
 ];
 
+export const spdxIds: readonly string[] = licenses.map(({ spdxId }) => spdxId);
+
 /** @throws when the identifier is none of those in use. */
 export function licenseOf(spdxId: string): License {
   const license = licenses.find((one) => one.spdxId === spdxId);

@@ -1,34 +1,12 @@
 import { initially, required as demanded, type Field, type Fields, type Values } from '../input/field.ts';
 import * as kit from '../input/kit.ts';
+import { picture as pictureInput } from '../input/picture.ts';
 import type { Id, IdPrefix } from '../kernel/ids.ts';
 import type { LanguageTag, Localized } from '../kernel/language/tags.ts';
 import type { Vocabulary } from '../kernel/vocabulary/vocabulary.ts';
+import type { CommonsPicture } from '../model/picture.ts';
 import type { Grant } from './audience.ts';
-
-/** The kind of a field: forms choose its input by it, the schema its type and rows their check. */
-export type Kind =
-  /** Texts in several languages: a line, or paragraphs. */
-  | 'line'
-  | 'prose'
-  /** Texts in one language, whichever. */
-  | 'text'
-  | 'note'
-  /** Names for machines. */
-  | 'slug'
-  | 'wikidataId'
-  | 'instant'
-  /** A scalar of the schema, as its input says. */
-  | 'scalar'
-  | 'whole'
-  | 'flag'
-  /** One word of a vocabulary, or several. */
-  | 'word'
-  | 'words'
-  | 'languages'
-  | 'reference'
-  | 'references'
-  /** A field that is shown by hand: as an object of its own, or a value that has to be found out. */
-  | 'other';
+import type { Kind } from './kind.ts';
 
 /** One field of a noun: how it is written, how it is shown, what it names and who reads it. */
 export interface DeclaredField<Value = unknown, Shown = unknown, IsPrivate extends boolean = boolean> {
@@ -42,6 +20,8 @@ export interface DeclaredField<Value = unknown, Shown = unknown, IsPrivate exten
   readonly union: Union | null;
   /** Its readers; null for all who see the node. A value with readers stands in a row of its own. */
   readonly read: IsPrivate extends true ? readonly Grant[] : null;
+  /** Its writers, where they are fewer than the node's; null for all who write the node. */
+  readonly write: readonly Grant[] | null;
   /** Never set: it tells the compiler what the model has. */
   readonly shown?: Shown;
 }
@@ -81,6 +61,7 @@ const field = <Value>(kind: Kind, { description }: Says, input: Field<Value>): O
   to: input.to ?? [],
   union: null,
   read: null,
+  write: null,
 });
 
 const told = ({ description, asInput = description }: Says): string => asInput;
@@ -126,6 +107,9 @@ export const words = <Word extends string>(vocabulary: Vocabulary<Word>, says: S
 
 export const languages = (says: Says): Open<readonly LanguageTag[]> =>
   field('languages', says, kit.languages(told(says)));
+
+/** A file of Wikimedia Commons; the server hands it out from this site. */
+export const picture = (says: Says): Open<CommonsPicture | null> => field('picture', says, pictureInput(told(says)));
 
 /** One node of these kinds. */
 export const reference = <Prefix extends IdPrefix>(
@@ -185,6 +169,12 @@ export const requiredOfNew = <Value>(declared: Open<Value | null>): Open<Value, 
   ...(declared as Open<Value, Value | null>),
   input: demanded(declared.input),
 });
+
+/** A field that only some of the node's writers write. */
+export const writtenBy = <Value, Shown, IsPrivate extends boolean>(
+  write: readonly Grant[],
+  declared: DeclaredField<Value, Shown, IsPrivate>,
+): DeclaredField<Value, Shown, IsPrivate> => ({ ...declared, write });
 
 /** A field that only some read. */
 export const readBy = <Value, Shown>(

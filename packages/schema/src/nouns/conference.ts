@@ -61,6 +61,7 @@ export const conference = noun({
       asInput: 'The languages that are interpreted into.',
     }),
     website: field.scalar('URL', { description: 'Its own site or wiki page.' }),
+    picture: field.picture({ description: 'A picture for the head of its page.' }),
     wikidataId: field.wikidataId({ description: 'Its item on Wikidata: Q64.' }),
     conflictRules: field.readBy(
       program.update,

@@ -1,12 +1,10 @@
-import * as kit from '../input/kit.ts';
+import { license } from '../input/picture.ts';
 import { MediaKind } from '../kernel/vocabulary/vocabularies.ts';
-import { licenses, type License } from '../model/license.ts';
+import { spdxIds, type License } from '../model/license.ts';
 import { noun, type Model, type ValuesOf } from '../noun/declare.ts';
 import * as field from '../noun/field.ts';
 import { organizers } from '../noun/grants.ts';
 import { stillNamed } from './phrases.ts';
-
-const spdxIds = licenses.map(({ spdxId }) => spdxId);
 
 export const mediaFile = noun({
   name: 'MediaFile',
@@ -37,11 +35,7 @@ export const mediaFile = noun({
       }),
     ),
     license: field.other(
-      kit.matching(
-        `The SPDX identifier of its license: ${spdxIds.join(', ')}; null when it may not be reused.`,
-        new RegExp(`^(${spdxIds.map((one) => one.replaceAll('.', '\\.')).join('|')})$`),
-        'one of these licenses',
-      ),
+      license(`The SPDX identifier of its license: ${spdxIds.join(', ')}; null when it may not be reused.`),
     ),
     takenOn: field.scalar('Date', { description: 'The day on which it was taken.' }),
     pageUrl: field.requiredOfNew(

@@ -16,6 +16,7 @@ export const organizationFields = {
     description: 'Its country; null for a group of a language or theme.',
     asInput: 'Its country.',
   }),
+  logo: field.picture({ description: 'Its logo.' }),
   wikidataId: field.wikidataId({ description: 'Its item on Wikidata: Q64.' }),
 };
 

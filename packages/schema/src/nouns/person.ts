@@ -23,7 +23,7 @@ export const person = noun({
   read: 'AS_CHOSEN',
   write: { create: ['ORGANIZER', 'PROGRAM'], update: ['SELF', 'STEWARD'], delete: ['STEWARD'] },
   // A program names its speakers, also those whose profile is not public: of these it shows the name and no more.
-  hidden: { about: null, languages: [] },
+  hidden: { about: null, languages: [], picture: null },
   fields: {
     displayName: field.neverNull(
       field.text({
@@ -38,6 +38,13 @@ export const person = noun({
     }),
     about: field.prose({ max: 2_000, description: 'What they say about themselves.' }),
     languages: field.languages({ description: 'Those that they speak.' }),
+    picture: field.writtenBy(
+      ['SELF'],
+      field.picture({
+        description: 'A picture of them, which they alone set.',
+        asInput: 'A picture of them: their own profile alone takes one.',
+      }),
+    ),
     affiliations: field.objects('AffiliationInput', "A person's place in an organization.", affiliation, {
       asInput: 'The organizations that they belong to; the list replaces the one before.',
       max: 15,

@@ -1,19 +1,11 @@
 import { builder } from '../graphql/builder.ts';
-import { lazyField } from '../graphql/lazy-field.ts';
+import { CommonsPicture } from '../graphql/commons-picture.ts';
+import { lazyField, nodeWith } from '../graphql/lazy-field.ts';
+import { License } from '../graphql/license.ts';
 import { MediaFile } from '../graphql/refs.ts';
-import type { License as LicenseModel } from '../model/license.ts';
+import { commonsFileAt } from '../kernel/commons-file.ts';
+import { map } from '../kernel/promise.ts';
 import type { MediaFile as MediaFileModel } from '../nouns/media-file.ts';
-
-const License = builder.objectRef<LicenseModel>('License');
-
-License.implement({
-  description: 'Terms of reuse.',
-  fields: (t) => ({
-    spdxId: t.exposeString('spdxId', { description: 'Its identifier in the SPDX list: CC-BY-SA-4.0.' }),
-    name: t.exposeString('name', { description: 'Its usual name: CC BY-SA 4.0.' }),
-    url: t.expose('url', { type: 'URL', description: 'Its full text.' }),
-  }),
-});
 
 builder.objectField(MediaFile, 'license', (t) =>
   t.field({
@@ -21,6 +13,21 @@ builder.objectField(MediaFile, 'license', (t) =>
     nullable: true,
     description: 'Null when none is stated: it may not be reused.',
     resolve: lazyField<MediaFileModel>()('license'),
+  }),
+);
+
+builder.objectField(MediaFile, 'picture', (t) =>
+  t.field({
+    type: CommonsPicture,
+    nullable: true,
+    description: 'The file as a picture of this site, where it is one of Wikimedia Commons with a license.',
+    resolve: (file, args, context) =>
+      map(nodeWith<MediaFileModel>(file, 'pageUrl', context), ({ id, pageUrl, fileUrl, license, attribution }) => {
+        const name = commonsFileAt(pageUrl) ?? commonsFileAt(fileUrl);
+        return name === null || license === null
+          ? null
+          : { of: id, file: name, author: attribution, license: license.spdxId };
+      }),
   }),
 );
 

@@ -15,6 +15,7 @@ const byHand: Readonly<Record<string, string>> = {
 /** Writes what a form reads of a field. */
 export function selectionOf(path: string, name: string, { kind, to }: Field): string {
   if (kind === 'line' || kind === 'prose') return `${name} { text language translations { language text } }`;
+  if (kind === 'picture') return `${name} { file author license { spdxId } }`;
   if (kind === 'reference' || kind === 'references') return `${name} ${namesOf(to)}`;
   return kind === 'other' ? `${name} ${byHand[path] ?? ''}` : name;
 }

@@ -28,6 +28,7 @@ const rules: Readonly<Record<Rule, MessageKey>> = {
 
 /** The messages of fields that have more to say than their rule. */
 const ofField: Readonly<Record<string, MessageKey>> = {
+  'picture.file MALFORMED': 'form-problem-picture',
   'slot.startsAt OUTSIDE': 'form-problem-outside-days',
   'slot.endsAt CONTRADICTION': 'form-problem-ends-before',
   'slot.endsAt TOO_LARGE': 'form-problem-too-long',

@@ -3,6 +3,7 @@ import type { Count } from '../form/count.ts';
 import type { Entry } from '../form/localized.ts';
 import { descriptors } from './descriptors.ts';
 import type { Moment } from './moment.ts';
+import type { PictureDraft } from './picture.ts';
 
 export type NounName = keyof typeof descriptors;
 
@@ -46,6 +47,7 @@ export interface Drafts {
   readonly instant: Moment;
   readonly references: readonly Choice[];
   readonly reference: Choice | null;
+  readonly picture: PictureDraft;
   readonly languages: readonly string[];
   readonly whole: Count;
   readonly flag: boolean;

@@ -9,6 +9,7 @@ import { message } from '../i18n/message.ts';
 import { dayName } from '../i18n/time.ts';
 import type { Drafts, NounField } from './fields.ts';
 import { isComplete, momentDraft, momentInput, momentLines } from './moment.ts';
+import { pictureShape } from './picture.ts';
 import type { Shape } from './shape.ts';
 import { wordName } from './vocabularies.ts';
 
@@ -111,6 +112,7 @@ export const shapes: { readonly [Kind in keyof Drafts]: Shape<Drafts[Kind]> } = 
     problems: () => [],
     lines: (chosen) => chosen.map(({ label }) => label),
   },
+  picture: pictureShape,
   languages: {
     draft: (value) => (value ?? []) as readonly string[],
     input: (tags) => tags,

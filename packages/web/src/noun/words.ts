@@ -14,6 +14,8 @@ const shared: Readonly<Record<string, MessageKey>> = {
   kind: 'source-kind',
   status: 'edit-status',
   source: 'figure-source',
+  picture: 'picture',
+  logo: 'picture-logo',
   attributedTo: 'figure-attributed',
   note: 'figure-note',
   languages: 'conference-languages',

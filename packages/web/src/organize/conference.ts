@@ -43,6 +43,13 @@ export const editedConferenceFragment = graphql(`
     workingLanguages
     interpretationLanguages
     website
+    picture {
+      file
+      author
+      license {
+        spdxId
+      }
+    }
     wikidataId
     conflictRules: conflictSettings {
       rules {

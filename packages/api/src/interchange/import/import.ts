@@ -172,6 +172,7 @@ const newConference = ({ slug, language, timeZone, now }: ImportOptions, { confe
   workingLanguages: language === null ? [] : [language],
   interpretationLanguages: [],
   website: null,
+  picture: null,
   wikidataId: null,
   updatedAt: formats.dateTime.parse(now.toISOString()),
   version: 0,

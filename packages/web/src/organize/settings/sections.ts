@@ -13,6 +13,6 @@ export const sections = [
     title: 'conference-languages',
     fields: someFieldsOf('Conference', ['workingLanguages', 'interpretationLanguages']),
   },
-  { title: 'settings-elsewhere', fields: someFieldsOf('Conference', ['website', 'wikidataId']) },
+  { title: 'settings-elsewhere', fields: someFieldsOf('Conference', ['website', 'picture', 'wikidataId']) },
   { title: 'organize-conflicts', fields: someFieldsOf('Conference', ['conflictRules', 'roomChangeMinutes']) },
 ] as const satisfies readonly { readonly title: MessageKey; readonly fields: object }[];
