@@ -109,7 +109,7 @@ describe('the page of a person', () => {
     const { asked } = await site.open(path);
     expect([operations(asked), await costOf(asked, 'PersonPage')]).toEqual([
       ['PersonPage'],
-      { complexity: 1128, depth: 3 },
+      { complexity: 1170, depth: 3 },
     ]);
   });
 

@@ -124,7 +124,7 @@ describe('the page of a session', () => {
     await page.locator('article').waitFor();
     expect([operations(asked), await costOf(asked, 'SessionPage')]).toEqual([
       ['SessionPage'],
-      { complexity: 206, depth: 2 },
+      { complexity: 306, depth: 2 },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/client';
+import { pictureFragment } from '../nouns/picture.ts';
 import { sessionLink, type SessionLink } from '../nouns/session.ts';
 import { textFragment } from '../text/text.ts';
 
@@ -19,9 +20,12 @@ const mediaFile = graphql(
       }
       pageUrl
       fileUrl
+      picture {
+        ...Picture
+      }
     }
   `,
-  [textFragment],
+  [pictureFragment, textFragment],
 );
 
 export const mediaPage = graphql(

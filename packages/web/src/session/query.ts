@@ -3,6 +3,7 @@ import { mediaPage } from '../media/query.ts';
 import { conferenceLink } from '../nouns/conference.ts';
 import { organizationLink } from '../nouns/organization.ts';
 import { personLink } from '../nouns/person.ts';
+import { pictureFragment } from '../nouns/picture.ts';
 import { textFragment, textsFragment } from '../text/text.ts';
 
 /**
@@ -72,6 +73,9 @@ export const sessionQuery = graphql(
               }
               node {
                 ...PersonLink
+                picture {
+                  ...Picture
+                }
               }
             }
           }
@@ -83,7 +87,7 @@ export const sessionQuery = graphql(
       }
     }
   `,
-  [conferenceLink, mediaPage, organizationLink, personLink, textFragment, textsFragment],
+  [conferenceLink, mediaPage, organizationLink, personLink, pictureFragment, textFragment, textsFragment],
 );
 
 export type Session = Extract<NonNullable<ResultOf<typeof sessionQuery>['node']>, { readonly __typename: 'Session' }>;

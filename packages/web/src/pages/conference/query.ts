@@ -5,6 +5,7 @@ import { mediaPage } from '../../media/query.ts';
 import { conferenceLink } from '../../nouns/conference.ts';
 import { organizationLink } from '../../nouns/organization.ts';
 import { personLink } from '../../nouns/person.ts';
+import { pictureFragment } from '../../nouns/picture.ts';
 import { textFragment } from '../../text/text.ts';
 
 /** All that the page of a conference tells, in one answer: who made it, how it came about, what came of it. */
@@ -14,6 +15,9 @@ export const conferenceQuery = graphql(
       conference(slug: $conference) {
         id
         ...ConferenceHead
+        picture {
+          ...Picture
+        }
         ...ConferenceParts
         summary(languages: $languages) {
           ...Text
@@ -59,6 +63,7 @@ export const conferenceQuery = graphql(
     mediaPage,
     organizationLink,
     personLink,
+    pictureFragment,
     textFragment,
   ],
 );

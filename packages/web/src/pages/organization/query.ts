@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/client';
+import { pictureFragment } from '../../nouns/picture.ts';
 import { textsFragment } from '../../text/text.ts';
 import { conferencePage, peoplePage, sessionPage } from './lists.ts';
 
@@ -9,6 +10,9 @@ const organizationFields = graphql(
       id
       name(languages: $languages) {
         ...Texts
+      }
+      logo {
+        ...Picture
       }
       country
       website
@@ -21,7 +25,7 @@ const organizationFields = graphql(
       }
     }
   `,
-  [conferencePage, peoplePage, textsFragment],
+  [conferencePage, peoplePage, pictureFragment, textsFragment],
 );
 
 export const affiliateQuery = graphql(

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceHead } from '../../conference/head.ts';
 import { organizationLink } from '../../nouns/organization.ts';
 import { participantPage } from '../../nouns/participant.ts';
+import { pictureFragment } from '../../nouns/picture.ts';
 
 const affiliatePage = graphql(
   `
@@ -23,6 +24,23 @@ const affiliatePage = graphql(
   [organizationLink],
 );
 
+/** People with their pictures, which this page alone shows. */
+const picturedPage = graphql(
+  `
+    fragment PicturedPage on ConferencePersonConnection @_unmask {
+      ...ParticipantPage
+      edges {
+        node {
+          picture {
+            ...Picture
+          }
+        }
+      }
+    }
+  `,
+  [participantPage, pictureFragment],
+);
+
 /** The first page of both lists. */
 export const peopleQuery = graphql(
   `
@@ -30,7 +48,7 @@ export const peopleQuery = graphql(
       conference(slug: $conference) {
         ...ConferenceHead
         people(roles: $roles, first: 100) {
-          ...ParticipantPage
+          ...PicturedPage
         }
         affiliates(first: 100) {
           ...AffiliatePage
@@ -38,7 +56,20 @@ export const peopleQuery = graphql(
       }
     }
   `,
-  [conferenceHead, participantPage, affiliatePage],
+  [conferenceHead, picturedPage, affiliatePage],
+);
+
+export const morePicturedQuery = graphql(
+  `
+    query MorePictured($conference: String!, $roles: [ParticipantRole!], $after: String!, $languages: [LanguageTag!]) {
+      conference(slug: $conference) {
+        people(roles: $roles, first: 100, after: $after) {
+          ...PicturedPage
+        }
+      }
+    }
+  `,
+  [picturedPage],
 );
 
 export const moreAffiliatesQuery = graphql(
@@ -56,3 +87,4 @@ export const moreAffiliatesQuery = graphql(
 
 export type Conference = NonNullable<ResultOf<typeof peopleQuery>['conference']>;
 export type ConferenceAffiliate = ResultOf<typeof affiliatePage>['edges'][number];
+export type Participant = ResultOf<typeof picturedPage>['edges'][number];

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@urql/vue';
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/client';
 import { personMediaPage } from '../../media/query.ts';
 import { affiliationPage } from '../../nouns/affiliation.ts';
+import { pictureFragment } from '../../nouns/picture.ts';
 import { textsFragment } from '../../text/text.ts';
 import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
 
@@ -9,6 +10,9 @@ import { collaboratorPage, committeePage, conferencePage, sessionPage } from './
 const personFields = graphql(
   `
     fragment PersonFields on Person @_unmask {
+      picture {
+        ...Picture
+      }
       id
       displayName
       username
@@ -36,7 +40,16 @@ const personFields = graphql(
       }
     }
   `,
-  [affiliationPage, collaboratorPage, committeePage, conferencePage, personMediaPage, sessionPage, textsFragment],
+  [
+    affiliationPage,
+    collaboratorPage,
+    committeePage,
+    conferencePage,
+    personMediaPage,
+    pictureFragment,
+    sessionPage,
+    textsFragment,
+  ],
 );
 
 const byUsername = graphql(
