@@ -16,5 +16,12 @@ builder.objectFields(Conference, (t) => ({
       map(slugOf(conference, args, context), (slug) => `${context.siteUrl}/conferences/${slug}`),
   }),
   publication: t.field({ type: Publication, description: 'Who sees it.', resolve: own('publication') }),
+  workingVersion: t.field({
+    type: 'String',
+    nullable: true,
+    description:
+      'Another text after each write of its program: whoever finds the same one has missed nothing of its sessions, rooms, topics and days. For its team, null for everybody else.',
+    resolve: ({ id }, _args, { conferences }) => conferences.workingVersion(id),
+  }),
   updatedAt: t.field({ type: 'DateTime', description: 'When its own facts last changed.', resolve: own('updatedAt') }),
 }));
