@@ -3,6 +3,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/': 'function',
   '/conferences/demo': 'function',
   '/conferences/demo/organize/figures': 'function',
+  '/conferences/demo/organize/schedule': 'function',
   '/conferences/demo/settings': 'function',
   '/me/conferences': 'function',
   '/search': 'function',
