@@ -5,6 +5,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/conferences/demo/organize/figures': 'function',
   '/conferences/demo/organize/import': 'function',
   '/conferences/demo/import': 'function',
+  '/conferences/demo/organize/schedule': 'function',
   '/conferences/demo/settings': 'function',
   '/me/conferences': 'function',
   '/edit/aff_01': 'function',

@@ -60,6 +60,7 @@ const withNode: Readonly<Record<string, string>> = {
 /** Fields that fewer see than their node. */
 export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.audit': ['organizer'],
+  'Conference.workingVersion': ['organizer', 'program', 'scholarship', 'trust', 'volunteer'],
   'Conference.unlistedPeople': ['organizer'],
   'Committee.unlistedMembers': ['organizer'],
   'Conference.conflicts': ['organizer', 'program'],

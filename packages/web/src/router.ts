@@ -62,6 +62,12 @@ export const router = createRouter({
       props: true,
     },
     {
+      name: 'organize-schedule',
+      path: '/conferences/:slug/organize/schedule',
+      component: () => import('./organize/schedule/SchedulePage.vue'),
+      props: true,
+    },
+    {
       name: 'organize-session',
       path: '/conferences/:slug/organize/sessions/:session',
       component: () => import('./organize/session/SessionPage.vue'),

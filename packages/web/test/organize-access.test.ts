@@ -31,8 +31,8 @@ it('a conference that is not there, or a draft of others, is missing', async () 
 });
 
 it.each([
-  [organizer, ['Overview', 'Settings', 'Announcements', 'Committees', 'Figures', 'Sources', 'History']],
-  [programmer, ['Overview']],
+  [organizer, ['Overview', 'Schedule', 'Settings', 'Announcements', 'Committees', 'Figures', 'Sources', 'History']],
+  [programmer, ['Overview', 'Schedule']],
 ])('%s finds the way from the program, and the pages that are theirs', async (name, pages) => {
   const { page } = await openAs(site, name, '/conferences/demo/program');
   await page.getByRole('link', { name: 'Organize', exact: true }).click();

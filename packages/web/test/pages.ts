@@ -67,6 +67,21 @@ export const pages: readonly ClientPage[] = [
   { name: 'a page without its answer', path: `${demo}/program`, shows: '.cdx-message--error', fails: true },
   { name: 'an agenda while signed in', path: `${demo}/agenda`, shows: '.roles', isSignedIn: true },
   { name: 'what organizers see', path: `${demo}/organize`, shows: 'main li', isSignedIn: true },
+  {
+    name: 'a schedule with a session that is open',
+    path: `${demo}/organize/schedule`,
+    shows: '.card',
+    opens: '.card',
+    width: 1280,
+    isSignedIn: true,
+  },
+  {
+    name: 'a schedule on a phone',
+    path: `${demo}/organize/schedule`,
+    shows: '.move',
+    opens: '.move',
+    isSignedIn: true,
+  },
   { name: 'a conference to begin', path: '/conferences/new', shows: 'main form', isSignedIn: true },
   { name: 'conferences of mine', path: '/me/conferences', shows: 'main li', isSignedIn: true },
   {

@@ -2,6 +2,7 @@ import {
   declarations,
   nouns,
   privateNames,
+  roleOfCommittee,
   type Grant,
   type NodeReaders,
   type NodeTypeName,
@@ -35,9 +36,13 @@ export const nodeReaders: Readonly<Partial<Record<NodeTypeName, NodeReaders>>> =
   declarations.flatMap(({ name, read }) => (read === undefined ? [] : [[name, read]])),
 );
 
+/** Whoever is in a committee with a role: those who see a draft. */
+const team = Object.values(roleOfCommittee);
+
 /** The readers of fields that are not for everybody who sees their node, and that no declaration makes. */
 const ownPrivateFields = {
   'Conference.audit': ['ORGANIZER'],
+  'Conference.workingVersion': team,
   'Conference.unlistedPeople': ['ORGANIZER'],
   'Committee.unlistedMembers': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],

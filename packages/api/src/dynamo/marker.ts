@@ -35,6 +35,15 @@ export const dataOf = ({ data }: Row): MarkerData => data as MarkerData;
 
 export const isOpen = (marker: Row): boolean => dataOf(marker).closedAt === null;
 
+/** The rows of a conference that a program is made of: all of its team sees them. */
+const programSorts = /^(?:META$|A#|SES#)/;
+
+/** Whether a write changes what the team sees of a program. Of work that wrote rows one by one it is not known. */
+export const isOfProgram = (marker: Row): boolean => {
+  const { keys } = dataOf(marker);
+  return keys.length === 0 || keys.some(([, sk]) => programSorts.test(sk));
+};
+
 /** No check that began before it was closed runs any more. */
 export const isOver = (marker: Row, now: Date): boolean =>
   !isOpen(marker) && Date.parse(marker.updatedAt) + closedMilliseconds < now.getTime();

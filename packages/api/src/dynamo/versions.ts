@@ -7,6 +7,7 @@ import { keyItem, type Row } from './row.ts';
 import {
   dataOf,
   fullTransaction,
+  isOfProgram,
   isOpen,
   isOver,
   kinds,
@@ -67,7 +68,7 @@ export function createVersions({ client, name }: { readonly client: DynamoDBClie
   /** What fails stays open, and so is never wrong. */
   async function closeIn(partition: string, markers: readonly Row[]): Promise<void> {
     try {
-      const count = await raise(partition);
+      const count = await raise(partition, markers.some(isOfProgram));
       await Promise.all(markers.map((marker) => markClosed(marker, count)));
     } catch {
       // The schedule closes it.
@@ -114,21 +115,22 @@ export function createVersions({ client, name }: { readonly client: DynamoDBClie
   }
 
   /** The epoch is drawn once: a table that was brought back from a copy gets others, and no number comes twice. */
-  async function raise(partition: string): Promise<number> {
+  async function raise(partition: string, tellsTeam: boolean): Promise<number> {
     const at = { S: new Date().toISOString() };
+    const stamp = tellsTeam ? { ':stamp': { S: randomUUID() } } : {};
     const { Attributes } = await sent(
       client.send(
         new UpdateItemCommand({
           TableName: name,
           Key: keyItem({ pk: partition, sk: versionSort }),
-          UpdateExpression:
-            'ADD version :one SET #data = if_not_exists(#data, :data), #type = :type, createdAt = if_not_exists(createdAt, :at), updatedAt = :at',
+          UpdateExpression: `ADD version :one SET #data = if_not_exists(#data, :data), #type = :type, createdAt = if_not_exists(createdAt, :at), updatedAt = :at${tellsTeam ? ', stamp = :stamp' : ''}`,
           ExpressionAttributeNames: { '#data': 'data', '#type': 'type' },
           ExpressionAttributeValues: {
             ':one': { N: '1' },
             ':data': { S: JSON.stringify({ epoch: randomUUID() }) },
             ':type': { S: kinds.version },
             ':at': at,
+            ...stamp,
           },
           ReturnValues: 'UPDATED_NEW',
         }),

@@ -1,15 +1,19 @@
-import type {
-  Snapshot,
-  Conference,
-  ConferenceId,
-  ConferenceService,
-  NodeService,
-  PersonConference,
+import {
+  ulidOf,
+  type Snapshot,
+  type Conference,
+  type ConferenceId,
+  type ConferenceService,
+  type NodeService,
+  type PersonConference,
 } from '@wikicon/schema';
 import { conferenceThing, ifVisible, visible } from '../authority/visible.ts';
 import { reference } from '../dynamo/compose.ts';
+import { versionSort } from '../dynamo/marker.ts';
+import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { ProgramAccess } from './program-access.ts';
+import { versionPartition } from '../dynamo/versioned.ts';
 import type { Identity } from '../authority/viewer.ts';
 import type { RequestCache } from '../kernel/request-cache.ts';
 import { conferencesPrefix, organizationParticipationFrom } from '../rows/organization.ts';
@@ -29,6 +33,7 @@ import {
 
 export function createConferences({
   table,
+  store,
   cursors,
   identity,
   cache,
@@ -36,6 +41,7 @@ export function createConferences({
   nodes,
 }: {
   readonly table: Table;
+  readonly store: Store;
   readonly cursors: Cursors;
   readonly identity: Identity;
   readonly cache: RequestCache;
@@ -56,6 +62,12 @@ export function createConferences({
       const [conference, noted] = await Promise.all([nodes.byId(id), table.get(changedKey(id))]);
       return newest([(conference as Conference | null)?.updatedAt ?? '', noted?.updatedAt]);
     }),
+
+    async workingVersion(id) {
+      if (!visible(await identity.viewer(), { field: 'Conference.workingVersion', of: id })) return null;
+      const row = await store.table.get({ pk: versionPartition(ulidOf(id)), sk: versionSort });
+      return row?.stamp ?? unwritten;
+    },
 
     list: (page) =>
       storedPage(listRequest(cursors, 'Query.conferences', '', page), {
@@ -108,6 +120,9 @@ export function createConferences({
     return ifVisible(identity, conferenceThing(snapshot), snapshot);
   }
 }
+
+/** What stands for the version of a conference whose program was never written. */
+const unwritten = '0';
 
 /** A list holds only what everybody sees, whoever asks: a draft is found by its address and in its team's own list. */
 export const isPublished = (_data: object, conference: Snapshot<Conference>): boolean =>

@@ -27,5 +27,12 @@ builder.objectFields(Conference, (t) => ({
         (whole) => whole.programPublication ?? 'PUBLISHED',
       ),
   }),
+  workingVersion: t.field({
+    type: 'String',
+    nullable: true,
+    description:
+      'Another text after each write of its program: whoever finds the same one has missed nothing of its sessions, rooms, topics and days. For its team, null for everybody else.',
+    resolve: ({ id }, _args, { conferences }) => conferences.workingVersion(id),
+  }),
   updatedAt: t.field({ type: 'DateTime', description: 'When its own facts last changed.', resolve: own('updatedAt') }),
 }));

@@ -18,6 +18,7 @@ interface OwnPage {
 /** The pages that are made by hand, before and after the lists of all other nouns. */
 const before: readonly OwnPage[] = [
   { name: 'organize', key: 'organize-overview', needs: 'makesProgram' },
+  { name: 'organize-schedule', key: 'schedule', needs: 'makesProgram' },
   { name: 'organize-settings', key: 'organize-settings', needs: 'organizes' },
   { name: 'organize-committees', key: 'conference-committees', needs: 'organizes' },
 ];
