@@ -44,12 +44,14 @@ export const sessionQuery = graphql(
             endsAt
             room {
               id
+              slug
               name(languages: $languages) {
                 ...Text
               }
             }
           }
           type {
+            slug
             name(languages: $languages) {
               ...Text
             }
