@@ -96,7 +96,7 @@ it('a day later none of it is told, and takes no room', async () => {
   const answer = page.waitForResponse(/operationName=Announcements/);
   await page.goto(`${site.url}${demo}/program`);
   await (await answer).finished();
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   expect(await page.locator(notices).count()).toBe(0);
 });
 
@@ -116,7 +116,7 @@ it('a page that does not hear of them is whole', async () => {
   const { page } = await site.newPage();
   await page.route(/operationName=Announcements/, (route) => route.abort());
   await page.goto(`${site.url}${demo}/program`);
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   expect(await page.locator('main .cdx-message').count()).toBe(0);
 });
 

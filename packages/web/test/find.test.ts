@@ -14,14 +14,14 @@ const program = '/conferences/demo/program';
 async function open(path = program, reader: Reader = {}) {
   const { page, misdeeds } = await site.newPage(reader);
   await page.goto(site.url + path);
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   return { page, misdeeds };
 }
 
 /** The same for a reader who was elsewhere before. */
 async function visit(path = program, reader: Reader = {}) {
   const { page, misdeeds } = await site.visit(path, reader);
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   return { page, misdeeds };
 }
 
@@ -46,7 +46,7 @@ describe('what is looked for', () => {
     const found = await texts(page, 'main [role=status]');
     const titles = await texts(page, 'article .title');
     await page.reload();
-    await page.locator('article').first().waitFor();
+    await page.locator('article:visible').first().waitFor();
     expect([await texts(page, 'article .title'), await page.getByRole('searchbox').inputValue()]).toEqual([
       titles,
       'wikidata',
@@ -122,7 +122,7 @@ describe('now and next', () => {
   it('are not there a month before', async () => {
     const { page } = await site.newPage({ now: (await firstStart()).getTime() - 30 * 24 * 60 * 60_000 });
     await page.goto(site.url + program);
-    await page.locator('article').first().waitFor();
+    await page.locator('article:visible').first().waitFor();
     expect(await page.locator('#now, #next, .now-link').count()).toBe(0);
   });
 });
@@ -158,9 +158,12 @@ describe('the grid', () => {
     await page.getByRole('button', { name: 'Grid' }).click();
     await page.waitForURL('**?view=grid');
     await keepPicture(page, 'grid');
-    expect([await texts(page, '.cell a'), (await texts(page, '.grid')).length, await overflow(page), misdeeds]).toEqual(
-      [scheduled, 2, 0, none],
-    );
+    expect([
+      await texts(page, '.cell .title a'),
+      (await texts(page, '.grid')).length,
+      await overflow(page),
+      misdeeds,
+    ]).toEqual([scheduled, 2, 0, none]);
   });
 
   it('is a list on a phone', async () => {

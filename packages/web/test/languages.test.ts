@@ -148,7 +148,7 @@ describe.each(['ru', 'uz', 'fa'])('in %s', (locale) => {
   it.each([320, 390])('pages and the menu are no wider than a window of %i pixels', async (width) => {
     for (const path of [program, conference]) {
       const { page, misdeeds } = await site.look(path, { width, locale });
-      await page.locator('article').first().waitFor();
+      await page.locator('article:visible').first().waitFor();
       await keepPicture(page, `${locale} ${width}${path.replaceAll('/', ' ')}`);
       const closed = await overflow(page);
       await menu(page).click();

@@ -31,7 +31,7 @@ describe('an address without anything', () => {
     await page.goto(site.url);
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Синтетический участник 01' }).click();
-    await page.locator('article').first().waitFor();
+    await page.locator('article:visible').first().waitFor();
     const id = await page.evaluate(async (query) => {
       const answer = await fetch('/graphql', {
         method: 'POST',

@@ -26,10 +26,10 @@ export const stars = overlapping.map((one) => `${session}${one}`);
 export const pages: readonly ClientPage[] = [
   { name: 'home', path: '/', shows: 'article' },
   { name: 'the language menu', path: '/', shows: 'article', opens: 'header summary' },
-  { name: 'a program', path: `${demo}/program`, shows: 'article' },
+  { name: 'a program', path: `${demo}/program`, shows: 'article:visible' },
   { name: 'a program on a wide screen', path: `${demo}/program`, shows: 'article', width: 1280 },
   { name: 'a program as a grid', path: `${demo}/program?view=grid`, shows: '.grid', width: 1280 },
-  { name: 'what is looked for in a program', path: `${demo}/program?q=wiki&topic=wikidata`, shows: 'article' },
+  { name: 'what is looked for in a program', path: `${demo}/program?q=wiki&topic=wikidata`, shows: 'article:visible' },
   { name: 'a search without results', path: `${demo}/program?q=qqq`, shows: '.cdx-message' },
   { name: 'an agenda', path: `${demo}/agenda`, shows: 'article', opens: 'main summary' },
   { name: 'an empty agenda', path: '/conferences/ca-wikicon-2025/agenda', shows: '.cdx-message' },

@@ -112,13 +112,13 @@ describe('the program of demo', () => {
     await page.goto(`${site.url}/conferences/demo/program`);
     await whole(page);
     const [top, ...heights] = await page
-      .locator('article')
+      .locator('article:visible')
       .evaluateAll((all) => [
         all[0]!.getBoundingClientRect().top + scrollY,
         ...all.map((one) => one.getBoundingClientRect().height),
       ]);
     expect(top).toBeLessThanOrEqual(400);
-    expect(heights.toSorted((one, other) => one - other)[30]).toBeLessThanOrEqual(200);
+    expect(heights.toSorted((one, other) => one - other)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(200);
   });
 
   it('tells the languages on stage from those of the interpreters', async () => {
@@ -176,7 +176,7 @@ describe('other addresses', () => {
   it('lead from / to each conference, the latest first', async () => {
     const { page, misdeeds } = await site.visit('/');
     await page.locator('article').first().waitFor();
-    expect([await texts(page, 'article h2'), misdeeds]).toEqual([
+    expect([await texts(page, 'article h3'), misdeeds]).toEqual([
       ['Demo WikiCon (synthetic)', 'Central Asian WikiCon 2025', 'Wikimania 2024'],
       none,
     ]);

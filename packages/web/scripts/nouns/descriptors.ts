@@ -27,7 +27,7 @@ export const descriptorOf = (noun: Declaration) => ({
 /** The field from whose instant on everybody sees it. */
 const publicationOf = ({ read }: Declaration) => (typeof read === 'object' ? read.from : null);
 
-function fieldOf({ kind, input, isNullable, to, read }: Field) {
+function fieldOf({ kind, input, isNullable, to, read, write }: Field) {
   const { type, isRequired, initial } = input;
   const ids = to.length > 0 ? to : (input.to ?? []);
   return {
@@ -36,6 +36,8 @@ function fieldOf({ kind, input, isNullable, to, read }: Field) {
     isNullable,
     to: ids,
     readBy: read ?? [],
+    /** Those who write it, where they are fewer than the writers of the node. */
+    writtenBy: write ?? [],
     initial: typeof initial === 'string' ? initial : null,
     ...vocabularyOf(type),
   };

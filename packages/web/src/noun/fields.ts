@@ -23,6 +23,8 @@ export interface NounField {
   /** The kinds of the nodes that it names. */
   readonly to: readonly Target[];
   readonly readBy: readonly AnyField['readBy'][number][];
+  /** Those who write it, where they are fewer than the writers of the node. */
+  readonly writtenBy: readonly string[];
   /** The word that a new node has where none is chosen. */
   readonly initial: string | null;
   readonly vocabulary: AnyField['vocabulary'];

@@ -29,8 +29,11 @@ export const partsOf = (noun: NounName): ByHand =>
 /** Returns the input of a field that is made by hand, if there is one. */
 export const inputOf = (noun: NounName, field: string): Component | undefined => parts[noun]?.[field]?.input;
 
-/** The fields of a noun that its form edits: those of a kind, and those with a part of their own. */
+/** The fields of a noun that its form edits: those of a kind that all writers write, and those with a part of their own. */
 export const editedFields = (noun: NounName): NounFields =>
   Object.fromEntries(
-    Object.entries(fieldsOf(noun)).filter(([name, { kind }]) => kind !== 'other' || inputOf(noun, name) !== undefined),
+    Object.entries(fieldsOf(noun)).filter(
+      ([name, { kind, writtenBy }]) =>
+        writtenBy.length === 0 && (kind !== 'other' || inputOf(noun, name) !== undefined),
+    ),
   );

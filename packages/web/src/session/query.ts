@@ -46,12 +46,14 @@ export const sessionQuery = graphql(
             endsAt
             room {
               id
+              slug
               name(languages: $languages) {
                 ...Text
               }
             }
           }
           type {
+            slug
             name(languages: $languages) {
               ...Text
             }

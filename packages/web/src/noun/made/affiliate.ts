@@ -20,6 +20,13 @@ const editedFragment = graphql(`
     }
     website
     country
+    logo {
+      file
+      author
+      license {
+        spdxId
+      }
+    }
     wikidataId
     type
     code

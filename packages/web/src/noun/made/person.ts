@@ -20,6 +20,13 @@ const editedFragment = graphql(`
       }
     }
     languages
+    picture {
+      file
+      author
+      license {
+        spdxId
+      }
+    }
     affiliations(first: 15) {
       edges {
         role

@@ -1,11 +1,11 @@
 import { graphql, type ResultOf } from '@wikicon/client';
 import { textFragment } from '../../text/text.ts';
 
-/** The conferences to choose from, the latest first. */
+/** The conferences to choose from, the latest first: one range of rows, however much is held at each. */
 export const conferencesQuery = graphql(
   `
     query Conferences($languages: [LanguageTag!]) {
-      conferences(first: 20) {
+      conferences(first: 50) {
         nodes {
           slug
           name(languages: $languages) {
@@ -17,8 +17,50 @@ export const conferencesQuery = graphql(
           city(languages: $languages) {
             ...Text
           }
+          status
           startsOn
           endsOn
+          timeZone
+          workingLanguages
+        }
+      }
+    }
+  `,
+  [textFragment],
+);
+
+/** The numbers of a card, from the digest of its conference; asked for when the card comes into sight. */
+export const countsQuery = graphql(`
+  query ConferenceCounts($conferences: [String!]!) {
+    sessions(first: 1, conferences: { slugs: $conferences }) {
+      totalCount
+    }
+    people(first: 1, filter: { conferences: $conferences }) {
+      totalCount
+    }
+  }
+`);
+
+/** The sessions that end after a time, by their starts: those that are on, and those that are next. */
+export const onNowQuery = graphql(
+  `
+    query OnNow($conferences: [String!]!, $from: DateTime!, $languages: [LanguageTag!]) {
+      sessions(first: 12, conferences: { slugs: $conferences }, filter: { endsAfter: $from }) {
+        nodes {
+          id
+          title(languages: $languages) {
+            ...Text
+          }
+          status
+          slot {
+            startsAt
+            endsAt
+            room {
+              name(languages: $languages) {
+                ...Text
+              }
+            }
+          }
         }
       }
     }
@@ -27,3 +69,4 @@ export const conferencesQuery = graphql(
 );
 
 export type Listed = ResultOf<typeof conferencesQuery>['conferences']['nodes'][number];
+export type OnNow = ResultOf<typeof onNowQuery>['sessions']['nodes'][number];

@@ -13,6 +13,8 @@ export function useAnchor(): void {
     await nextTick();
     await grown(() => place() !== null);
     if (location.pathname !== path) return;
+    // What is over may be folded away.
+    place()!.closest('details')?.setAttribute('open', '');
     place()!.scrollIntoView();
     // A keyboard goes on from there.
     place()!.querySelector('a')?.focus({ preventScroll: true });

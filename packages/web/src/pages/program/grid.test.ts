@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { session, slot } from '../../program/fixtures.ts';
-import { gridOf } from './grid.ts';
+import { breaksOf, gridOf, placeOf } from './grid.ts';
 
 const at = (id: string, from: string, to: string, room: string | null) =>
   session(id, slot('2026-11-24', `2026-11-24T${from}:00Z`, `2026-11-24T${to}:00Z`, room));
@@ -42,5 +42,14 @@ it('puts sessions of one room side by side where they overlap, and below one ano
   expect([grid.columns.map(({ span }) => span), grid.cells.map(({ column }) => column)]).toEqual([
     [2, 1],
     [1, 2, 1, 3],
+  ]);
+});
+
+it('knows the rows in which nothing is held, and the place of a time among the rows', () => {
+  const grid = gridOf([at('talk', '04:00', '05:00', 'hall'), at('workshop', '05:30', '06:30', 'lab')]);
+  const place = (time: string) => placeOf(grid, Date.parse(`2026-11-24T${time}:00Z`));
+  expect([breaksOf(grid), ['03:59', '04:00', '04:30', '05:15', '06:30'].map(place)]).toEqual([
+    [2],
+    [null, { row: 1, part: 0 }, { row: 1, part: 0.5 }, { row: 2, part: 0.5 }, null],
   ]);
 });

@@ -22,6 +22,21 @@ export interface Grid {
   readonly cells: readonly Cell[];
 }
 
+/** Where nothing is held between two times of a day: the number of the row, from 1. */
+export const breaksOf = ({ times, cells }: Grid): number[] =>
+  times
+    .slice(1)
+    .map((_, at) => at + 1)
+    .filter((row) => !cells.some(({ from, to }) => from <= row && row < to));
+
+/** The row in which a time of a day falls, from 1, and the part of it that is behind; null outside of them. */
+export function placeOf({ times }: Grid, now: number): { readonly row: number; readonly part: number } | null {
+  const row = times.findLastIndex((time) => Date.parse(time) <= now);
+  if (row === -1 || row === times.length - 1) return null;
+  const [start, end] = [Date.parse(times[row]!), Date.parse(times[row + 1]!)];
+  return { row: row + 1, part: (now - start) / (end - start) };
+}
+
 /** @param sessions of one day by start, then room; this order is kept, for it is the one in which they are read aloud */
 export function gridOf(sessions: readonly ScheduledSession[]): Grid {
   const times = [...new Set(sessions.flatMap(({ slot }) => [slot.startsAt, slot.endsAt]))].toSorted(byTime);
