@@ -22,7 +22,14 @@ export function growthGraph(sessions: number, conferences: number) {
     pick(4) === 0 ? frequent[pick(frequent.length, 2)]! : inventedWord(pick(counts.words, 2));
   const people = Array.from({ length: counts.people }, (_, n): Person => {
     const username = `Synthetic ${inventedWord(n % 900)} ${inventedWord(n)}`;
-    return { id: `per_${own(`person ${n}`)}`, displayName: username, username, about: null, languages: [] };
+    return {
+      id: `per_${own(`person ${n}`)}`,
+      displayName: username,
+      username,
+      about: null,
+      languages: [],
+      picture: null,
+    };
   });
   const affiliates = Array.from({ length: counts.affiliates }, (_, n) => affiliate(`aff_${own(`affiliate ${n}`)}`, n));
   const none = { series: [], organizations: [], people: [], affiliations: [] };

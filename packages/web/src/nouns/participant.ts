@@ -4,7 +4,24 @@ import { listText } from '../i18n/number.ts';
 import { organizationLink } from './organization.ts';
 import { personLink } from './person.ts';
 
-/** People of a conference, each with what they did there and whom they stood for. */
+/** Somebody at a conference, with what they did there and whom they stood for. */
+export const participantEdge = graphql(
+  `
+    fragment ParticipantEdge on ConferencePersonEdge @_unmask {
+      roles
+      representing {
+        ...OrganizationLink
+      }
+      node {
+        ...PersonLink
+        username
+      }
+    }
+  `,
+  [organizationLink, personLink],
+);
+
+/** The people of a conference. */
 export const participantPage = graphql(
   `
     fragment ParticipantPage on ConferencePersonConnection @_unmask {
@@ -14,18 +31,11 @@ export const participantPage = graphql(
         endCursor
       }
       edges {
-        roles
-        representing {
-          ...OrganizationLink
-        }
-        node {
-          ...PersonLink
-          username
-        }
+        ...ParticipantEdge
       }
     }
   `,
-  [organizationLink, personLink],
+  [participantEdge],
 );
 
 export const morePeopleQuery = graphql(
@@ -41,7 +51,7 @@ export const morePeopleQuery = graphql(
   [participantPage],
 );
 
-export type Participant = ResultOf<typeof participantPage>['edges'][number];
+export type Participant = ResultOf<typeof participantEdge>;
 export type ParticipantRole = Participant['roles'][number];
 
 export const participantMessages: Readonly<Record<ParticipantRole, MessageKey>> = {

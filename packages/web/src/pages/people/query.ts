@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceHead } from '../../conference/head.ts';
 import { organizationLink } from '../../nouns/organization.ts';
-import { participantPage } from '../../nouns/participant.ts';
+import { participantEdge } from '../../nouns/participant.ts';
 import { pictureFragment } from '../../nouns/picture.ts';
 
 const affiliatePage = graphql(
@@ -28,8 +28,13 @@ const affiliatePage = graphql(
 const picturedPage = graphql(
   `
     fragment PicturedPage on ConferencePersonConnection @_unmask {
-      ...ParticipantPage
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
+        ...ParticipantEdge
         node {
           picture {
             ...Picture
@@ -38,7 +43,7 @@ const picturedPage = graphql(
       }
     }
   `,
-  [participantPage, pictureFragment],
+  [participantEdge, pictureFragment],
 );
 
 /** The first page of both lists. */
