@@ -10,6 +10,7 @@ const personFields = graphql(
   `
     fragment PersonFields on Person @_unmask {
       id
+      url
       displayName
       username
       languages
