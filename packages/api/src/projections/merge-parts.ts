@@ -117,10 +117,10 @@ function saidIn(row: Row): Said {
 function together(was: Said, row: Row | null): Said {
   const own = row && saidIn(row);
   if (own === null) return was;
-  const choices = [was.choice, own.choice];
+  const choices = new Set([was.choice, own.choice]);
   return {
     stated: joinedParts([own.stated, was.stated]),
-    choice: choices.includes(false) ? false : choices.includes(null) ? null : true,
+    choice: choices.has(false) ? false : choices.has(null) ? null : true,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AnyNode, PersonId, Refusal } from '@wikicon/schema';
+import type { PersonId, Refusal } from '@wikicon/schema';
 import { relationOf } from '../authority/grants.ts';
 import { mayWrite } from '../authority/may.ts';
 import { personThing, visible } from '../authority/visible.ts';
@@ -71,8 +71,8 @@ export const undoCommand = (table: Table, from: PersonId, at: Date): Pick<Comman
     const stamp = crypto.randomUUID();
     const ofLeft = rowActions(
       {
-        before: rowsFor(left.content as AnyNode, null),
-        after: rowsFor({ ...now, ...(isChanged && { updatedAt: instantOf(at) }) } as AnyNode, null).map((one) => ({
+        before: rowsFor(left.content, null),
+        after: rowsFor({ ...now, ...(isChanged && { updatedAt: instantOf(at) }) }, null).map((one) => ({
           ...one,
           version: left.main.version + (isChanged ? 1 : 0),
           createdAt: left.main.createdAt,
@@ -82,7 +82,7 @@ export const undoCommand = (table: Table, from: PersonId, at: Date): Pick<Comman
       { key: personKey(into), stamp: left.main.stamp },
     );
     const back = { ...was, username: await nameLeft(table, was, now, left.content) };
-    const ofOther = rowsFor(back as AnyNode, null).map((one): Action => ({
+    const ofOther = rowsFor(back, null).map((one): Action => ({
       put: { ...one, version: redirect.version + 1, createdAt: redirect.createdAt, stamp },
       ...(one.type === 'Person' && { when: { stamp: redirect.stamp } }),
     }));

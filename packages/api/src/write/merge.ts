@@ -62,7 +62,7 @@ function merged({ person }: Viewer, { left, other, conferences, proposal }: Pair
   const now = instantOf(at);
   const isChanged = Object.keys(taken).length > 0 || content.isPublic !== left.content.isPublic;
   const stamp = crypto.randomUUID();
-  const rows = (profile: PersonContent) => rowsFor(profile as AnyNode, null);
+  const rows = (profile: PersonContent) => rowsFor(profile, null);
   const version = left.main.version + (isChanged ? 1 : 0);
   const own = rowActions(
     {
