@@ -83,11 +83,7 @@ export async function personActions(
   const holder = conferenceFrom(owner);
   const shown = [...edges, ...edgesBeside].filter((row) => isFollowed(row, holder));
   const parts: readonly Part[] = profile
-    ? [
-        ...shown.flatMap((row) => partsOf(row, conference)),
-        ...[...teams, ...teamsBeside].map(teamPart),
-        stated,
-      ]
+    ? [...shown.flatMap((row) => partsOf(row, conference)), ...[...teams, ...teamsBeside].map(teamPart), stated]
     : [];
   const { roles, representing } = joinedParts(parts);
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
