@@ -65,6 +65,7 @@ export function usePeople(slug: string) {
   }
 
   return {
+    people,
     areLoaded,
 
     /** Loads the people once; again after a failure. */
