@@ -29,6 +29,9 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('set', 'Publication ProgramPublication Participation', 'organizer'),
   ...rows('set', 'Listing', 'self'),
   ...rows('erase', 'Person', 'self'),
+  ...rows('merge', 'People', 'organizer'),
+  ...rows('answer', 'MergeProposal', 'self'),
+  ...rows('undo', 'Merge', 'organizer self'),
   ...rows('create revoke', 'AccessToken', 'anybody'),
   ...rows('signOut', 'Everywhere', 'anybody'),
 ]);

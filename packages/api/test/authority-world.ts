@@ -21,6 +21,8 @@ export interface Whole {
   /** The id of each, by its type. */
   readonly nodes: Readonly<Record<string, string>>;
   readonly viewers: Readonly<Record<Viewer, Headers>>;
+  /** Another profile of its person, which nothing names. */
+  readonly twin: string;
 }
 
 const committeeOf = {
@@ -52,10 +54,12 @@ export async function whole(here: World, slug: string): Promise<Whole> {
     authorization: `Bearer ${(await tokens.create({ name, ...limits })).token}`,
   });
   const nodes = { Conference: own.id, Committee: committee, ...(await nodesOf(own)) };
+  const { id: twin } = await own.make('Person', { displayName: 'Synthetic twin' });
   await here.jobs.idle();
   return {
     own,
     nodes,
+    twin,
     viewers: {
       ...team,
       nobody: {},

@@ -154,6 +154,20 @@ it('nobody else erases a person, and only an administrator may in their place', 
   }
 });
 
+it.each(viewers)('two profiles of one person are merged as %s', async (viewer) => {
+  const text = 'mutation ($input: MergePeopleInput!) { result: mergePeople(input: $input) { __typename } }';
+  for (const [{ nodes, twin, viewers: all }, isHidden] of [
+    [draft, true],
+    // The other profile is not public.
+    [published, true],
+  ] as const) {
+    const input = { from: twin, into: nodes['Person'], fromVersion: 99, intoVersion: 99 };
+    const { data } = await here.ask(text, { input }, all[viewer]);
+    const expected = may(viewer, 'mergePeople') ? 'VersionConflict' : refusalFor(viewer, isHidden);
+    expect(data.result.__typename).toBe(expected);
+  }
+});
+
 it('a conflict shows whoever may write what they see everywhere else', async () => {
   for (const type of nodeTypes) {
     const id = draft.nodes[type.name]!;

@@ -43,7 +43,7 @@ const fieldsOf = ({ nodes, own }: Whole): Record<string, readonly [right: Input,
 
 /** What is asked of every mutation; a mutation of the schema that is missing here fails a test. */
 export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, token: string): Record<string, Asked> {
-  const { own, nodes } = whole;
+  const { own, nodes, twin } = whole;
   const asked: Record<string, Asked> = {};
   for (const [type, [right, wrong]] of Object.entries(fieldsOf(whole))) {
     const owner = type === 'Conference' ? {} : { conference: own.id };
@@ -62,6 +62,7 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
   const conference = { id: own.id, expectedVersion: versions.get(own.id) };
   const person = nodes['Person']!;
   const part = { conference: own.id, participant: person };
+  const twins = { from: twin, into: person };
   return {
     ...asked,
     setPublication: {
@@ -84,6 +85,16 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
       right: { id: person, expectedVersion: versions.get(person) },
       wrong: [{ id: person, expectedVersion: 99 }],
     },
+    mergePeople: {
+      right: { ...twins, fromVersion: 1, intoVersion: versions.get(person) },
+      wrong: [
+        { ...twins, fromVersion: 99, intoVersion: 99 },
+        { ...twins, into: twins.from, fromVersion: 1, intoVersion: 1 },
+        { ...twins, into: unknown('per'), fromVersion: 1, intoVersion: 1 },
+      ],
+    },
+    answerMergeProposal: { right: { id: twins.from, accepts: true }, wrong: [{ id: unknown('per'), accepts: false }] },
+    undoMerge: { right: { id: twins.from }, wrong: [{ id: unknown('per') }] },
     createAccessToken: {
       right: { name: 'Another', expiresAt: new Date(Date.now() + 3_600_000).toISOString() },
       wrong: [{ name: 'Another', expiresAt: '2020-01-01T00:00:00Z' }],

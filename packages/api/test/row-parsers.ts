@@ -8,6 +8,7 @@ import { conferenceFrom, namedConferenceCheck, seriesConferenceFrom } from '../s
 import { declaredFrom } from '../src/rows/declared.ts';
 import { factFrom, milestoneEdgeFrom } from '../src/rows/facts.ts';
 import { recordedWriteFrom } from '../src/rows/idempotency.ts';
+import { mergedFrom, mergeFrom, movedFrom, proposalFrom } from '../src/rows/merge.ts';
 import { mediaFrom } from '../src/rows/media.ts';
 import {
   organizationSnapshotCheck,
@@ -42,8 +43,13 @@ export const rowParsers: { readonly [Kind in RowKind]?: (row: Row) => unknown } 
   Committee: committeeFrom,
   CommitteeMember: memberFrom,
   Conference: conferenceFrom,
+  FormerUsername: mergedFrom,
   MediaFile: mediaFrom,
+  Merge: mergeFrom,
+  MergedPerson: mergedFrom,
+  MergeProposal: proposalFrom,
   MilestonePerson: milestoneEdgeFrom,
+  Moved: movedFrom,
   Node: declaredFrom,
   Operation: recordedWriteFrom,
   Organization: organizationFrom,

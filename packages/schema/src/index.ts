@@ -71,6 +71,7 @@ export type * from './services/media.ts';
 export type * from './services/naming.ts';
 export type * from './services/node.ts';
 export type * from './services/organization.ts';
+export type * from './services/merge.ts';
 export type * from './services/participation.ts';
 export type * from './services/person.ts';
 export { maxConferences } from './services/series.ts';

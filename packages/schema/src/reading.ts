@@ -18,6 +18,7 @@ import './types/affiliations.ts';
 import './types/person.ts';
 import './types/person-lists.ts';
 import './types/person-unlisted.ts';
+import './types/merge.ts';
 import './types/committee.ts';
 import './types/committee-unlisted.ts';
 import './types/session.ts';

@@ -8,6 +8,7 @@ import './write/conference-publication.ts';
 import './write/access-token.ts';
 import './write/sign-out.ts';
 import './write/participation.ts';
+import './write/merge.ts';
 
 export const schema = toSchema();
 

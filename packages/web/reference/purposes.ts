@@ -6,6 +6,7 @@ const purposes: Readonly<Record<string, readonly string[]>> = {
   'By words, and by ties': ['search', 'path'],
   'What changed': ['changes'],
   'Whoever asks': ['viewer'],
+  'Two profiles of one person': ['mergePreview', 'merges'],
 };
 
 /** The fields of Query by what they are for; those of which that is not said come last. */

@@ -80,6 +80,12 @@ export const router = createRouter({
       props: true,
     },
     {
+      name: 'organize-merge',
+      path: '/conferences/:slug/organize/merge',
+      component: () => import('./organize/merge/MergePage.vue'),
+      props: true,
+    },
+    {
       name: 'organize-figures',
       path: '/conferences/:slug/organize/figures',
       component: () => import('./organize/figures/FiguresPage.vue'),

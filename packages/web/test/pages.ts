@@ -136,6 +136,7 @@ export const pages: readonly ClientPage[] = [
     opens: '.edit',
     isSignedIn: true,
   },
+  { name: 'two profiles to merge', path: `${demo}/organize/merge`, shows: '.cdx-lookup', isSignedIn: true },
   { name: 'organizers’ pages of nobody', path: `${demo}/organize`, shows: 'h1' },
   { name: 'a schedule to import', path: `${demo}/organize/import`, shows: 'main form', isSignedIn: true },
   { name: 'who changed what', path: `${demo}/organize/history`, shows: 'main h1', isSignedIn: true },

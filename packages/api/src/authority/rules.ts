@@ -14,7 +14,7 @@ export type Action = 'create' | 'update' | 'delete';
 type Rule = Readonly<Record<Action, readonly Grant[]>>;
 
 /** Every noun, and what is written besides. */
-export type Writable = WritableName | 'Participation' | 'Listing' | 'Erasure';
+export type Writable = WritableName | 'Participation' | 'Listing' | 'Erasure' | 'Merge';
 
 /** Returns what each declaration says of one thing, by the names of the nouns. */
 const ofEachNoun = <Value>(say: (noun: (typeof declarations)[number]) => Value) =>
@@ -29,6 +29,8 @@ export const rules: Readonly<Record<Writable, Rule>> = {
   Participation: { create: ['ORGANIZER'], update: ['ORGANIZER'], delete: ['ORGANIZER'] },
   Listing: { create: [], update: ['SELF'], delete: [] },
   Erasure: { create: [], update: [], delete: ['SELF'] },
+  // Made in every conference in which they stand; a consent changes it, and an undo takes it away.
+  Merge: { create: ['ORGANIZER'], update: ['SELF'], delete: ['ORGANIZER', 'SELF'] },
 };
 
 /** The readers of the nodes of each type; a type that is declared without readers is seen by nobody. */
@@ -96,6 +98,9 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   setParticipation: 'Participation.update',
   setListing: 'Listing.update',
   erasePerson: 'Erasure.delete',
+  mergePeople: 'Merge.create',
+  answerMergeProposal: 'Merge.update',
+  undoMerge: 'Merge.delete',
   createAccessToken: 'OWN_ACCOUNT',
   revokeAccessToken: 'OWN_ACCOUNT',
   signOutEverywhere: 'OWN_ACCOUNT',

@@ -5,6 +5,7 @@ import { operator } from '../authority/operator.ts';
 import { runJob } from '../jobs/run.ts';
 import { createParts } from '../write/participation.ts';
 import { personKey } from '../rows/person.ts';
+import { profileOnly } from '../rows/merge.ts';
 import { auditFrom } from '../rows/audit.ts';
 import { kindOf } from './kept.ts';
 
@@ -35,7 +36,7 @@ export async function eraseAgain(store: Store, people: readonly PersonId[], cloc
     isShown: async () => true,
   });
   for (const id of people) {
-    const profile = await store.table.get(personKey(id));
+    const profile = profileOnly(await store.table.get(personKey(id)));
     if (profile === null) continue;
     const reason = 'Erased before, and back with a file of the graph.';
     const answer = await parts.erase({ id, expectedVersion: profile.version, reason, idempotencyKey: null });

@@ -28,13 +28,20 @@ export const rowRetention = {
   Embedded: 'kept',
   /** Without it the next version of a schedule would come in beside the last one. */
   Import: 'kept',
+  FormerUsername: 'kept',
   Indexed: 'passing',
   /** A debt: copies that lag behind, or a person who is half erased. Done twice it does no harm. */
   Job: 'last',
   LoginAttempt: 'passing',
   MediaFile: 'kept',
+  /** Without it nobody would know whom a merged profile became, and an erasure would leave it behind. */
+  Merge: 'kept',
+  MergeProposal: 'kept',
+  MergedPerson: 'kept',
   Migration: 'own',
   MilestonePerson: 'kept',
+  /** Without it a merge could not be undone. */
+  Moved: 'kept',
   /** A node of a declared noun. */
   Node: 'kept',
   Operation: 'passing',

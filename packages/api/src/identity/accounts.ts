@@ -16,6 +16,7 @@ import {
   usernameKeys,
   type UsernameData,
 } from '../rows/person.ts';
+import { isFormer, profileOnly } from '../rows/merge.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { rowsFor } from '../nouns/registry.ts';
 import { propagateRename } from '../projections/propagate-rename.ts';
@@ -82,6 +83,11 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
     for (let round = 1; round <= maxRounds; round += 1) {
       const [known, ...named] = await table.getMany([subKey(sub), ...keys]);
       const holding = named.find((row) => row !== null);
+      // Somebody with the user name of a profile that was merged is here now, and is told from it.
+      if (isFormer(holding)) {
+        await transactor.run([{ remove: keyOf(holding!), when: { stamp: holding!.stamp } }]);
+        continue;
+      }
       const holder = holding ? usernameFrom(holding) : null;
       if (known != null) {
         const { person } = subjectFrom(known);
@@ -97,7 +103,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
 
   /** A person whom organizers named becomes the account's own; one whose account has another name now lets go of it. */
   async function claim(person: PersonId, account: AccountData): Promise<PersonId | null> {
-    const profile = await table.get(personKey(person));
+    const profile = profileOnly(await table.get(personKey(person)));
     if (profile === null) return null;
     if (storedPerson(profile).isClaimed) {
       await release(person);
@@ -166,6 +172,8 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
     await writer.remove(sessions.map(({ pk, sk }) => ({ pk, sk })));
   }
 }
+
+const keyOf = ({ pk, sk }: Row) => ({ pk, sk });
 
 const sessionsOf = (table: Table, person: PersonId): Promise<Row[]> =>
   table.all({ partition: reference(person), prefix: credentialPrefix('session') });

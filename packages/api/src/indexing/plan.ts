@@ -1,10 +1,13 @@
-import type { ConferenceId, Id } from '@wikicon/schema';
+import type { ConferenceId, Id, PersonId } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
+import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { changeRow, changesPrefix, expiryOf, indexedFrom, indexedKey, type IndexedData } from '../rows/index-rows.ts';
+import { isMerged, mergedFrom } from '../rows/merge.ts';
+import { personKey } from '../rows/person.ts';
 import { isForgiven } from './mistakes.ts';
 import { publicPart } from './public-part.ts';
 import { digestOf, publicView, type PublicView } from './view.ts';
@@ -54,9 +57,19 @@ export async function indexPlan(
   const times = timesOf(before, view, now.toISOString(), isSame);
   const { rows, words } = view === null ? { rows: [], words: [] } : viewRows(id, view, times.changedAt);
   const removal =
-    times.removedAt === undefined ? [] : [changeRow({ id, isRemoved: true, mergedInto: null }, times.removedAt)];
+    times.removedAt === undefined
+      ? []
+      : [changeRow({ id, isRemoved: true, mergedInto: await mergedInto(table, id, view) }, times.removedAt)];
   const wanted = { rows: [...removal, ...rows], words, parts, ...times, content: view?.content ?? null };
   return planOf({ id, known, before, wanted, now });
+}
+
+/** The person into whom somebody was merged whom everybody saw. */
+async function mergedInto(table: Table, id: Id, view: PublicView | null): Promise<Id | null> {
+  const row = view === null && id.startsWith('per_') ? await table.get(personKey(id as PersonId)) : null;
+  if (row === null || !isMerged(row)) return null;
+  const { isPublic, mergedInto: into } = mergedFrom(row);
+  return isPublic ? into : null;
 }
 
 /** What is seen only from a later instant on is told then; what it hid until then is told as removed at once. */

@@ -4,6 +4,7 @@ import type { Store } from '../dynamo/store.ts';
 import { indexNode, indexNodes } from '../indexing/index-node.ts';
 import { indexPart } from '../indexing/index-part.ts';
 import { erase } from '../projections/erase.ts';
+import { mergeEdges, unmergeEdges } from '../projections/merge.ts';
 import { propagateRename } from '../projections/propagate-rename.ts';
 import { rewriteConference } from '../projections/rewrite-conference.ts';
 import { deriveAllParticipation } from '../projections/derive-all-participation.ts';
@@ -36,6 +37,10 @@ async function once(store: Store, task: Task, importSlice: RunNeeds['importSlice
       return cascadeDelete(store, task.conference);
     case 'erase':
       return erase(store, task.person);
+    case 'merge':
+      return mergeEdges(store, task);
+    case 'unmerge':
+      return unmergeEdges(store, task);
     case 'index':
       return indexNode(store, task.id);
     case 'indexPart':

@@ -18,6 +18,10 @@ export type Task =
   | { readonly kind: 'sweep'; readonly conference: Conference }
   /** A person is taken out of everything that named them. */
   | { readonly kind: 'erase'; readonly person: PersonId }
+  /** Everything that named a person names the one with whom they were merged. */
+  | { readonly kind: 'merge'; readonly from: PersonId; readonly into: PersonId }
+  /** The same is taken back. */
+  | { readonly kind: 'unmerge'; readonly from: PersonId; readonly into: PersonId }
   /** What everybody sees of a node is found by what it says now. */
   | { readonly kind: 'index'; readonly id: Id }
   /** The same of somebody's part in a conference, and of what they had a part in. */

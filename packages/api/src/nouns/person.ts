@@ -2,6 +2,7 @@ import { problem, type Affiliation, type Id, type Person, type PersonValues, typ
 import type { Row } from '../dynamo/row.ts';
 import { reference } from '../dynamo/compose.ts';
 import type { OrganizationSnapshot } from '../rows/organization.ts';
+import { profileOnly } from '../rows/merge.ts';
 import { snapshotOf, type Noun } from './noun.ts';
 import {
   affiliationFrom,
@@ -25,10 +26,11 @@ export interface PersonContent extends StoredPerson {
 export const personNoun: Noun<PersonContent, PersonValues> = {
   async load(id, table) {
     const person = id as Id<'per'>;
-    const [main, rows] = await Promise.all([
+    const [found, rows] = await Promise.all([
       table.get(personKey(person)),
       table.all({ partition: reference(person), prefix: affiliationPrefix }),
     ]);
+    const main = profileOnly(found);
     return main && { content: { ...storedPerson(main), affiliations: rows.map(belonging) }, main };
   },
   edit(before, { displayName, username, affiliations, ...values }, { id, steward, at }) {

@@ -15,6 +15,8 @@ import { forgetDigest } from '../digest/remake.ts';
 import { forgetProgram } from '../dynamo/program-item.ts';
 import { indexNode } from '../indexing/index-node.ts';
 import { changedRow } from '../rows/last-modified.ts';
+import { isFormer, mergeFrom, mergePrefix, type MergeData } from '../rows/merge.ts';
+import { usernameKey } from '../rows/person.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { teamFrom } from '../rows/committee.ts';
@@ -26,6 +28,11 @@ import { referrersOf } from './referrers.ts';
 
 /** Takes a person out of everything that named them, and then everything that stood in their partition. */
 export async function erase(store: Store, person: PersonId): Promise<void> {
+  for (const { merged, username } of await mergedInto(store, person)) {
+    await erase(store, merged);
+    const name = username === null ? null : usernameKey(username);
+    if (name !== null && isFormer(await store.table.get(name))) await store.writer.remove([name]);
+  }
   /** Those whose program names them, or in which they have a part. */
   const conferences = new Set<ConferenceId>();
   for (const id of await referrersOf(person, store.table)) {
@@ -51,6 +58,12 @@ export async function erase(store: Store, person: PersonId): Promise<void> {
     .map(({ sk }) => ({ pk: `ORG#${sk.split('#')[1]!}`, sk: `${referencePrefix}${person}` }));
   await store.writer.remove([...rows.map(({ pk, sk }) => ({ pk, sk })), ...edges]);
   await indexNode(store, person);
+}
+
+/** Those who were merged into somebody go with them. */
+async function mergedInto({ table }: Store, person: PersonId): Promise<MergeData[]> {
+  const rows = await table.all({ partition: reference(person), prefix: mergePrefix });
+  return rows.filter(({ type }) => type === 'Merge').map(mergeFrom);
 }
 
 /** Organizations that the person stood for: their part may end with them. */

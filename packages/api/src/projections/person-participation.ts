@@ -25,6 +25,7 @@ import {
   speakerPart,
   type Part,
 } from '../rows/participation-parts.ts';
+import { isMerged } from '../rows/merge.ts';
 import { personSnapshot, personKey, storedPerson } from '../rows/person.ts';
 import {
   participationFrom,
@@ -43,6 +44,8 @@ import { rewriteActions } from './rewrite.ts';
 export interface Statement {
   readonly stated?: Stated;
   readonly choice?: boolean | null;
+  /** Somebody who is being merged with them: what they did is theirs. */
+  readonly also?: PersonId;
 }
 
 /**
@@ -67,13 +70,20 @@ export async function personActions(
     teamsIn(table, id, conference),
   ]);
   if (!owner) return null;
+  // The part of somebody who was merged goes with what is to be known of it, when that is moved.
+  if (isMerged(profile)) return null;
+  const { also } = statement ?? {};
+  const [edgesBeside, teamsBeside] =
+    also === undefined
+      ? [[], []]
+      : await Promise.all([edgesTo(table, also, conference, ['med', 'mil', 'ses']), teamsIn(table, also, conference)]);
   const old = listed ?? unlisted ?? null;
   const data = old && participationFrom(old);
   const stated = statement?.stated ?? data?.stated ?? { roles: [], representing: [] };
   const holder = conferenceFrom(owner);
-  const shown = edges.filter((row) => isFollowed(row, holder));
+  const shown = [...edges, ...edgesBeside].filter((row) => isFollowed(row, holder));
   const parts: readonly Part[] = profile
-    ? [...shown.flatMap((row) => partsOf(row, conference)), ...teams.map(teamPart), stated]
+    ? [...shown.flatMap((row) => partsOf(row, conference)), ...[...teams, ...teamsBeside].map(teamPart), stated]
     : [];
   const { roles, representing } = joinedParts(parts);
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);

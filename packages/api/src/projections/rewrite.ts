@@ -6,6 +6,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { mainKey } from '../rows/keys.ts';
 import { asUnseen, same } from '../rows/actions.ts';
+import { isMerged } from '../rows/merge.ts';
 import { holdsPrivate, privateChange } from '../nouns/private-values.ts';
 import { indexNode } from '../indexing/index-node.ts';
 import { namedBy } from '../nouns/noun.ts';
@@ -51,13 +52,14 @@ export async function rewriteActions(
   ]);
   if (stored === null || (ownedKinds.includes(typeNameOf(id)) && owner === null)) return null;
   if (stored.main.stamp === stamp) return null;
-  const names = namedBy(noun, stored.content).slice(0, 100);
+  const changed = change(stored.content);
+  const names = namedBy(noun, changed).slice(0, 100);
   const rows = await table.getMany(names.map(mainKey));
   const snapshots = new Map(
-    names.flatMap((one, at) => (rows[at] ? [[one, snapshotFrom(one, rows[at])] as const] : [])),
+    names.flatMap((one, at) => (rows[at] && !isMerged(rows[at]) ? [[one, snapshotFrom(one, rows[at])] as const] : [])),
   );
   const content = noun.mapReferences(
-    change(stored.content),
+    changed,
     <NodeSnapshot extends { readonly id: Id }>(snapshot: NodeSnapshot) =>
       (snapshots.get(snapshot.id) ?? snapshot) as NodeSnapshot,
   ) as AnyNode;

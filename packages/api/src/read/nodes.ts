@@ -10,7 +10,7 @@ import {
 } from '@wikicon/schema';
 import { instantOf } from '../kernel/instant.ts';
 import DataLoader from 'dataloader';
-import { ifVisible, visible } from '../authority/visible.ts';
+import { ifVisible, personThing, visible } from '../authority/visible.ts';
 import { privateRowReaders, type PrivateField } from '../authority/rules.ts';
 import type { AllReferenceData } from './reference-data.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
@@ -22,6 +22,7 @@ import type { RequestCache } from '../kernel/request-cache.ts';
 import type { ProgramAccess } from './program-access.ts';
 import type { PrivateRows } from './private-values.ts';
 import { mainKey } from '../rows/keys.ts';
+import { isMerged, mergedFrom } from '../rows/merge.ts';
 import { nodeFrom } from '../rows/nodes.ts';
 
 interface Needs {
@@ -57,13 +58,21 @@ export function createNodes({
           ids.map((id) => {
             const row = rows[at++] ?? null;
             // A node that cannot be read is an error in its own place, and leaves the others be.
-            return shown(id, row, isOwned(id) ? (rows[at++] ?? null) : row).catch((error: Error) => error);
+            const owner = isOwned(id) ? (rows[at++] ?? null) : row;
+            const found = isMerged(row) ? ledOn(row!) : shown(id, row, owner);
+            return found.catch((error: Error) => error);
           }),
         );
       },
       { maxBatchSize: maxBatch },
     ),
   );
+
+  /** Whoever saw the profile of somebody who was merged sees the one that is left, if that is shown to them. */
+  async function ledOn(row: Row): Promise<AnyNode | null> {
+    const { mergedInto, ...old } = mergedFrom(row);
+    return (await ifVisible(identity, personThing(old), mergedInto)) && loader.load(mergedInto);
+  }
 
   async function shown(id: Id, row: Row | null, owner: Row | null): Promise<AnyNode | null> {
     if (row === null || owner === null) return null;

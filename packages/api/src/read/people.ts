@@ -1,4 +1,4 @@
-import type { Snapshot, Participation, Person, PersonService } from '@wikicon/schema';
+import type { NodeService, Snapshot, Participation, Person, PersonService } from '@wikicon/schema';
 import { someOf } from '../kernel/choice.ts';
 import type { Attendees } from './attendees.ts';
 import type { Committees } from './committees.ts';
@@ -11,6 +11,7 @@ import type { Cursors } from '../paging/cursor.ts';
 import { byName, memoryPage } from '../paging/in-memory.ts';
 import { listRequest, type Entry } from '../paging/list.ts';
 import { collaborationsOf } from './collaborators.ts';
+import { isFormer, mergedFrom } from '../rows/merge.ts';
 import { usernameFrom, usernameKeys } from '../rows/person.ts';
 import { participationFrom, unlistedPrefix, type ParticipationData } from '../rows/participation.ts';
 
@@ -20,14 +21,22 @@ interface Needs {
   readonly committees: Committees;
   readonly identity: Identity;
   readonly attendees: Attendees;
+  readonly nodes: NodeService;
 }
 
-export function createPeople({ table, cursors, committees, identity, attendees }: Needs): PersonService {
+export function createPeople({ table, cursors, committees, identity, attendees, nodes }: Needs): PersonService {
   return {
     byUsername: async (username) => {
       const rows = await table.getMany(usernameKeys(username));
       const row = rows.find((one) => one !== null);
       if (row === undefined) return null;
+      if (isFormer(row)) {
+        const { mergedInto, ...old } = mergedFrom(row);
+        return (
+          (await ifVisible(identity, personThing(old), mergedInto)) &&
+          (nodes.byId(mergedInto) as Promise<Person | null>)
+        );
+      }
       const found = usernameFrom(row);
       const { isPublic: _isPublic, steward: _steward, ...snapshot } = found;
       return ifVisible(identity, personThing(found), snapshot);

@@ -5,6 +5,7 @@ import type { Key, Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
+import { isMerged } from '../rows/merge.ts';
 import { nodeFrom } from '../rows/nodes.ts';
 
 /** The rows that tell whether everybody sees a node: its own, and that of the conference that owns it. */
@@ -35,7 +36,7 @@ export async function rowsAt(table: Table, keys: readonly Key[]): Promise<Rows> 
 export function publicNode(table: Table, id: Id, rows: Rows, at: string): AnyNode | null | undefined {
   const row = rowAt(rows, mainKey(id));
   const ownerRow = isOwned(id) ? rowAt(rows, conferenceKey(conferenceOf(id))) : row;
-  if (row === null || ownerRow === null) return null;
+  if (row === null || ownerRow === null || isMerged(row)) return null;
   try {
     const node = { ...nodeFrom(id, row), version: row.version } as AnyNode;
     const owner = ownerRow.type === 'Conference' ? conferenceFrom(ownerRow) : null;

@@ -26,7 +26,7 @@ import { createSessions } from '../read/sessions.ts';
 import { createFacts } from '../read/facts.ts';
 
 /** The services that read. */
-export type Readers = Omit<Services, 'writes' | 'viewer' | 'participation'>;
+export type Readers = Omit<Services, 'writes' | 'viewer' | 'participation' | 'merging'>;
 
 export interface ReaderNeeds {
   readonly table: Table;
@@ -58,7 +58,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
     conferences,
     referenceData: allReferenceData,
     sessions: createSessions({ ...needs, access, programs, allReferenceData, conferences, nodes, privateRows }),
-    people: createPeople({ ...needs, committees, attendees }),
+    people: createPeople({ ...needs, committees, attendees, nodes }),
     organizations: createOrganizations({ ...needs, nodes }),
     committees,
     facts: createFacts({ table, allReferenceData, cache }),

@@ -6,6 +6,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { accountFrom, accountKey, subKey } from '../rows/account.ts';
+import { profileOnly } from '../rows/merge.ts';
 import { personKey, storedPerson, usernameKey } from '../rows/person.ts';
 import type { Command } from './command.ts';
 
@@ -18,7 +19,8 @@ type Erasure = Pick<Command<Loaded>, 'load' | 'decide'>;
 /** The profile, the user name and the account go at once; the rest follows, and nothing can name the person any more. */
 export const erasure = (table: Table, id: PersonId, expectedVersion: number): Erasure => ({
   load: () => table.getMany([personKey(id), accountKey(id)]),
-  async decide(viewer, [profile = null, account = null]) {
+  async decide(viewer, [found = null, account = null]) {
+    const profile = profileOnly(found);
     if (profile === null || !visible(viewer, personThing(storedPerson(profile)))) return { kind: 'NotFound', id };
     const person = storedPerson(profile);
     if (!mayWrite(viewer, 'Erasure', 'delete', relationOf(id, null, person)))

@@ -6,6 +6,7 @@ import type { Stored } from '../nouns/noun.ts';
 import { loadStored } from '../nouns/registry.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
+import { isMerged } from '../rows/merge.ts';
 import { unlistedAmong } from '../rows/participation.ts';
 import { personKey } from '../rows/person.ts';
 import type { Plan } from './plan.ts';
@@ -40,7 +41,9 @@ export async function loadContext({ table, identity }: Needs, plan: Plan): Promi
     plan.name === 'Committee' && place !== null ? unlistedAmong(table, place, ids) : new Set<Id>(),
     isFounded && identity.person !== null ? table.get(personKey(identity.person)) : null,
   ]);
-  const named = new Map(ids.flatMap((one, at) => (namedRows[at] ? [[one, namedRows[at]] as const] : [])));
+  const named = new Map(
+    ids.flatMap((one, at) => (namedRows[at] && !isMerged(namedRows[at]) ? [[one, namedRows[at]] as const] : [])),
+  );
   return { stored, owner: ownerOf(ownerRow, stored, id), ownerRow, named, founder, unlisted };
 }
 

@@ -23,6 +23,7 @@ import { personActions } from '../projections/person-participation.ts';
 import { derivedAfter } from '../projections/unlist.ts';
 import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
 import { mainKey } from '../rows/keys.ts';
+import { profileOnly } from '../rows/merge.ts';
 import { organizationSnapshot, organizationFrom } from '../rows/organization.ts';
 import { storedPerson } from '../rows/person.ts';
 import type { Changeset, Command } from './command.ts';
@@ -161,7 +162,7 @@ function refusalFor(viewer: Viewer, id: ConferenceId, owner: Row | null): Refusa
 
 function unknown(viewer: Viewer, ids: readonly Id[], rows: readonly (Row | null)[]): Refusal | null {
   const problems = ids.flatMap((id, at) => {
-    const row = rows[at] ?? null;
+    const row = profileOnly(rows[at]);
     const isShown = row !== null && (!id.startsWith('per_') || visible(viewer, personThing(storedPerson(row))));
     if (isShown) return [];
     return [problem(at === 0 ? 'participant' : `representing.${at - 1}`, 'UNKNOWN', `There is no ${id}.`)];

@@ -6,6 +6,7 @@ import type { CommitteeService } from './committee.ts';
 import type { ConferenceService } from './conference.ts';
 import type { ConflictService } from './conflict.ts';
 import type { DeclaredService } from './declared.ts';
+import type { MergeService } from './merge.ts';
 import type { MediaService } from './media.ts';
 import type { NamingService } from './naming.ts';
 import type { NodeService } from './node.ts';
@@ -37,6 +38,7 @@ export interface Services {
   readonly declared: DeclaredService;
   readonly writes: WriteService;
   readonly participation: ParticipationService;
+  readonly merging: MergeService;
   readonly viewer: ViewerService;
   readonly search: SearchService;
   readonly changes: ChangeService;

@@ -13,7 +13,7 @@ const ViewerConference = builder.objectRef<ViewerConferenceModel>('ViewerConfere
   }),
 });
 
-const Viewer = builder.objectRef<ViewerModel>('Viewer').implement({
+export const Viewer = builder.objectRef<ViewerModel>('Viewer').implement({
   description: 'Whoever asks, as far as they are signed in.',
   fields: (t) => ({
     person: t.field({ type: Person, description: 'Their profile.', resolve: ({ person }) => person }),

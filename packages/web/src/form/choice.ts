@@ -11,14 +11,14 @@ export interface Choice {
 
 /** Returns the choices in which every word of the text begins a word, in their order. */
 export function matching(choices: readonly Choice[], text: string): readonly Choice[] {
-  const wanted = words(text);
+  const wanted = wordsIn(text);
   return choices.filter(({ label, value, description = '' }) => {
-    const offered = [...words(label), ...words(description), fold(value)];
+    const offered = [...wordsIn(label), ...wordsIn(description), fold(value)];
     return wanted.every((word) => offered.some((one) => one.startsWith(word)));
   });
 }
 
-const words = (text: string): readonly string[] =>
+export const wordsIn = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

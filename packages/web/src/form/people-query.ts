@@ -3,13 +3,20 @@ import { refusalFragment } from './outcome.ts';
 
 /** A page of the people who are listed, and of those who are not. */
 export const listedQuery = graphql(`
-  query OrganizeListedPeople($slug: String!, $after: String) {
+  query OrganizeListedPeople($slug: String!, $after: String, $languages: [LanguageTag!]) {
     conference(slug: $slug) {
       people(first: 100, after: $after) {
-        nodes {
-          id
-          displayName
-          username
+        edges {
+          representing {
+            name(languages: $languages) {
+              text
+            }
+          }
+          node {
+            id
+            displayName
+            username
+          }
         }
         pageInfo {
           hasNextPage
@@ -21,13 +28,20 @@ export const listedQuery = graphql(`
 `);
 
 export const unlistedQuery = graphql(`
-  query OrganizeUnlistedPeople($slug: String!, $after: String) {
+  query OrganizeUnlistedPeople($slug: String!, $after: String, $languages: [LanguageTag!]) {
     conference(slug: $slug) {
       people: unlistedPeople(first: 100, after: $after) {
-        nodes {
-          id
-          displayName
-          username
+        edges {
+          representing {
+            name(languages: $languages) {
+              text
+            }
+          }
+          node {
+            id
+            displayName
+            username
+          }
         }
         pageInfo {
           hasNextPage
@@ -38,12 +52,37 @@ export const unlistedQuery = graphql(`
   }
 `);
 
-export const byUsernameQuery = graphql(`
-  query OrganizePersonByUsername($username: String!) {
-    person(username: $username) {
+/** Those of the whole graph whom a name may mean, with what tells them apart. */
+export const foundQuery = graphql(`
+  query OrganizePeopleFound($text: String!, $languages: [LanguageTag!]) {
+    search(query: $text, kinds: [PERSON], first: 8) {
+      nodes {
+        __typename
+        ... on Person {
+          id
+          displayName
+          username
+          affiliations(first: 2) {
+            nodes {
+              name(languages: $languages) {
+                text
+              }
+            }
+          }
+        }
+      }
+    }
+    person(username: $text) {
       id
       displayName
       username
+      affiliations(first: 2) {
+        nodes {
+          name(languages: $languages) {
+            text
+          }
+        }
+      }
     }
   }
 `);

@@ -20,6 +20,7 @@ import { failing } from '../../dynamo/parsed.ts';
 import { withPrivate } from '../../conflicts/program.ts';
 import { privateRowsAmong, valuesOf } from '../../rows/private-values.ts';
 import { conferenceFrom } from '../../rows/conference.ts';
+import { isMerged, mergedFrom } from '../../rows/merge.ts';
 import { personKey, storedPerson, type StoredPerson } from '../../rows/person.ts';
 import { abstractFrom, abstractPrefix, sessionFrom, type SessionContent } from '../../rows/session.ts';
 import { memoryOf, type Memory } from './memory.ts';
@@ -87,7 +88,12 @@ export async function readPeople(
   const distinct = [...new Set(ids)].filter((id) => parseId(id) !== null);
   for (let at = 0; at < distinct.length; at += 100)
     for (const row of await table.getMany(distinct.slice(at, at + 100).map(personKey)))
-      if (row !== null) {
+      if (isMerged(row)) {
+        // Whom an earlier import made of a name is by now somebody else.
+        const { id, mergedInto } = mergedFrom(row!);
+        const left = (await readPeople(table, [mergedInto])).get(mergedInto);
+        if (left !== undefined) found.set(id, left);
+      } else if (row !== null) {
         const person = storedPerson(row);
         found.set(person.id, { ...person, version: row.version });
       }

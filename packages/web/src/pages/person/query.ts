@@ -14,6 +14,7 @@ const personFields = graphql(
         ...Picture
       }
       id
+      url
       displayName
       username
       languages
