@@ -1,6 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/client';
 import { ask } from '../client/ask.ts';
 import type { Choice } from '../form/choice.ts';
+import { personChoice, usePeople } from '../form/people.ts';
 import { readerLanguages } from '../i18n/language.ts';
 import type { Target } from './fields.ts';
 import { choiceOf } from './shapes.ts';
@@ -10,11 +11,6 @@ const foundQuery = graphql(`
     search(query: $words, kinds: $kinds, first: 20) {
       nodes {
         __typename
-        ... on Person {
-          id
-          displayName
-          username
-        }
         ... on Organization {
           id
           name(languages: $languages) {
@@ -41,7 +37,6 @@ type Kind = NonNullable<NonNullable<VariablesOf<typeof foundQuery>['kinds']>>[nu
 type Hit = NonNullable<ResultOf<typeof foundQuery>['search']>['nodes'][number];
 
 const kinds: { readonly [Of in Target]?: Kind } = {
-  per: 'PERSON',
   aff: 'AFFILIATE',
   ins: 'INSTITUTION',
   con: 'CONFERENCE',
@@ -57,14 +52,23 @@ export async function found(targets: readonly Target[], text: string): Promise<r
   await new Promise((resolve) => setTimeout(resolve, patience));
   const words = text.trim();
   if (mine !== latest || words === '') return null;
+  const all = await Promise.all([targets.includes('per') ? peopleFound(words) : [], nodesFound(targets, words)]);
+  return mine === latest && !all.includes(null) ? all.flatMap((some) => some ?? []) : null;
+}
+
+/** Finds people as every picker of people does: with what tells them apart. */
+const peopleFound = async (words: string): Promise<readonly Choice[] | null> =>
+  (await usePeople('').elsewhere(words))?.map(personChoice) ?? null;
+
+async function nodesFound(targets: readonly Target[], words: string): Promise<readonly Choice[] | null> {
   const wanted = targets.flatMap((target) => kinds[target] ?? []);
+  if (wanted.length === 0) return [];
   const answer = await ask(foundQuery, { words, kinds: wanted, languages: readerLanguages() }).catch(() => null);
-  return mine === latest && answer !== null ? (answer.search?.nodes ?? []).flatMap(hitChoice) : null;
+  return answer && (answer.search?.nodes ?? []).flatMap(hitChoice);
 }
 
 function hitChoice(hit: Hit): Choice | readonly [] {
   if (!('id' in hit)) return [];
-  const other = 'username' in hit ? hit.username : 'code' in hit ? hit.code : null;
-  const choice = choiceOf(hit);
-  return other === null || other === choice.label ? choice : { ...choice, description: other };
+  const code = 'code' in hit ? hit.code : null;
+  return { ...choiceOf(hit), ...(code !== null && { description: code }) };
 }
