@@ -82,7 +82,7 @@ builder.queryFields((t) => ({
 }));
 
 const MergeProposal = builder.objectRef<MergeProposalModel>('MergeProposal').implement({
-  description: 'A question to the viewer: is this profile, to which nobody has signed in, theirs too?',
+  description: 'A question to the viewer: whether this profile, to which nobody has signed in, is theirs too.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the other profile.' }),
     displayName: t.exposeString('displayName', { description: 'The name that it shows.' }),
