@@ -30,7 +30,7 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('set', 'Listing', 'self'),
   ...rows('erase', 'Person', 'self'),
   ...rows('create revoke', 'AccessToken', 'anybody'),
-  ...rows('signOut', 'Everywhere', 'anybody'),
+  ...rows('signOut', 'Device Everywhere', 'anybody'),
 ]);
 
 const node = 'id version viewerCanUpdate viewerCanDelete';

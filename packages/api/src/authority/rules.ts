@@ -98,5 +98,6 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   erasePerson: 'Erasure.delete',
   createAccessToken: 'OWN_ACCOUNT',
   revokeAccessToken: 'OWN_ACCOUNT',
+  signOutDevice: 'OWN_ACCOUNT',
   signOutEverywhere: 'OWN_ACCOUNT',
 };
