@@ -39,7 +39,10 @@ it('somebody changes what they say of themselves, and everybody reads it on thei
   await page.getByLabel('Name', { exact: true }).fill('Synthetic renamed 78');
   await page.getByRole('button', { name: 'Add an organization' }).click();
   await page.getByLabel('Organization', { exact: true }).last().fill('Synthetic Chapter');
-  await page.locator('#profile .cdx-menu-item').first().click();
+  await page
+    .getByRole('option', { name: /^Synthetic Chapter/ })
+    .first()
+    .click();
   await page.getByLabel('Since').last().fill('2020-13-99x');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Write a year, a month or a day').waitFor();
