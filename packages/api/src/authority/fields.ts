@@ -160,5 +160,5 @@ export const openFields: Readonly<Record<string, string>> = {
   ...values,
   ...answers,
   ...declared,
-  Conference: [declared['Conference'], ...declarations.flatMap(({ list }) => list?.name ?? [])].join(' '),
+  Conference: [declared['Conference'], ...listsOfConference].join(' '),
 };

@@ -9,7 +9,7 @@ const viewer: Viewer = {
   account: { sub: '', username: null },
   isAdministrator: true,
   token: null,
-  credential: '',
+  credential: null,
   committees: [],
   teams: new Map(),
 };

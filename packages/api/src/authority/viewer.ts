@@ -29,8 +29,8 @@ export interface Viewer {
   readonly isAdministrator: boolean;
   /** Null in a session; what an access token is limited to. */
   readonly token: AccessToken | null;
-  /** The sort key of the credential that they came with. */
-  readonly credential: string;
+  /** The sort key of the credential that they came with; null for work that is done for them later. */
+  readonly credential: string | null;
   readonly committees: readonly CommitteeId[];
   /** Their conferences, with their roles there. */
   readonly teams: ReadonlyMap<ConferenceId, ReadonlySet<ConferenceRole>>;

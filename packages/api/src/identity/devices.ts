@@ -55,7 +55,7 @@ export function createDevices({ table, transactor, identity }: Needs): Devices {
   }
 }
 
-function deviceOf(row: Row, current: string): Device {
+function deviceOf(row: Row, current: string | null): Device {
   const { browser = null, system = null } = sessionDataFrom(row);
   return {
     id: deviceId(row),

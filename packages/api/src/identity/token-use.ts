@@ -13,7 +13,7 @@ interface Needs {
 /** Keeps the day of a token's last use: at most one write a day, and none that brings back a token that was revoked. */
 export async function noteUse({ person, token, credential }: Viewer, { table, transactor, clock }: Needs) {
   const today = clock().toISOString().slice(0, 10);
-  if (token === null || token.lastUsedOn === today) return;
+  if (token === null || credential === null || token.lastUsedOn === today) return;
   const row = await table.get({ pk: reference(person), sk: credential });
   if (row === null) return;
   const data = { ...accessTokenFrom(row), lastUsedOn: today };
