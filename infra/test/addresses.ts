@@ -7,6 +7,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/conferences/demo/import': 'function',
   '/conferences/demo/organize/schedule': 'function',
   '/conferences/demo/settings': 'function',
+  '/me': 'function',
   '/me/conferences': 'function',
   '/edit/aff_01': 'function',
   '/search': 'function',

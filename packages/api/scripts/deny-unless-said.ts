@@ -25,8 +25,8 @@ export interface Said {
 
 const ours: Said = { openFields, privateFields, filterReads, nodeReaders, rules, otherWrites };
 
-/** Arguments that choose nothing by what it holds: they page, or pick a language. */
-const choosesNothing = new Set(['after', 'before', 'first', 'last', 'languages']);
+/** Arguments that choose nothing by what it holds: they page, or pick a language or the size of a picture. */
+const choosesNothing = new Set(['after', 'before', 'first', 'last', 'languages', 'width']);
 
 type Output = GraphQLObjectType | GraphQLInterfaceType;
 

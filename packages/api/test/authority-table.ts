@@ -33,7 +33,7 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('answer', 'MergeProposal', 'self'),
   ...rows('undo', 'Merge', 'organizer self'),
   ...rows('create revoke', 'AccessToken', 'anybody'),
-  ...rows('signOut', 'Everywhere', 'anybody'),
+  ...rows('signOut', 'Device Everywhere', 'anybody'),
 ]);
 
 const node = 'id version viewerCanUpdate viewerCanDelete';

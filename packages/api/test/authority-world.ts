@@ -1,7 +1,7 @@
 import { draft, english, type Draft } from './drafts.ts';
 import { roles, type Role } from './authority-table.ts';
 import { signIn } from './identities.ts';
-import { createTokens } from './tokens.ts';
+import { createTokens, useOnce } from './tokens.ts';
 import type { World } from './world.ts';
 
 export type Viewer =
@@ -50,9 +50,11 @@ export async function whole(here: World, slug: string): Promise<Whole> {
     team[role] = await signIn(here, username);
   }
   const tokens = createTokens(here, team.organizer);
-  const bearer = async (name: string, limits: object): Promise<Headers> => ({
-    authorization: `Bearer ${(await tokens.create({ name, ...limits })).token}`,
-  });
+  const bearer = async (name: string, limits: object): Promise<Headers> => {
+    const { token } = await tokens.create({ name, ...limits });
+    await useOnce(here, token);
+    return { authorization: `Bearer ${token}` };
+  };
   const nodes = { Conference: own.id, Committee: committee, ...(await nodesOf(own)) };
   const { id: twin } = await own.make('Person', { displayName: 'Synthetic twin' });
   await here.jobs.idle();

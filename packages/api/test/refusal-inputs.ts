@@ -99,6 +99,7 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
       right: { name: 'Another', expiresAt: new Date(Date.now() + 3_600_000).toISOString() },
       wrong: [{ name: 'Another', expiresAt: '2020-01-01T00:00:00Z' }],
     },
+    signOutDevice: { right: { id: 'dev_nothing' }, wrong: [{ id: 'dev_nothing' }] },
     signOutEverywhere: { right: {}, wrong: [] },
     revokeAccessToken: { right: { id: token }, wrong: [{ id: 'tok_nothing' }] },
   };

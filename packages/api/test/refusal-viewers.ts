@@ -2,7 +2,7 @@ import { roles } from './authority-table.ts';
 import type { Headers, Whole } from './authority-world.ts';
 import { draft } from './drafts.ts';
 import { signIn } from './identities.ts';
-import { createTokens } from './tokens.ts';
+import { createTokens, useOnce } from './tokens.ts';
 import { appOn, askOf, type World } from './world.ts';
 
 export type TokenKind = 'none' | 'to read' | 'for another' | 'expired' | 'for a deleted one';
@@ -67,20 +67,24 @@ async function tokenOf(here: World, headers: Headers, kind: TokenKind, elsewhere
   const past = new Date(Date.now() - 2 * long);
   if (kind === 'expired') {
     const before = { ...here, ask: askOf(appOn(here, { clock: () => past })) };
-    return made(createTokens(before, headers).create({ name: kind, scopes, expiresAt: new Date(+past + long) }));
+    return made(
+      before,
+      createTokens(before, headers).create({ name: kind, scopes, expiresAt: new Date(+past + long) }),
+    );
   }
   const tokens = createTokens(here, headers);
-  if (kind === 'to read') return made(tokens.create({ name: kind, scopes: ['READ'] }));
-  if (kind === 'for another') return made(tokens.create({ name: kind, scopes, conferences: [elsewhere] }));
+  if (kind === 'to read') return made(here, tokens.create({ name: kind, scopes: ['READ'] }));
+  if (kind === 'for another') return made(here, tokens.create({ name: kind, scopes, conferences: [elsewhere] }));
   const begun = await draft(here, `gone-${crypto.randomUUID()}`);
   await begun.publish();
-  const token = await made(tokens.create({ name: kind, scopes, conferences: [begun.id] }));
+  const token = await made(here, tokens.create({ name: kind, scopes, conferences: [begun.id] }));
   await remove(here, begun);
   return token;
 }
 
-const made = async (created: ReturnType<ReturnType<typeof createTokens>['create']>) => {
+const made = async (here: Pick<World, 'ask'>, created: ReturnType<ReturnType<typeof createTokens>['create']>) => {
   const { token, accessToken } = await created;
+  await useOnce(here, token);
   return { token, id: accessToken.id };
 };
 

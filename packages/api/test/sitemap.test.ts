@@ -40,6 +40,7 @@ it('Every address in it is that of a page', async () => {
 it('Search engines are led to it, and kept from signing in', async () => {
   expect(await text('/robots.txt')).toBe(`User-agent: *
 Disallow: /login
+Disallow: /me$
 Disallow: /me/
 Disallow: /edit/
 Disallow: /conferences/new

@@ -25,6 +25,10 @@ const createText = `mutation ($input: CreateAccessTokenInput!) { result: createA
 
 const revokeText = `mutation ($input: RevokeAccessTokenInput!) { result: revokeAccessToken(input: $input) { __typename } }`;
 
+/** Asks with a token for the first time today, which writes that it was used: what follows writes nothing of it. */
+export const useOnce = (here: Pick<World, 'ask'>, token: string): Promise<unknown> =>
+  here.ask('{ viewer { username } }', {}, { authorization: `Bearer ${token}` });
+
 /** Access tokens of whoever these headers are of. */
 export function createTokens(here: World, headers: Record<string, string>): Tokens {
   const run = async (text: string, input: object): Promise<Result> => {

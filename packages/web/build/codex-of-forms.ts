@@ -9,7 +9,7 @@ export const codexOfForms: Plugin = {
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (source !== '@wikimedia/codex' || !/\/src\/(form|noun|organize)\//.test(importer ?? '')) return null;
+    if (source !== '@wikimedia/codex' || !/\/src\/(form|noun|organize|pages\/me)\//.test(importer ?? '')) return null;
     const codex = await this.resolve(source, importer, { skipSelf: true });
     return codex && `${codex.id}?forms`;
   },

@@ -10,6 +10,7 @@ export const router = createRouter({
     { path: '/', component: HomePage },
     { path: '/conferences/new', component: () => import('./organize/begin/BeginPage.vue') },
     { path: '/search', component: () => import('./pages/search/SearchPage.vue') },
+    { path: '/me', component: () => import('./pages/me/MePage.vue') },
     { path: '/me/conferences', component: () => import('./pages/me/MyConferencesPage.vue') },
     {
       name: 'conference',

@@ -83,6 +83,9 @@ export const pages: readonly ClientPage[] = [
     isSignedIn: true,
   },
   { name: 'a conference to begin', path: '/conferences/new', shows: 'main form', isSignedIn: true },
+  { name: 'a page of my own', path: '/me', shows: '#erase', isSignedIn: true },
+  { name: 'my profile to edit', path: '/me', shows: '#erase', opens: '.edit', width: 1280, isSignedIn: true },
+  { name: 'a token to make', path: '/me', shows: '#erase', opens: '#tokens .new', isSignedIn: true },
   { name: 'conferences of mine', path: '/me/conferences', shows: 'main li', isSignedIn: true },
   {
     name: 'settings, and the state of publication',

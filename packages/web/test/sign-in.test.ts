@@ -35,21 +35,6 @@ it('an organizer signs in where they were, sees who they are and as what, and si
   expect(misdeeds).toEqual(none);
 });
 
-it('whoever signs out everywhere, on their own page, is signed out in every browser', async () => {
-  const own = encodeURI(`/people/${organizer.replaceAll(' ', '_')}`);
-  const here = await signedIn(own);
-  const elsewhere = await signedIn();
-  await here.page.getByRole('button', { name: 'Sign out everywhere' }).click();
-  await here.page.getByText(/sign-ins have ended, in every browser/).waitFor();
-  await keepPicture(here.page, 'signed-out-everywhere');
-  for (const { page } of [here, elsewhere]) {
-    await page.reload();
-    await page.getByRole('link', { name: 'Sign in' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Sign out everywhere' }).count()).toBe(0);
-  }
-  expect(here.misdeeds).toEqual(none);
-});
-
 it('whoever cancels is told that they are not signed in, and can try again from where they were', async () => {
   const { page } = await site.newPage();
   await page.goto(site.url + few);

@@ -1,4 +1,4 @@
-import { declarations, typeNameOf } from '@wikicon/schema';
+import { declaredFields, listsOfConference } from './declared-fields.ts';
 
 /**
  * Every field of the schema that goes with its object: whoever has reached the object reads it. A field that fewer read
@@ -104,7 +104,7 @@ const edges = {
 /** The values that a node holds: as public as the field that leads to it. */
 const values = {
   WriteError: 'message',
-  AccessToken: 'conferences createdAt expiresAt id name scopes',
+  AccessToken: 'conferences createdAt expiresAt id lastUsedOn name scopes',
   AuditChange: 'after before field',
   AuditEntry: 'action actor at changes id node nodeId reason',
   Change: 'changedAt id isRemoved mergedInto node',
@@ -112,6 +112,7 @@ const values = {
   Conflict: 'endsAt person room rule sessions severity startsAt',
   ConflictRuleSetting: 'rule severity',
   ConflictSettings: 'changeMinutes rules',
+  Device: 'browser endsOn id isCurrent signedInOn system',
   Export: 'format updatedAt url',
   Facet: 'conferencesRead csv isComplete values withoutValue',
   FacetValue: 'count label value',
@@ -131,8 +132,9 @@ const values = {
   Slot: 'day endsAt room startsAt',
   Subject: 'conferences coverage name people sessions topics wikidataId',
   Translation: 'direction language text',
-  Viewer: 'accessTokens conferences export isAdministrator mergeProposals person username',
+  Viewer: 'accessTokens conferences devices export isAdministrator mergeProposals participations person username',
   ViewerConference: 'conference roles',
+  ViewerParticipation: 'choice committees conference isListed roles',
 };
 
 /** The answers to whoever asks, of what they may see. */
@@ -155,44 +157,7 @@ const answers = {
   VersionConflict: 'current message version',
 };
 
-const ofEveryNode = 'id version viewerCanDelete viewerCanUpdate';
-
-/** The lists that a declaration makes on the nodes that others name. */
-const listsNaming: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  declarations.map(({ name }) => [
-    name,
-    declarations.flatMap(({ list, fields }) =>
-      list?.naming !== undefined &&
-      Object.values(fields).some(({ to }) => to.some((prefix) => typeNameOf(`${prefix}_`) === name))
-        ? [list.name]
-        : [],
-    ),
-  ]),
-);
-
-/** The fields that go with a node as its noun is declared, and with answers and lists that the declaration makes. */
-const declared = Object.fromEntries(
-  declarations.flatMap(({ name, conference, fields, owner, list }) => {
-    const open = Object.keys(fields).filter((field) => fields[field]!.read === null && fields[field]!.kind !== 'other');
-    const own = [
-      ofEveryNode,
-      conference === undefined ? '' : 'conference',
-      ...open,
-      computed[name] ?? '',
-      ...(listsNaming[name] ?? []),
-    ];
-    return [
-      [name, own.filter((part) => part !== '').join(' ')],
-      [`${name}Payload`, `${owner === 'OWNING' ? 'conference ' : ''}${name.charAt(0).toLowerCase()}${name.slice(1)}`],
-      ...(list === undefined
-        ? []
-        : [
-            [`${name}Connection`, 'edges nodes pageInfo'],
-            [`${name}Edge`, 'cursor node'],
-          ]),
-    ];
-  }),
-) as Readonly<Record<string, string>>;
+const declared = declaredFields(computed);
 
 export const openFields: Readonly<Record<string, string>> = {
   ...computed,
@@ -200,5 +165,5 @@ export const openFields: Readonly<Record<string, string>> = {
   ...values,
   ...answers,
   ...declared,
-  Conference: [declared['Conference'], ...declarations.flatMap(({ list }) => list?.name ?? [])].join(' '),
+  Conference: [declared['Conference'], ...listsOfConference].join(' '),
 };

@@ -9,6 +9,8 @@ const viewer: Viewer = {
   account: { sub: '', username: null },
   isAdministrator: true,
   token: null,
+  credential: null,
+  committees: [],
   teams: new Map(),
 };
 

@@ -103,5 +103,6 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   undoMerge: 'Merge.delete',
   createAccessToken: 'OWN_ACCOUNT',
   revokeAccessToken: 'OWN_ACCOUNT',
+  signOutDevice: 'OWN_ACCOUNT',
   signOutEverywhere: 'OWN_ACCOUNT',
 };

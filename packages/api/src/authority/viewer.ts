@@ -2,6 +2,7 @@ import {
   conferenceOf,
   roleOfCommittee,
   type AccessToken,
+  type CommitteeId,
   type ConferenceId,
   type ConferenceRole,
   type PersonId,
@@ -28,6 +29,9 @@ export interface Viewer {
   readonly isAdministrator: boolean;
   /** Null in a session; what an access token is limited to. */
   readonly token: AccessToken | null;
+  /** The sort key of the credential that they came with; null for work that is done for them later. */
+  readonly credential: string | null;
+  readonly committees: readonly CommitteeId[];
   /** Their conferences, with their roles there. */
   readonly teams: ReadonlyMap<ConferenceId, ReadonlySet<ConferenceRole>>;
 }
@@ -89,12 +93,14 @@ export function viewerOf(
   const token = shown?.type === 'AccessToken' ? accessTokenFrom(shown) : null;
   const teams = new Map<ConferenceId, Set<ConferenceRole>>();
   const memberships = rows.filter(({ type }) => type === 'Team');
+  const committees: CommitteeId[] = [];
   for (const { committee, kind } of parsedAll(memberships, teamFrom, table)) {
     const conference = conferenceOf(committee);
     if (token?.conferences && !token.conferences.includes(conference)) continue;
+    committees.push(committee);
     teams.set(conference, (teams.get(conference) ?? new Set()).add(roleOfCommittee[kind]));
   }
   // A token that is limited to conferences cannot do what an administrator does elsewhere.
   const isAdministrator = administrators.includes(account.sub) && token?.conferences == null;
-  return { person, account, isAdministrator, token, teams };
+  return { person, account, isAdministrator, token, credential, committees, teams };
 }

@@ -4,6 +4,7 @@ import type { Credentials } from '../rows/account.ts';
 import { cookieOf, sessionCookie } from './cookies.ts';
 import { isOfOrigin } from './origin.ts';
 import { recordOf } from './record.ts';
+import type { Viewer } from '../authority/viewer.ts';
 
 /**
  * A request's credential: an integration's access token in the header, or else a browser's session in the cookie. The
@@ -21,8 +22,10 @@ export function credentialsOf(request: Request, siteUrl: string): Credentials {
  * query is thrown away at the end: to wait for the token before the query would make every chain of reads longer.
  * A browser's cookie that has expired is no error: somebody who is not signed in reads on. Every request waits for the
  * lookup: its cost must not tell whether the answer needed it.
+ *
+ * @param onUse is told of each token that was worth something
  */
-export function useCredentials(): Plugin {
+export function useCredentials(onUse: (viewer: Viewer) => Promise<void>): Plugin {
   return {
     onExecute({ args }) {
       const { request } = args.contextValue as { readonly request: Request };
@@ -31,6 +34,7 @@ export function useCredentials(): Plugin {
           const isClaimed = request.headers.has('authorization');
           const viewer = await recordOf(request).identity.atFirst.catch(passing(isClaimed));
           if (isClaimed && viewer === null) setResult({ errors: [unauthenticated()] });
+          if (isClaimed && viewer !== null) await onUse(viewer);
         },
       };
     },

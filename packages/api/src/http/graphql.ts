@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { storeOf } from '../dynamo/store.ts';
 import { identify } from '../authority/viewer.ts';
 import { corruptRowLog, requestServices, type RequestNeeds } from '../services/request.ts';
+import { noteUse } from '../identity/token-use.ts';
 import type { BuiltFiles } from '../site/built-files.ts';
 import { useCaching } from './caching.ts';
 import { useComplexity } from './complexity.ts';
@@ -74,7 +75,11 @@ export function createGraphQL(needs: GraphQLNeeds) {
       useInputLimits(),
       useLimits(),
       useComplexity(),
-      useCredentials(),
+      useCredentials(async (viewer) => {
+        // Nobody who asks is kept from the answer by it.
+        const failed = (error: unknown) => log('error', 'the use of a token is not kept', { error });
+        await noteUse(viewer, { ...storeOf({ client, tableName }), clock: needs.clock }).catch(failed);
+      }),
       useReport(log),
       useCaching(),
     ],

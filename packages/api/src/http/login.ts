@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { isUnavailable } from '@wikicon/schema';
 import type { Accounts } from '../identity/accounts.ts';
 import { attemptSeconds, type LoginAttempts } from '../identity/attempts.ts';
+import { deviceWords } from '../identity/device.ts';
 import { hashOf } from '../kernel/secret.ts';
 import { newVerifier, type Wikimedia } from '../identity/wikimedia.ts';
 import type { Log } from '../kernel/log.ts';
@@ -64,7 +65,7 @@ export function createLogin({ wikimedia, siteUrl, attempts, accounts, log }: Log
 
     // A session that was there before, perhaps put there by somebody else, does not live on in the new one.
     await endSession(request);
-    const session = await accounts.signIn(profile);
+    const session = await accounts.signIn(profile, deviceWords(request.headers.get('user-agent') ?? ''));
     if ('refused' in session) return withCookies(refuse(request, 'blocked'), signedOut);
     const seconds = Math.max(0, Math.floor((session.expiresAt.getTime() - Date.now()) / 1_000));
     return redirect(303, `${siteUrl}${wayBack(request, siteUrl)}`, [

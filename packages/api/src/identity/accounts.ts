@@ -32,12 +32,14 @@ import {
   tokenText,
   type AccountData,
 } from '../rows/account.ts';
+import type { DeviceWords } from './device.ts';
 import type { WikimediaProfile } from './wikimedia.ts';
 
 export interface Accounts {
   /** Signs in the user that Wikimedia vouches for, as the person of their account. */
   signIn(
     profile: WikimediaProfile,
+    device?: DeviceWords,
   ): Promise<{ readonly token: string; readonly expiresAt: Date } | { readonly refused: 'BLOCKED' }>;
   /** Ends a session; tokens that are worth nothing are ignored. */
   signOut(token: string): Promise<void>;
@@ -51,7 +53,7 @@ const maxRounds = 5;
 export function createAccounts(store: Store, clock: () => Date): Accounts {
   const { table, transactor, writer } = store;
   return {
-    async signIn({ sub, username, isBlocked }) {
+    async signIn({ sub, username, isBlocked }, device = {}) {
       if (isBlocked || username === null) {
         await endSessions(sub);
         return { refused: 'BLOCKED' };
@@ -61,7 +63,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
       const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
       const token = newToken('session', person);
       const sessions = await sessionsOf(table, person);
-      await writer.put([credentialRow(token, {}, now, expiresAt)]);
+      await writer.put([credentialRow(token, device, now, expiresAt)]);
       const surplus = sessions.toSorted(byAge).slice(0, Math.max(0, sessions.length + 1 - maxSessions));
       await writer.remove(surplus.map(({ pk, sk }) => ({ pk, sk })));
       return { token: tokenText(token), expiresAt };

@@ -8,7 +8,6 @@ import {
   type Conference,
   type ConferenceId,
   type NodeService,
-  type Refusal,
   type ViewerService,
 } from '@wikicon/schema';
 import { instantOf } from '../kernel/instant.ts';
@@ -23,6 +22,9 @@ import { conferenceOfNode, newUlid } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
 import { accessTokenFrom, credentialPrefix, credentialRow, newToken, tokenText } from '../rows/account.ts';
 import type { Identity, Viewer } from '../authority/viewer.ts';
+import { createDevices } from './devices.ts';
+import { inSession } from './in-session.ts';
+import { participationsOf } from './participations.ts';
 
 interface Needs {
   readonly table: Table;
@@ -96,6 +98,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
         conferences: values.conferences.length === 0 ? null : values.conferences,
         createdAt: instantOf(now),
         expiresAt: values.expiresAt,
+        lastUsedOn: null,
       };
       const token = newToken('access', viewer!.person);
       await transactor.run([{ put: credentialRow(token, accessToken, now, expiresAt), when: 'absent' }]);
@@ -112,16 +115,12 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
       return { kind: 'Deleted', deletedId: id as never };
     },
 
-    async signOutEverywhere() {
+    async participations() {
       const viewer = await identity.viewer();
-      const refusal = inSession(viewer);
-      if (refusal !== null) return refusal;
-      const sessions = await table.all({ partition: reference(viewer!.person), prefix: credentialPrefix('session') });
-      // Another browser may just have done the same.
-      if (sessions.length > 0) await transactor.run(sessions.map(({ pk, sk }) => ({ remove: { pk, sk } })));
-      identity.forget();
-      return { kind: 'SignOutPayload', endedCount: sessions.length };
+      return viewer === null || viewer.token !== null ? null : participationsOf(viewer, { table, nodes });
     },
+
+    ...createDevices({ table, transactor, identity }),
 
     async exported() {
       const viewer = await identity.viewer();
@@ -149,10 +148,4 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
     const rows = await table.all({ partition: reference(person), prefix: credentialPrefix('access') });
     return parsedAll(rows, (row) => ({ token: accessTokenFrom(row), row }), table);
   }
-}
-
-/** Tokens make no tokens: whoever finds one cannot keep what it opens. */
-function inSession(viewer: Viewer | null): Refusal | null {
-  if (viewer === null) return { kind: 'NotSignedIn' };
-  return viewer.token === null ? null : { kind: 'NotAllowed', why: 'An access token cannot do this: sign in.' };
 }

@@ -2,7 +2,7 @@ import { ulidOf, type AccessToken, type PersonId } from '@wikicon/schema';
 import { accessPrefix } from './committee.ts';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { list, nullable, parser, shape, text, word } from '../dynamo/shape.ts';
+import { list, nullable, optional, parser, shape, text, word } from '../dynamo/shape.ts';
 import { id } from './checks.ts';
 import { hashOf, newSecret } from '../kernel/secret.ts';
 
@@ -79,16 +79,22 @@ export const accessTokenFrom = parser(
     conferences: nullable(list(id('con'))),
     createdAt: text,
     expiresAt: text,
+    lastUsedOn: optional(nullable(text)),
   }),
 );
 
+/** What is kept of the browser of a session; sessions from before it was kept lack it. */
+export interface SessionData {
+  readonly browser?: string | null;
+  readonly system?: string | null;
+}
+
+export const sessionDataFrom = parser(
+  shape<SessionData>({ browser: optional(nullable(text)), system: optional(nullable(text)) }),
+);
+
 /** A session, or an access token as it is listed; what is stored is worth nothing to whoever reads it. */
-export const credentialRow = (
-  token: TokenParts,
-  data: AccessToken | Record<string, never>,
-  now: Date,
-  expiresAt: Date,
-): Row => ({
+export const credentialRow = (token: TokenParts, data: AccessToken | SessionData, now: Date, expiresAt: Date): Row => ({
   ...newRow(token.kind === 'session' ? 'BrowserSession' : 'AccessToken', credentialKey(token), data, now.toISOString()),
   expiresAt: Math.floor(expiresAt.getTime() / 1_000),
 });

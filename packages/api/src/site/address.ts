@@ -13,6 +13,7 @@ const patterns = {
   affiliates: /^\/affiliates\/?$/,
   search: /^\/search\/?$/,
   begin: /^\/conferences\/new\/?$/,
+  me: /^\/me\/?$/,
   mine: /^\/me\/conferences\/?$/,
   conference:
     /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|settings|organize(?:\/[^/]+)*))?\/?$/,

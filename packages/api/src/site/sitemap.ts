@@ -55,4 +55,4 @@ async function all<Id>(
 
 /** Pages that ask somebody to sign in are for people alone. Pages ask /graphql for their content, so it stays open. */
 export const robots = (siteUrl: string): string =>
-  `User-agent: *\nDisallow: /login\nDisallow: /me/\nDisallow: /edit/\nDisallow: /conferences/new\nDisallow: /conferences/*/organize\nDisallow: /conferences/*/settings\nSitemap: ${siteUrl}/sitemap.xml\n`;
+  `User-agent: *\nDisallow: /login\nDisallow: /me$\nDisallow: /me/\nDisallow: /edit/\nDisallow: /conferences/new\nDisallow: /conferences/*/organize\nDisallow: /conferences/*/settings\nSitemap: ${siteUrl}/sitemap.xml\n`;

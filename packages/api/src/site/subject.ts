@@ -49,6 +49,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
   search: async (asked) => ofSite(asked, '/search', 'Search'),
   begin: async (asked) => ofSite(asked, '/conferences/new', 'New conference'),
   edit: async (asked) => ofSite(asked, `/edit/${encodeURIComponent(asked.address.name)}`, 'Edit'),
+  me: async (asked) => ofSite(asked, '/me', 'Me'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
   conference: ofConference,
   session: ofSession,

@@ -1,5 +1,5 @@
-import type { ConferenceId, PersonId } from '../kernel/ids.ts';
-import type { ConferenceRole } from '../kernel/vocabulary/words.ts';
+import type { CommitteeId, ConferenceId, PersonId } from '../kernel/ids.ts';
+import type { ConferenceRole, ParticipantRole } from '../kernel/vocabulary/words.ts';
 
 /** The person who asks. */
 export interface Viewer {
@@ -13,6 +13,26 @@ export interface Viewer {
 export interface ViewerConference {
   readonly conference: { readonly id: ConferenceId };
   readonly roles: readonly ConferenceRole[];
+}
+
+/** The part of the viewer in a conference, listed or not. */
+export interface ViewerParticipation {
+  readonly conference: { readonly id: ConferenceId };
+  readonly roles: readonly ParticipantRole[];
+  readonly isListed: boolean;
+  /** Null where they did not choose. */
+  readonly choice: boolean | null;
+  readonly committees: readonly { readonly id: CommitteeId }[];
+}
+
+/** A browser in which the viewer is signed in: no more is known of it. */
+export interface Device {
+  readonly id: string;
+  readonly browser: string | null;
+  readonly system: string | null;
+  readonly signedInOn: string;
+  readonly endsOn: string;
+  readonly isCurrent: boolean;
 }
 
 /** The uses of an access token. */
@@ -31,6 +51,8 @@ export interface AccessToken {
   readonly conferences: readonly ConferenceId[] | null;
   readonly createdAt: string;
   readonly expiresAt: string;
+  /** A day; null before it is used. */
+  readonly lastUsedOn?: string | null;
 }
 
 export interface NewAccessToken {

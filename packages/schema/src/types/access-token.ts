@@ -20,5 +20,11 @@ export const AccessToken = builder.objectRef<AccessTokenModel>('AccessToken').im
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When it ends.' }),
+    lastUsedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day, in UTC, on which somebody asked with it; null before the first.',
+      resolve: ({ lastUsedOn }) => lastUsedOn ?? null,
+    }),
   }),
 });

@@ -1,15 +1,40 @@
 import { builder } from '../graphql/builder.ts';
-import { ConferenceRole } from '../graphql/enums.ts';
+import { ConferenceRole, ParticipantRole } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
-import { Conference, Person } from '../graphql/refs.ts';
-import { type Viewer as ViewerModel, type ViewerConference as ViewerConferenceModel } from '../model/viewer.ts';
+import { Committee, Conference, Person } from '../graphql/refs.ts';
+import type {
+  Viewer as ViewerModel,
+  ViewerConference as ViewerConferenceModel,
+  ViewerParticipation as ViewerParticipationModel,
+} from '../model/viewer.ts';
 import { AccessToken } from './access-token.ts';
+import { Device } from './device.ts';
 
 const ViewerConference = builder.objectRef<ViewerConferenceModel>('ViewerConference').implement({
   description: 'A conference that the viewer works for.',
   fields: (t) => ({
     conference: t.field({ type: Conference, description: 'The conference.', resolve: ({ conference }) => conference }),
     roles: t.field({ type: [ConferenceRole], description: 'Their roles in it.', resolve: ({ roles }) => roles }),
+  }),
+});
+
+const ViewerParticipation = builder.objectRef<ViewerParticipationModel>('ViewerParticipation').implement({
+  description: "The viewer's part in a conference, whether everybody sees it or not.",
+  fields: (t) => ({
+    conference: t.field({ type: Conference, description: 'The conference.', resolve: ({ conference }) => conference }),
+    roles: t.field({ type: [ParticipantRole], description: 'What they do for it.', resolve: ({ roles }) => roles }),
+    committees: t.field({
+      type: [Committee],
+      description: 'The committees that they are in, also where no list of members shows them.',
+      resolve: ({ committees }) => committees,
+    }),
+    isListed: t.exposeBoolean('isListed', {
+      description: 'Whether everybody who sees the conference sees that they take part.',
+    }),
+    choice: t.exposeBoolean('choice', {
+      nullable: true,
+      description: 'What they chose by setListing; null where they did not choose, and what is usual holds.',
+    }),
   }),
 });
 
@@ -24,6 +49,21 @@ export const Viewer = builder.objectRef<ViewerModel>('Viewer').implement({
     conferences: t.expose('conferences', {
       type: [ViewerConference],
       description: 'The conferences that they work for, drafts too.',
+    }),
+    participations: t.field({
+      type: [ViewerParticipation],
+      nullable: true,
+      description:
+        'Their parts in the conferences that they see, by date, the latest first; null when the question came with an access token.',
+      complexity: 50,
+      resolve: (_viewer, _args, { viewer }) => viewer.participations(),
+    }),
+    devices: t.field({
+      type: [Device],
+      nullable: true,
+      description:
+        'The browsers in which they are signed in, the latest first; null when the question came with an access token.',
+      resolve: (_viewer, _args, { viewer }) => viewer.devices(),
     }),
     accessTokens: t.field({
       type: [AccessToken],

@@ -41,6 +41,9 @@ const ofField: Readonly<Record<string, MessageKey>> = {
   'endsOn TOO_LARGE': 'form-problem-too-many-days',
   'wikidataId MALFORMED': 'form-problem-wikidata',
   'publishedOn MALFORMED': 'form-problem-date',
+  'affiliations.since MALFORMED': 'form-problem-date',
+  'affiliations.until MALFORMED': 'form-problem-date',
+  'erase CONTRADICTION': 'me-erase-mismatch',
   'currency CONTRADICTION': 'form-problem-currency',
   'kind CONTRADICTION': 'form-problem-computed',
 };

@@ -22,6 +22,7 @@ const conference = {
   workingLanguages: ['en', 'uz'],
   interpretationLanguages: [],
   website: 'https://example.org/',
+  picture: { file: 'Synthetic.jpg', author: 'Synthetic Person 1', license: { spdxId: 'CC0-1.0' } },
   wikidataId: 'Q64',
 };
 const names = Object.keys(conference) as (keyof typeof conference)[];
@@ -34,6 +35,7 @@ it('each kind of field is sent as it was read', () => {
     summary: [{ language: 'en', text: 'Invented.' }],
     city: [{ language: 'en', text: 'Tashkent' }],
     series: 'ser_1',
+    picture: { file: 'Synthetic.jpg', author: 'Synthetic Person 1', license: 'CC0-1.0' },
   });
 });
 
@@ -81,6 +83,7 @@ it('each kind of field is told in words', () => {
     workingLanguages: ['English', 'Uzbek'],
     interpretationLanguages: [],
     website: ['https://example.org/'],
+    picture: ['Synthetic.jpg', 'Synthetic Person 1', 'CC0 1.0'],
     wikidataId: ['Q64'],
   });
 });

@@ -8,7 +8,8 @@ export interface Clock {
   readonly isOwn: boolean;
 }
 
-const wantsOwn = stored('wikicon-own-time', false, (value) => (typeof value === 'boolean' ? value : null));
+/** Whether the reader wants times on their own clock, as this browser keeps it. */
+export const wantsOwn = stored('wikicon-own-time', false, (value) => (typeof value === 'boolean' ? value : null));
 const key: InjectionKey<ComputedRef<Clock>> = Symbol('clock');
 
 /** The clock of a page of a conference: that of the venue, unless the reader chose their own. */

@@ -1,0 +1,11 @@
+import { graphql } from '@wikicon/client';
+
+export const viewerPageQuery = graphql(`
+  query ViewerPage {
+    viewer {
+      person {
+        id
+      }
+    }
+  }
+`);
