@@ -10,8 +10,8 @@ import { behindRouter, fromRouter } from './http/router-secret.ts';
 import { rateLimitOf } from './http/rate.ts';
 import { createSignIn, oauthOf } from './http/sign-in.ts';
 import { jobsElsewhere } from './jobs/jobs.ts';
+import { lazily } from './kernel/lazily.ts';
 import { jsonLog as log } from './kernel/log.ts';
-import { createCommons, userAgentOf } from './pictures/commons.ts';
 import { createCursors } from './paging/cursor.ts';
 import { lambdaSettings } from './kernel/settings.ts';
 import { builtFiles } from './site/built-files.ts';
@@ -34,10 +34,11 @@ const app = createApp({
   administrators: settings.ADMINISTRATORS,
   clock,
   login: createSignIn({ client, tableName, oauth: oauthOf(settings), siteUrl, clock, log }),
-  commons: createCommons({
-    base: settings.COMMONS_BASE,
-    userAgent: userAgentOf(version, siteUrl, settings.CONTACT),
-    clock,
+  // Only pictures need it.
+  commons: lazily(async () => {
+    const { createCommons, userAgentOf } = await import('./pictures/commons.ts');
+    const userAgent = userAgentOf(version, siteUrl, settings.CONTACT);
+    return createCommons({ base: settings.COMMONS_BASE, userAgent, clock });
   }),
   siteUrl,
   rateLimit: rateLimitOf(settings, clock),

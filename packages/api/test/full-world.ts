@@ -1,9 +1,11 @@
 import { createAttempts } from '../src/identity/attempts.ts';
 import { jobRow } from '../src/jobs/tasks.ts';
-import { draft, english } from './drafts.ts';
+import { draft, english, type Draft } from './drafts.ts';
 import { bring, closing, opening, scheduleFile } from './imports.ts';
 import { signIn } from './identities.ts';
+import { merge } from './merging.ts';
 import { createTokens } from './tokens.ts';
+import { sendAndWait } from './uploads.ts';
 import { world, type World } from './world.ts';
 
 /** What nobody but its owner may ever see again. */
@@ -39,9 +41,25 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     { input: { id: person, expectedVersion: data.node.version, about: english('A sentence.') } },
     theirs,
   );
+  await mergeAndPropose(here, own, person as string);
+  await sendAndWait(here, own, scheduleFile([opening]), '?dryRun=1');
   await here.jobs.idle();
   const attempt = { verifier: 'a verifier', returnTo: '/', browser: 'a browser' };
   await createAttempts({ client: here.client, tableName: here.name }).begin(attempt);
   await here.writer.put([jobRow([{ kind: 'note', conference: own.id as `con_${string}` }], new Date())]);
   return { ...here, secrets: { session: theirs.cookie.split('=')[1]!, token } };
+}
+
+/** One profile becomes another, and somebody who has signed in is asked about a third. */
+async function mergeAndPropose(here: World, own: Draft, person: string): Promise<void> {
+  const make = async (name: string) => (await own.make('Person', { username: name })).id as string;
+  const [old, kept, third] = [
+    await make('Synthetic twin'),
+    await make('Synthetic Twin'),
+    await make('Synthetic third'),
+  ];
+  await own.make('Session', { title: english('A talk of a twin'), speakers: [{ person: old, role: 'PRESENTER' }] });
+  await here.jobs.idle();
+  await merge(here, old, kept, own.headers);
+  await merge(here, third, person, own.headers);
 }

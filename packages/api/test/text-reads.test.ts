@@ -29,7 +29,7 @@ const impossible = {
 const texts = new Set(['String', 'ID']);
 
 /** They find many, or need two: tested below. */
-const others = new Set(['search', 'path']);
+const others = new Set(['search', 'path', 'mergePreview', 'merges']);
 
 /** Every field of the root that finds something by a text. */
 const finders = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args, type }) => {
@@ -73,6 +73,7 @@ describe.each(Object.entries(impossible))('What is found by %s', (_what, text) =
     const query = `query ($text: String!, $id: ID!) {
       search(query: $text) { nodes { id } }
       path(from: $id, to: "per_01M82V7M1MFK0YZ37HGETYWSRG") { isComplete }
+      mergePreview(from: $id, into: $id) { movedCount }
     }`;
     const { data, errors = [] } = await here.ask(query, { text, id: text });
     const isLong = text.length > 200;

@@ -52,7 +52,7 @@ it('on a phone a conference is begun, filled in, published, and found by everybo
   expect(await listedBy(site)).not.toContain('Synthetic ВикиКон 2030');
   await page.locator('main').getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.locator('main summary', { hasText: 'Published' }).waitFor();
+  await page.locator('main summary', { hasText: 'Published' }).first().waitFor();
   // An index follows its rows a little later.
   await expect.poll(() => listedBy(site)).toContain('Synthetic ВикиКон 2030');
   expect(misdeeds).toEqual(none);

@@ -125,7 +125,7 @@ it.each([
   const write = (direction: string) =>
     page.evaluate((text) => document.documentElement.setAttribute('dir', text), direction);
   await write('rtl');
-  await page.locator('main a').first().waitFor();
+  await page.locator('main a:visible').first().waitFor();
   await keepPicture(page, `rtl${path.replaceAll('/', ' ')}`, true);
   const wider = await overflow(page);
   await write('ltr');

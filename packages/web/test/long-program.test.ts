@@ -24,7 +24,7 @@ async function openLong(hash = ''): Promise<Page> {
     await route.fulfill({ response, json: { data } });
   });
   await page.goto(site.url + program + hash);
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   return page;
 }
 

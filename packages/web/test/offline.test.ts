@@ -25,7 +25,7 @@ async function visited(path = program) {
     await navigator.serviceWorker.ready;
   });
   await page.reload();
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   return { page, misdeeds };
 }
 
@@ -35,7 +35,7 @@ it('the program opens without a network, says since when it is kept, and is fres
   const titles = await texts(page, 'article .title');
   wire.cut();
   await page.reload();
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   await page.getByText(/^No answer from the network\. This was saved at /).waitFor();
   await whole(page);
   await keepPicture(page, 'offline');

@@ -19,7 +19,7 @@ async function seenByAll(): Promise<string[]> {
 }
 
 /** Opens what tells the state, in the heading of every page of the organizers. */
-const openState = (page: Page) => page.locator('main summary').click();
+const openState = (page: Page) => page.locator('main summary').first().click();
 
 /** Presses a button, and says in its question that it is meant. */
 async function press(page: Page, name: string, meant = name): Promise<void> {
@@ -50,7 +50,7 @@ it('what is taken back is hidden from all but the team, and published again when
   await save(page);
   await page.getByRole('link', { name: 'Overview' }).click();
   await press(page, 'Publish');
-  await page.locator('main summary', { hasText: 'Published' }).waitFor();
+  await page.locator('main summary', { hasText: 'Published' }).first().waitFor();
   expect(await seenByAll()).toEqual(['Demo WikiCon (synthetic)']);
 });
 

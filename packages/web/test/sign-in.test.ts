@@ -54,7 +54,7 @@ it.each([
   const { page } = await signedIn(few, { width: 360, locale });
   await page.locator('.viewer summary').click();
   await page.getByRole('button', { name: signOut }).waitFor();
-  await page.locator('article').first().waitFor();
+  await page.locator('article:visible').first().waitFor();
   await keepPicture(page, `signed-in-phone-${locale}`);
   expect(await overflow(page)).toBe(0);
 });

@@ -26,9 +26,9 @@ export const rowRetention = {
   Digest: 'passing',
   /** Without it the next start would load the embedded conferences over what people made of them. */
   Embedded: 'kept',
+  FormerUsername: 'kept',
   /** Without it the next version of a schedule would come in beside the last one. */
   Import: 'kept',
-  FormerUsername: 'kept',
   Indexed: 'passing',
   /** A debt: copies that lag behind, or a person who is half erased. Done twice it does no harm. */
   Job: 'last',

@@ -10,6 +10,7 @@ import {
   type NodeService,
   type ViewerService,
 } from '@wikicon/schema';
+import { lazily } from '../kernel/lazily.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { relationOf } from '../authority/grants.ts';
 import { mayWrite } from '../authority/may.ts';
@@ -22,9 +23,7 @@ import { conferenceOfNode, newUlid } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
 import { accessTokenFrom, credentialPrefix, credentialRow, newToken, tokenText } from '../rows/account.ts';
 import type { Identity, Viewer } from '../authority/viewer.ts';
-import { createDevices } from './devices.ts';
 import { inSession } from './in-session.ts';
-import { participationsOf } from './participations.ts';
 
 interface Needs {
   readonly table: Table;
@@ -39,6 +38,7 @@ const maxDays = 366;
 
 /** The person who asks, what they may do, and their access tokens. */
 export function createViewers({ table, transactor, identity, nodes, clock }: Needs): ViewerService {
+  const devices = lazily(async () => (await import('./devices.ts')).createDevices({ table, transactor, identity }));
   return {
     async get() {
       const viewer = await identity.viewer();
@@ -117,10 +117,14 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
 
     async participations() {
       const viewer = await identity.viewer();
-      return viewer === null || viewer.token !== null ? null : participationsOf(viewer, { table, nodes });
+      return viewer === null || viewer.token !== null
+        ? null
+        : (await import('./participations.ts')).participationsOf(viewer, { table, nodes });
     },
 
-    ...createDevices({ table, transactor, identity }),
+    devices: () => devices.devices(),
+    signOutDevice: (input) => devices.signOutDevice(input),
+    signOutEverywhere: () => devices.signOutEverywhere(),
 
     async exported() {
       const viewer = await identity.viewer();
