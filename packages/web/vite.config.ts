@@ -5,6 +5,7 @@ import { codexOfForms } from './build/codex-of-forms.ts';
 import { codexWithoutDialog } from './build/codex-without-dialog.ts';
 import { compressed } from './build/compressed.ts';
 import { chunks } from './build/chunks.ts';
+import { englishParts } from './build/english-parts.ts';
 import { explorerColors } from './build/explorer-colors.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     codexOfForms,
     codexWithoutDialog,
+    englishParts(),
     vue(),
     react(),
     explorerColors(),

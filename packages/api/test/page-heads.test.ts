@@ -23,7 +23,10 @@ const head = async (path: string, language?: string) =>
 const dataAt = async (path: string) => JSON.parse(await text(path));
 
 const alternates = (path: string) => [
-  ...['en', 'ru', 'uz', 'fa'].map((language) => [language, `${site}${path}?uselang=${language}`]),
+  ...['en', 'ru', 'uz', 'fa', 'kk', 'ky', 'tg', 'uz-Cyrl'].map((language) => [
+    language,
+    `${site}${path}?uselang=${language}`,
+  ]),
   ['x-default', `${site}${path}`],
 ];
 
@@ -126,8 +129,8 @@ describe('The head of a page', () => {
   });
 
   it.each([
-    ['/conferences/demo/program', 'uz-Cyrl, ru;q=0.5', 'ru', 'ltr', 'Демо ВикиКон (синтетик) – Wikicon Graph'],
-    ['/conferences/demo/program', 'uz-Cyrl', 'en', 'ltr', 'Program – Демо ВикиКон (синтетик) – Wikicon Graph'],
+    ['/conferences/demo/program', 'uz-Cyrl, ru;q=0.5', 'uz-Cyrl', 'ltr', 'Демо ВикиКон (синтетик) – Wikicon Graph'],
+    ['/conferences/demo/program', 'uz-Cyrl', 'uz-Cyrl', 'ltr', 'Демо ВикиКон (синтетик) – Wikicon Graph'],
     ['/conferences/demo/program', 'ru-KZ', 'ru', 'ltr', 'Демо-ВикиКон (вымышленный) – Wikicon Graph'],
     ['/conferences/demo', 'de, *', 'en', 'ltr', 'Demo WikiCon (synthetic) – Wikicon Graph'],
     ['/conferences/demo?uselang=no%20tag', 'fa', 'fa', 'rtl', 'ویکی‌کان نمایشی (ساختگی) – Wikicon Graph'],

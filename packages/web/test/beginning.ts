@@ -27,6 +27,6 @@ export async function choose(page: Page, field: string, typed: string, option = 
 /** The conferences on the start page of somebody who is not signed in. */
 export async function listedBy(site: Site): Promise<string[]> {
   const { page } = await site.open('/');
-  await page.locator('article').first().waitFor();
-  return texts(page, 'article h2');
+  await page.locator('main article').first().waitFor();
+  return texts(page, 'main article h3');
 }

@@ -1,3 +1,4 @@
+import { lateMessages } from '../build/english-parts.ts';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -69,4 +70,10 @@ const later = /^(src\/(form|noun|organize|pages\/graph)|explorer)\/|\/node_modul
 it('the first page brings nothing of the organizers’ pages, of graphs, or of the explorer', () => {
   expect(first.modules).toContain('src/main.ts');
   expect(first.modules.filter((id) => later.test(id))).toEqual([]);
+});
+
+it('the English of organizers and forms comes with their code', async () => {
+  const late = await lateMessages();
+  const keys = ['organize-pages', 'form-saved', 'me-erase', 'nav-program', 'session-speakers'] as const;
+  expect(keys.map((key) => key in late)).toEqual([true, true, true, false, false]);
 });

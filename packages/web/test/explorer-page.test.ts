@@ -55,7 +55,7 @@ it('a page of organizers leads to its question, which is answered to whoever is 
   const { page, misdeeds } = await openAs(site, organizer, '/conferences/demo/organize/sources');
   await page.getByRole('link', { name: 'Ask for this page’s data' }).click();
   await answered(page, '"isAdministrator"');
-  expect([await tabs(page), misdeeds]).toEqual([['OrganizeSources'], none]);
+  expect([await tabs(page), misdeeds]).toEqual([['OrganizeSourceList'], none]);
 });
 
 it('the explorer has the answer of the page that one comes from, by way of other pages', async () => {

@@ -94,6 +94,7 @@ it('somebody makes a token, sees it once, sees when it was used, and revokes it'
     const body = JSON.stringify({ query: '{ viewer { username } }' });
     return (await (await fetch(`${site.url}/graphql`, { method: 'POST', headers, body })).json()).data?.viewer.username;
   };
+  await page.locator('#tokens .note').first().waitFor();
   const before = await texts(page, '#tokens .note');
   const used = await ask();
   await page.reload();

@@ -58,7 +58,7 @@ it('what is archived is still seen by all, changes no more, and is opened again'
   const { page } = await openAs(site, organizer, overviewPath);
   await openState(page);
   await page.getByRole('button', { name: 'Archive' }).click();
-  expect(await texts(page, 'dialog p')).toEqual([
+  expect(await texts(page, 'dialog[open] p')).toEqual([
     'Everybody still sees the conference, and nobody can change anything in it until an organizer opens it again.',
   ]);
   await keepPicture(page, 'organize-archive');
