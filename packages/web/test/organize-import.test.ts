@@ -99,7 +99,7 @@ describe.runIf(existsSync(folder))('schedules of other conferences', () => {
       await page.getByText('The schedule is brought in.').waitFor({ timeout: 300_000 });
       const { report } = await page.evaluate(async (address) => {
         const { imports } = (await (await fetch(address)).json()) as { imports: { id: string }[] };
-        return (await (await fetch(`${address}?id=${imports[0]!.id}`)).json()) as any;
+        return (await fetch(`${address}?id=${imports[0]!.id}`)).json();
       }, `/conferences/${slug}/import`);
       expect([report.sessions.created, report.problems]).toEqual([report.sessions.total, []]);
     },
