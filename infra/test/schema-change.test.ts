@@ -56,7 +56,10 @@ it('has nothing to say of a change elsewhere', async () => {
 
 it('fails for what breaks clients, and says what, unless that is allowed', async () => {
   const text = await readFile(join(checkout, schema), 'utf8');
-  await writeFile(join(checkout, schema), text.replace('  displayName: String!', '  displayName: Int!'));
+  await writeFile(
+    join(checkout, schema),
+    text.replace(/(type Person implements[^]*?  displayName: )String!/, '$1Int!'),
+  );
   const told = summary(
     'Breaking:',
     '  Field Person.displayName changed type from String! to Int!.',

@@ -58,6 +58,26 @@ it('somebody changes what they say of themselves, and everybody reads it on thei
   expect(misdeeds).toEqual(none);
 });
 
+it('somebody sets a picture of themselves, and it stands on their page with its license', async () => {
+  const { page, misdeeds } = await me(programmer);
+  await page.getByRole('button', { name: 'Edit profile' }).click();
+  const picture = page.getByRole('group', { name: 'Picture' });
+  await picture.getByLabel('Name of its file').fill('Synthetic portrait.png');
+  await picture.getByLabel('Author').fill('');
+  await save(page, 'Not saved');
+  expect(await texts(page, '.error')).toEqual(['This is needed.']);
+  await picture.getByLabel('Author').fill('Synthetic photographer');
+  await picture.getByLabel('License').selectOption('CC0 1.0');
+  await save(page);
+  await page.getByRole('link', { name: 'My public page' }).click();
+  const image = page.locator('main header img[src^="/media/per_"]');
+  await image.waitFor();
+  await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth > 0)).toBe(true);
+  await page.locator('main header summary').click();
+  await page.locator('main header').getByRole('link', { name: 'CC0 1.0' }).waitFor();
+  expect(misdeeds).toEqual(none);
+});
+
 it('somebody hides from a conference at once, and shows again', async () => {
   const { page } = await me(programmer);
   expect(await isListed(programmer)).toBe(true);

@@ -27,9 +27,23 @@ export const options: AppOptions = {
   clock: () => new Date(now),
 };
 
+/** Code that a first question would wait for, and the same question of the other world would not. */
+const late = () =>
+  Promise.all([
+    import('../../src/read/discovery.ts'),
+    import('../../src/identity/devices.ts'),
+    import('../../src/identity/participations.ts'),
+    import('../../src/write/service.ts'),
+    import('../../src/write/merge-service.ts'),
+    import('../../src/http/imports.ts'),
+    import('../../src/http/pictures.ts'),
+    import('../../src/http/exports.ts'),
+  ]);
+
 /** A draft and a published conference, and everything that can be asked about them. */
 export async function knownWorld(): Promise<{ readonly one: World; readonly known: Known; readonly asked: Asked }> {
   isTime('made');
+  await late();
   const one = await emptyWorld(options);
   const [draft, published] = [await whole(one, 'draft'), await whole(one, 'published')];
   await published.own.publish();

@@ -1,44 +1,55 @@
 import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceLink } from '../../nouns/conference.ts';
 import { listedSession } from '../../nouns/session.ts';
+import { pictureFragment } from '../../nouns/picture.ts';
 import { textFragment } from '../../text/text.ts';
 
 /** All that updatePerson knows, but for the user name, which follows Wikimedia. */
-export const editedPersonFragment = graphql(`
-  fragment OwnPerson on Person @_unmask {
-    __typename
-    id
-    version
-    displayName
-    languages
-    about {
-      translations {
-        language
-        text
-      }
-    }
-    affiliations(first: 15) {
-      edges {
-        role
-        title {
-          translations {
-            language
-            text
-          }
-        }
-        since
-        until
-        node {
-          id
-          name {
-            text
-            language
-          }
+export const editedPersonFragment = graphql(
+  `
+    fragment OwnPerson on Person @_unmask {
+      __typename
+      id
+      version
+      displayName
+      picture {
+        ...Picture
+        file
+        license {
+          spdxId
         }
       }
+      languages
+      about {
+        translations {
+          language
+          text
+        }
+      }
+      affiliations(first: 15) {
+        edges {
+          role
+          title {
+            translations {
+              language
+              text
+            }
+          }
+          since
+          until
+          node {
+            id
+            name {
+              text
+              language
+            }
+          }
+        }
+      }
     }
-  }
-`);
+  `,
+  [pictureFragment],
+);
 
 const tokenFragment = graphql(
   `
