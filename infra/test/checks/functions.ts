@@ -57,7 +57,7 @@ export const functionsChecks: Checks = {
     const { timeout } = only(report, lambda, 'TableSubscriberJobsFunctionFunction').inputs;
     const { KEPT_ANSWERS_FROM } = only(report, lambda, 'ApiFunction').inputs.environment.variables;
     const left = (Date.parse(KEPT_ANSWERS_FROM) - Date.now()) / 1_000;
-    // The plan itself was made some minutes ago at most.
-    expect(left).toBeGreaterThan(4 * timeout);
+    // The plan itself was made some minutes ago, on a slow machine many.
+    expect(left).toBeGreaterThan(2 * timeout);
   },
 };
