@@ -157,6 +157,7 @@ describe('the grid', () => {
     const scheduled = await texts(page, 'li.start .title');
     await page.getByRole('button', { name: 'Grid' }).click();
     await page.waitForURL('**?view=grid');
+    await page.locator('.cell .title a').first().waitFor();
     await keepPicture(page, 'grid');
     expect([
       await texts(page, '.cell .title a'),
