@@ -31,17 +31,17 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     speakers: [{ person, role: 'PRESENTER', representing: [affiliate] }],
   });
   await own.make('Announcement', { title: english('It begins'), note: 'A private note.' });
+  const theirs = await signIn(here, 'Synthetic speaker of the full world');
+  await mergeAndPropose(here, own, person as string);
   await own.publish();
   await bring(here, scheduleFile([opening, closing]), { slug: own.slug });
   const { token } = await createTokens(here, own.headers).create({ name: 'Printer' });
-  const theirs = await signIn(here, 'Synthetic speaker of the full world');
   const { data } = await here.ask('query ($id: ID!) { node(id: $id) { version } }', { id: person }, theirs);
   await here.ask(
     'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { __typename } }',
     { input: { id: person, expectedVersion: data.node.version, about: english('A sentence.') } },
     theirs,
   );
-  await mergeAndPropose(here, own, person as string);
   await sendAndWait(here, own, scheduleFile([opening]), '?dryRun=1');
   await here.jobs.idle();
   const attempt = { verifier: 'a verifier', returnTo: '/', browser: 'a browser' };
