@@ -56,15 +56,23 @@ function vocabularyOf(type: Field['input']['type']) {
     : { vocabulary: null, words: [] };
 }
 
-/** One line for each field. */
-function written(noun: Declaration): string {
+/** The module of a noun: one line for each field. */
+export function descriptorModule(noun: Declaration): string {
   const { fields, ...facts } = descriptorOf(noun);
-  const lines = Object.entries(fields).map(([name, field]) => `      ${name}: ${JSON.stringify(field)},\n`);
-  const head = Object.entries(facts).map(([name, fact]) => `    ${name}: ${JSON.stringify(fact)},\n`);
-  return `  ${noun.name}: {\n${head.join('')}    fields: {\n${lines.join('')}    },\n  },\n`;
+  const lines = Object.entries(fields).map(([name, field]) => `    ${name}: ${JSON.stringify(field)},\n`);
+  const head = Object.entries(facts).map(([name, fact]) => `  ${name}: ${JSON.stringify(fact)},\n`);
+  return `/** The fields of ${noun.name}, as packages/web/scripts/nouns writes them (npm run generate). */
+export const descriptor = {
+${head.join('')}  fields: {
+${lines.join('')}  },
+} as const;
+`;
 }
 
-export const descriptors = `/** The fields of each declared noun, as packages/web/scripts/nouns writes them (npm run generate). */
-export const descriptors = {
-${declarations.map(written).join('')}} as const;
+/** The module that has those of all nouns, by the names of their files. */
+export const descriptorsModule = (fileOf: (name: string) => string): string => `${declarations
+  .map(({ name }) => `import { descriptor as ${name} } from './described/${fileOf(name)}';\n`)
+  .join('')}
+/** The fields of each declared noun, as packages/web/scripts/nouns writes them (npm run generate). */
+export const descriptors = { ${declarations.map(({ name }) => name).join(', ')} } as const;
 `;

@@ -1,0 +1,28 @@
+/** The fields of Conference, as packages/web/scripts/nouns writes them (npm run generate). */
+export const descriptor = {
+  prefix: "con",
+  list: null,
+  isOwned: false,
+  makers: ["SIGNED_IN"],
+  fields: {
+    slug: {"kind":"slug","isRequired":true,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    name: {"kind":"line","isRequired":true,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    summary: {"kind":"prose","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    series: {"kind":"reference","isRequired":false,"isNullable":true,"to":["ser"],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    edition: {"kind":"whole","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    status: {"kind":"word","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":"TENTATIVE","vocabulary":"EventStatus","words":["TENTATIVE","CONFIRMED","CANCELLED"],"isPublication":false},
+    attendanceMode: {"kind":"word","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":"AttendanceMode","words":["IN_PERSON","ONLINE","HYBRID"],"isPublication":false},
+    startsOn: {"kind":"Date","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    endsOn: {"kind":"Date","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    timeZone: {"kind":"TimeZone","isRequired":true,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    city: {"kind":"line","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    country: {"kind":"CountryCode","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    workingLanguages: {"kind":"languages","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    interpretationLanguages: {"kind":"languages","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    website: {"kind":"URL","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    picture: {"kind":"picture","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    wikidataId: {"kind":"wikidataId","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    conflictRules: {"kind":"other","isRequired":false,"isNullable":false,"to":[],"readBy":["ORGANIZER","PROGRAM"],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    roomChangeMinutes: {"kind":"other","isRequired":false,"isNullable":true,"to":[],"readBy":["ORGANIZER","PROGRAM"],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+  },
+} as const;
