@@ -150,30 +150,6 @@ describe('the clock', () => {
   });
 });
 
-describe('the grid', () => {
-  it('has every session with a time, in the order of the list, and a column for each room', async () => {
-    const { page, misdeeds } = await visit(program, { width: 1400 });
-    await whole(page);
-    const scheduled = await texts(page, 'li.start .title');
-    await page.getByRole('button', { name: 'Grid' }).click();
-    await page.waitForURL('**?view=grid');
-    await page.locator('.cell .title a').first().waitFor();
-    await keepPicture(page, 'grid');
-    expect([
-      await texts(page, '.cell .title a'),
-      (await texts(page, '.grid')).length,
-      await overflow(page),
-      misdeeds,
-    ]).toEqual([scheduled, 2, 0, none]);
-  });
-
-  it('is a list on a phone', async () => {
-    const { page } = await visit(`${program}?view=grid`, { width: 390 });
-    await whole(page);
-    expect([await page.locator('.grid').count(), await page.locator('article').count()]).toEqual([0, 60]);
-  });
-});
-
 it('an address with a session goes there', async () => {
   const { page } = await site.look(program);
   await whole(page);
