@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startSite, texts, whole, type Reader, type Site } from './site.ts';
+import { startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
