@@ -49,7 +49,9 @@ it('somebody changes what they say of themselves, and everybody reads it on thei
   await page.getByLabel('Since').last().fill('2020');
   await save(page);
   await page.getByRole('link', { name: 'My public page' }).click();
+  await page.waitForURL('**/people/**');
   await page.getByRole('heading', { name: 'Synthetic renamed 78' }).waitFor();
+  await page.locator('section[aria-labelledby=affiliations] li').first().waitFor();
   expect(await texts(page, 'section[aria-labelledby=affiliations] li')).toContainEqual(
     expect.stringMatching(/^Synthetic Chapter.* since 2020$/),
   );

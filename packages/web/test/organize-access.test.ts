@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { attendee, openAs, organizer, overviewPath, programmer } from './organizers.ts';
+import { attendee, openAs, organizer, organizerPages, overviewPath, programmer } from './organizers.ts';
 import { startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -31,29 +31,7 @@ it('a conference that is not there, or a draft of others, is missing', async () 
 });
 
 it.each([
-  [
-    organizer,
-    [
-      'Overview',
-      'Schedule',
-      'Settings',
-      'Committees',
-      'Venues',
-      'Rooms',
-      'Topics',
-      'Session formats',
-      'Sources',
-      'How it came about',
-      'Statements',
-      'Thanks',
-      'Pictures, recordings and documents',
-      'Announcements',
-      'Duplicates',
-      'Figures',
-      'Import',
-      'History',
-    ],
-  ],
+  [organizer, organizerPages],
   [programmer, ['Overview', 'Schedule', 'Rooms', 'Topics', 'Session formats']],
 ])('%s finds the way from the program, and the pages that are theirs', async (name, pages) => {
   const { page } = await openAs(site, name, '/conferences/demo/program');

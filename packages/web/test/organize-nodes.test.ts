@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { openAs, organizer, save } from './organizers.ts';
+import { openAs, organizer, organizerPages, save } from './organizers.ts';
 import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -28,26 +28,7 @@ it('every list that a declaration gives opens from the others', async () => {
     await page.locator('.add').waitFor();
   }
   expect({ names, misdeeds }).toEqual({
-    names: [
-      'Overview',
-      'Schedule',
-      'Settings',
-      'Committees',
-      'Venues',
-      'Rooms',
-      'Topics',
-      'Session formats',
-      'Sources',
-      'How it came about',
-      'Statements',
-      'Thanks',
-      'Pictures, recordings and documents',
-      'Announcements',
-      'Duplicates',
-      'Figures',
-      'Import',
-      'History',
-    ],
+    names: organizerPages,
     misdeeds: none,
   });
 });

@@ -48,3 +48,25 @@ export async function loseAnswers(page: Page): Promise<void> {
 
 export const titleField = (page: Page, language = 'English') =>
   page.getByLabel(`Title in ${language}`, { exact: true });
+
+/** The links between the pages of organizers, in their order. */
+export const organizerPages = [
+  'Overview',
+  'Schedule',
+  'Settings',
+  'Committees',
+  'Venues',
+  'Rooms',
+  'Topics',
+  'Session formats',
+  'Sources',
+  'How it came about',
+  'Statements',
+  'Thanks',
+  'Pictures, recordings and documents',
+  'Announcements',
+  'Duplicates',
+  'Figures',
+  'Import',
+  'History',
+];

@@ -3,11 +3,11 @@ import type { ConferenceParts } from './parts.ts';
 
 type Mode = NonNullable<ConferenceParts['attendanceMode']>;
 
-const modes: Readonly<Record<Mode, MessageKey>> = {
+export const attendanceModes: Readonly<Record<Mode, MessageKey>> = {
   IN_PERSON: 'attendance-in-person',
   ONLINE: 'attendance-online',
   HYBRID: 'attendance-hybrid',
 };
 
 /** Returns the name of a mode of attendance. */
-export const attendanceName = (mode: Mode): string => message(modes[mode]);
+export const attendanceName = (mode: Mode): string => message(attendanceModes[mode]);

@@ -1,4 +1,6 @@
 import type { Component } from 'vue';
+import { affiliations } from './affiliations.ts';
+import AffiliationsInput from './AffiliationsInput.vue';
 import type { ByHand } from './draft.ts';
 import { fieldsOf, type NounFields, type NounName } from './fields.ts';
 import LicenseInput from './LicenseInput.vue';
@@ -19,6 +21,7 @@ const license: Shape<string> = {
 };
 
 const parts: { readonly [Noun in NounName]?: Readonly<Record<string, Part>> } = {
+  Person: { affiliations: { shape: affiliations, input: AffiliationsInput } },
   MediaFile: { license: { shape: license, input: LicenseInput } },
 };
 

@@ -1,7 +1,10 @@
+import { attendanceModes } from '../conference/attendance.ts';
 import { kinds as figureKinds, metrics, qualifiers } from '../conference/figure.ts';
 import { sourceKinds } from '../conference/source-facts.ts';
+import { statementKinds } from '../conference/statement.ts';
 import { message, type MessageKey } from '../i18n/message.ts';
 import { mediaKinds } from '../media/credit.ts';
+import { affiliateTypes, movementRegions } from '../nouns/affiliate.ts';
 import type { NounField, Words } from './fields.ts';
 
 /** The words of each vocabulary in the reader's language. One without words does not compile. */
@@ -11,26 +14,9 @@ export const vocabularies: { readonly [Name in keyof Words]: Readonly<Record<Wor
     CONFIRMED: 'edit-confirmed',
     CANCELLED: 'session-cancelled',
   },
-  AttendanceMode: {
-    IN_PERSON: 'attendance-in-person',
-    ONLINE: 'attendance-online',
-    HYBRID: 'attendance-hybrid',
-  },
-  AffiliateType: {
-    CHAPTER: 'affiliate-chapter',
-    THEMATIC_ORGANIZATION: 'affiliate-thematic-organization',
-    USER_GROUP: 'affiliate-user-group',
-  },
-  WikimediaRegion: {
-    CENTRAL_EASTERN_EUROPE_CENTRAL_ASIA: 'region-central-eastern-europe-central-asia',
-    EAST_SOUTHEAST_ASIA_PACIFIC: 'region-east-southeast-asia-pacific',
-    LATIN_AMERICA_CARIBBEAN: 'region-latin-america-caribbean',
-    MIDDLE_EAST_NORTH_AFRICA: 'region-middle-east-north-africa',
-    NORTHERN_WESTERN_EUROPE: 'region-northern-western-europe',
-    SOUTH_ASIA: 'region-south-asia',
-    SUB_SAHARAN_AFRICA: 'region-sub-saharan-africa',
-    UNITED_STATES_CANADA: 'region-united-states-canada',
-  },
+  AttendanceMode: attendanceModes,
+  AffiliateType: affiliateTypes,
+  WikimediaRegion: movementRegions,
   Continent: {
     AFRICA: 'continent-africa',
     ANTARCTICA: 'continent-antarctica',
@@ -78,12 +64,7 @@ export const vocabularies: { readonly [Name in keyof Words]: Readonly<Record<Wor
     INTERPRETATION: 'credit-interpretation',
     OTHER: 'credit-other',
   },
-  StatementKind: {
-    OUTCOME: 'statement-outcome',
-    TESTIMONIAL: 'statement-testimonial',
-    LESSON: 'statement-lesson',
-    OUTLOOK: 'statement-outlook',
-  },
+  StatementKind: statementKinds,
   FigureUnit: {
     COUNT: 'figure-unit-count',
     MONEY: 'figure-unit-money',

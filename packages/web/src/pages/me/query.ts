@@ -139,23 +139,6 @@ export const exportQuery = graphql(`
   }
 `);
 
-/** Organizations by words of their names. */
-export const organizationsQuery = graphql(`
-  query SearchOrganizations($words: String!, $languages: [LanguageTag!]) {
-    search(query: $words, kinds: [AFFILIATE, INSTITUTION], first: 8) {
-      nodes {
-        id
-        ... on Organization {
-          name(languages: $languages) {
-            text
-            language
-          }
-        }
-      }
-    }
-  }
-`);
-
 export type Me = NonNullable<ResultOf<typeof meQuery>['viewer']>;
 export type EditedPerson = ResultOf<typeof editedPersonFragment>;
 export type Part = ResultOf<typeof participationFragment>;

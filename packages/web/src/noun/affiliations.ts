@@ -1,10 +1,18 @@
-import type { Choice } from '../../form/choice.ts';
-import { entriesOf, languageProblems, localizedInput, type Entry } from '../../form/localized.ts';
-import { isPartialDate } from '../../form/partial-date.ts';
-import { problem, type Problem } from '../../form/problem.ts';
-import type { Shape } from '../../noun/shape.ts';
-import { choiceOf } from '../../noun/shapes.ts';
-import type { EditedPerson } from './query.ts';
+import type { Choice } from '../form/choice.ts';
+import { entriesOf, languageProblems, localizedInput, type Entry } from '../form/localized.ts';
+import { isPartialDate } from '../form/partial-date.ts';
+import { problem, type Problem } from '../form/problem.ts';
+import type { Shape } from './shape.ts';
+import { choiceOf } from './shapes.ts';
+
+/** A person's place in an organization, as it is read. */
+interface Edge {
+  readonly node: { readonly id: string; readonly name: { readonly text: string; readonly language: string } };
+  readonly role: string | null;
+  readonly title: { readonly translations: readonly Entry[] } | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
 
 /** A place in an organization as the form holds it. */
 export interface Place {
@@ -17,7 +25,7 @@ export interface Place {
 
 export const newPlace: Place = { organization: null, role: '', title: [], since: '', until: '' };
 
-const placeOf = ({ node, role, title, since, until }: EditedPerson['affiliations']['edges'][number]): Place => ({
+const placeOf = ({ node, role, title, since, until }: Edge): Place => ({
   organization: choiceOf(node),
   role: role ?? '',
   title: entriesOf(title),
@@ -45,7 +53,7 @@ function problemsOf({ organization, title, since, until }: Place, path: string):
 
 /** The organizations that a person belongs to; the list replaces the one before. */
 export const affiliations: Shape<readonly Place[]> = {
-  draft: (value) => (value as EditedPerson['affiliations'] | null)?.edges.map(placeOf) ?? [],
+  draft: (value) => (value as { readonly edges: readonly Edge[] } | null)?.edges.map(placeOf) ?? [],
   input: (places) => places.map(inputOf),
   problems: (path, places) => places.flatMap((place, at) => problemsOf(place, `${path}.${at}`)),
   lines: (places) =>
