@@ -3,7 +3,8 @@ import { createLeanClient } from '../../src/dynamo/lean/client.ts';
 import { readVersion } from '../../src/dynamo/lean/version.ts';
 import type { World } from '../world.ts';
 import { copyOf } from '../worlds/copy.ts';
-import { hidden, type Known } from '../worlds/facts.ts';
+import type { Known } from '../worlds/fact.ts';
+import { hidden } from '../worlds/facts.ts';
 import { knownWorld, options } from '../worlds/known.ts';
 import { keptServer, type KeptServer } from './server.ts';
 

@@ -2,7 +2,7 @@ import { parseId, typeNameOf, type Id } from '@wikicon/schema';
 import type { Viewer, Whole } from '../authority-world.ts';
 import type { WholeTable } from '../whole-table.ts';
 import { corpus, type Question } from './corpus.ts';
-import type { Known } from './facts.ts';
+import type { Known } from './fact.ts';
 import { refusedWrites } from './writes.ts';
 
 /**

@@ -6,7 +6,7 @@ import { jobStore } from '../identities.ts';
 import { acrossQuestions } from './across.ts';
 import { corpus } from './corpus.ts';
 import type { Asked } from './differing.ts';
-import type { Known } from './facts.ts';
+import type { Known } from './fact.ts';
 import { addresses } from './files.ts';
 import { held } from './held.ts';
 import { findings } from './found.ts';
@@ -67,6 +67,7 @@ export async function knownWorld(): Promise<{ readonly one: World; readonly know
   // Whoever asks first makes them, and asks the store for more.
   await remakeAllDigests(jobStore(one));
   const questions = [...corpus(nodes, names), ...findings([draft, published]), ...across];
-  const asked = { questions, addresses: addresses([...slugs, 'hidden'], people) };
+  const pictured = ['Person', 'Conference', 'Affiliate', 'MediaFile'].flatMap((type) => nodes[type] ?? []);
+  const asked = { questions, addresses: addresses([...slugs, 'hidden'], people, pictured) };
   return { one, known: { draft, published, held: dark }, asked };
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '../authority-world.ts';
-import { hidden, type Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { hidden } from './facts.ts';
 
 /** Facts that are written together, and viewers who see more than everybody, but neither these nor earlier facts. */
 interface Stage {

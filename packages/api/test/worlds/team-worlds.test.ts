@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import { answersOf } from './answers.ts';
 import { copyOf } from './copy.ts';
 import { differing, expectNone, type Asked } from './differing.ts';
-import type { Known } from './facts.ts';
+import type { Known } from './fact.ts';
 import { isTime, knownWorld, options } from './known.ts';
 import { stages } from './stages.ts';
 
