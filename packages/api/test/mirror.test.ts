@@ -5,10 +5,10 @@ import { diceOf, history, write, type Step } from './mirror/histories.ts';
 import { freshlySaid, saidBy } from './mirror/index-of.ts';
 import { begin } from './mirror/state.ts';
 import { rowsIn } from './rows.ts';
+import { many } from './soak.ts';
 import { emptyWorld, type World } from './world.ts';
 
-/** The number of histories; `npm run soak` plays many more. */
-const histories = Number(process.env['HISTORIES'] ?? (process.env['MODE'] === 'soak' ? 1_000 : 10));
+const histories = Number(process.env['HISTORIES'] ?? many({ soak: 1_000, otherwise: 10 }));
 
 let now = Date.now();
 let here: World;

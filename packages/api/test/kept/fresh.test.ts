@@ -9,6 +9,7 @@ import { bring as bringSchedule, guid, programOf, scheduleFile } from '../import
 import { signIn } from '../identities.ts';
 import { temporaryFolder } from '../server.ts';
 import { takeFastPath } from '../fast-path.ts';
+import { many } from '../soak.ts';
 import { appOn, emptyWorld, type World } from '../world.ts';
 import { createClock, createHistory } from './history.ts';
 import { disturb } from './disturbances.ts';
@@ -16,7 +17,7 @@ import { jobsDone, migrateSessions } from './later.ts';
 import { keptServer, type KeptServer } from './server.ts';
 
 /** How many answers are read, and compared with what was acknowledged when they were asked for. */
-const reads = 10_000;
+const reads = many({ soak: 10_000, otherwise: 2_500 });
 
 let here: World;
 let own: Draft;
@@ -68,7 +69,7 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
   const slug = createHistory('fresh', now);
   const onStage = createHistory<string | null>(null, now);
   const versions = createVersions(here);
-  const disturbed = disturb(here.client, 11);
+  const disturbed = disturb(here.client, 5);
   let count = 0;
 
   const versionOf = async (id: string): Promise<number> =>
@@ -172,7 +173,7 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
       await jobsDone(here);
       if (at % 2 === 0) await versions.closeLeft(new Date(Date.now() + 1_000));
       // Between writes readers find answers that are kept.
-      for (const from = read; read < Math.min(from + 120, reads);) await setTimeout(1);
+      for (const from = read; read < Math.min(from + 80, reads);) await setTimeout(1);
     }
   }
 
