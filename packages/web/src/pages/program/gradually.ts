@@ -1,7 +1,7 @@
 import { computed, ref, watch, watchPostEffect, type ComputedRef } from 'vue';
 
 /** The number of items drawn at a time: they fill a window, and a phone is not busy with them for long. */
-const part = 20;
+const part = 10;
 
 /** The beginning of a list, and some more of it at each frame: however long it is, the page answers meanwhile. */
 export function useGradually<Item>(items: ComputedRef<readonly Item[]>): ComputedRef<readonly Item[]> {
