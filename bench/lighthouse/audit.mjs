@@ -29,6 +29,7 @@ console.log(
     seo: score('seo'),
     largestPaint: Math.round(measured('largest-contentful-paint')),
     blocked: Math.round(measured('total-blocking-time')),
+    machine: Math.round(lhr.environment.benchmarkIndex),
     shift: Number(measured('cumulative-layout-shift').toFixed(3)),
     failed: Object.values(lhr.audits)
       .filter(({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === 'binary')
