@@ -34,6 +34,8 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('undo', 'Merge', 'organizer self'),
   ...rows('create revoke', 'AccessToken', 'anybody'),
   ...rows('signOut', 'Device Everywhere', 'anybody'),
+  ['star', ['anybody']],
+  ['unstar', ['anybody']],
 ]);
 
 const node = 'id version viewerCanUpdate viewerCanDelete';

@@ -101,6 +101,11 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
     },
     signOutDevice: { right: { id: 'dev_nothing' }, wrong: [{ id: 'dev_nothing' }] },
     signOutEverywhere: { right: {}, wrong: [] },
+    star: {
+      right: { sessions: [nodes['Session']] },
+      wrong: [{ sessions: [`ses_${own.id.slice(4)}${'0'.repeat(26)}`] }, { sessions: [] }],
+    },
+    unstar: { right: { sessions: [nodes['Session']] }, wrong: [{ sessions: [person] }] },
     revokeAccessToken: { right: { id: token }, wrong: [{ id: 'tok_nothing' }] },
   };
 }

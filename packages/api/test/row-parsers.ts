@@ -22,6 +22,7 @@ import { referenceDataFrom } from '../src/rows/reference-data.ts';
 import { seriesSnapshotCheck, seriesFrom } from '../src/rows/series.ts';
 import { representationFrom, speakerEdgeFrom } from '../src/rows/session-edges.ts';
 import { abstractFrom, sessionFrom } from '../src/rows/session.ts';
+import { starsFrom } from '../src/rows/stars.ts';
 
 /** An address is read by whoever asks for what is there; each kind of row has a field that is relied on. */
 function slugFrom(row: Row): unknown {
@@ -64,6 +65,7 @@ export const rowParsers: { readonly [Kind in RowKind]?: (row: Row) => unknown } 
   Session: sessionFrom,
   SessionMedia: mediaFrom,
   Speaker: speakerEdgeFrom,
+  Stars: starsFrom,
   Story: factFrom,
   Slug: slugFrom,
   SubjectOfAccount: subjectFrom,

@@ -37,6 +37,7 @@ import './types/media.ts';
 import './types/media-lists.ts';
 import './types/declared.ts';
 import './types/viewer.ts';
+import './types/stars.ts';
 import './types/access-token.ts';
 import './types/audit.ts';
 import './types/search.ts';

@@ -7,6 +7,7 @@ import './write/conflict-payload.ts';
 import './write/conference-publication.ts';
 import './write/access-token.ts';
 import './write/sign-out.ts';
+import './write/stars.ts';
 import './write/participation.ts';
 import './write/merge.ts';
 

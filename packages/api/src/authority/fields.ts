@@ -86,6 +86,8 @@ const edges = {
   SessionEdge: 'cursor node',
   SessionSpeakerConnection: 'edges nodes pageInfo totalCount',
   SessionSpeakerEdge: 'cursor node representing role',
+  StarConnection: 'edges nodes pageInfo',
+  StarEdge: 'cursor node starredAt',
   StatementConnection: 'edges nodes pageInfo',
   StatementEdge: 'cursor node',
   SubjectCoverage: 'conferencesRead isComplete sessionCount withoutItem',
@@ -132,7 +134,7 @@ const values = {
   Slot: 'day endsAt room startsAt',
   Subject: 'conferences coverage name people sessions topics wikidataId',
   Translation: 'direction language text',
-  Viewer: 'accessTokens conferences devices export isAdministrator mergeProposals participations person username',
+  Viewer: 'accessTokens conferences devices export isAdministrator mergeProposals participations person stars username',
   ViewerConference: 'conference roles',
   ViewerParticipation: 'choice committees conference isListed roles',
 };
@@ -153,6 +155,7 @@ const answers = {
   Query:
     'affiliate affiliates changes conference conferences institution institutions mergePreview merges node nodes path people person search series seriesList sessions subject viewer',
   SignOutPayload: 'endedCount',
+  StarPayload: 'starredIds',
   StillReferenced: 'by message',
   VersionConflict: 'current message version',
 };

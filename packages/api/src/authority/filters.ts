@@ -86,4 +86,5 @@ export const filterReads: Readonly<Record<string, string>> = {
   'SessionFilter.topics': 'Session.topics',
   'SessionFilter.types': 'Session.type',
   'SessionFilter.wikidataIds': 'Topic.wikidataId',
+  'Viewer.stars(conference)': 'Session.conference',
 };

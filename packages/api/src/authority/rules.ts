@@ -105,4 +105,6 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   revokeAccessToken: 'OWN_ACCOUNT',
   signOutDevice: 'OWN_ACCOUNT',
   signOutEverywhere: 'OWN_ACCOUNT',
+  star: 'OWN_ACCOUNT',
+  unstar: 'OWN_ACCOUNT',
 };

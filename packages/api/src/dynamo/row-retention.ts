@@ -61,6 +61,8 @@ export const rowRetention = {
   SessionMedia: 'kept',
   Slug: 'kept',
   Speaker: 'kept',
+  /** Their owner would miss them. */
+  Stars: 'kept',
   Story: 'kept',
   SubjectOfAccount: 'kept',
   Team: 'kept',

@@ -26,7 +26,7 @@ import { createSessions } from '../read/sessions.ts';
 import { createFacts } from '../read/facts.ts';
 
 /** The services that read. */
-export type Readers = Omit<Services, 'writes' | 'viewer' | 'participation' | 'merging'>;
+export type Readers = Omit<Services, 'writes' | 'viewer' | 'stars' | 'participation' | 'merging'>;
 
 export interface ReaderNeeds {
   readonly table: Table;

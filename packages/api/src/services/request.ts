@@ -12,6 +12,7 @@ import type { Log } from '../kernel/log.ts';
 import { createRequestCache } from '../kernel/request-cache.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { createReaders } from './readers.ts';
+import { lazily } from '../kernel/lazily.ts';
 import { createWriters } from './writers.ts';
 
 export interface RequestNeeds {
@@ -52,6 +53,9 @@ export function requestServices(
   return {
     ...readers,
     viewer: createViewers({ ...store, identity, nodes: readers.nodes, clock }),
+    stars: lazily(async () =>
+      (await import('../identity/stars.ts')).createStars({ ...store, identity, nodes: readers.nodes, cursors, clock }),
+    ),
     ...createWriters({ ...store, identity, jobs, clock, onWritten, isShown }),
   };
 }

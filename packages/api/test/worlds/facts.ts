@@ -152,6 +152,20 @@ export const hidden: readonly Fact[] = [
     },
   },
   {
+    name: 'A person stars sessions',
+    seenBy: 'their owner alone',
+    async write(world, { published }) {
+      const owner = await signIn(world, 'Synthetic hidden reader');
+      const sessions = [published.nodes['Session']];
+      for (const headers of [owner, published.own.headers])
+        await world.ask(
+          'mutation ($ids: [ID!]!) { star(input: { sessions: $ids }) { __typename } }',
+          { ids: sessions },
+          headers,
+        );
+    },
+  },
+  {
     name: 'A draft that is gone',
     seenBy: 'their owner alone',
     async write(world) {

@@ -33,6 +33,7 @@ const late = () =>
     import('../../src/read/discovery.ts'),
     import('../../src/identity/devices.ts'),
     import('../../src/identity/participations.ts'),
+    import('../../src/identity/stars.ts'),
     import('../../src/write/service.ts'),
     import('../../src/write/merge-service.ts'),
     import('../../src/http/imports.ts'),
