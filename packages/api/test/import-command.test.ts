@@ -153,7 +153,9 @@ describe('npm run import -- schedule', () => {
     const { code, out, err } = await refusal(refused.length);
     expect([code, err]).toEqual([2, '']);
     expect(JSON.parse(out)).toEqual({
-      problems: [{ place: 'line 2', message: expect.stringMatching(/^It is no XML: /) }],
+      problems: [
+        { place: 'line 2', message: expect.stringMatching(/^It is no XML: /), code: 'XML_UNENDED', values: [] },
+      ],
     });
   });
 

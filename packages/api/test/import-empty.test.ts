@@ -57,7 +57,7 @@ describe('A file without a session', () => {
     const { sessions, warnings } = await bring(api, xmlFile([]), { slug: here.slug, source: 'other' });
     expect([sessions.cancelled, warnings]).toEqual([
       0,
-      [{ place: 'sessions', message: 'The file has not one session.' }],
+      [{ place: 'sessions', message: 'The file has not one session.', code: 'NO_SESSION', values: [] }],
     ]);
   });
 });

@@ -101,6 +101,13 @@ it('An import of more topics than it looks for says so', async () => {
   const { topicItems, warnings } = await bring(here, scheduleFile(tracks), { slug: made.slug, isDryRun: true });
   expect([topicItems, warnings.filter(({ place }) => place === 'topics')]).toEqual([
     [],
-    [{ place: 'topics', message: 'Items of Wikidata were looked for by the names of 50 of 51 topics.' }],
+    [
+      {
+        place: 'topics',
+        message: 'Items of Wikidata were looked for by the names of 50 of 51 topics.',
+        code: 'SOME_TOPICS',
+        values: [50, 51],
+      },
+    ],
   ]);
 });

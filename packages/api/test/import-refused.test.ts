@@ -69,6 +69,8 @@ describe('What others refuse while an import writes', () => {
         {
           place: 'schedule.conference.days[0].rooms["Synthetic hall"][0]',
           message: 'Somebody changed it at the same time. Bring the file in again.',
+          code: 'CHANGED_MEANWHILE',
+          values: [],
         },
       ],
     ]);

@@ -91,6 +91,8 @@ describe('The next version of a schedule', () => {
       {
         place: 'schedule.conference.days[0].rooms["Synthetic hall"][1]',
         message: 'It was deleted here, and stays deleted.',
+        code: 'DELETED_HERE',
+        values: [],
       },
     ]);
     expect(await program()).toHaveLength(1);

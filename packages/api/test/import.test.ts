@@ -112,6 +112,7 @@ describe('A schedule that is brought in', () => {
         startsAt: '2027-04-10T05:30:00Z',
         endsAt: '2027-04-10T05:45:00Z',
         places: [0, 1].map((at) => `schedule.conference.days[0].rooms["Synthetic hall"][${at}]`),
+        titles: [closing.title, opening.title],
       },
     ]);
     expect(report.proposals).toMatchObject([

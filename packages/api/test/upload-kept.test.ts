@@ -47,7 +47,7 @@ it('An import whose file is gone says so, and writes nothing', async () => {
   const { state, problems } = await look(api, here, id);
   expect([state, problems]).toEqual([
     'REFUSED',
-    [{ place: 'file', message: 'The file is kept no longer: begin anew.' }],
+    [{ place: 'file', message: 'The file is kept no longer: begin anew.', code: 'FILE_GONE', values: [] }],
   ]);
 });
 

@@ -73,7 +73,12 @@ describe('A schedule over HTTP', () => {
     );
     expect([state, report, await titles()]).toEqual(['REFUSED', null, []]);
     expect(problems).toEqual([
-      { place: expect.stringContaining('days[0]'), message: expect.stringContaining('2027-13-45') },
+      {
+        place: expect.stringContaining('days[0]'),
+        message: expect.stringContaining('2027-13-45'),
+        code: 'BAD_DATE_TIME',
+        values: [expect.stringContaining('2027-13-45')],
+      },
     ]);
   });
 

@@ -71,6 +71,25 @@ it('a file that is no schedule is told so, and an address that is not asked, too
   await page.getByText('The host of the address cannot be asked').waitFor();
 });
 
+it('a table is read by the titles of its own columns, and what is wrong with it is told in Russian', async () => {
+  const { page, misdeeds } = await openAs(site, organizer, `${path}?uselang=ru`, { width: 390 });
+  const table = (day: string) =>
+    `Synthetic name,When,Until\r\nSynthetic table talk,${day} 10:00,${day} 10:30\r\nSynthetic late talk,2027-13-45 10:00,${day} 11:00\r\n`;
+  await page.getByText('Подробнее о файле').click();
+  for (const [field, column] of [
+    ['title', 'Synthetic name'],
+    ['start', 'When'],
+    ['end', 'Until'],
+  ])
+    await page.locator(`input[name=${field}]`).fill(column!);
+  await keepPicture(page, 'organize-import-options', true);
+  expect(await overflow(page)).toBe(0);
+  await choose(page, Buffer.from(table('2027-04-10')));
+  await page.getByText('«2027-13-45 10:00»').or(page.getByText('“2027-13-45 10:00”')).waitFor();
+  expect(await texts(page, '.shown li')).toEqual(['line 3 “2027-13-45 10:00” — такого дня или времени не бывает.']);
+  expect(misdeeds).toEqual(none);
+});
+
 const folder = fileURLToPath(new URL('../../../../shared/schedules/', import.meta.url));
 
 describe.runIf(existsSync(folder))('schedules of other conferences', () => {

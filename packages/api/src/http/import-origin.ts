@@ -2,12 +2,14 @@ import { mappingOf } from '../interchange/schedule/mapping.ts';
 import { wordsOf } from '../interchange/import/words.ts';
 import { addressOf } from '../uploads/address.ts';
 import type { Origin } from '../uploads/begin.ts';
+import { Refusal } from '../uploads/refusal.ts';
 import { maxSentBytes, unpacked } from '../uploads/unpack.ts';
 import { readBody } from './body.ts';
 import { mediaOf } from './media.ts';
 import { problem } from './problem.ts';
+import { says } from '../interchange/text/says.ts';
 
-const tooLarge = `A file may be sent with at most ${maxSentBytes / 1_000_000} MB: pack it with gzip.`;
+const tooLarge = says('TOO_LARGE_SENT', maxSentBytes / 1_000_000);
 
 /**
  * Returns where the file of an import comes from: `?of=` the dry run whose file it is, an address as JSON, or the file
@@ -40,9 +42,9 @@ export async function originOf(request: Request, isLocal: boolean): Promise<Orig
     mapping: mapping === null ? {} : mappingOf(mapping),
     mayEmpty: searchParams.get('allowEmpty') === '1',
   };
-  if (Number(request.headers.get('content-length')) > maxSentBytes) return problem(413, tooLarge);
+  if (Number(request.headers.get('content-length')) > maxSentBytes) throw new Refusal('TOO_LARGE', tooLarge);
   const sent = await readBody(request, maxSentBytes);
-  if (sent === 'TOO_LARGE') return problem(413, tooLarge);
+  if (sent === 'TOO_LARGE') throw new Refusal('TOO_LARGE', tooLarge);
   if (sent === 'BROKEN_OFF') return problem(400, 'The body breaks off before its end.');
   const bytes = await unpacked(sent);
   if (encoding === 'gzip' && bytes === sent) return problem(400, 'The body is not packed with gzip, as it says.');

@@ -18,6 +18,7 @@ import { isFromSite } from './origin.ts';
 import { importPath } from './paths.ts';
 import { problem } from './problem.ts';
 import { recordOf } from './record.ts';
+import { says } from '../interchange/text/says.ts';
 
 /** A request by an organizer of the conference at its address. */
 interface Asked {
@@ -55,7 +56,7 @@ export async function answerImport(request: Request, needs: GraphQLNeeds): Promi
   try {
     return method === 'GET' ? await told(asked) : await begun(asked, needs, credentials.text);
   } catch (error) {
-    if (error instanceof Refusal) return problem(statuses[error.kind], error.message);
+    if (error instanceof Refusal) return problem(statuses[error.kind], error.message, {}, { says: error.said });
     if (error instanceof FileProblems) return problem(400, error.message);
     log('error', 'an import was not begun', { error });
     return problem(503, 'The import cannot be begun at the moment. Try again.', { 'retry-after': '5' });
@@ -85,7 +86,7 @@ async function told({ request, store, conference }: Asked): Promise<Response> {
   const uploads = await uploadsOf(store, conference.id);
   if (id === null) return Response.json({ imports: uploads.map(tellUpload) });
   const upload = uploads.find((one) => one.id === id);
-  if (upload === undefined) throw new Refusal('GONE', 'There is no import of that id, or it is kept no longer.');
+  if (upload === undefined) throw new Refusal('GONE', says('IMPORT_GONE'));
   return Response.json(await tellWhole(store, upload));
 }
 

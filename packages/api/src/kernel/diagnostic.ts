@@ -1,5 +1,12 @@
+/** A sentence that a reader may be told in their own language: which one, what stands in it, and the same in English. */
+export interface Said {
+  readonly code: string;
+  readonly values: readonly (string | number)[];
+  readonly message: string;
+}
+
 /** A remark on a file for whoever brings it in; the place is a line or a path in it. */
-export interface Diagnostic {
+export interface Diagnostic extends Partial<Said> {
   readonly place: string;
   readonly message: string;
 }
@@ -25,8 +32,9 @@ export class Unfinished extends Error {
   }
 }
 
-export const refuse = (place: string, message: string): never => {
-  throw new FileProblems([{ place, message }]);
+/** @param said a sentence in English alone is for whoever has a shell */
+export const refuse = (place: string, said: Said | string): never => {
+  throw new FileProblems([{ place, ...(typeof said === 'string' ? { message: said } : said) }]);
 };
 
 export const maxDiagnostics = 100;

@@ -1,7 +1,19 @@
 import { ulidOf, type ConferenceId, type PersonId } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { anything, flag, instant, list, nullable, number, parser, shape, text, word } from '../dynamo/shape.ts';
+import {
+  anything,
+  flag,
+  instant,
+  list,
+  nullable,
+  number,
+  optional,
+  parser,
+  shape,
+  text,
+  word,
+} from '../dynamo/shape.ts';
 import { id } from './checks.ts';
 
 /** WAITING and RUNNING go on; the others are over. STOPPED: whoever began it may not go on. */
@@ -29,9 +41,17 @@ export interface Upload {
   readonly slice: number;
   readonly done: number;
   readonly all: number;
-  readonly problems: readonly { readonly place: string; readonly message: string }[];
+  readonly problems: readonly UploadProblem[];
   readonly startedAt: string;
   readonly updatedAt: string;
+}
+
+/** As it is told in English; the code and its values tell it in other languages. */
+interface UploadProblem {
+  readonly place: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly values?: readonly unknown[];
 }
 
 /** As `ImportOptions` has them. */
@@ -66,7 +86,9 @@ export const uploadFrom = parser(
     slice: number,
     done: number,
     all: number,
-    problems: list(shape<Upload['problems'][number]>({ place: text, message: text })),
+    problems: list(
+      shape<UploadProblem>({ place: text, message: text, code: optional(text), values: optional(list(anything)) }),
+    ),
     startedAt: instant,
     updatedAt: instant,
   }),

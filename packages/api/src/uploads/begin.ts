@@ -15,6 +15,7 @@ import {
 } from '../rows/uploads.ts';
 import { forget, keep } from './parts.ts';
 import { Refusal } from './refusal.ts';
+import { says } from '../interchange/text/says.ts';
 
 /** The file of an import: sent, to be fetched, or that of a dry run. */
 export type Origin =
@@ -58,7 +59,7 @@ export async function begin({ store, jobs, clock }: Needs, begun: Begin): Promis
   const now = clock();
   const others = await uploadsOf(store, conference);
   if (others.some((one) => !isOver(one) && Date.parse(one.updatedAt) > now.getTime() - patience))
-    throw new Refusal('BUSY', 'An import of this conference is under way. Begin the next one when it is over.');
+    throw new Refusal('BUSY', says('UNDER_WAY'));
   const former = 'of' in origin ? formerOf(others, origin.of) : null;
   const id = newUlid(now);
   const at = now.toISOString();
@@ -91,6 +92,6 @@ export async function begin({ store, jobs, clock }: Needs, begun: Begin): Promis
 /** The dry run whose file is to be brought in. */
 function formerOf(uploads: readonly Upload[], id: string): Upload {
   const former = uploads.find((one) => one.id === id && one.isDryRun && one.state === 'DONE');
-  if (former === undefined) throw new Refusal('GONE', 'There is no dry run of that id, or its file is kept no longer.');
+  if (former === undefined) throw new Refusal('GONE', says('DRY_RUN_GONE'));
   return former;
 }

@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { addressOf, bad, hostOf, mayAsk, unreachable } from './address.ts';
 import { Refusal } from './refusal.ts';
 import { maxUnpackedBytes, tooMuchUnpacked, unpacked } from './unpack.ts';
+import { says } from '../interchange/text/says.ts';
 
 /** The ways out of here: all that a test replaces. */
 export interface Outside {
@@ -39,9 +40,7 @@ export async function fetchAddress(text: string, needs: FetchNeeds): Promise<Uin
     return await unpacked(await bytesOf(response));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw bad(
-      signal.aborted ? `The file did not arrive within ${milliseconds / 1_000} s.` : 'No whole answer came from there.',
-    );
+    throw bad(signal.aborted ? says('ADDRESS_SLOW', milliseconds / 1_000) : says('ADDRESS_BROKEN'));
   }
 }
 
@@ -54,9 +53,9 @@ async function answerOf(first: URL, { outside, isLocal }: FetchNeeds, signal: Ab
     response.destroy();
     const { location } = headers;
     if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined)
-      throw bad(`The address gives no file: it answers with the status ${statusCode}.`);
-    if (redirects === maxRedirects) throw bad(`The address leads on more than ${maxRedirects} times.`);
-    if (!URL.canParse(location, url)) throw bad('The address leads on to what is no address.');
+      throw bad(says('ADDRESS_STATUS', statusCode));
+    if (redirects === maxRedirects) throw bad(says('ADDRESS_REDIRECTS', maxRedirects));
+    if (!URL.canParse(location, url)) throw bad(says('ADDRESS_REDIRECT_BAD'));
     url = addressOf(new URL(location, url).href, isLocal);
   }
 }
@@ -83,7 +82,7 @@ const before = <Value>(signal: AbortSignal, value: Promise<Value>): Promise<Valu
 /** Reads no more than a file may have, packed or not. */
 async function bytesOf(response: IncomingMessage): Promise<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (encoding !== 'gzip' && encoding !== 'identity') throw bad('The answer has an encoding other than gzip.');
+  if (encoding !== 'gzip' && encoding !== 'identity') throw bad(says('ADDRESS_ENCODING'));
   const source = encoding === 'gzip' ? response.pipe(createGunzip()) : response;
   response.on('error', (error) => source.destroy(error));
   const parts: Uint8Array[] = [];

@@ -25,7 +25,7 @@ export function finalReport(planned: Report, last: PreparedImport, refused: read
     ...planned,
     changes: changes.filter(({ id }) => !isRefused.has(id)),
     topicItems: last.report().topicItems,
-    problems: refused.map(({ place, message }) => ({ place, message })),
+    problems: refused.map(({ id: _id, ...problem }) => problem),
   };
   return changes.filter(({ id }) => isRefused.has(id)).reduce(without, report);
 }

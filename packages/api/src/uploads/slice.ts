@@ -15,6 +15,7 @@ import { fetchAddress, type FetchNeeds } from './fetch-address.ts';
 import { keep, kept } from './parts.ts';
 import { Refusal } from './refusal.ts';
 import { work } from './work.ts';
+import { says } from '../interchange/text/says.ts';
 
 export interface SliceNeeds extends Omit<FetchNeeds, 'milliseconds'> {
   readonly store: Store;
@@ -55,7 +56,7 @@ export function importSlices(needs: SliceNeeds): (task: ImportTask) => Promise<v
     if (upload.address !== null) await keep(store, upload, 'FILE', await fetchAddress(upload.address, needs), clock());
     const file = await kept(store, { ...upload, id: upload.fileOf }, 'FILE');
     const conference = await store.table.get(conferenceKey(upload.conference));
-    if (file === null || conference === null) throw new Refusal('GONE', 'The file is kept no longer: begin anew.');
+    if (file === null || conference === null) throw new Refusal('GONE', says('FILE_GONE'));
     const { mapping, format, language, ...options } = upload.options;
     return {
       address: null,
@@ -92,8 +93,7 @@ export function importSlices(needs: SliceNeeds): (task: ImportTask) => Promise<v
     const over = { address: null };
     if (isUnavailable(error)) throw error;
     if (error instanceof RightWithdrawn) return { ...over, state: 'STOPPED' };
-    if (error instanceof Refusal)
-      return { ...over, state: 'REFUSED', problems: [{ place: 'file', message: error.message }] };
+    if (error instanceof Refusal) return { ...over, state: 'REFUSED', problems: [{ place: 'file', ...error.said }] };
     if (error instanceof FileProblems) return { ...over, state: 'REFUSED', problems: problemsOf(upload, error) };
     log('error', 'an import failed', { error, upload: upload.id });
     return { ...over, state: 'FAILED' };
@@ -103,7 +103,5 @@ export function importSlices(needs: SliceNeeds): (task: ImportTask) => Promise<v
 /** Whoever has an address asked hears nothing of what is there unless it is a schedule: problems quote what they are about. */
 function problemsOf({ host }: Upload, { problems }: FileProblems): Upload['problems'] {
   if (host === null) return problems;
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  const message = `What is at the address cannot be brought in: it has ${count}. Send it as a file to hear more.`;
-  return [{ place: 'file', message }];
+  return [{ place: 'file', ...says('ADDRESS_PROBLEMS', problems.length) }];
 }

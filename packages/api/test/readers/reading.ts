@@ -3,17 +3,22 @@ import type { FileSession, Schedule, Suppositions } from '../../src/interchange/
 import type { Mapping } from '../../src/interchange/schedule/mapping.ts';
 import { readSchedule } from '../../src/interchange/read/schedule.ts';
 
-/** Reads a file in tests. */
-export const read = (
+/** Reads a file in tests; its remarks are compared in English. */
+export function read(
   file: string | Uint8Array,
   suppositions: Partial<Suppositions> = {},
   mapping: Mapping = {},
-): Schedule =>
-  readSchedule(typeof file === 'string' ? Buffer.from(file) : file, {
+): Schedule {
+  const schedule = readSchedule(typeof file === 'string' ? Buffer.from(file) : file, {
     format: 'auto',
     mapping,
     suppositions: { timeZone: 'Asia/Tashkent', languages: ['en'], ...suppositions },
   });
+  return { ...schedule, warnings: schedule.warnings.map(english) };
+}
+
+/** A diagnostic without the code and the values that stand for its sentence in other languages. */
+export const english = ({ place, message }: Diagnostic): Diagnostic => ({ place, message });
 
 /** What is wrong with a file; an error that is no list of problems fails the test. */
 export function problemsOf(file: string | Uint8Array, mapping: Mapping = {}): readonly Diagnostic[] {
@@ -21,7 +26,7 @@ export function problemsOf(file: string | Uint8Array, mapping: Mapping = {}): re
     read(file, {}, mapping);
     return [];
   } catch (error) {
-    if (error instanceof FileProblems) return error.problems;
+    if (error instanceof FileProblems) return error.problems.map(english);
     throw error;
   }
 }

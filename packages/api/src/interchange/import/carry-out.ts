@@ -10,7 +10,8 @@ import { executeAll } from '../../write/execute-all.ts';
 import type { Intent } from '../plan/intent.ts';
 import type { Known } from '../plan/known.ts';
 import { phasesOf, type ImportPlan } from '../plan/plan.ts';
-import { FileProblems, Unfinished, type Diagnostic } from '../../kernel/diagnostic.ts';
+import { FileProblems, Unfinished, type Diagnostic, type Said } from '../../kernel/diagnostic.ts';
+import { says } from '../text/says.ts';
 
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;
@@ -22,7 +23,7 @@ interface CarryOut {
   readonly plan: ImportPlan;
   readonly progress: Progress;
   /** Is told of what follows from writes and is left undone. */
-  readonly warn: (place: string, message: string) => void;
+  readonly warn: (place: string, said: Said) => void;
 }
 
 /** A write that was refused, and why. */
@@ -70,7 +71,7 @@ export async function carryOutImport({ store, identity, plan, progress, warn }: 
     const left = await runLeftJobs(store);
     // Whoever asks first makes it else.
     if (done > 0) await remakeDigest(store, plan.conference.id as ConferenceId).catch(() => null);
-    if (left > 0) warn('jobs', `What follows from writes is not all done (${left} left); npm run jobs says why.`);
+    if (left > 0) warn('jobs', says('JOBS_LEFT', left));
   } catch (error) {
     throw done === 0 ? error : new Unfinished(done, all, error);
   }
@@ -86,7 +87,7 @@ async function writePhase(
   const refused: Refused[] = [];
   const writes = phase.flatMap(({ write, place }) => (write === null ? [] : [{ ...write, place }]));
   for await (const { write, refusal } of executeAll({ ...store, identity }, writes)) {
-    if (refusal !== null) refused.push({ id: write.plan.id, place: write.place, message: wordsFor(refusal) });
+    if (refusal !== null) refused.push({ id: write.plan.id, place: write.place, ...wordsFor(refusal) });
     tell(refusal === null);
   }
   await remember(store, phase);
@@ -99,9 +100,12 @@ async function remember({ writer }: Store, phase: readonly Intent[]): Promise<vo
   await writer.put(rows);
 }
 
-function wordsFor(refusal: Refusal): string {
+function wordsFor(refusal: Refusal): Said {
   if (refusal.kind === 'InvalidInput')
-    return refusal.problems.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join(' ');
-  if (refusal.kind === 'NotAllowed') return refusal.why;
-  return 'Somebody changed it at the same time. Bring the file in again.';
+    return says(
+      'NOT_ALLOWED',
+      refusal.problems.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join(' '),
+    );
+  if (refusal.kind === 'NotAllowed') return says('NOT_ALLOWED', refusal.why);
+  return says('CHANGED_MEANWHILE');
 }

@@ -20,6 +20,7 @@ import { titlesOf } from './changes.ts';
 import { reportOf, type Report } from './report.ts';
 import { maxTopics, proposeItems, type NamelessTopic } from './topic-items.ts';
 import type { Schedule, ScheduleFormat } from '../schedule/schedule.ts';
+import { says } from '../text/says.ts';
 
 export interface ImportOptions {
   readonly slug: string;
@@ -80,20 +81,15 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const { slug, source, isDryRun, mayCreate, now, identity, isRehearsed = false } = options;
   const snapshot = store && (await snapshotBySlug(store.table, 'conference', slug, namedConferenceCheck));
-  if (snapshot === null && !isDryRun && !mayCreate)
-    refuse('conference', `There is no conference “${slug}”. Make it first, or add --create.`);
+  if (snapshot === null && !isDryRun && !mayCreate) refuse('conference', says('NO_CONFERENCE', slug));
   const present = snapshot && (await readKnown(store.table, snapshot.id, source));
-  if (present?.conference.publication === 'ARCHIVED')
-    refuse('conference', `“${slug}” is archived: nothing in it changes any more.`);
+  if (present?.conference.publication === 'ARCHIVED') refuse('conference', says('ARCHIVED', slug));
   const schedule = readSchedule(file, { ...options, suppositions: suppositionsOf(options, present) });
   const found = present ?? knownFrom(newConference(options, schedule), source, []);
   const known: Known = { ...found, memory: withFormerKeys(found.memory, schedule) };
   const warnings: Diagnostic[] = [...schedule.warnings];
   if (present === null && (schedule.conference.timeZone ?? options.timeZone) === null)
-    warnings.push({
-      place: 'conference',
-      message: `Nothing names its time zone: it is taken to be ${known.conference.timeZone}. Say another with --time-zone.`,
-    });
+    warnings.push({ place: 'conference', ...says('ZONE_SUPPOSED', known.conference.timeZone) });
   const planning: Planning = {
     conference: known.conference.id,
     known,
@@ -101,18 +97,14 @@ export async function prepareImport(
     language: options.language ?? known.conference.workingLanguages[0] ?? 'und',
     at: now,
     reason: `Brought in from a file (${schedule.format}, source ${source}).`,
-    warn: (place, message) => void warnings.push({ place, message }),
+    warn: (place, said) => void warnings.push({ place, ...said }),
   };
   const people = store === null ? new Map() : await peopleOf(store.table, known, schedule, identity);
   const plan = planImport(planning, schedule, { isNew: present === null, mayEmpty: options.mayEmpty, people });
   const refused = isRehearsed ? [] : await rehearse(store?.table ?? null, known, plan, identity);
   if (refused.length > 0) throw new FileProblems(refused.slice(0, maxDiagnostics));
   const nameless = namelessTopics(known, schedule, plan, isDryRun);
-  if (nameless.length > maxTopics)
-    planning.warn(
-      'topics',
-      `Items of Wikidata were looked for by the names of ${maxTopics} of ${nameless.length} topics.`,
-    );
+  if (nameless.length > maxTopics) planning.warn('topics', says('SOME_TOPICS', maxTopics, nameless.length));
   const topicItems = store === null ? [] : await proposeItems(store.table, nameless, instantOf(now));
   const done = { slug, isNew: present === null, isDryRun, source, schedule, known, plan, topicItems, warnings };
   return {

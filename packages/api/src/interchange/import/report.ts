@@ -1,5 +1,6 @@
 import { cut, type Id } from '@wikicon/schema';
-import { changesOf, type Change } from './changes.ts';
+import { firstText } from '../../kernel/localized.ts';
+import { changesOf, titlesOf, type Change } from './changes.ts';
 import type { Refused } from './carry-out.ts';
 import type { Intent, Outcome } from '../plan/intent.ts';
 import type { Known } from '../plan/known.ts';
@@ -40,6 +41,8 @@ export interface Report {
     readonly startsAt: string;
     readonly endsAt: string;
     readonly places: readonly string[];
+    /** Of the same sessions, also of those that are not in the file. */
+    readonly titles: readonly string[];
   }[];
   /** Other meanings that names may have; none of them was applied. */
   readonly proposals: readonly Proposal[];
@@ -67,6 +70,7 @@ export function reportOf(done: Done): Report {
   const { slug, isNew, isDryRun, source, schedule, known, problems, warnings } = done;
   const refused = new Set(problems.map(({ id }) => id));
   const plan = without(done.plan, refused);
+  const titles = new Map(titlesOf(known, done.plan).map(({ id, title }) => [id, title]));
   const intents = [...plan.rooms, ...plan.topics, ...plan.types, ...plan.people, ...plan.sessions];
   return {
     conference: slug,
@@ -93,10 +97,11 @@ export function reportOf(done: Done): Report {
       startsAt,
       endsAt,
       places: sessions.map(plan.placeOf).toSorted(),
+      titles: sessions.map((id) => titles.get(id) ?? firstText(known.sessions.get(id)?.title ?? {})).toSorted(),
     })),
     proposals: schedule.people.flatMap((person) => proposalOf(person) ?? []),
     topicItems: done.topicItems.filter(({ topic }) => topic === null || !refused.has(topic)),
-    problems: problems.map(({ place, message }) => ({ place, message })),
+    problems: problems.map(({ id: _id, ...problem }) => problem),
     warnings,
   };
 }

@@ -3,6 +3,7 @@ import { maxDays } from '../../nouns/conference.ts';
 import { dayIn, nightOf } from '../../kernel/day.ts';
 import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import { says } from '../text/says.ts';
 
 /** The days that the file tells of: its own, and those on which its sessions begin; nights belong to the day before. */
 export function daysIn({ conference, sessions }: Schedule, timeZone: string) {
@@ -27,6 +28,6 @@ export function farDays({ conference, sessions }: Schedule, { startsOn, endsOn, 
   const far = days.filter(({ day }) => Math.abs(daysBetween(middle, day)) >= maxDays);
   return (far.length > 0 ? far : sorted.slice(-1)).map(({ day, place }) => ({
     place,
-    message: `It is on ${day}, so that the conference would be from ${startsOn} to ${endsOn}; a conference lasts at most ${maxDays} days.`,
+    ...says('FAR_DAY', day, startsOn, endsOn),
   }));
 }

@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/diagnostic.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Planning } from './planning.ts';
 import type { PlannedSession } from './sessions.ts';
+import { says } from '../text/says.ts';
 
 /** The number of sessions of this source that take place. */
 const takingPlace = ({ memory, known }: Planning): number =>
@@ -21,21 +22,13 @@ const takingPlace = ({ memory, known }: Planning): number =>
 export function refuseEmpty(planning: Planning, { sessions }: Schedule, mayEmpty: boolean): void {
   if (sessions.length > 0) return;
   const count = takingPlace(planning);
-  if (count > 0 && !mayEmpty)
-    refuse(
-      'sessions',
-      `The file has not one session, and ${count} came from this source before: they would all be cancelled. If that is meant, add --allow-empty.`,
-    );
-  if (count === 0) planning.warn('sessions', 'The file has not one session.');
+  if (count > 0 && !mayEmpty) refuse('sessions', says('EMPTIES', count));
+  if (count === 0) planning.warn('sessions', says('NO_SESSION'));
 }
 
 /** Says when more than half of what a source brought is gone. */
 export function warnOfLosses(planning: Planning, planned: readonly PlannedSession[]): void {
   const gone = planned.filter(({ outcome }) => outcome === 'cancelled').length;
   const before = takingPlace(planning);
-  if (gone > before / 2)
-    planning.warn(
-      'sessions',
-      `Of the ${before} sessions that this source brought before, ${gone} are not in the file: they are cancelled. Is it the right file?`,
-    );
+  if (gone > before / 2) planning.warn('sessions', says('MANY_GONE', before, gone));
 }

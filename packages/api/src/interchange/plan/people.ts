@@ -9,6 +9,7 @@ import { digest } from './merge.ts';
 import { nameKey } from '../schedule/people.ts';
 import type { FilePerson, Schedule } from '../schedule/schedule.ts';
 import type { Planning } from './planning.ts';
+import { says } from '../text/says.ts';
 
 export interface PlannedPeople {
   readonly intents: readonly Intent[];
@@ -45,7 +46,7 @@ export function planPeople(
     const match = candidate === null ? undefined : here.get(candidate);
     const remembered = recalled(memory, person);
     if (remembered !== null && match === undefined) {
-      warn(person.place, 'A person of the file was taken out of the graph, and stays out.');
+      warn(person.place, says('PERSON_ERASED'));
       return [];
     }
     // A guid alone proves nothing: whoever writes a file may put any person's there.

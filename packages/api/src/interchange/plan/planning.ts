@@ -1,6 +1,7 @@
 import type { ConferenceId, LanguageTag } from '@wikicon/schema';
 import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
+import type { Said } from '../../kernel/diagnostic.ts';
 
 /** The things with which every part of a plan is made. */
 export interface Planning {
@@ -11,5 +12,5 @@ export interface Planning {
   readonly language: LanguageTag;
   readonly at: Date;
   readonly reason: string;
-  warn(place: string, message: string): void;
+  warn(place: string, said: Said): void;
 }

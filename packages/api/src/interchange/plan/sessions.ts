@@ -17,6 +17,7 @@ import { mergeMembers, type Base, type Values } from './merge.ts';
 import { recall } from './recall.ts';
 import type { FileNamed, FilePerson, FileRoom, FileSession, Schedule } from '../schedule/schedule.ts';
 import type { Planning } from './planning.ts';
+import { says } from '../text/says.ts';
 
 interface Stage {
   readonly person: PersonId;
@@ -49,7 +50,7 @@ export function planSessions(
     const before = recalled.get(session) ?? null;
     const here = known.sessions.get((before?.id ?? ownGuid(planning, session)) as SessionId) ?? null;
     if (before !== null && here === null) {
-      warn(session.place, 'It was deleted here, and stays deleted.');
+      warn(session.place, says('DELETED_HERE'));
       return [];
     }
     const stage = stageOf(planning, session, here, before, ids);
@@ -121,10 +122,7 @@ function slotIn({ warn }: Planning, { slot, place }: FileSession, after: Confere
   if (slot === null) return null;
   const { startsAt, endsAt, room } = slot;
   if (after.startsOn !== null && after.endsOn !== null && !isWithin(after, startsAt)) {
-    warn(
-      place,
-      `It is on ${dayIn(after.timeZone, startsAt)}, outside of the days of the conference, so it has no time here.`,
-    );
+    warn(place, says('OUTSIDE_DAYS', dayIn(after.timeZone, startsAt)));
     return null;
   }
   return { startsAt, endsAt, room: room && ids.room(room) };
@@ -161,8 +159,7 @@ function stageOf(
   }));
   const last = before?.base['speakers']?.split(' ').map((own): PersonId => `per_${own}`) ?? null;
   const { members, isChanged } = mergeMembers([...told.values()], current, last, ({ person }) => person);
-  if (members.length > maxSpeakers)
-    warn(place, `Of its ${members.length} speakers the first ${maxSpeakers} are named.`);
+  if (members.length > maxSpeakers) warn(place, says('MANY_SPEAKERS', members.length, maxSpeakers));
   return {
     ...(isChanged && { values: { speakers: members.slice(0, maxSpeakers) }, before: { speakers: current } }),
     ...(told.size > 0 && { base: { speakers: [...told.keys()].map(ulidOf).join(' ') } }),

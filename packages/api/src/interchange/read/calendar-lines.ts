@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { refuse } from '../../kernel/diagnostic.ts';
+import { refuse, type Said } from '../../kernel/diagnostic.ts';
+import { says } from '../text/says.ts';
 
 /** A line of a calendar, unfolded. */
 export interface ContentLine {
@@ -36,21 +37,21 @@ export function calendarsOf(text: string): readonly CalendarComponent[] {
     if (told.name === 'BEGIN') {
       const begun = { name: kindOf(told), line, lines: [], components: [] };
       if (around === undefined && begun.name !== 'VCALENDAR')
-        refuse(`line ${line}`, `A ${begun.name} outside of a calendar.`);
+        refuse(`line ${line}`, says('CALENDAR_OUTSIDE', begun.name));
       if (around !== undefined && mayNotHold(around, begun)) refuse(`line ${around.line}`, unended(around, begun.line));
       (around?.components ?? calendars).push(begun);
       open.push(begun);
     } else if (told.name === 'END') {
       if (!open.some((one) => one.name === kindOf(told)))
-        refuse(`line ${line}`, `Here ends a ${kindOf(told)} that nothing began.`);
+        refuse(`line ${line}`, says('CALENDAR_UNBEGUN', kindOf(told)));
       if (around!.name !== kindOf(told)) refuse(`line ${around!.line}`, unended(around!, line));
       open.pop();
-    } else if (around === undefined || name === '') refuse(`line ${line}`, 'From here on it is no calendar.');
+    } else if (around === undefined || name === '') refuse(`line ${line}`, says('CALENDAR_BROKEN'));
     else around.lines.push(told);
   }
   const last = open.at(-1);
-  if (last?.name === 'VCALENDAR') refuse(`line ${all.length}`, 'The calendar does not end: the file is cut off.');
-  if (last) refuse(`line ${last.line}`, `The ${last.name} that begins here does not end: the file is cut off.`);
+  if (last?.name === 'VCALENDAR') refuse(`line ${all.length}`, says('CALENDAR_CUT_OFF'));
+  if (last) refuse(`line ${last.line}`, says('CALENDAR_PART_CUT_OFF', last.name));
   return calendars;
 }
 
@@ -61,8 +62,7 @@ const mayNotHold = ({ name }: CalendarComponent, inner: CalendarComponent): bool
   inner.name === 'VCALENDAR' ||
   (name !== 'VCALENDAR' && /^V(?:EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)$/.test(inner.name));
 
-const unended = ({ name }: CalendarComponent, line: number): string =>
-  `The ${name} that begins here does not end before line ${line}.`;
+const unended = ({ name }: CalendarComponent, line: number): Said => says('CALENDAR_UNENDED', name, String(line));
 
 /** The first line of a name in a component. */
 export const lineOf = ({ lines }: CalendarComponent, name: string): ContentLine | undefined =>
@@ -79,7 +79,7 @@ export function propertyOf({ text, line }: ContentLine): Property {
     const property = new ICAL.Property(ICAL.parse.property(text, ICAL.design.icalendar));
     return { values: property.getValues().map(String), language: String(property.getParameter('language') ?? '') };
   } catch {
-    return refuse(`line ${line}`, 'From here on it is no calendar.');
+    return refuse(`line ${line}`, says('CALENDAR_BROKEN'));
   }
 }
 

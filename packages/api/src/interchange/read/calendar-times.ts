@@ -5,6 +5,7 @@ import { instantOf } from '../schedule/times.ts';
 import { zoneOf } from '../zones/zones.ts';
 import { afterColon, valueOf, type CalendarComponent, type ContentLine } from './calendar-lines.ts';
 import type { describedZones, Shift } from './described-zone.ts';
+import { says } from '../text/says.ts';
 
 /** A date or a date and time of a calendar. */
 export interface CalendarTime {
@@ -54,8 +55,7 @@ export function calendarTimes(calendar: CalendarComponent, { collector, zones, o
     if (isUtc !== undefined || zone === '') return { text: local, local, at: atOf(local), isDay: false };
     if (!known.has(zone)) {
       known.set(zone, shiftOf(zone));
-      if (known.get(zone) === null)
-        collector.problem(place, `${quoted(zone)} is no time zone that is known, nor one that the calendar describes.`);
+      if (known.get(zone) === null) collector.problem(place, says('UNKNOWN_CALENDAR_ZONE', quoted(zone)));
     }
     const text = known.get(zone)?.(local) ?? local;
     return { text, local, at: atOf(text), isDay: false };
@@ -69,8 +69,7 @@ export function calendarTimes(calendar: CalendarComponent, { collector, zones, o
       const found = afterColon(line)
         .split(',')
         .map((value) => timeOf(value.trim(), zone, place));
-      if (found.includes(null))
-        collector.problem(place, `${quoted(valuesOf(line))} is no date and time of the calendar.`);
+      if (found.includes(null)) collector.problem(place, says('BAD_DATE_TIME', quoted(valuesOf(line))));
       return found.filter((one) => one !== null);
     },
   };

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { refuse } from '../../kernel/diagnostic.ts';
+import { refuse, type Said } from '../../kernel/diagnostic.ts';
+import { says } from '../text/says.ts';
 
 /** A row of a table: its cells, and the line at which it begins. */
 export interface Row {
@@ -8,11 +9,14 @@ export interface Row {
 }
 
 /** The meanings of the parser's codes. */
-const words: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'A quotation mark opens a cell here, and none closes it.',
-  CSV_INVALID_CLOSING_QUOTE: 'Something follows the quotation mark that closes a cell. Double the marks inside of it.',
-  INVALID_OPENING_QUOTE: 'A quotation mark stands inside of a cell. Double it, and put the cell between such marks.',
-};
+const words = {
+  CSV_QUOTE_NOT_CLOSED: 'TABLE_UNCLOSED',
+  CSV_INVALID_CLOSING_QUOTE: 'TABLE_AFTER_CLOSING',
+  INVALID_OPENING_QUOTE: 'TABLE_INSIDE',
+} as const;
+
+const wordsFor = (code: string): Said =>
+  says(Object.hasOwn(words, code) ? words[code as keyof typeof words] : 'TABLE_CELLS');
 
 /**
  * Reads a table (RFC 4180) whose cells are separated by commas, semicolons or tabs, or by what a first line sep= says,
@@ -40,10 +44,7 @@ export function rowsOf(text: string): readonly Row[] {
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refuse(
-      `line ${Number(error['lines'] ?? 1)}`,
-      `It is no table: ${words[error.code] ?? 'its cells cannot be told apart.'}`,
-    );
+    return refuse(`line ${Number(error['lines'] ?? 1)}`, wordsFor(error.code));
   }
 }
 

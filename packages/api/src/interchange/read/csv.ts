@@ -8,6 +8,7 @@ import { quoted, type FileText } from '../text/text.ts';
 import { rowsOf, type Row } from './csv-rows.ts';
 import { timeOfRow } from './csv-time.ts';
 import { peopleOf, severalOf } from './several.ts';
+import { says } from '../text/says.ts';
 
 const statuses: Readonly<Record<string, EventStatus>> = {
   '': 'CONFIRMED',
@@ -29,8 +30,7 @@ export function readCsv(text: string, suppositions: Suppositions, mapping: Mappi
     columnOf: columnsOf(mapping, titles, head?.line ?? 1),
     separator: mapping.separator ?? (isOurs ? ';' : null),
   };
-  if (table.columnOf('title') === undefined)
-    refuse(`line ${head?.line ?? 1}`, 'No column is called title. Say with --mapping which one it is.');
+  if (table.columnOf('title') === undefined) refuse(`line ${head?.line ?? 1}`, says('TABLE_NO_TITLE'));
   const mapped = new Set(csvFields.flatMap((field) => namesOf(table.columnOf(field))));
   for (const name of titles) if (!mapped.has(name) && name !== '' && name !== 'url') collector.unkept(name);
   for (const row of rows) if (row.cells.some((one) => one.trim() !== '')) collectRow(collector, row, table);
@@ -47,12 +47,12 @@ interface Table {
 function columnsOf({ separator: _separator, ...mapping }: Mapping, titles: readonly string[], line: number) {
   const columns: Readonly<Record<string, Column>> = mapping;
   for (const name of Object.values(columns).flatMap(namesOf))
-    if (!titles.includes(name)) refuse('mapping', `The table has no column ${quoted(name)}.`);
+    if (!titles.includes(name)) refuse('mapping', says('TABLE_NO_COLUMN', quoted(name)));
   const columnOf = (field: string): Column | undefined =>
     columns[field] ?? titles.find((title) => folded(title) === folded(field));
   for (const name of csvFields.flatMap((field) => namesOf(columnOf(field))))
     if (titles.indexOf(name) !== titles.lastIndexOf(name))
-      refuse(`line ${line}`, `Two columns are called ${quoted(name)}.`);
+      refuse(`line ${line}`, says('TABLE_COLUMN_TWICE', quoted(name)));
   return columnOf;
 }
 
@@ -66,12 +66,8 @@ function collectRow(collector: Collector, { cells, line }: Row, { titles, separa
   const place = `line ${line}`;
   const width = titles.length;
   if (cells.slice(width).some((one) => one.trim() !== ''))
-    return collector.problem(
-      place,
-      `It has ${cells.length} cells, and the table ${width} columns. Put a cell that holds the separator between quotation marks.`,
-    );
-  if (cells.length < width)
-    collector.warn(place, `It has ${cells.length} cells, and the table ${width} columns: the others are empty.`);
+    return collector.problem(place, says('TABLE_MANY_CELLS', cells.length, width));
+  if (cells.length < width) collector.warn(place, says('TABLE_FEW_CELLS', cells.length, width));
   const at = (name: string): string => cell(cells[titles.indexOf(name)]);
   const said = (field: string): string => {
     const column = columnOf(field);
@@ -85,7 +81,7 @@ function collectRow(collector: Collector, { cells, line }: Row, { titles, separa
   const list = (field: string): readonly string[] => severalOf(said(field), separator);
   const has = (field: string): boolean => columnOf(field) !== undefined;
   const status = statuses[said('status').toUpperCase()];
-  if (status === undefined) collector.warn(place, `${quoted(said('status'))} is no status.`);
+  if (status === undefined) collector.warn(place, says('UNKNOWN_STATUS', quoted(said('status'))));
   collector.session({
     place,
     ids: [said('id')],
@@ -99,7 +95,7 @@ function collectRow(collector: Collector, { cells, line }: Row, { titles, separa
     status: status ?? 'CONFIRMED',
     speakers: has('speakers')
       ? peopleOf(said('speakers'), separator, (name) =>
-          collector.warn(place, `${quoted(name)} is taken to be one person. The mapping may say another separator.`),
+          collector.warn(place, says('ONE_PERSON', quoted(name))),
         ).flatMap((name) => {
           const person = collector.person(name, place, { ids: [] });
           return person === null ? [] : [{ person, role: 'PRESENTER' as const }];

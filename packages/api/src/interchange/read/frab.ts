@@ -2,6 +2,7 @@ import type { Collector } from '../schedule/collect.ts';
 import { clock, dateOf, minutesOfDays, nextDay } from '../schedule/times.ts';
 import type { WrittenTime } from '../schedule/slot.ts';
 import { quoted, type FileText } from '../text/text.ts';
+import { says } from '../text/says.ts';
 
 /** An event as schedule.xml and schedule.json have it in common. */
 export interface FrabEvent {
@@ -61,7 +62,7 @@ function timeOf(
   if (date !== null && date.length > 10) return { start: date, end, duration };
   const own = date ?? day;
   if (own === null || start === null) {
-    collector.warn(place, 'It has no time.');
+    collector.warn(place, says('NO_TIME'));
     return null;
   }
   try {
@@ -69,7 +70,7 @@ function timeOf(
     const isNight = dayChange !== null && at < dayChange;
     return { start: `${isNight ? nextDay(first) : first}T${at}`, duration };
   } catch {
-    collector.problem(place, `${quoted(`${own} ${start}`)} is no date and time of the calendar.`);
+    collector.problem(place, says('BAD_DATE_TIME', quoted(`${own} ${start}`)));
     return null;
   }
 }
@@ -80,7 +81,7 @@ export function dayOf(collector: Collector, text: string | null, place: string):
   try {
     return dateOf(text);
   } catch {
-    collector.problem(place, `${quoted(text)} is no day of the calendar.`);
+    collector.problem(place, says('BAD_DAY', quoted(text)));
     return null;
   }
 }

@@ -7,6 +7,7 @@ import { calendarTimes } from './calendar-times.ts';
 import { afterColon, calendarsOf, lineOf, propertyOf, valueOf, type CalendarComponent } from './calendar-lines.ts';
 import { describedZones } from './described-zone.ts';
 import { instancesOf, type Instance } from './instances.ts';
+import { says } from '../text/says.ts';
 
 const statuses: Readonly<Record<string, EventStatus>> = { TENTATIVE: 'TENTATIVE', CONFIRMED: 'CONFIRMED' };
 
@@ -14,7 +15,7 @@ const statuses: Readonly<Record<string, EventStatus>> = { TENTATIVE: 'TENTATIVE'
 export function readCalendar(text: string, suppositions: Suppositions): Schedule {
   const collector = collect('icalendar', suppositions);
   const calendars = calendarsOf(text);
-  if (calendars.length === 0) refuse('line 1', 'It is no calendar.');
+  if (calendars.length === 0) refuse('line 1', says('CALENDAR_NONE'));
   const zonesOf = new Map(calendars.map((calendar) => [calendar, valueOf(calendar, 'X-WR-TIMEZONE')]));
   // Calendars of several zones say nothing of the file as a whole.
   const isOneZone = new Set(zonesOf.values()).size === 1;
@@ -36,19 +37,18 @@ export function readCalendar(text: string, suppositions: Suppositions): Schedule
   const shown = instances.filter(({ isPrivate }) => !isPrivate);
   for (const instance of shown) collectEvent(collector, instance);
   const hidden = instances.length - shown.length;
-  if (hidden > 0) collector.warn('calendar', `Left out, for they are private or confidential: ${hidden}.`);
+  if (hidden > 0) collector.warn('calendar', says('PRIVATE', hidden));
   return collector.finish();
 }
 
 function collectEvent(collector: Collector, instance: Instance): void {
   const { event, key, isCancelled, isRepeated } = instance;
   const place = `line ${event.line}`;
-  if (isRepeated) collector.warn(place, 'It is repeated; its first time alone is brought in.');
+  if (isRepeated) collector.warn(place, says('REPEATED'));
   if (lineOf(event, 'ATTENDEE') !== undefined) collector.unkept('ATTENDEE');
   const status = valueOf(event, 'STATUS') ?? 'CONFIRMED';
   const known = isCancelled ? 'CANCELLED' : statuses[status.toUpperCase()];
-  if (known === undefined)
-    collector.warn(place, `${quoted(status)} is no status of an event, so it is taken to be confirmed.`);
+  if (known === undefined) collector.warn(place, says('TAKEN_CONFIRMED', quoted(status)));
   const topics = event.lines
     .filter(({ name }) => name === 'CATEGORIES')
     .flatMap((line) => propertyOf(line).values)
@@ -70,10 +70,7 @@ function collectEvent(collector: Collector, instance: Instance): void {
 function timeOf(collector: Collector, { event, start, times }: Instance) {
   const place = `line ${event.line}`;
   if (start === null || start.isDay) {
-    collector.warn(
-      place,
-      start === null ? 'It has no time.' : 'It lasts for whole days, so it has no time in the program.',
-    );
+    collector.warn(place, start === null ? says('NO_TIME') : says('WHOLE_DAYS'));
     return null;
   }
   const [end] = endOf(event, times, place);

@@ -1,6 +1,7 @@
 import type { Collector } from '../schedule/collect.ts';
 import type { CalendarTime, CalendarTimes } from './calendar-times.ts';
 import { afterColon, lineOf, valueOf, type CalendarComponent } from './calendar-lines.ts';
+import { says } from '../text/says.ts';
 
 /** An event, or one instance of an event that is repeated. */
 export interface Instance {
@@ -68,14 +69,14 @@ function resolved(all: readonly Told[], { warn }: Pick<Collector, 'warn'>): read
     if (one.replaces === null) {
       if (isNamed(one.start, replaced)) return [];
       if (!isNamed(one.start, excluded)) return [one];
-      if (!one.isPrivate) warn(place, 'It is repeated without its first time, so none of its times is brought in.');
+      if (!one.isPrivate) warn(place, says('WITHOUT_FIRST_TIME'));
       return [];
     }
     const isFirst = main?.start != null && isNamed(main.start, names([one.replaces]));
     const isPrivate = one.isPrivate || (lineOf(one.event, 'CLASS') === undefined && main?.isPrivate === true);
     const instance = { ...one, isPrivate, isRepeated: isFirst && main.isRepeated };
     if (main !== undefined && one.isCancelled) {
-      if (!isPrivate) warn(place, 'It is one time of a repeated event, and cancelled, so it is left out.');
+      if (!isPrivate) warn(place, says('ONE_CANCELLED'));
       return [];
     }
     // Another time of an event has a name of its own: that of its event, and the time that it replaces.

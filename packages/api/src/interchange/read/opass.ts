@@ -3,6 +3,7 @@ import type { Json } from '../text/json.ts';
 import { languageOf } from '../text/languages.ts';
 import { references } from '../schedule/references.ts';
 import type { FileNamed, Schedule, Suppositions } from '../schedule/schedule.ts';
+import { says } from '../text/says.ts';
 
 const unkept = ['co_write', 'qa', 'slide', 'record', 'live', 'uri', 'broadcast'] as const;
 
@@ -59,7 +60,7 @@ function collectSession(collector: Collector, session: Json, { types, tags, room
   const said = (name: string): string | null => session.at(name).text;
   for (const name of unkept) if (said(name) !== null) collector.unkept(name);
   const start = said('start');
-  if (start === null) collector.warn(place, 'It has no time.');
+  if (start === null) collector.warn(place, says('NO_TIME'));
   collector.session({
     place,
     ids: [said('id')],
@@ -72,7 +73,7 @@ function collectSession(collector: Collector, session: Json, { types, tags, room
     languages: [said('language') ?? ''],
     speakers: session.at('speakers').list.flatMap((speaker) => {
       const person = people.get(speaker.text ?? '');
-      if (person === undefined) collector.warn(speaker.place, 'The file does not say who this is.');
+      if (person === undefined) collector.warn(speaker.place, says('UNKNOWN_PERSON'));
       return person === undefined ? [] : [{ person, role: 'PRESENTER' as const }];
     }),
   });

@@ -3,6 +3,7 @@ import type { Json } from '../text/json.ts';
 import { refuse } from '../../kernel/diagnostic.ts';
 import type { Schedule, Suppositions } from '../schedule/schedule.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
+import { says } from '../text/says.ts';
 
 const unkept = ['links', 'attachments', 'logo', 'answers', 'recording_license', 'do_not_record'] as const;
 
@@ -26,7 +27,7 @@ export function readScheduleJson(file: Json, suppositions: Suppositions): Schedu
       capacity: room.at('capacity').whole,
     });
   for (const one of conference.at('days').list) {
-    if (!one.at('rooms').isThere) refuse(one.place, 'It is no schedule of a kind that is known: the day has no rooms.');
+    if (!one.at('rooms').isThere) refuse(one.place, says('JSON_NO_ROOMS'));
     for (const [room, events] of one.at('rooms').entries())
       for (const event of events.list) collectEvent(collector, event, { day: one.at('date').text, room });
   }

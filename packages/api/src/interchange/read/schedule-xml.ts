@@ -5,6 +5,7 @@ import { quoted } from '../text/text.ts';
 import { clock } from '../schedule/times.ts';
 import { child, childMarkup, childText, readXml, type XmlElement } from '../text/xml.ts';
 import { collectFrabEvent, dayOf } from './frab.ts';
+import { says } from '../text/says.ts';
 
 const kept = new Set(
   'date start end duration room slug url title subtitle track type language abstract description persons'.split(' '),
@@ -45,17 +46,14 @@ export function readScheduleXml(text: string, suppositions: Suppositions): Sched
     }
     return element.name === 'day' && parent === 'schedule';
   });
-  if (!hasSchedule) refuse('line 1', 'It is XML, and no schedule: its outermost element is none.');
+  if (!hasSchedule) refuse('line 1', says('XML_FOREIGN'));
   if (!hasEvents && foreign !== null) refuseForeign(foreign);
   return collector.finish();
 }
 
 /** Another dialect would seem to have no sessions at all. */
 const refuseForeign = (element: XmlElement): never =>
-  refuse(
-    placeOf(element),
-    `It is no schedule of a kind that is known: it has no <event>, and ${quoted(`<${element.name}>`)} is in none.`,
-  );
+  refuse(placeOf(element), says('XML_NO_EVENTS', quoted(`<${element.name}>`)));
 
 const placeOf = ({ line }: XmlElement): string => `line ${line}`;
 
@@ -77,7 +75,7 @@ function timeOfDay(collector: Collector, text: string | null, place: string): st
   try {
     return clock(text);
   } catch {
-    collector.problem(place, `${quoted(text)} in <day_change> is no time of day.`);
+    collector.problem(place, says('BAD_DAY_CHANGE', quoted(text)));
     return null;
   }
 }

@@ -5,6 +5,7 @@ import { references } from '../schedule/references.ts';
 import type { Schedule, Suppositions } from '../schedule/schedule.ts';
 import { oneLine } from '../text/text.ts';
 import { dayOf } from './frab.ts';
+import { says } from '../text/says.ts';
 
 const statuses: ReadonlyMap<string, EventStatus> = new Map([
   ['ACCEPTED', 'TENTATIVE'],
@@ -77,14 +78,13 @@ function collectEvent(collector: Collector, event: Json, { rooms, tracks, isUntr
   const { place } = event;
   const state = event.at('state').text ?? 'CONFIRMED';
   const status = statuses.get(state.toUpperCase());
-  if (status === undefined)
-    return collector.warn(place, `It is ${cut(oneLine(state), 40)}, so it is not in the program.`);
+  if (status === undefined) return collector.warn(place, says('NOT_IN_PROGRAM', cut(oneLine(state), 40)));
   const room = event.at('room');
   const track = event.at('track').at('slug').text ?? event.at('track').text;
   const topic =
     track === null || isUntracked(track) ? null : collector.named('topic', tracks.get(track) ?? track, place);
   const start = event.at('start').text;
-  if (start === null) collector.warn(place, 'It has no time.');
+  if (start === null) collector.warn(place, says('NO_TIME'));
   collector.session({
     place,
     ids: [event.at('guid').text, event.at('code').text, event.at('id').text],

@@ -4,7 +4,7 @@ import { textOfHtml } from '../text/html.ts';
 import { idsIn, type Ids } from '../text/ids.ts';
 import { languageOf } from '../text/languages.ts';
 import { peopleOfFile } from './people.ts';
-import { FileProblems, maxDiagnostics, type Diagnostic } from '../../kernel/diagnostic.ts';
+import { FileProblems, maxDiagnostics, type Diagnostic, type Said } from '../../kernel/diagnostic.ts';
 import {
   unknownConference,
   type FileNamed,
@@ -17,6 +17,7 @@ import { isAddress, roomsOfFile } from './rooms.ts';
 import { slotOf, type WrittenTime } from './slot.ts';
 import { bilingual, clean, clipped, limits, localized, oneLine, quoted, type FileText } from '../text/text.ts';
 import { zoneOfFile } from '../zones/file-zone.ts';
+import { says } from '../text/says.ts';
 
 /** A session as a file writes it. */
 export interface WrittenSession {
@@ -60,14 +61,11 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
 
   /** Nothing here is longer than an input may be. */
   const fit = (text: Localized | null, most: number, place: string): Localized | null =>
-    clipped(text, most, () =>
-      warn(place, `A text has more than ${most.toLocaleString('en')} characters; the rest is left out.`),
-    );
-  const warn = (place: string, message: string): void => void warnings.push({ place, message });
-  const lost = (place: string) => (tag: string) =>
-    warn(place, `${quoted(tag)} is no language, so its text is left out.`);
-  const problem = (place: string, message: string): void => {
-    if (problems.length < maxDiagnostics) problems.push({ place, message });
+    clipped(text, most, () => warn(place, says('LONG_TEXT', most)));
+  const warn = (place: string, said: Said): void => void warnings.push({ place, ...said });
+  const lost = (place: string) => (tag: string) => warn(place, says('TEXT_NO_LANGUAGE', quoted(tag)));
+  const problem = (place: string, said: Said): void => {
+    if (problems.length < maxDiagnostics) problems.push({ place, ...said });
   };
 
   return {
@@ -82,7 +80,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       conference = { ...conference, ...Object.fromEntries(given) };
       if (timeZone === null) return;
       conference = { ...conference, timeZone: zone.name(timeZone) };
-      if (conference.timeZone === null) warn('conference', `${quoted(timeZone)} is no time zone that is known.`);
+      if (conference.timeZone === null) warn('conference', says('UNKNOWN_ZONE', quoted(timeZone)));
     },
 
     /** Something in the file for which the graph has no place. */
@@ -119,15 +117,14 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       const { place, ids, time, status = 'CONFIRMED', type, topics, speakers } = written;
       const spokenLanguages = languagesOf(written);
       const title = fit(titleOf(written.title, spokenLanguages, place), limits.title, place);
-      if (title === null) return problem(place, 'A session without a title.');
+      if (title === null) return problem(place, says('NO_TITLE'));
       const room = written.room === null ? null : this.room(written.room, place);
       const times = slotOf(time, zone.current, {
-        problem: (message) => problem(place, message),
-        warn: (message) => warn(place, message),
+        problem: (said) => problem(place, said),
+        warn: (said) => warn(place, said),
         saw: zone.saw,
       });
-      if (times === null && room !== null && time !== null)
-        warn(place, 'It has a room and no time, so the room is not kept.');
+      if (times === null && room !== null && time !== null) warn(place, says('ROOM_WITHOUT_TIME'));
       const told = joined([written.subtitle, ...written.abstract], spokenLanguages[0] ?? main, place);
       const abstract = fit(told, limits.abstract, place);
       const slot = times && { ...times, room: room === null ? null : rooms.get(room) };
@@ -141,7 +138,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
       if (zone.problem !== null) problem('times', zone.problem);
       if (problems.length > 0) throw new FileProblems(problems);
       if (zone.remark !== null) warn('times', zone.remark);
-      for (const [name, count] of unkept) warn(name, `Nothing here has a place for it: ${count} left out.`);
+      for (const [name, count] of unkept) warn(name, says('NO_PLACE', count));
       const keyed = rooms.keyed();
       const persons = people.keyed(warn);
       return {
@@ -177,8 +174,7 @@ export function collect(format: ScheduleFormat, suppositions: Suppositions) {
   function languagesOf({ languages, place }: WrittenSession): LanguageTag[] {
     const given = languages.map((text) => text.trim()).filter((text) => text !== '');
     const known = given.map(languageOf);
-    for (const [at, tag] of known.entries())
-      if (tag === null) warn(place, `“${given[at]}” is no language that is known.`);
+    for (const [at, tag] of known.entries()) if (tag === null) warn(place, says('UNKNOWN_LANGUAGE', `“${given[at]}”`));
     return [...new Set(known.filter((tag) => tag !== null))];
   }
 

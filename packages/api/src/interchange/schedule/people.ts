@@ -3,6 +3,8 @@ import { formerFold } from '../text/former-fold.ts';
 import { idsIn, noIdsIn, type Ids } from '../text/ids.ts';
 import type { FilePerson } from './schedule.ts';
 import { quoted } from '../text/text.ts';
+import { says } from '../text/says.ts';
+import type { Said } from '../../kernel/diagnostic.ts';
 
 interface Told {
   readonly ids: Ids;
@@ -44,7 +46,7 @@ export function peopleOfFile() {
     },
 
     /** The people by what `add` returned for them; several may be one. */
-    keyed(warn: (place: string, message: string) => void): ReadonlyMap<string, FilePerson> {
+    keyed(warn: Warn): ReadonlyMap<string, FilePerson> {
       const all = [...mentions.values()];
       const named = namesOf(all, warn);
       const found = new Map<string, FilePerson>();
@@ -72,10 +74,12 @@ export function peopleOfFile() {
   };
 }
 
+type Warn = (place: string, said: Said) => void;
+
 const isNoName = (key: string): boolean => !key.startsWith('name:');
 
 /** The names with which each id stands: a number that has two is nobody's, as where several files were made one. */
-function namesOf(mentions: readonly Mention[], warn: (place: string, message: string) => void) {
+function namesOf(mentions: readonly Mention[], warn: Warn) {
   const named = new Map<string, Set<string>>();
   const [none, shared] = [new Map<string, string>(), new Map<string, string>()];
   for (const { ids, usable, name, place } of mentions) {
@@ -86,9 +90,7 @@ function namesOf(mentions: readonly Mention[], warn: (place: string, message: st
       if (names.size > 1 && !shared.has(id)) shared.set(id, place);
     }
   }
-  for (const [id, place] of none)
-    warn(place, `${quoted(id)} is the id of nobody: people are told apart by their names.`);
-  for (const [id, place] of shared)
-    warn(place, `The id ${quoted(id)} stands with several names: these people are told apart by their names.`);
+  for (const [id, place] of none) warn(place, says('ID_OF_NOBODY', quoted(id)));
+  for (const [id, place] of shared) warn(place, says('ID_OF_SEVERAL', quoted(id)));
   return named;
 }

@@ -1,4 +1,5 @@
 import type { Collector } from './collect.ts';
+import { says } from '../text/says.ts';
 
 /** The entries of a list by their ids in the rest of the file; an id that several entries have leads to none. */
 export function references<Value>(
@@ -10,8 +11,7 @@ export function references<Value>(
   for (const [id, value, place] of entries) {
     if (value === null || id === '') continue;
     if (found.has(id) && found.get(id) !== value) {
-      if (!shared.has(id))
-        collector.warn(place, 'Its id stands in this list already, for something else: it leads to neither.');
+      if (!shared.has(id)) collector.warn(place, says('ID_IN_LIST_TWICE'));
       shared.add(id);
     } else found.set(id, value);
   }

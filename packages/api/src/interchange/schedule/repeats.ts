@@ -1,6 +1,8 @@
 import { formerFold } from '../text/former-fold.ts';
 import { nameKey } from './people.ts';
 import type { FileSession } from './schedule.ts';
+import { says } from '../text/says.ts';
+import type { Said } from '../../kernel/diagnostic.ts';
 
 /** A session whose key may be that of others too. */
 export interface Unkeyed extends Omit<FileSession, 'key' | 'formerKeys'> {
@@ -9,7 +11,7 @@ export interface Unkeyed extends Omit<FileSession, 'key' | 'formerKeys'> {
   readonly begin: string;
 }
 
-type Warn = (place: string, message: string) => void;
+type Warn = (place: string, said: Said) => void;
 
 /**
  * Gives every session of a file a key of its own. Sessions under one id, or without ids under one title, are
@@ -20,10 +22,7 @@ export function withKeys(sessions: readonly Unkeyed[], warn: Warn): FileSession[
   return [...Map.groupBy(sessions, keyOf)].flatMap(([key, group]) => {
     const [first, second] = group;
     if (second === undefined) return [keyed(first!, key, [`${key} ${beginOf(first!)}`, ...formerKeysOf(first!)])];
-    warn(
-      second.place,
-      `${group.length} sessions have ${first!.id === null ? 'this title, and no ids' : 'this id'}, the first of them at ${first!.place}: they are told apart by when they begin.`,
-    );
+    warn(second.place, says(first!.id === null ? 'SAME_TITLE' : 'SAME_ID', group.length, first!.place));
     return apart(group, key, [beginOf, roomOf, ({ title }) => Object.values(title)[0]!], warn).map(([own, session]) =>
       keyed(session, own, [key, ...formerKeysOf(session)]),
     );
@@ -43,7 +42,7 @@ function apart(group: readonly Unkeyed[], key: string, parts: readonly Part[], w
 /** Some programs write a session once for each of its speakers. */
 function joined(group: readonly Unkeyed[], warn: Warn): Unkeyed {
   const [first, ...others] = group as readonly [Unkeyed, ...Unkeyed[]];
-  for (const { place } of others) warn(place, `It is the session of ${first.place} once more, so it is kept once.`);
+  for (const { place } of others) warn(place, says('ONCE_MORE', first.place));
   const speakers = group.flatMap((session) => session.speakers ?? []);
   return first.speakers === undefined ? first : { ...first, speakers };
 }

@@ -1,5 +1,7 @@
 import { quoted } from '../text/text.ts';
 import { durationOf, instantOf, isDay, isOnCalendar, minutesBetween, plusMinutes } from './times.ts';
+import { says } from '../text/says.ts';
+import type { Said } from '../../kernel/diagnostic.ts';
 
 /** The time of a session as its file writes it, with an end or a length. */
 export interface WrittenTime {
@@ -9,8 +11,8 @@ export interface WrittenTime {
 }
 
 interface Voice {
-  problem(message: string): void;
-  warn(message: string): void;
+  problem(said: Said): void;
+  warn(said: Said): void;
   /** The zone of a time; null where it has none. */
   saw(zone: string | null): void;
 }
@@ -23,37 +25,33 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
   const begin = read(time.start);
   if (begin === null) return null;
   if (isDay(time.start)) {
-    warn('It has a day and no time of the day, so it has no time yet.');
+    warn(says('NO_TIME_OF_DAY'));
     return null;
   }
   const end = time.end == null || time.end === '' ? null : readEnd(time.end);
   const minutes = durationOf(time.duration ?? '');
   if (end === null && minutes === null) {
     const said = String(time.duration ?? '').trim();
-    warn(
-      said === ''
-        ? 'It has a beginning and no length, so it has no time yet.'
-        : `${quoted(said)} is no length of time, so it has no time yet.`,
-    );
+    warn(said === '' ? says('NO_LENGTH') : says('BAD_LENGTH', quoted(said)));
     return null;
   }
   const length = end === null ? minutes! : minutesBetween(begin, end);
   if (length < 0 && end === null) {
-    warn(`${quoted(String(time.duration))} is no length of time, so it has no time yet.`);
+    warn(says('BAD_LENGTH', quoted(String(time.duration))));
     return null;
   }
   if (length < 0) {
-    problem(`It ends at ${end}, before it begins at ${begin}.`);
+    problem(says('ENDS_BEFORE', end!, begin));
     return null;
   }
   if (length === 0 || length > longest) {
-    warn(length === 0 ? 'It has no length, so it has no time yet.' : 'It is longer than a day, so it has no time yet.');
+    warn(length === 0 ? says('ZERO_LENGTH') : says('OVER_A_DAY'));
     return null;
   }
   try {
     return { startsAt: begin, endsAt: end ?? plusMinutes(begin, length) };
   } catch {
-    problem('It ends after the year 9999, which no calendar here has.');
+    problem(says('AFTER_CALENDARS'));
     return null;
   }
 
@@ -68,7 +66,7 @@ export function slotOf(time: WrittenTime | null, timeZone: string, { problem, wa
       saw(zone);
       return at;
     } catch {
-      problem(`${quoted(written)} is no date and time of the calendar.`);
+      problem(says('BAD_DATE_TIME', quoted(written)));
       return null;
     }
   }

@@ -2,6 +2,7 @@ import { lineAt } from './lines.ts';
 import { refuse } from '../../kernel/diagnostic.ts';
 import { quoted } from './text.ts';
 import { unfolded } from './unfold.ts';
+import { says } from './says.ts';
 
 /** The first bytes of a file that tell its encoding. */
 const marks: readonly (readonly [string, readonly number[]])[] = [
@@ -31,7 +32,7 @@ export function decode(bytes: Uint8Array): string {
     const isFolded = encoding.startsWith('utf-16') && beginsCalendar.test(text);
     return isFolded ? new TextDecoder().decode(unfolded(new TextEncoder().encode(text))) : text;
   } catch {
-    return refuse(`line ${badLine(whole, encoding)}`, `The bytes are no ${encoding.toUpperCase()}.`);
+    return refuse(`line ${badLine(whole, encoding)}`, says('BAD_BYTES', encoding.toUpperCase()));
   }
 }
 
@@ -52,7 +53,7 @@ function encodingOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding).encoding;
   } catch {
-    return refuse('line 1', `${quoted(encoding)} is no encoding that is known.`);
+    return refuse('line 1', says('UNKNOWN_ENCODING', quoted(encoding)));
   }
 }
 

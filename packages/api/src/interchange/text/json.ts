@@ -1,5 +1,6 @@
 import { lineAt } from './lines.ts';
 import { refuse } from '../../kernel/diagnostic.ts';
+import { says } from './says.ts';
 
 /** A value of a JSON file that nobody has looked at; reading what is not there gives nothing, whatever it is. */
 export class Json {
@@ -60,7 +61,7 @@ export function parseJson(text: string): Json {
   try {
     return new Json(JSON.parse(text), '');
   } catch (error) {
-    return refuse(`line ${lineOf((error as Error).message, text)}`, 'From here on it is no JSON.');
+    return refuse(`line ${lineOf((error as Error).message, text)}`, says('JSON_BROKEN'));
   }
 }
 
@@ -100,6 +101,6 @@ function refuseNesting(text: string): void {
     else if (sign === '"') isText = !isText;
     else if (!isText && (sign === '[' || sign === '{')) depth += 1;
     else if (!isText && (sign === ']' || sign === '}')) depth -= 1;
-    if (depth > deepest) refuse(`line ${lineAt(text, at)}`, `It is nested more than ${deepest} deep.`);
+    if (depth > deepest) refuse(`line ${lineAt(text, at)}`, says('TOO_DEEP', deepest));
   }
 }

@@ -1,5 +1,7 @@
 import { quoted } from '../text/text.ts';
 import { zoneOf, zoneOfOffset } from './zones.ts';
+import { says } from '../text/says.ts';
+import type { Said } from '../../kernel/diagnostic.ts';
 
 /** The zone of the times of one file, as it names it or as its times show it. */
 export function zoneOfFile(supposed: string | null) {
@@ -34,14 +36,14 @@ export function zoneOfFile(supposed: string | null) {
     },
 
     /** A remark on times without a zone, if there are any. */
-    get remark(): string | null {
-      return zoneless === 0 ? null : `${zoneless} times have no zone: they are read in ${this.current}.`;
+    get remark(): Said | null {
+      return zoneless === 0 ? null : says('ZONELESS', zoneless, this.current);
     },
 
     /** A zone that the times need and nobody knows. */
-    get problem(): string | null {
+    get problem(): Said | null {
       if (named !== null || unknown === null || zoneless === 0) return null;
-      return `${quoted(unknown)} is no time zone that is known, and times of the file are in it. Write a name such as Asia/Tashkent into the file.`;
+      return says('NEEDED_ZONE', quoted(unknown));
     },
   };
 }

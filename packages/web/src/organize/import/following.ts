@@ -1,5 +1,5 @@
 import { computed, onMounted, onUnmounted, shallowRef } from 'vue';
-import { importsOf, isUnderWay, NotImported, type ToldImport } from './imports.ts';
+import { importsOf, isUnderWay, NotImported, type FileOptions, type Said, type ToldImport } from './imports.ts';
 
 const pause = 1_000;
 
@@ -10,7 +10,7 @@ const pause = 1_000;
 export function useImport(slug: string) {
   const imports = importsOf(slug);
   const shown = shallowRef<ToldImport | null>(null);
-  const problem = shallowRef<string | true | null>(null);
+  const problem = shallowRef<Said | true | null>(null);
   const isSending = shallowRef(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;
@@ -28,7 +28,7 @@ export function useImport(slug: string) {
   }
 
   function tell(error: unknown): void {
-    problem.value = error instanceof NotImported && error.message !== '' ? error.message : true;
+    problem.value = (error instanceof NotImported ? error.said : null) ?? true;
   }
 
   async function begin(begun: () => Promise<ToldImport>): Promise<void> {
@@ -56,7 +56,7 @@ export function useImport(slug: string) {
     shown,
     problem,
     isBusy: computed(() => isSending.value || (shown.value !== null && isUnderWay(shown.value))),
-    tryOut: (sent: File | string) => begin(() => imports.try(sent)),
+    tryOut: (sent: File | string, options: FileOptions) => begin(() => imports.try(sent, options)),
     apply: (id: string) => begin(() => imports.apply(id)),
   };
 }

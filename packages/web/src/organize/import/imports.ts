@@ -1,3 +1,5 @@
+import type { SessionConflict } from '../conflict.ts';
+
 /** An import, as the API tells of it at /conferences/SLUG/import. */
 export interface ToldImport {
   readonly id: string;
@@ -11,9 +13,32 @@ export interface ToldImport {
   readonly report?: Report | null;
 }
 
-export interface Diagnostic {
-  readonly place: string;
+/** A sentence of the API: in English, and by the code and values that stand for it in other languages. */
+export interface Said {
   readonly message: string;
+  readonly code?: string;
+  readonly values?: readonly (string | number)[];
+}
+
+export interface Diagnostic extends Said {
+  readonly place: string;
+}
+
+export interface ReportedConflict extends Pick<SessionConflict, 'rule' | 'severity'> {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly titles: readonly string[];
+}
+
+/** What somebody who knows the file says of it; what is left out, the file and the conference say. */
+export interface FileOptions {
+  readonly timeZone: string;
+  readonly language: string;
+  /** Which of several files of the conference this is. */
+  readonly source: string;
+  readonly mayEmpty: boolean;
+  /** The title of the column of each field of a table. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** The part of the report that is shown; the command prints the same one. */
@@ -25,7 +50,7 @@ export interface Report {
   readonly types: Counts;
   readonly changes: readonly Change[];
   readonly kept: readonly { readonly place: string; readonly id: string; readonly fields: readonly string[] }[];
-  readonly conflicts: readonly unknown[];
+  readonly conflicts: readonly ReportedConflict[];
   readonly problems: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
 }
@@ -46,8 +71,15 @@ export interface Change {
   readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
 }
 
-/** Why something was not begun or told, in the API's words; null where no answer came. */
-export class NotImported extends Error {}
+/** Why something was not begun or told, as the API says it. */
+export class NotImported extends Error {
+  readonly said: Said | null;
+
+  constructor(said: Said | null) {
+    super(said?.message);
+    this.said = said;
+  }
+}
 
 export const isUnderWay = ({ state }: ToldImport): boolean => state === 'WAITING' || state === 'RUNNING';
 
@@ -57,9 +89,21 @@ export function importsOf(slug: string) {
   return {
     list: () => asked<{ readonly imports: readonly ToldImport[] }>(address).then(({ imports }) => imports),
     one: (id: string) => asked<ToldImport>(`${address}?id=${encodeURIComponent(id)}`),
-    try: (sent: File | string) => asked<ToldImport>(`${address}?dryRun=1`, bodyOf(sent)),
+    try: (sent: File | string, options: FileOptions) =>
+      asked<ToldImport>(`${address}?${searchOf(options).toString()}`, bodyOf(sent)),
     apply: (id: string) => asked<ToldImport>(`${address}?of=${encodeURIComponent(id)}`, {}),
   };
+}
+
+function searchOf({ timeZone, language, source, mayEmpty, columns }: FileOptions): URLSearchParams {
+  const mapping = Object.entries(columns).filter(([, column]) => column.trim() !== '');
+  const said = { timeZone, language, source: source.trim() };
+  return new URLSearchParams([
+    ['dryRun', '1'],
+    ...Object.entries(said).filter(([, value]) => value !== ''),
+    ...(mapping.length === 0 ? [] : [['mapping', JSON.stringify(Object.fromEntries(mapping))]]),
+    ...(mayEmpty ? [['allowEmpty', '1']] : []),
+  ]);
 }
 
 interface Body {
@@ -79,8 +123,11 @@ async function asked<Answer>(address: string, sent?: Body): Promise<Answer> {
     cache: 'no-store',
     ...(sent && { method: 'POST', body: await packed(sent.body), headers: { 'content-type': sent.type ?? '' } }),
   });
-  const answer = (await response.json()) as Answer & { readonly errors?: readonly { readonly message: string }[] };
-  if (!response.ok) throw new NotImported(answer.errors?.[0]?.message);
+  const answer = (await response.json()) as Answer & {
+    readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly says?: Said } }[];
+  };
+  const [error] = answer.errors ?? [];
+  if (!response.ok) throw new NotImported(error === undefined ? null : (error.extensions?.says ?? error));
   return answer;
 }
 

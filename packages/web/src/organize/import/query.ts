@@ -14,6 +14,7 @@ export const importQuery = graphql(
           ...Text
         }
         timeZone
+        workingLanguages
       }
     }
   `,
