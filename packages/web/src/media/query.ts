@@ -1,10 +1,10 @@
 import { graphql, type ResultOf } from '@wikicon/client';
 import { pictureFragment } from '../nouns/picture.ts';
-import { sessionLink, type SessionLink } from '../nouns/session.ts';
+import type { SessionLink } from '../nouns/session.ts';
 import { textFragment } from '../text/text.ts';
 
 /** A file with the terms on which it may be reused. */
-const mediaFile = graphql(
+export const mediaFile = graphql(
   `
     fragment MediaFile on MediaFile @_unmask {
       id
@@ -45,27 +45,6 @@ export const mediaPage = graphql(
   [mediaFile],
 );
 
-/** Files of a person with the sessions that they belong to, which take one more round trip. */
-export const personMediaPage = graphql(
-  `
-    fragment PersonMediaPage on MediaFileConnection @_unmask {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...MediaFile
-          session {
-            ...SessionLink
-          }
-        }
-      }
-    }
-  `,
-  [mediaFile, sessionLink],
-);
-
 export const moreMediaQuery = graphql(
   `
     query MoreMedia($id: ID!, $after: String!, $languages: [LanguageTag!]) {
@@ -80,15 +59,10 @@ export const moreMediaQuery = graphql(
             ...MediaPage
           }
         }
-        ... on Person {
-          media(first: 20, after: $after) {
-            ...PersonMediaPage
-          }
-        }
       }
     }
   `,
-  [mediaPage, personMediaPage],
+  [mediaPage],
 );
 
 export type MediaFile = ResultOf<typeof mediaFile> & { readonly session?: SessionLink | null };

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@wikicon/client';
 import { message, type MessageKey } from '../i18n/message.ts';
 import { partialRange } from '../i18n/time.ts';
 import { textFragment } from '../text/text.ts';
-import { organizationLink } from './organization.ts';
+import { listedOrganization } from './organization.ts';
 
 /** The affiliations of a person: the organization, the role, and the time. */
 export const affiliationPage = graphql(
@@ -16,12 +16,12 @@ export const affiliationPage = graphql(
         since
         until
         node {
-          ...OrganizationLink
+          ...ListedOrganization
         }
       }
     }
   `,
-  [organizationLink, textFragment],
+  [listedOrganization, textFragment],
 );
 
 export type Affiliation = Pick<ResultOf<typeof affiliationPage>['edges'][number], 'role' | 'title' | 'since' | 'until'>;

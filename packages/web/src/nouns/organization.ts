@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/client';
+import { pictureFragment } from './picture.ts';
 import { textFragment } from '../text/text.ts';
 
 /** The fields that name an affiliate or an institution and link to it. */
@@ -14,6 +15,19 @@ export const organizationLink = graphql(
     }
   `,
   [textFragment],
+);
+
+/** The same with its logo, for lists; the logo costs a read of the organization itself. */
+export const listedOrganization = graphql(
+  `
+    fragment ListedOrganization on Organization @_unmask {
+      ...OrganizationLink
+      logo {
+        ...Picture
+      }
+    }
+  `,
+  [organizationLink, pictureFragment],
 );
 
 export type OrganizationLink = ResultOf<typeof organizationLink>;

@@ -1,5 +1,5 @@
 import { graphql } from '@wikicon/client';
-import { organizationLink } from '../../nouns/organization.ts';
+import { listedOrganization } from '../../nouns/organization.ts';
 
 /** All affiliates, fifty at a time. */
 export const affiliatesQuery = graphql(
@@ -12,7 +12,7 @@ export const affiliatesQuery = graphql(
         }
         edges {
           node {
-            ...OrganizationLink
+            ...ListedOrganization
             type
             region
             country
@@ -21,5 +21,5 @@ export const affiliatesQuery = graphql(
       }
     }
   `,
-  [organizationLink],
+  [listedOrganization],
 );

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceHead } from '../../conference/head.ts';
-import { organizationLink } from '../../nouns/organization.ts';
+import { listedOrganization } from '../../nouns/organization.ts';
 import { participantEdge } from '../../nouns/participant.ts';
 import { pictureFragment } from '../../nouns/picture.ts';
 
@@ -15,13 +15,13 @@ const affiliatePage = graphql(
       edges {
         roles
         node {
-          ...OrganizationLink
+          ...ListedOrganization
           code
         }
       }
     }
   `,
-  [organizationLink],
+  [listedOrganization],
 );
 
 /** People with their pictures, which this page alone shows. */

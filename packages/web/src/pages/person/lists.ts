@@ -1,9 +1,30 @@
-import { graphql } from '@wikicon/client';
+import { graphql, type ResultOf } from '@wikicon/client';
+import { mediaFile } from '../../media/query.ts';
 import { conferenceLink } from '../../nouns/conference.ts';
 import { organizationLink } from '../../nouns/organization.ts';
 import { personLink } from '../../nouns/person.ts';
-import { listedSession, sessionLink } from '../../nouns/session.ts';
+import { pictureFragment } from '../../nouns/picture.ts';
+import { sessionLink } from '../../nouns/session.ts';
 import { textFragment } from '../../text/text.ts';
+
+/** A conference on the line of somebody's time. */
+const stopConference = graphql(
+  `
+    fragment StopConference on Conference @_unmask {
+      ...ConferenceLink
+      startsOn
+      endsOn
+      timeZone
+      city(languages: $languages) {
+        ...Text
+      }
+      picture {
+        ...Picture
+      }
+    }
+  `,
+  [conferenceLink, pictureFragment, textFragment],
+);
 
 export const conferencePage = graphql(
   `
@@ -18,14 +39,12 @@ export const conferencePage = graphql(
           ...OrganizationLink
         }
         node {
-          ...ConferenceLink
-          startsOn
-          endsOn
+          ...StopConference
         }
       }
     }
   `,
-  [conferenceLink, organizationLink],
+  [organizationLink, stopConference],
 );
 
 export const sessionPage = graphql(
@@ -41,12 +60,20 @@ export const sessionPage = graphql(
           ...OrganizationLink
         }
         node {
-          ...ListedSession
+          ...SessionLink
+          status
+          slot {
+            day
+            startsAt
+          }
+          conference {
+            ...StopConference
+          }
         }
       }
     }
   `,
-  [listedSession, organizationLink],
+  [organizationLink, sessionLink, stopConference],
 );
 
 export const committeePage = graphql(
@@ -67,13 +94,37 @@ export const committeePage = graphql(
             ...Text
           }
           conference {
-            ...ConferenceLink
+            ...StopConference
           }
         }
       }
     }
   `,
-  [conferenceLink, organizationLink, textFragment],
+  [organizationLink, stopConference, textFragment],
+);
+
+/** Files that somebody made, with the sessions that they belong to, which take one more round trip. */
+export const filePage = graphql(
+  `
+    fragment PersonFilePage on MediaFileConnection @_unmask {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...MediaFile
+          session {
+            ...SessionLink
+          }
+          conference {
+            ...StopConference
+          }
+        }
+      }
+    }
+  `,
+  [mediaFile, sessionLink, stopConference],
 );
 
 export const collaboratorPage = graphql(
@@ -110,3 +161,9 @@ export const collaboratorPage = graphql(
   `,
   [conferenceLink, personLink, sessionLink, textFragment],
 );
+
+export type StopConference = ResultOf<typeof stopConference>;
+export type ConferenceEdge = ResultOf<typeof conferencePage>['edges'][number];
+export type SessionEdge = ResultOf<typeof sessionPage>['edges'][number];
+export type CommitteeEdge = ResultOf<typeof committeePage>['edges'][number];
+export type FileEdge = ResultOf<typeof filePage>['edges'][number];

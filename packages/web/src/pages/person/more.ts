@@ -1,51 +1,43 @@
 import { graphql } from '@wikicon/client';
-import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
+import { collaboratorPage, committeePage, conferencePage, filePage, sessionPage } from './lists.ts';
 
 /** The further pages of the lists of a person. */
 
-export const moreConferencesQuery = graphql(
+/** What follows of the line of time: of each list the next page, where there is one. */
+export const moreTimelineQuery = graphql(
   `
-    query MorePersonConferences($id: ID!, $after: String!, $languages: [LanguageTag!]) {
+    query MorePersonTimeline(
+      $id: ID!
+      $conferences: String
+      $sessions: String
+      $committees: String
+      $media: String
+      $isConferences: Boolean!
+      $isSessions: Boolean!
+      $isCommittees: Boolean!
+      $isMedia: Boolean!
+      $languages: [LanguageTag!]
+    ) {
       node(id: $id) {
+        __typename
         ... on Person {
-          conferences(first: 20, after: $after) {
+          conferences(first: 20, after: $conferences) @include(if: $isConferences) {
             ...PersonConferencePage
           }
-        }
-      }
-    }
-  `,
-  [conferencePage],
-);
-
-export const moreSessionsQuery = graphql(
-  `
-    query MorePersonSessions($id: ID!, $after: String!, $languages: [LanguageTag!]) {
-      node(id: $id) {
-        ... on Person {
-          sessions(first: 20, after: $after) {
+          sessions(first: 20, after: $sessions) @include(if: $isSessions) {
             ...PersonSessionPage
           }
-        }
-      }
-    }
-  `,
-  [sessionPage],
-);
-
-export const moreCommitteesQuery = graphql(
-  `
-    query MorePersonCommittees($id: ID!, $after: String!, $languages: [LanguageTag!]) {
-      node(id: $id) {
-        ... on Person {
-          committees(first: 20, after: $after) {
+          committees(first: 20, after: $committees) @include(if: $isCommittees) {
             ...PersonCommitteePage
+          }
+          media(first: 20, after: $media) @include(if: $isMedia) {
+            ...PersonFilePage
           }
         }
       }
     }
   `,
-  [committeePage],
+  [committeePage, conferencePage, filePage, sessionPage],
 );
 
 export const moreCollaboratorsQuery = graphql(

@@ -1,10 +1,9 @@
 import type { TypedDocumentNode } from '@urql/vue';
 import { graphql, type ResultOf, type VariablesOf } from '@wikicon/client';
-import { personMediaPage } from '../../media/query.ts';
 import { affiliationPage } from '../../nouns/affiliation.ts';
 import { pictureFragment } from '../../nouns/picture.ts';
 import { textsFragment } from '../../text/text.ts';
-import { collaboratorPage, committeePage, conferencePage, sessionPage } from './lists.ts';
+import { collaboratorPage, committeePage, conferencePage, filePage, sessionPage } from './lists.ts';
 
 /** The data of a person's page: the beginning of each list, as some people work through many years. */
 const personFields = graphql(
@@ -37,7 +36,7 @@ const personFields = graphql(
         ...CollaboratorPage
       }
       media(first: 20) {
-        ...PersonMediaPage
+        ...PersonFilePage
       }
     }
   `,
@@ -46,7 +45,7 @@ const personFields = graphql(
     collaboratorPage,
     committeePage,
     conferencePage,
-    personMediaPage,
+    filePage,
     pictureFragment,
     sessionPage,
     textsFragment,
