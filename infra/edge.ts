@@ -3,7 +3,7 @@ import { sessionCookie } from '../packages/api/src/http/cookies';
 import { mediaPath, openPaths, routerHeader, viewerHeader } from '../packages/api/src/http/paths';
 
 /** The paths of the files of the built web client; every other address is the API's. */
-export const filePaths = ['/assets', '/client.js', '/explorer', '/favicon.svg', '/service-worker.js'];
+export const filePaths = ['/app', '/assets', '/client.js', '/explorer', '/favicon.svg', '/service-worker.js'];
 
 /** The headers that keep answers apart, beside address and query: the accepted languages, and one of our own. */
 export const keptApartBy = ['accept-language', 'x-kept-for'];

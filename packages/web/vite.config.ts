@@ -7,6 +7,7 @@ import { compressed } from './build/compressed.ts';
 import { chunks } from './build/chunks.ts';
 import { englishParts } from './build/english-parts.ts';
 import { explorerColors } from './build/explorer-colors.ts';
+import { installable } from './build/installable.ts';
 import { offlineFiles } from './build/offline-files.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 import { reference } from './build/reference.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     vue(),
     react(),
     explorerColors(),
+    installable(),
     offlineFiles(),
     persistedDocuments(),
     reference(),

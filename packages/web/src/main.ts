@@ -14,6 +14,9 @@ async function start(): Promise<void> {
   await speak(interfaceLanguage(interfaceLanguages));
   document.documentElement.lang = spoken().language;
   document.documentElement.dir = spoken().locale.direction;
+  document
+    .querySelector('link[rel=manifest]')
+    ?.setAttribute('href', `/app/${spoken().language.toLowerCase()}.webmanifest`);
   createApp(App).use(router).use(urql, client).mount('#app');
 }
 

@@ -1,54 +1,37 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { startOffline, type Offline } from './offline.ts';
 import { keepPicture } from './pictures.ts';
-import { startSite, texts, whole, type Site } from './site.ts';
-import { startWire } from './wire.ts';
+import { texts, whole } from './site.ts';
 
-let site: Site;
-let wire: Awaited<ReturnType<typeof startWire>>;
+let offline: Offline;
 beforeAll(async () => {
-  site = await startSite();
-  wire = await startWire(site.url);
+  offline = await startOffline();
 });
-afterEach(() => wire.mend());
-afterAll(async () => {
-  wire.stop();
-  await site.stop();
-});
+afterEach(() => offline.wire.mend());
+afterAll(() => offline.stop());
 
 const program = '/conferences/demo/program';
 
-/** A reader whose browser has all that it keeps, after a first visit and a second one. */
-async function visited(path = program) {
-  const { page, misdeeds } = await site.newPage({ keeps: true });
-  await page.goto(wire.url + path);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await page.locator('article:visible').first().waitFor();
-  return { page, misdeeds };
-}
-
 it('the program opens without a network, says since when it is kept, and is fresh again with one', async () => {
-  const { page } = await visited();
+  const { page } = await offline.visited(program);
   await whole(page);
   const titles = await texts(page, 'article .title');
-  wire.cut();
+  offline.wire.cut();
   await page.reload();
   await page.locator('article:visible').first().waitFor();
   await page.getByText(/^No answer from the network\. This was saved at /).waitFor();
   await whole(page);
   await keepPicture(page, 'offline');
   expect(await texts(page, 'article .title')).toEqual(titles);
-  wire.mend();
+  offline.wire.mend();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByText(/^No answer from the network/).waitFor({ state: 'detached' });
 });
 
 it('what is on now in Uzbek is found, starred, and opens without a network', async () => {
-  const { page } = await visited();
+  const { page } = await offline.visited(program);
   const query = '{ conference(slug: "demo") { program { slot { startsAt } } } }';
-  const answer = await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`);
+  const answer = await fetch(`${offline.wire.url}/graphql?query=${encodeURIComponent(query)}`);
   const { data } = (await answer.json()) as {
     data: { conference: { program: { slot: { startsAt: string } | null }[] } };
   };
@@ -63,7 +46,7 @@ it('what is on now in Uzbek is found, starred, and opens without a network', asy
   const brought = page.waitForResponse(/operationName=SessionPage/);
   await found.getByRole('button', { name: /^Star: / }).click();
   await brought;
-  wire.cut();
+  offline.wire.cut();
   await page.getByRole('link', { name: 'My agenda' }).click();
   await page.waitForURL('**/agenda');
   await page.reload();
@@ -74,17 +57,17 @@ it('what is on now in Uzbek is found, starred, and opens without a network', asy
 });
 
 it('a page that was never asked for says without a network that nothing arrived, and comes with it', async () => {
-  const { page } = await visited();
-  wire.cut();
-  await page.goto(`${wire.url}/conferences/ca-wikicon-2025`);
+  const { page } = await offline.visited(program);
+  offline.wire.cut();
+  await page.goto(`${offline.wire.url}/conferences/ca-wikicon-2025`);
   await page.getByText('The answer did not arrive.').waitFor();
-  wire.mend();
+  offline.wire.mend();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('h1').first().waitFor();
 });
 
 it('nothing of one who signed in is kept for the next one at this browser', async () => {
-  const { page } = await visited();
+  const { page } = await offline.visited(program);
   const kept = () => page.evaluate(async () => (await (await caches.open('answers')).keys()).length);
   expect(await kept()).toBe(2);
   await page.getByRole('link', { name: 'Sign in' }).click();

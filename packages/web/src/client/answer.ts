@@ -7,7 +7,7 @@ import { tellQuestion } from './question.ts';
 /** An answer this old is asked for anew when somebody looks at the page again, in milliseconds. */
 const old = 60_000;
 
-/** The interval at which an answer that the browser kept is asked for anew, in milliseconds. */
+/** The interval at which an answer that the browser kept, or that did not come, is asked for anew, in milliseconds. */
 const patience = 30_000;
 
 /**
@@ -44,7 +44,7 @@ export function useAnswer<Data, Variables extends { readonly languages?: readonl
   };
   document.addEventListener('visibilitychange', look, { signal });
   const timer = setInterval(() => {
-    if (shownSince.value !== null && !document.hidden) retry();
+    if ((shownSince.value !== null || error.value?.networkError) && !document.hidden) retry();
   }, patience);
   onScopeDispose(() => {
     ends.abort();

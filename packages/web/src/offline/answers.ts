@@ -15,6 +15,9 @@ export function keptSince(kept: Response): Response {
   return new Response(kept.body, { status: kept.status, headers });
 }
 
+/** The time at which an answer that lies in a cache came. */
+export const savedAt = ({ headers }: Response): Date => new Date(headers.get('date') ?? 0);
+
 /** @returns when an answer was kept; null when it came from the network just now */
 export function keptAt({ headers }: Response): Date | null {
   const date = headers.get(header);

@@ -1,8 +1,25 @@
-import { shallowRef } from 'vue';
+import { computed, onScopeDispose, shallowRef, watch } from 'vue';
 import { keptAt } from './answers.ts';
 
 /** The time at which the answers on this page were kept; null while they come from the network. */
 export const shownSince = shallowRef<Date | null>(null);
+
+/** The number of parts of the page that say by themselves that no answer came. */
+const tellers = shallowRef(0);
+
+/** Whether the page itself says so: a second notice would contradict it, or say the same. */
+export const isToldByPage = computed(() => tellers.value > 0);
+
+/** Says so while this is true, in the place of the notice that every page has. */
+export function tellByPage(isTold: () => boolean): void {
+  let told = false;
+  function tell(now: boolean): void {
+    tellers.value += Number(now) - Number(told);
+    told = now;
+  }
+  watch(isTold, tell, { immediate: true });
+  onScopeDispose(() => tell(false));
+}
 
 /** Asks the network; where there is none, the service worker answers with what it kept. */
 export async function fetchAnswer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
