@@ -32,8 +32,8 @@ export function speakerOf({ slug, conference }: Omit<SavedProgram, 'at'>, key: s
   );
   const [first] = stages;
   if (!first) return null;
-  const link = { id: '', slug, name: conference.name };
-  const { startsOn, endsOn } = conference;
+  const { name, startsOn, endsOn, timeZone, city } = conference;
+  const held = { id: '', slug, name, startsOn, endsOn, timeZone, city, picture: null };
   return {
     ...first.node,
     username: null,
@@ -41,13 +41,13 @@ export function speakerOf({ slug, conference }: Omit<SavedProgram, 'at'>, key: s
     languages: [],
     about: null,
     affiliations: none,
-    conferences: { ...none, edges: [{ roles: ['SPEAKER'], representing: [], node: { ...link, startsOn, endsOn } }] },
+    conferences: { ...none, edges: [{ roles: ['SPEAKER'], representing: [], node: held }] },
     sessions: {
       ...none,
       edges: stages.map(({ role, representing, session }) => ({
         role,
         representing,
-        node: { ...session, conference: link },
+        node: { ...session, conference: held },
       })),
     },
     committees: none,
