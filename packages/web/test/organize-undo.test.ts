@@ -117,7 +117,7 @@ it('the history shows what its address asks for, and restores', async () => {
   expect(await texts(page, 'main article dt')).not.toContain('Time and room');
   await page.getByRole('button', { name: 'Restore this: Names in many scripts' }).first().click();
   await page.getByText('Restored.').waitFor();
-  await page.getByText('takes back an earlier change').waitFor();
+  await page.getByText('takes back an earlier change').first().waitFor();
   await page
     .getByRole('button', { name: /^Restore this/ })
     .last()
