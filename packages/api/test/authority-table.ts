@@ -32,6 +32,8 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('merge', 'People', 'organizer'),
   ...rows('answer', 'MergeProposal', 'self'),
   ...rows('undo', 'Merge', 'organizer self'),
+  // Whoever made a change besides: undo-rights.test.ts.
+  ...rows('undo', 'Change', 'organizer'),
   ...rows('create revoke', 'AccessToken', 'anybody'),
   ...rows('signOut', 'Device Everywhere', 'anybody'),
   ['star', ['anybody']],

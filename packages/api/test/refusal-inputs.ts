@@ -94,6 +94,10 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
       ],
     },
     answerMergeProposal: { right: { id: twins.from, accepts: true }, wrong: [{ id: unknown('per'), accepts: false }] },
+    undoChange: {
+      right: { change: unknown('log') },
+      wrong: [{ change: `log_${own.id.slice(4)}${'0'.repeat(26)}`, expectedVersion: 99 }],
+    },
     undoMerge: { right: { id: twins.from }, wrong: [{ id: unknown('per') }] },
     createAccessToken: {
       right: { name: 'Another', expiresAt: new Date(Date.now() + 3_600_000).toISOString() },

@@ -3,6 +3,7 @@ import type { Row } from '../src/dynamo/row.ts';
 import { contentOf } from '../src/dynamo/shape.ts';
 import { accessTokenFrom, accountFrom, subjectFrom } from '../src/rows/account.ts';
 import { auditFrom, personalChangesFrom } from '../src/rows/audit.ts';
+import { creditFrom, deletedFrom } from '../src/rows/undo.ts';
 import { committeeFrom, memberFrom, teamFrom } from '../src/rows/committee.ts';
 import { conferenceFrom, namedConferenceCheck, seriesConferenceFrom } from '../src/rows/conference.ts';
 import { declaredFrom } from '../src/rows/declared.ts';
@@ -44,6 +45,8 @@ export const rowParsers: { readonly [Kind in RowKind]?: (row: Row) => unknown } 
   Committee: committeeFrom,
   CommitteeMember: memberFrom,
   Conference: conferenceFrom,
+  Deleted: deletedFrom,
+  FormerCredit: creditFrom,
   FormerUsername: mergedFrom,
   MediaFile: mediaFrom,
   Merge: mergeFrom,

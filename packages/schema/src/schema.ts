@@ -10,6 +10,7 @@ import './write/sign-out.ts';
 import './write/stars.ts';
 import './write/participation.ts';
 import './write/merge.ts';
+import './write/undo.ts';
 
 export const schema = toSchema();
 

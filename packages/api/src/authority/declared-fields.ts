@@ -35,7 +35,10 @@ export const declaredFields = (computed: Readonly<Record<string, string>>): Read
       ];
       return [
         [name, own.filter((part) => part !== '').join(' ')],
-        [`${name}Payload`, `${owner === 'OWNING' ? 'conference ' : ''}${name.charAt(0).toLowerCase()}${name.slice(1)}`],
+        [
+          `${name}Payload`,
+          `${owner === 'OWNING' ? 'conference ' : ''}change ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+        ],
         ...(list === undefined
           ? []
           : [

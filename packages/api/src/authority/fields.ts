@@ -108,7 +108,7 @@ const values = {
   WriteError: 'message',
   AccessToken: 'conferences createdAt expiresAt id lastUsedOn name scopes',
   AuditChange: 'after before field',
-  AuditEntry: 'action actor at changes id node nodeId reason',
+  AuditEntry: 'action actor at changes id isUndoable node nodeId origin reason undoes',
   Change: 'changedAt id isRemoved mergedInto node',
   CommonsPicture: 'author file license pageUrl url',
   Conflict: 'endsAt person room rule sessions severity startsAt',
@@ -143,7 +143,8 @@ const values = {
 const answers = {
   AccessTokenPayload: 'accessToken token',
   BlockingConflicts: 'conflicts message',
-  Deletion: 'deletedId',
+  ChangedSince: 'fields latest message',
+  Deletion: 'change deletedId',
   InputProblem: 'field message rule',
   InvalidInput: 'message problems',
   KeyReused: 'message',
@@ -157,6 +158,7 @@ const answers = {
   SignOutPayload: 'endedCount',
   StarPayload: 'starredIds',
   StillReferenced: 'by message',
+  UndoChangePayload: 'change missing node nodeId unnamedCount',
   VersionConflict: 'current message version',
 };
 

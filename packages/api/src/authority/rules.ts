@@ -92,7 +92,7 @@ export const privateRowReaders: Readonly<Partial<Record<WritableName, PrivateFie
 };
 
 /** Mutations that are no create, update or delete of a noun: the rule that each is held to. */
-export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN_ACCOUNT'>> = {
+export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN_ACCOUNT' | 'AS_OF_THE_CHANGE'>> = {
   setPublication: 'Conference.update',
   setProgramPublication: 'Conference.update',
   setParticipation: 'Participation.update',
@@ -101,6 +101,7 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   mergePeople: 'Merge.create',
   answerMergeProposal: 'Merge.update',
   undoMerge: 'Merge.delete',
+  undoChange: 'AS_OF_THE_CHANGE',
   createAccessToken: 'OWN_ACCOUNT',
   revokeAccessToken: 'OWN_ACCOUNT',
   signOutDevice: 'OWN_ACCOUNT',

@@ -23,9 +23,13 @@ export const rowRetention = {
   CommitteeMember: 'kept',
   Conference: 'kept',
   Correction: 'passing',
+  /** Without it the versions of a node that is made again would begin anew. */
+  Deleted: 'kept',
   Digest: 'passing',
   /** Without it the next start would load the embedded conferences over what people made of them. */
   Embedded: 'kept',
+  /** Made of people's names, and kept for a month. */
+  FormerCredit: 'passing',
   FormerUsername: 'kept',
   /** Without it the next version of a schedule would come in beside the last one. */
   Import: 'kept',

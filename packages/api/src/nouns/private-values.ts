@@ -26,6 +26,8 @@ interface Change {
   readonly content: AnyNode | null;
   /** True when the version that everybody sees counts this write already. */
   readonly isPublicChange: boolean;
+  /** The version of the private row of a node that is made again: it grows on. */
+  readonly former?: number;
 }
 
 /** The private row as it shall be, and what makes it so or sees to it that nobody has changed it meanwhile. */
@@ -36,16 +38,19 @@ export interface PrivateChange {
 }
 
 /** Returns what becomes of the private row of a node in a write. */
-export function privateChange(noun: Noun, { id, at, stamp, stored, content, isPublicChange }: Change): PrivateChange {
+export function privateChange(
+  noun: Noun,
+  { id, at, stamp, stored, content, isPublicChange, former = 0 }: Change,
+): PrivateChange {
   const row = stored?.privateRow ?? null;
-  const version = row?.version ?? 0;
+  const version = row?.version ?? former;
   if (noun.privateFields === undefined) return { actions: [], version };
   const key = privateKey(id);
   const when = row === null ? ('absent' as const) : { stamp: row.stamp };
   const unchanged = { actions: stored === null ? [] : [{ check: key, when }], version };
   if (content === null) return row === null ? unchanged : { actions: [{ remove: key, when }], version };
   const [before, after] = [stored && privateValues(noun, stored.content), privateValues(noun, content)];
-  const isNew = row === null && Object.values(after).some(isSomething);
+  const isNew = row === null && (former > 0 || Object.values(after).some(isSomething));
   if (!isNew && (row === null || isEqual(valuesOf(row), after))) return unchanged;
   // One write is one version more. Values that only move out of the main row were changed by nobody.
   const isCounted = isPublicChange || (before !== null && isEqual(before, after));

@@ -1,7 +1,15 @@
-import { parseId, ulidOf, type ConferenceId, type Id, type PersonId } from '@wikicon/schema';
+import {
+  auditOrigins,
+  parseId,
+  ulidOf,
+  type AuditOrigin,
+  type ConferenceId,
+  type Id,
+  type PersonId,
+} from '@wikicon/schema';
 import { newRow, reference } from '../dynamo/compose.ts';
 import type { Row } from '../dynamo/row.ts';
-import { anything, list, nullable, parser, shape, text, word } from '../dynamo/shape.ts';
+import { anything, list, nullable, optional, parser, shape, text, word } from '../dynamo/shape.ts';
 import { anyId, id } from './checks.ts';
 import { newUlid } from '../kernel/ids.ts';
 
@@ -22,6 +30,12 @@ export interface AuditData {
   readonly changes: readonly Change[];
   /** The person whose personal values stand in an item of their own; null when there are none. */
   readonly personal: PersonId | null;
+  /** By what it was written; rows from before this was noted lack it. */
+  readonly origin?: AuditOrigin | null;
+  /** The entry of the same log that it takes back. */
+  readonly undoes?: string;
+  /** The author with whom the former credit line of a file stands (rows/undo.ts); null for one without an author. */
+  readonly credit?: PersonId | null;
 }
 
 const changes = list(shape<Change>({ field: text, before: anything, after: anything }));
@@ -36,6 +50,9 @@ export const auditFrom = parser(
     reason: nullable(text),
     changes,
     personal: nullable(id('per')),
+    origin: optional(nullable(word(auditOrigins))),
+    undoes: optional(text),
+    credit: optional(nullable(id('per'))),
   }),
 );
 
@@ -82,12 +99,22 @@ export function changesBetween(before: object | null, after: object | null): Cha
   return [...new Set([...Object.keys(old!), ...Object.keys(now!)])]
     .filter((field) => !silent.has(field))
     .map((field) => ({ field, before: idsOnly(old![field] ?? null), after: idsOnly(now![field] ?? null) }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .filter((change) => !isSame(change.before, change.after))
     .map((change) => (naming.has(change.field) ? { ...change, before: null, after: null } : change));
 }
 
+/** Returns whether two values of a log say the same, in whatever order their parts were read. */
+export const isSame = (one: unknown, other: unknown): boolean => inOrder(one) === inOrder(other);
+
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_name, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
+
 /** Snapshots as their ids alone: a log holds no copies of names. */
-function idsOnly(value: unknown): unknown {
+export function idsOnly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(idsOnly);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { ulidOf, type Id, type PersonId } from '@wikicon/schema';
 import { newRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
-import { flag, parser, shape, text } from '../dynamo/shape.ts';
+import { flag, nullable, optional, parser, shape, text } from '../dynamo/shape.ts';
 import { anyId } from './checks.ts';
 
 /** One write, recognized again when its answer was lost, or when it is sent twice. */
@@ -20,10 +20,12 @@ export interface RecordedWrite {
   readonly input: string;
   readonly id: Id;
   readonly isDeletion: boolean;
+  /** The entry of the log by which it can be taken back. */
+  readonly change?: string | null;
 }
 
 export const recordedWriteFrom = parser(
-  shape<RecordedWrite>({ attempt: text, input: text, id: anyId, isDeletion: flag }),
+  shape<RecordedWrite>({ attempt: text, input: text, id: anyId, isDeletion: flag, change: optional(nullable(text)) }),
 );
 
 const lifetime = 24 * 3_600;
@@ -37,10 +39,15 @@ export function idempotencyRecord(person: PersonId, idempotencyKey: string | nul
 
 export const idempotencyRow = (
   { key, attempt, input }: IdempotencyRecord,
-  { node, isDeletion }: { readonly node: Id; readonly isDeletion: boolean },
+  { node, isDeletion, change = null }: Pick<RecordedWrite, 'isDeletion' | 'change'> & { readonly node: Id },
   at: Date,
 ): Row => ({
-  ...newRow('Operation', key, { attempt, input, id: node, isDeletion } satisfies RecordedWrite, at.toISOString()),
+  ...newRow(
+    'Operation',
+    key,
+    { attempt, input, id: node, isDeletion, ...(change !== null && { change }) } satisfies RecordedWrite,
+    at.toISOString(),
+  ),
   expiresAt: Math.floor(at.getTime() / 1_000) + lifetime,
 });
 

@@ -1,7 +1,6 @@
 import type { Services } from '@wikicon/schema';
 import { createAcross } from '../across/service.ts';
 import { createAttendees } from '../read/attendees.ts';
-import { createAudit } from '../read/audit.ts';
 import { createAllReferenceData } from '../read/reference-data.ts';
 import { createCommittees } from '../read/committees.ts';
 import { createConflicts } from '../conflicts/service.ts';
@@ -26,7 +25,7 @@ import { createSessions } from '../read/sessions.ts';
 import { createFacts } from '../read/facts.ts';
 
 /** The services that read. */
-export type Readers = Omit<Services, 'writes' | 'viewer' | 'stars' | 'participation' | 'merging'>;
+export type Readers = Omit<Services, 'writes' | 'viewer' | 'stars' | 'participation' | 'merging' | 'undoing'>;
 
 export interface ReaderNeeds {
   readonly table: Table;
@@ -71,7 +70,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
     changes: lazily(async () => (await discovery()).createChanges(needs)),
     subjects: lazily(async () => (await discovery()).createSubjects(needs)),
     paths: lazily(async () => (await discovery()).createPaths(needs)),
-    audit: createAudit(needs),
+    audit: lazily(async () => (await import('../read/audit.ts')).createAudit({ ...needs, nodes })),
     conflicts: createConflicts({ ...needs, programs, privateRows }),
   };
 }

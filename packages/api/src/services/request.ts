@@ -56,7 +56,7 @@ export function requestServices(
     stars: lazily(async () =>
       (await import('../identity/stars.ts')).createStars({ ...store, identity, nodes: readers.nodes, cursors, clock }),
     ),
-    ...createWriters({ ...store, identity, jobs, clock, onWritten, isShown }),
+    ...createWriters({ ...store, cursors, identity, jobs, clock, onWritten, isShown }),
   };
 }
 

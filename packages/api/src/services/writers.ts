@@ -3,11 +3,15 @@ import type { PartNeeds } from '../write/participation.ts';
 import type { WriteNeeds } from '../write/service.ts';
 
 /** The services that write. Their code is loaded by the first write, which most processes are never asked for. */
-export function createWriters(needs: WriteNeeds & PartNeeds): Pick<Services, 'writes' | 'participation' | 'merging'> {
+export function createWriters(
+  needs: WriteNeeds & PartNeeds,
+): Pick<Services, 'writes' | 'participation' | 'merging' | 'undoing'> {
   const writes = async () => (await import('../write/service.ts')).createWrites(needs);
   const parts = async () => (await import('../write/participation.ts')).createParts(needs);
   const merging = async () => (await import('../write/merge-service.ts')).createMerges(needs);
+  const undoing = async () => (await import('../write/undo.ts')).createUndo(needs);
   return {
+    undoing: { undo: async (input) => (await undoing()).undo(input) },
     writes: {
       create: async (noun, input) => (await writes()).create(noun, input),
       update: async (noun, input) => (await writes()).update(noun, input),

@@ -25,6 +25,7 @@ import type { Changeset } from './command.ts';
 import { tasksAfter } from './consequences.ts';
 import { initialCommittee } from './initial-committee.ts';
 import type { WriteContext } from './load.ts';
+import { leftBy } from './left.ts';
 import type { Plan } from './plan.ts';
 
 /** A node as it shall be, and what makes it so. */
@@ -38,18 +39,22 @@ export function changesetOf(viewer: Viewer, plan: Plan, context: WriteContext): 
   const noun = nounOf(plan.id);
   const before = context.stored?.content ?? null;
   if (plan.action === 'delete')
-    return entered(viewer, plan, noun, before, edited(plan, noun, context, before, null), context.owner);
+    return entered(viewer, plan, noun, before, edited(plan, noun, context, before, null), context);
   const editContext = editContextOf(plan, context);
-  const content = noun.edit(before, plan.values, editContext) as AnyNode;
+  const content = noun.edit(before ?? placeOf(plan), plan.values, editContext) as AnyNode;
   const unknown = unknownNames(viewer, plan, context, namedBy(noun, content));
   if (unknown !== null) return unknown;
   const problems = noun.problems(content, editContext);
   if (problems.length > 0) return invalid(problems);
   const named = noun.mapReferences(content, freshSnapshots(context)) as AnyNode;
-  return entered(viewer, plan, noun, before, edited(plan, noun, context, before, named), context.owner);
+  return entered(viewer, plan, noun, before, edited(plan, noun, context, before, named), context);
 }
 
 const auditActions = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
+
+/** A node that is made again has the place among others that it had. */
+const placeOf = ({ former }: Plan): object | null =>
+  former === undefined || former.position === null ? null : { position: former.position };
 
 /** Adds what a write leaves beside its node. One that changes nothing leaves nothing. */
 function entered(
@@ -58,7 +63,7 @@ function entered(
   noun: Noun,
   before: AnyNode | null,
   { content, actions, isPublicChange }: Edited,
-  owner: Conference | null,
+  context: WriteContext,
 ): NodeChangeset {
   const changes = changesBetween(before, content);
   const conference = plan.name === 'Conference' ? (plan.id as ConferenceId) : (plan.place ?? stewardOf(before));
@@ -67,8 +72,13 @@ function entered(
     actions,
     node: plan.id,
     isDeletion: content === null,
-    entry: isPublicChange || changes.length > 0 ? { action: auditActions[plan.action], changes, conference } : null,
-    tasks: isPublicChange ? tasksAfter(plan, { noun, before, after: content }, { owner, actor: person }) : [],
+    entry:
+      isPublicChange || changes.length > 0
+        ? { action: auditActions[plan.action], changes, conference, left: leftBy(plan, context, content) }
+        : null,
+    tasks: isPublicChange
+      ? tasksAfter(plan, { noun, before, after: content }, { owner: context.owner, actor: person })
+      : [],
   };
 }
 
@@ -114,9 +124,17 @@ function edited(plan: Plan, noun: Noun, context: WriteContext, before: AnyNode |
   const [old, unchanged] = [rowsOf(before), asOf(before, after)];
   const isPublicChange = unchanged === null || !areEqual(old, rowsOf(unchanged));
   const content = isPublicChange ? after : unchanged;
-  const version = (main?.version ?? 0) + (isPublicChange ? 1 : 0);
+  const version = (main?.version ?? plan.former?.version ?? 0) + (isPublicChange ? 1 : 0);
   const createdAt = main?.createdAt ?? instantOf(plan.at);
-  const hidden = privateChange(noun, { id: plan.id, at: instantOf(plan.at), stamp, stored, content, isPublicChange });
+  const hidden = privateChange(noun, {
+    id: plan.id,
+    at: instantOf(plan.at),
+    stamp,
+    stored,
+    content,
+    isPublicChange,
+    former: plan.former?.privateVersion ?? 0,
+  });
   const isWritten = isPublicChange || holdsPrivate(noun, main!);
   const own = isWritten
     ? rowActions(

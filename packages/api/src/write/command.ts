@@ -3,6 +3,7 @@ import type { Viewer } from '../authority/viewer.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Task } from '../jobs/tasks.ts';
 import type { AuditData } from '../rows/audit.ts';
+import type { Left } from '../rows/undo.ts';
 
 /**
  * One write, of whatever kind: load → decide → commit (execute.ts). A command holds no state, so that all of it can be
@@ -31,9 +32,10 @@ export interface Changeset {
   readonly tasks: readonly Task[];
 }
 
-export interface Entry extends Pick<AuditData, 'action' | 'changes'> {
+export interface Entry extends Pick<AuditData, 'action' | 'changes' | 'undoes'> {
   /** The conference whose log it stands in; null for the log of what belongs to no conference. */
   readonly conference: ConferenceId | null;
+  readonly left?: Left;
 }
 
 export const isRefusal = (outcome: Changeset | Refusal): outcome is Refusal => 'kind' in outcome;

@@ -95,7 +95,7 @@ async function decideAll<Of extends BulkWrite>(
       const command = nodeCommand(needs, write.plan);
       const changeset = await command.decide(viewer, await command.load());
       if (isRefusal(changeset)) return { write, refusal: changeset };
-      const audit = recorded(viewer, command, changeset).map((put): Action => ({ put }));
+      const audit = recorded(viewer, command, changeset, 'IMPORT').rows.map((put): Action => ({ put }));
       const actions = [...changeset.actions, ...write.beside, ...audit];
       const problems = sizeProblems(actions, reserved);
       return problems.length > 0 ? { write, refusal: invalid(problems) } : { write, actions, tasks: changeset.tasks };

@@ -1,5 +1,6 @@
 import type { AnyNode, Deleted, Id, Refusal, Written } from '@wikicon/schema';
 import { blockingConflicts } from '../conflicts/blocking.ts';
+import type { Cursors } from '../paging/cursor.ts';
 import { loadStored } from '../nouns/registry.ts';
 import { referrersOf } from '../projections/referrers.ts';
 import type { RecordedWrite } from '../rows/idempotency.ts';
@@ -10,6 +11,7 @@ import type { Command } from './command.ts';
 import { execute, type ExecuteNeeds } from './execute.ts';
 import { loadContext, type WriteContext } from './load.ts';
 import type { Plan } from './plan.ts';
+import { sealed } from './sealed.ts';
 import { toldReferrers, type ToldNeeds } from './told-referrers.ts';
 
 /** Of conflicts that block. */
@@ -42,7 +44,9 @@ async function hindrance(needs: ToldNeeds, plan: Plan, { owner }: WriteContext):
   return conflicts.length === 0 ? null : { kind: 'BlockingConflicts', conflicts: conflicts.slice(0, maxTold) };
 }
 
-export interface NodeNeeds extends ExecuteNeeds, ToldNeeds {}
+export interface NodeNeeds extends ExecuteNeeds, ToldNeeds {
+  readonly cursors: Cursors;
+}
 
 /** Writes a node, and answers with it as it is then. */
 export async function writeNode(needs: NodeNeeds, plan: Plan): Promise<Written | Deleted | Refusal> {
@@ -50,20 +54,24 @@ export async function writeNode(needs: NodeNeeds, plan: Plan): Promise<Written |
   if (outcome.kind === 'Repeated') return answerAgain(needs, outcome.recorded);
   if (outcome.kind !== 'Executed') return outcome;
   const { content } = outcome.changeset;
-  return content === null ? { kind: 'Deleted', deletedId: plan.id } : { kind: 'Written', node: content };
+  const change = sealed(needs.cursors, { person: needs.identity.person! }, outcome.change);
+  return content === null
+    ? { kind: 'Deleted', deletedId: plan.id, change }
+    : { kind: 'Written', node: content, change };
 }
 
 /** The same call, sent again: what it did stands in the graph, and is answered as it is there now. */
 async function answerAgain(
-  { table, onWritten, isShown }: NodeNeeds,
-  { id, isDeletion }: RecordedWrite,
+  { table, identity, cursors, onWritten, isShown }: NodeNeeds,
+  { id, isDeletion, change: entry = null }: RecordedWrite,
 ): Promise<Written | Deleted | Refusal> {
-  if (isDeletion) return { kind: 'Deleted', deletedId: id };
+  const change = sealed(cursors, { person: identity.person! }, entry);
+  if (isDeletion) return { kind: 'Deleted', deletedId: id, change };
   const stored = await loadStored(id, table);
   onWritten();
   if (stored === null || !(await isShown(id))) return notFound(id);
   // The sender of a repeated call may not see any more what they wrote: what few see is asked for anew.
-  return { kind: 'Written', node: { ...stored.content, version: stored.main.version } as AnyNode };
+  return { kind: 'Written', node: { ...stored.content, version: stored.main.version } as AnyNode, change };
 }
 
 const notFound = (id: Id): Refusal => ({ kind: 'NotFound', id });

@@ -1,5 +1,6 @@
 import type { ConferenceId, Id, WritableName } from '@wikicon/schema';
 import type { Action } from '../authority/rules.ts';
+import type { DeletedData } from '../rows/undo.ts';
 
 /** A write that was checked as far as the input alone says, and not yet against the graph. */
 export interface Plan {
@@ -18,4 +19,9 @@ export interface Plan {
   /** The input that the idempotency key must come with again. */
   readonly input: unknown;
   readonly at: Date;
+  /** Of a node that is made again under its old id. */
+  readonly former?: Former;
 }
+
+/** What is left of a node that was deleted. */
+export type Former = Pick<DeletedData, 'version' | 'privateVersion' | 'position'>;

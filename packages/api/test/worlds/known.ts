@@ -36,6 +36,8 @@ const late = () =>
     import('../../src/identity/stars.ts'),
     import('../../src/write/service.ts'),
     import('../../src/write/merge-service.ts'),
+    import('../../src/write/undo.ts'),
+    import('../../src/read/audit.ts'),
     import('../../src/http/imports.ts'),
     import('../../src/http/pictures.ts'),
     import('../../src/http/exports.ts'),

@@ -9,6 +9,11 @@ export interface AuditEntry {
   readonly node: Id;
   readonly reason: string | null;
   readonly changes: readonly AuditChange[];
+  /** Null for what was brought in beside the API, and where the log does not say it. */
+  readonly origin: AuditOrigin | null;
+  /** The entry that this one took back. */
+  readonly undoes: string | null;
+  readonly isUndoable: boolean;
 }
 
 /** A field, with its values as JSON texts. */
@@ -23,3 +28,11 @@ export const auditActions = {
   UPDATE: 'It was changed.',
   DELETE: 'It was deleted.',
 } as const;
+
+export const auditOrigins = {
+  BROWSER: 'By somebody who had signed in with a browser.',
+  TOKEN: 'By a program, with an access token of somebody.',
+  IMPORT: 'By an import of a file or an address.',
+} as const;
+
+export type AuditOrigin = keyof typeof auditOrigins;

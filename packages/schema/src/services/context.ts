@@ -19,6 +19,7 @@ import type { SeriesService } from './series.ts';
 import type { SessionService } from './session.ts';
 import type { FactService } from './facts.ts';
 import type { StarService } from './stars.ts';
+import type { UndoService } from './undo.ts';
 import type { ViewerService } from './viewer.ts';
 import type { WriteService } from './write.ts';
 
@@ -40,6 +41,7 @@ export interface Services {
   readonly writes: WriteService;
   readonly participation: ParticipationService;
   readonly merging: MergeService;
+  readonly undoing: UndoService;
   readonly viewer: ViewerService;
   readonly stars: StarService;
   readonly search: SearchService;

@@ -12,17 +12,31 @@ export type Refusal =
   | { readonly kind: 'NotAllowed'; readonly why: string }
   | { readonly kind: 'StillReferenced'; readonly by: readonly AnyNode[] }
   | { readonly kind: 'KeyReused' }
+  | ChangedSince
   | { readonly kind: 'BlockingConflicts'; readonly conflicts: readonly Conflict[] };
+
+/** What an undo would change was changed again since; nobody's work is taken away unseen. */
+export interface ChangedSince {
+  readonly kind: 'ChangedSince';
+  /** None where it is the node as a whole: it is there again. */
+  readonly fields: readonly string[];
+  /** The latest entry of the log that changed one of them, for whoever reads the log. */
+  readonly latest: string | null;
+}
 
 /** A node as it is after the write. */
 export interface Written<Node = AnyNode> {
   readonly kind: 'Written';
   readonly node: Node;
+  /** By which whoever wrote it takes it back; null where nothing was changed, or it is never taken back. */
+  readonly change?: string | null;
 }
 
 export interface Deleted {
   readonly kind: 'Deleted';
   readonly deletedId: Id;
+  /** As of a node that is written. */
+  readonly change?: string | null;
 }
 
 export const refused = (refusal: Refusal): Refusal => refusal;

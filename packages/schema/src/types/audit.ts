@@ -6,11 +6,14 @@ import { Conference, Person } from '../graphql/refs.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import {
   auditActions,
+  auditOrigins,
   type AuditChange as AuditChangeModel,
   type AuditEntry as AuditEntryModel,
 } from '../model/audit.ts';
 
 const AuditAction = enumOf(vocabulary('AuditAction', 'What was done with a node.', auditActions));
+
+const AuditOrigin = enumOf(vocabulary('AuditOrigin', 'By what a change was written.', auditOrigins));
 
 const AuditChange = builder.objectRef<AuditChangeModel>('AuditChange').implement({
   description: 'A field that changed. Other nodes are named by their ids.',
@@ -49,6 +52,15 @@ const AuditEntry = builder.objectRef<AuditEntryModel>('AuditEntry').implement({
       resolve: ({ node }, _args, { nodes }) => nodes.byId(node),
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, in the words of whoever did it.' }),
+    origin: t.expose('origin', {
+      type: AuditOrigin,
+      nullable: true,
+      description: 'By what it was written; null where the log does not say it.',
+    }),
+    undoes: t.exposeID('undoes', { nullable: true, description: 'The entry that it took back, if it did so.' }),
+    isUndoable: t.exposeBoolean('isUndoable', {
+      description: 'Whether a change of its kind can be taken back at all: undoChange says whether this one can.',
+    }),
     changes: t.expose('changes', { type: [AuditChange], description: 'What changed.' }),
   }),
 });
@@ -58,9 +70,16 @@ builder.objectField(Conference, 'audit', (t) =>
     {
       type: AuditEntry,
       nullable: true,
-      description: 'Every change of the conference and of what it owns or looks after, latest first; for organizers.',
+      description:
+        'Every change of the conference and of what it owns or looks after, latest first; for organizers. With conditions, an answer looks at no more than 500 entries: a page that holds fewer than asked for, also none, goes on at its endCursor as long as hasNextPage is true.',
       complexity: rangeComplexity,
-      args: { node: t.arg.id({ description: 'Only changes of this node.' }) },
+      args: {
+        node: t.arg.id({ description: 'Only changes of this node.' }),
+        actor: t.arg.id({ description: 'Only what this person did.' }),
+        noun: t.arg.string({ description: 'Only changes of nodes of this type: Session.' }),
+        field: t.arg.string({ description: 'Only changes of a field of this name: title.' }),
+        origin: t.arg({ type: AuditOrigin, description: 'Only what was written by this.' }),
+      },
       resolve: ({ id }, page, { audit }) => audit.ofConference(id, page) as never,
     },
     { name: 'AuditConnection', description: 'Changes of a conference.' },

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import type { Deleted, Refusal } from '../services/write-result.ts';
+import { changeField } from './change.ts';
 import { errorTypes } from './error-types.ts';
 
 export const DeleteInput = builder.inputType('DeleteInput', {
@@ -20,7 +21,10 @@ export const DeleteInput = builder.inputType('DeleteInput', {
 
 export const Deletion = builder.objectRef<Deleted>('Deletion').implement({
   description: 'Something is gone.',
-  fields: (t) => ({ deletedId: t.exposeID('deletedId', { description: 'The id of what is gone.' }) }),
+  fields: (t) => ({
+    deletedId: t.exposeID('deletedId', { description: 'The id of what is gone.' }),
+    change: changeField(t),
+  }),
 });
 
 export const deletionResult = builder.unionType('DeletionResult', {

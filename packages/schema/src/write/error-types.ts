@@ -26,7 +26,7 @@ export const WriteError = builder.interfaceRef<Refusal>('WriteError').implement(
 
 type Of<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
 
-const errorRef = <Kind extends Refusal['kind']>(kind: Kind) => builder.objectRef<Of<Kind>>(kind);
+export const errorRef = <Kind extends Refusal['kind']>(kind: Kind) => builder.objectRef<Of<Kind>>(kind);
 
 export const InvalidInput = errorRef('InvalidInput').implement({
   description: 'Values of the input break rules.',
@@ -103,6 +103,10 @@ function messageOf(refusal: Refusal): string {
       return 'Other nodes refer to it.';
     case 'BlockingConflicts':
       return 'Its program has conflicts that block it: solve them, or make their rules less serious.';
+    case 'ChangedSince':
+      return refusal.fields.length === 0
+        ? 'It is there again.'
+        : `It was changed again since: ${refusal.fields.join(', ')}.`;
     case 'KeyReused':
       break;
   }

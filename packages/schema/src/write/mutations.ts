@@ -6,6 +6,7 @@ import { conferenceOf, ownedKinds, type Id } from '../kernel/ids.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import type { Control, WritableName } from '../services/write.ts';
+import { changeField } from './change.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';
 import { errorTypes } from './error-types.ts';
 import { inputFields, type InputBuilder } from './input-fields.ts';
@@ -57,6 +58,7 @@ export function writable(
           resolve: ({ node }) => ({ id: conferenceOf(node.id) }),
         }),
       }),
+      change: changeField(t),
     }),
   });
 

@@ -97,7 +97,7 @@ function listSelection(noun: Declaration, { path, isConnection }: List, at: numb
 
 function writes({ name, owner }: Declaration) {
   const field = name[0]!.toLowerCase() + name.slice(1);
-  const payload = `... on ${name}Payload { node: ${field} { ...Edited${name} } }`;
+  const payload = `... on ${name}Payload { change node: ${field} { ...Edited${name} } }`;
   const write = (verb: 'Create' | 'Update', others: string): string => `
   mutation ${verb}${name}($input: ${verb}${name}Input!) {
     outcome: ${verb.toLowerCase()}${name}(input: $input) { __typename ...Refusal ${payload} ${others} }
@@ -107,7 +107,7 @@ function writes({ name, owner }: Declaration) {
     update: write('Update', `... on VersionConflict { node: current { ...Edited${name} } }`),
     remove: `
   mutation Delete${name}($input: DeleteInput!) {
-    outcome: delete${name}(input: $input) { __typename ...Refusal ... on Deletion { deletedId } }
+    outcome: delete${name}(input: $input) { __typename ...Refusal ... on Deletion { change deletedId } }
   }`,
   };
 }

@@ -108,7 +108,7 @@ const ofExcursions = `
   }
   type ExcursionConnection { nodes: [Excursion!]! pageInfo: PageInfo! }
   extend type Conference { excursions(first: Int, after: String): ExcursionConnection! }
-  type ExcursionPayload { excursion: Excursion! }
+  type ExcursionPayload { change: ID excursion: Excursion! }
   input CreateExcursionInput { conference: ID! }
   input UpdateExcursionInput { id: ID! }
   union ExcursionResult =

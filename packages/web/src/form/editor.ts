@@ -129,12 +129,21 @@ export function useEditor<Node extends Versioned, Draft extends object, Input ex
     return merged;
   }
 
+  /** Shows what stands in the graph now: a write from a version that is gone changes nothing, and tells it. */
+  async function refresh(): Promise<void> {
+    const current = node.value;
+    if (current === null) return;
+    const stale = { id: current.id, expectedVersion: current.version, idempotencyKey: crypto.randomUUID() };
+    const outcome = await editing.update(stale as Parameters<typeof editing.update>[0]);
+    if (outcome.kind === 'changed') adopt(outcome.node, start.value);
+  }
+
   /** Lets go of what was typed. */
   const discard = (): void => {
     draft.value = copy(start.value);
   };
 
-  return { node, draft, problems, dispute, notice, isSaving, isChanged, save, discard };
+  return { node, draft, problems, dispute, notice, isSaving, isChanged, save, refresh, discard };
 }
 
 export type Editor<Node extends Versioned, Draft extends object> = ReturnType<typeof useEditor<Node, Draft, object>>;

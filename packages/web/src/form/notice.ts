@@ -2,14 +2,16 @@ import type { MessageKey } from '../i18n/message.ts';
 import type { Outcome, Why } from './outcome.ts';
 
 /** A write that was done. */
-export type Done = 'saved' | 'deleted';
+export type Done = 'saved' | 'deleted' | 'restored';
 
 /** The notice of a form after it was saved, or was not. */
-export type Notice = Done | 'unchanged' | 'changed' | 'stale' | 'invalid' | 'lost' | Why;
+export type Notice = Done | 'undone' | 'unchanged' | 'changed' | 'stale' | 'invalid' | 'lost' | Why;
 
 export const noticeTypes: Readonly<Record<Notice, 'success' | 'notice' | 'warning' | 'error'>> = {
   saved: 'success',
   deleted: 'success',
+  restored: 'success',
+  undone: 'success',
   unchanged: 'notice',
   changed: 'warning',
   stale: 'warning',
@@ -20,12 +22,15 @@ export const noticeTypes: Readonly<Record<Notice, 'success' | 'notice' | 'warnin
   NotFound: 'error',
   StillReferenced: 'error',
   BlockingConflicts: 'error',
+  ChangedSince: 'warning',
   NotUnderstood: 'error',
 };
 
 export const noticeMessages: Readonly<Record<Notice, MessageKey>> = {
   saved: 'form-saved',
   deleted: 'form-deleted',
+  restored: 'form-restored',
+  undone: 'form-undone',
   unchanged: 'form-unchanged',
   changed: 'form-changed',
   stale: 'form-stale',
@@ -36,6 +41,7 @@ export const noticeMessages: Readonly<Record<Notice, MessageKey>> = {
   NotFound: 'form-gone',
   StillReferenced: 'form-still-referenced',
   BlockingConflicts: 'form-blocked',
+  ChangedSince: 'form-changed-since',
   NotUnderstood: 'form-not-understood',
 };
 

@@ -29,7 +29,7 @@ export type Outcome<Node, Payload = unknown> =
   /** Somebody else was there first; the node as they left it. */
   | { readonly kind: 'changed'; readonly node: Node; readonly version: number }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'refused'; readonly why: Why }
+  | { readonly kind: 'refused'; readonly why: Why; readonly fields?: readonly string[] }
   /** No answer came: it may be done or not, and only the same input with the same key tells. */
   | { readonly kind: 'lost' };
 
@@ -47,7 +47,12 @@ export function outcomeOf<Answer extends { readonly __typename: string }>({
   error,
 }: Result<Answer>): Outcome<NodeOf<Answer>, PayloadOf<Answer>> {
   if (error !== undefined || data == null) return failure(error);
-  const answer = data.outcome as Answer & { node: NodeOf<Answer>; problems: readonly Problem[]; version: number };
+  const answer = data.outcome as Answer & {
+    node: NodeOf<Answer>;
+    problems: readonly Problem[];
+    fields: readonly string[];
+    version: number;
+  };
   const kind = answer.__typename as RefusalKind;
   switch (kind) {
     case 'InvalidInput':
@@ -60,6 +65,8 @@ export function outcomeOf<Answer extends { readonly __typename: string }>({
     case 'StillReferenced':
     case 'BlockingConflicts':
       return { kind: 'refused', why: kind };
+    case 'ChangedSince':
+      return { kind: 'refused', why: kind, fields: answer.fields };
     case 'KeyReused':
       return { kind: 'refused', why: 'NotUnderstood' };
     default:

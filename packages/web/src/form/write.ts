@@ -1,12 +1,22 @@
 import type { TypedDocumentNode } from '@urql/vue';
 import { client } from '../client/client.ts';
+import { lastChange } from './last-change.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Sends a mutation. After it, all data of conferences that is shown is asked for anew. */
-export const write = async <Answer extends { readonly __typename: string }, Input>(
+export async function write<Answer extends { readonly __typename: string }, Input>(
   mutation: TypedDocumentNode<{ outcome: Answer }, { input: Input }>,
   input: Input,
-) => outcomeOf(await client.mutation(mutation, { input }, { additionalTypenames: ['Conference'] }).toPromise());
+) {
+  const outcome = outcomeOf(
+    await client.mutation(mutation, { input }, { additionalTypenames: ['Conference'] }).toPromise(),
+  );
+  if (outcome.kind === 'done') lastChange.value = changeOf(outcome.payload);
+  return outcome;
+}
+
+const changeOf = (payload: object): string | null =>
+  'change' in payload && typeof payload.change === 'string' ? payload.change : null;
 
 /** The input of every deletion. */
 export interface DeleteInput {

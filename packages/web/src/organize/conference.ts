@@ -72,6 +72,7 @@ export const createConferenceMutation = graphql(
         __typename
         ...Refusal
         ... on ConferencePayload {
+          change
           node: conference {
             ...EditedConference
           }
@@ -89,6 +90,7 @@ export const updateConferenceMutation = graphql(
         __typename
         ...Refusal
         ... on ConferencePayload {
+          change
           node: conference {
             ...EditedConference
           }
@@ -111,6 +113,7 @@ export const deleteConferenceMutation = graphql(
         __typename
         ...Refusal
         ... on Deletion {
+          change
           deletedId
         }
       }

@@ -42,6 +42,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on AffiliatePayload {
+        change
         node: affiliate {
           ...EditedAffiliate
         }
@@ -56,6 +57,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on AffiliatePayload {
+        change
         node: affiliate {
           ...EditedAffiliate
         }
@@ -75,6 +77,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

@@ -101,6 +101,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on AnnouncementPayload {
+        change
         node: announcement {
           ...EditedAnnouncement
         }
@@ -115,6 +116,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on AnnouncementPayload {
+        change
         node: announcement {
           ...EditedAnnouncement
         }
@@ -134,6 +136,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

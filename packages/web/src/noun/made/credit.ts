@@ -98,6 +98,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on CreditPayload {
+        change
         node: credit {
           ...EditedCredit
         }
@@ -112,6 +113,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on CreditPayload {
+        change
         node: credit {
           ...EditedCredit
         }
@@ -131,6 +133,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

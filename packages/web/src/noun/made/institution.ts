@@ -37,6 +37,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on InstitutionPayload {
+        change
         node: institution {
           ...EditedInstitution
         }
@@ -51,6 +52,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on InstitutionPayload {
+        change
         node: institution {
           ...EditedInstitution
         }
@@ -70,6 +72,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

@@ -81,6 +81,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on MediaFilePayload {
+        change
         node: mediaFile {
           ...EditedMediaFile
         }
@@ -95,6 +96,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on MediaFilePayload {
+        change
         node: mediaFile {
           ...EditedMediaFile
         }
@@ -114,6 +116,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

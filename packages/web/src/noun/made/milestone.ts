@@ -103,6 +103,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on MilestonePayload {
+        change
         node: milestone {
           ...EditedMilestone
         }
@@ -117,6 +118,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on MilestonePayload {
+        change
         node: milestone {
           ...EditedMilestone
         }
@@ -136,6 +138,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

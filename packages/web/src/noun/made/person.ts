@@ -56,6 +56,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on PersonPayload {
+        change
         node: person {
           ...EditedPerson
         }
@@ -70,6 +71,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on PersonPayload {
+        change
         node: person {
           ...EditedPerson
         }
@@ -89,6 +91,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

@@ -68,6 +68,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on RoomPayload {
+        change
         node: room {
           ...EditedRoom
         }
@@ -82,6 +83,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on RoomPayload {
+        change
         node: room {
           ...EditedRoom
         }
@@ -101,6 +103,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

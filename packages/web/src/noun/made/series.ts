@@ -36,6 +36,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on SeriesPayload {
+        change
         node: series {
           ...EditedSeries
         }
@@ -50,6 +51,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on SeriesPayload {
+        change
         node: series {
           ...EditedSeries
         }
@@ -69,6 +71,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

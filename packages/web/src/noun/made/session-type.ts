@@ -58,6 +58,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on SessionTypePayload {
+        change
         node: sessionType {
           ...EditedSessionType
         }
@@ -72,6 +73,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on SessionTypePayload {
+        change
         node: sessionType {
           ...EditedSessionType
         }
@@ -91,6 +93,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

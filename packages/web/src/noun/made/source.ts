@@ -60,6 +60,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on SourcePayload {
+        change
         node: source {
           ...EditedSource
         }
@@ -74,6 +75,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on SourcePayload {
+        change
         node: source {
           ...EditedSource
         }
@@ -93,6 +95,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

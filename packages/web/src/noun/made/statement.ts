@@ -76,6 +76,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on StatementPayload {
+        change
         node: statement {
           ...EditedStatement
         }
@@ -90,6 +91,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on StatementPayload {
+        change
         node: statement {
           ...EditedStatement
         }
@@ -109,6 +111,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

@@ -58,6 +58,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on TopicPayload {
+        change
         node: topic {
           ...EditedTopic
         }
@@ -72,6 +73,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on TopicPayload {
+        change
         node: topic {
           ...EditedTopic
         }
@@ -91,6 +93,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

@@ -80,6 +80,7 @@ export const create = graphql(`
       __typename
       ...Refusal
       ... on VenuePayload {
+        change
         node: venue {
           ...EditedVenue
         }
@@ -94,6 +95,7 @@ export const update = graphql(`
       __typename
       ...Refusal
       ... on VenuePayload {
+        change
         node: venue {
           ...EditedVenue
         }
@@ -113,6 +115,7 @@ export const remove = graphql(`
       __typename
       ...Refusal
       ... on Deletion {
+        change
         deletedId
       }
     }

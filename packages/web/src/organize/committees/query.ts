@@ -89,6 +89,7 @@ export const createCommitteeMutation = graphql(
         __typename
         ...Refusal
         ... on CommitteePayload {
+          change
           node: committee {
             ...EditedCommittee
           }
@@ -106,6 +107,7 @@ export const updateCommitteeMutation = graphql(
         __typename
         ...Refusal
         ... on CommitteePayload {
+          change
           node: committee {
             ...EditedCommittee
           }
@@ -128,6 +130,7 @@ export const deleteCommitteeMutation = graphql(
         __typename
         ...Refusal
         ... on Deletion {
+          change
           deletedId
         }
       }

@@ -87,6 +87,7 @@ export const createFigureMutation = graphql(
         __typename
         ...Refusal
         ... on FigurePayload {
+          change
           node: figure {
             ...EditedFigure
           }
@@ -104,6 +105,7 @@ export const updateFigureMutation = graphql(
         __typename
         ...Refusal
         ... on FigurePayload {
+          change
           node: figure {
             ...EditedFigure
           }
@@ -126,6 +128,7 @@ export const deleteFigureMutation = graphql(
         __typename
         ...Refusal
         ... on Deletion {
+          change
           deletedId
         }
       }

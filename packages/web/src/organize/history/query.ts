@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/client';
+import { personLink } from '../../nouns/person.ts';
 import { textFragment } from '../../text/text.ts';
 import { organizedFragment, organizerFragment } from '../../viewer/rights.ts';
 
@@ -81,7 +82,16 @@ const namedFragment = graphql(`
 /** A page of all changes, the latest first. */
 export const historyQuery = graphql(
   `
-    query OrganizeHistory($conference: String!, $after: String, $languages: [LanguageTag!]) {
+    query OrganizeHistory(
+      $conference: String!
+      $after: String
+      $languages: [LanguageTag!]
+      $node: ID
+      $actor: ID
+      $noun: String
+      $field: String
+      $origin: AuditOrigin
+    ) {
       viewer {
         ...Organizer
       }
@@ -91,15 +101,26 @@ export const historyQuery = graphql(
           ...Text
         }
         timeZone
-        audit(first: 20, after: $after) {
+        committees {
+          members(first: 30) {
+            nodes {
+              id
+              displayName
+            }
+          }
+        }
+        audit(first: 20, after: $after, node: $node, actor: $actor, noun: $noun, field: $field, origin: $origin) {
           nodes {
             id
             at
             action
             nodeId
             reason
+            origin
+            undoes
+            isUndoable
             actor {
-              displayName
+              ...PersonLink
             }
             node {
               ...Named
@@ -118,7 +139,7 @@ export const historyQuery = graphql(
       }
     }
   `,
-  [textFragment, organizerFragment, organizedFragment, namedFragment],
+  [textFragment, organizerFragment, organizedFragment, namedFragment, personLink],
 );
 
 /** The names of the nodes that a change tells by their ids. */

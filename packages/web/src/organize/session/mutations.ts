@@ -10,6 +10,7 @@ export const createSessionMutation = graphql(
         __typename
         ...Refusal
         ... on SessionPayload {
+          change
           node: session {
             ...EditedSession
           }
@@ -30,6 +31,7 @@ export const updateSessionMutation = graphql(
         __typename
         ...Refusal
         ... on SessionPayload {
+          change
           node: session {
             ...EditedSession
           }
@@ -55,6 +57,7 @@ export const deleteSessionMutation = graphql(
         __typename
         ...Refusal
         ... on Deletion {
+          change
           deletedId
         }
       }

@@ -9,6 +9,7 @@ export const updatePersonMutation = graphql(
         __typename
         ...Refusal
         ... on PersonPayload {
+          change
           node: person {
             ...OwnPerson
           }
