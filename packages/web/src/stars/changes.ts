@@ -1,11 +1,13 @@
+import type { Text } from '../text/text.ts';
+
 /** When and where a session was, as this device knew it. */
 export interface Known {
   /** The slug of its conference. */
   readonly conference: string;
-  readonly title: string;
+  readonly title: Text;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
-  readonly room: { readonly slug: string; readonly name: string } | null;
+  readonly room: { readonly slug: string; readonly name: Text } | null;
   readonly isCancelled: boolean;
 }
 
@@ -17,11 +19,11 @@ export interface Differing<Value> {
 
 export interface Change {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   /** Whether the program has it still. */
   readonly isThere: boolean;
   readonly time: Differing<{ readonly startsAt: string; readonly endsAt: string }> | null;
-  readonly room: Differing<string> | null;
+  readonly room: Differing<Text> | null;
   /** Null where it takes place as it did, or does not as it did not. */
   readonly isCancelled: boolean | null;
 }

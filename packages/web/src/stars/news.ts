@@ -49,10 +49,10 @@ function knownOf(node: Node): Known | null {
   const { slot, status, title, conference } = node;
   return {
     conference: conference.slug,
-    title: title.text,
+    title,
     startsAt: slot?.startsAt ?? null,
     endsAt: slot?.endsAt ?? null,
-    room: slot?.room ? { slug: slot.room.slug, name: slot.room.name.text } : null,
+    room: slot?.room ? { slug: slot.room.slug, name: slot.room.name } : null,
     isCancelled: status === 'CANCELLED',
   };
 }
