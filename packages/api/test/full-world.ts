@@ -3,6 +3,7 @@ import { jobRow } from '../src/jobs/tasks.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { bring, closing, opening, scheduleFile } from './imports.ts';
 import { signIn } from './identities.ts';
+import { starring } from './starring.ts';
 import { merge } from './merging.ts';
 import { createTokens } from './tokens.ts';
 import { sendAndWait } from './uploads.ts';
@@ -24,7 +25,7 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     name: english('Synthetic affiliate'),
     type: 'USER_GROUP',
   });
-  await own.make('Session', {
+  const { id: talk } = await own.make('Session', {
     title: english('A talk \u2028 in two lines'),
     abstract: english('What it is about.'),
     expectedAttendance: 40,
@@ -42,6 +43,7 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     { input: { id: person, expectedVersion: data.node.version, about: english('A sentence.') } },
     theirs,
   );
+  await starring(here, own.headers).star([talk]);
   await sendAndWait(here, own, scheduleFile([opening]), '?dryRun=1');
   await here.jobs.idle();
   const attempt = { verifier: 'a verifier', returnTo: '/', browser: 'a browser' };

@@ -42,7 +42,10 @@ async function newOrganizer(view: View): Promise<Page> {
 
 /** Without motion: a colour on its way to another is neither. */
 async function prepare(page: Page): Promise<void> {
-  await page.evaluate((ids) => localStorage.setItem('wikicon-stars', JSON.stringify(ids)), stars);
+  await page.evaluate((ids) => {
+    // Whoever is signed in was asked about them before: no dialog stands over each page.
+    for (const key of ['wikicon-stars', 'wikicon-stars-kept']) localStorage.setItem(key, JSON.stringify(ids));
+  }, stars);
   await page.emulateMedia({ reducedMotion: 'reduce' });
 }
 
