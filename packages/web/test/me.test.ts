@@ -92,6 +92,22 @@ it('somebody hides from a conference at once, and shows again', async () => {
   await expect.poll(() => isListed(programmer)).toBe(true);
 });
 
+it('somebody who chose whether they are listed gives it back to what is usual', async () => {
+  const { page } = await me(programmer);
+  const row = page.getByRole('switch', { name: 'Demo WikiCon' });
+  if (await row.isChecked()) await row.click();
+  await page.getByText('Not listed. On,').first().waitFor();
+  const usual = page.getByRole('button', { name: 'Back to as usual' });
+  await keepPicture(page, 'me, a choice of their own', true);
+  await usual.click();
+  // Who speaks is listed as usual.
+  await page.getByText('Listed. Off,').first().waitFor();
+  expect([await row.isChecked(), await usual.count(), await isListed(programmer)]).toEqual([true, 0, true]);
+  await page.reload();
+  await row.waitFor();
+  expect(await usual.count()).toBe(0);
+});
+
 it('somebody takes everything away that is stored of them', async () => {
   const { page } = await me(organizer);
   const download = page.waitForEvent('download');

@@ -72,6 +72,7 @@ const participationFragment = graphql(
     fragment ViewerPart on ViewerParticipation @_unmask {
       roles
       isListed
+      choice
       committees {
         id
         name(languages: $languages) {
