@@ -6,6 +6,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/conferences/demo/organize/import': 'function',
   '/conferences/demo/import': 'function',
   '/conferences/demo/organize/schedule': 'function',
+  '/conferences/demo/keep': 'function',
   '/conferences/demo/settings': 'function',
   '/me': 'function',
   '/me/conferences': 'function',

@@ -7,7 +7,7 @@ const page = file('src/main.ts');
 const explorer = file('explorer/main.tsx');
 const worker = file('src/offline/service-worker.ts');
 
-const ofReaders = /\/web\/src\/(?!(organize|form|noun)\/)/;
+const ofReaders = /\/web\/src\/(?!(organize|form|keep|noun)\/)/;
 const ofOrganizers = /\/web\/src\/(organize|form|noun)\//;
 
 /**

@@ -9,7 +9,8 @@ const spoken = file('src/i18n/spoken.ts');
 const later = file('src/form/later-messages.js');
 
 /** The code that no page loads at first: that of organizers' pages, of forms, and of what somebody does about themselves. */
-const isLate = (path: string): boolean => /\/web\/src\/(?:organize|form|noun|pages\/me)\//.test(normalizePath(path));
+const isLate = (path: string): boolean =>
+  /\/web\/src\/(?:keep|organize|form|noun|pages\/me)\//.test(normalizePath(path));
 
 /**
  * English comes with the first page, for it stands in for every other language; but not the messages that only later

@@ -20,5 +20,12 @@ async function start(): Promise<void> {
   createApp(App).use(router).use(urql, client).mount('#app');
 }
 
-void start();
+void start().then(goOnKeeping);
 startOffline();
+
+/** Goes on with a conference that was being kept when the last page was closed. */
+async function goOnKeeping(): Promise<void> {
+  if (!localStorage.getItem('wikicon-kept')?.includes('"isGoing":true')) return;
+  const { resume } = await import('./keep/keep.ts');
+  resume();
+}

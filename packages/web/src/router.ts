@@ -45,6 +45,12 @@ export const router = createRouter({
       props: true,
     },
     {
+      name: 'keep',
+      path: '/conferences/:slug/keep',
+      component: () => import('./keep/KeepPage.vue'),
+      props: true,
+    },
+    {
       name: 'organize',
       path: '/conferences/:slug/organize',
       component: () => import('./organize/overview/OverviewPage.vue'),

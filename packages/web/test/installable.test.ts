@@ -31,14 +31,15 @@ it.each(['/', '/conferences/demo/program'])(
     await page.goto(site.url + path);
     await page.locator('h1').waitFor();
     const tools = await context.newCDPSession(page);
+    // A Chromium without windows finds nothing in any manifest, so what it would ask for is looked at too.
     const { installabilityErrors } = await tools.send('Page.getInstallabilityErrors');
     const { url, errors, data } = await tools.send('Page.getAppManifest');
-    const { name, lang, dir } = JSON.parse(data ?? '{}') as Record<string, string>;
-    expect({ installabilityErrors, url, errors, said: [name, lang, dir] }).toEqual({
+    const { name, lang, dir, display, start_url: start } = JSON.parse(data ?? '{}') as Record<string, string>;
+    expect({ installabilityErrors, url, errors, said: [name, lang, dir, display, start] }).toEqual({
       installabilityErrors: [],
       url: `${site.url}/app/fa.webmanifest`,
       errors: [],
-      said: ['Wikicon Graph', 'fa', 'rtl'],
+      said: ['Wikicon Graph', 'fa', 'rtl', 'standalone', '/'],
     });
   },
 );
@@ -57,6 +58,5 @@ it('has each icon in the size that its manifest tells', async () => {
       }),
     );
   });
-  expect(sizes.slice(1).filter(([told, is]) => told !== is)).toEqual([]);
-  expect(sizes).toHaveLength(4);
+  expect(sizes.slice(1)).toEqual(['192x192', '512x512', '512x512'].map((size) => [size, size]));
 });

@@ -63,6 +63,7 @@ export const pages: readonly ClientPage[] = [
   { name: 'a graph as a picture', path: `${demo}/graph?view=picture`, shows: 'svg a' },
   { name: 'a report', path: '/conferences/ca-wikicon-2025/report', shows: 'main h2' },
   { name: 'a report of what is not over', path: `${demo}/report`, shows: 'main h2', width: 1280 },
+  { name: 'a conference to keep', path: `${demo}/keep`, shows: 'main h2' },
   { name: 'a missing page', path: '/no/such/page', shows: 'h1' },
   { name: 'a page without its answer', path: `${demo}/program`, shows: '.cdx-message--error', fails: true },
   { name: 'an agenda while signed in', path: `${demo}/agenda`, shows: '.roles', isSignedIn: true },

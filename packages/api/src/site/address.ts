@@ -16,7 +16,7 @@ const patterns = {
   me: /^\/me\/?$/,
   mine: /^\/me\/conferences\/?$/,
   conference:
-    /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|settings|organize(?:\/[^/]+)*))?\/?$/,
+    /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|keep|settings|organize(?:\/[^/]+)*))?\/?$/,
   session: /^\/sessions\/(?<name>[^/]+)\/?$/,
   person: /^\/people\/(?<name>[^/]+)\/?$/,
   affiliate: /^\/affiliates\/(?<name>[^/]+)\/?$/,

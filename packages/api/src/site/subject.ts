@@ -67,6 +67,7 @@ const sectionTitles: Readonly<Record<string, string>> = {
   people: 'People',
   graph: 'Graph',
   report: 'Report',
+  keep: 'Keep on this device',
   organize: 'Organize',
   settings: 'Settings',
 };

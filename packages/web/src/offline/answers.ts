@@ -1,6 +1,34 @@
 /** The cache of answers that pages can show without a network. */
 export const answersCache = 'answers';
 
+/** The beginning of the name of each cache that holds a conference which a reader wants to have without a network. */
+const keptPrefix = 'kept ';
+
+export const keptCache = (slug: string): string => keptPrefix + slug;
+
+/** All caches that hold answers or pictures. */
+export const savedCaches = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name === answersCache || name.startsWith(keptPrefix));
+
+/** What is kept for an address in the caches of whole conferences; the newest, where several have it. */
+export async function keptFor(isIt: (url: URL) => boolean): Promise<Response | undefined> {
+  const names = (await savedCaches()).filter((name) => name !== answersCache);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const cache = await caches.open(name);
+      const request = (await cache.keys()).find(({ url }) => isIt(new URL(url)));
+      return request && cache.match(request);
+    }),
+  );
+  return newest(found);
+}
+
+/** The newest of some answers. */
+export const newest = (answers: readonly (Response | undefined)[]): Response | undefined =>
+  answers
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => savedAt(other).getTime() - savedAt(one).getTime())[0];
+
 /** The header that says since when an answer was kept. */
 const header = 'x-kept-since';
 

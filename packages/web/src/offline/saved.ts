@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@urql/vue';
-import { answersCache, savedAt } from './answers.ts';
+import { savedAt, savedCaches } from './answers.ts';
 
 /** An answer that this browser saved, with what was asked for and the time at which it came. */
 export interface SavedAnswer<Data, Variables> {
@@ -14,14 +14,21 @@ export async function savedAnswers<Data, Variables>(
 ): Promise<SavedAnswer<Data, Variables>[]> {
   // Browsers have no caches where the page came unencrypted.
   if (!('caches' in globalThis)) return [];
-  const answers = await caches.open(answersCache);
-  const found = (await answers.keys()).filter(
-    ({ url }) => new URL(url).searchParams.get('operationName') === nameOf(query),
-  );
+  const name = nameOf(query);
+  const isOfIt = ({ url }: Request): boolean => new URL(url).searchParams.get('operationName') === name;
   const read = await Promise.all(
-    found.map(async (request) => readAnswer<Data, Variables>(request, await answers.match(request))),
+    (await savedCaches()).map(async (one) => {
+      const cache = await caches.open(one);
+      const found = (await cache.keys()).filter(isOfIt);
+      return Promise.all(
+        found.map(async (request) => readAnswer<Data, Variables>(request, await cache.match(request))),
+      );
+    }),
   );
-  return read.filter((one) => one !== null).toSorted((one, other) => other.at.getTime() - one.at.getTime());
+  return read
+    .flat()
+    .filter((one) => one !== null)
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime());
 }
 
 function nameOf({ definitions }: TypedDocumentNode<unknown, never>): string | undefined {
