@@ -53,7 +53,7 @@ export const createUndo = (needs: WriteNeeds): UndoService => ({
     const { id, isDeletion, change = null } = outcome.recorded;
     const isThere = !isDeletion && (await needs.isShown(id));
     if (!isThere && !isDeletion) return { kind: 'NotFound', id };
-    return undone(id, isThere ? ({ id } as AnyNode) : null, sealed(needs.cursors, { person }, change), nothingLost);
+    return undone(id, isThere ? { id } : null, sealed(needs.cursors, { person }, change), nothingLost);
   },
 });
 
@@ -172,5 +172,5 @@ async function deletion({ table }: WriteNeeds, { id, node }: Undoable['entry']) 
   const former = row && deletedFrom(row);
   if (row === null || former?.entry !== id)
     return { kind: 'NotAllowed', why: 'Only the last deletion can be taken back.' } satisfies Refusal;
-  return { former: former!, actions: [{ remove: key, when: { stamp: row.stamp } }] };
+  return { former, actions: [{ remove: key, when: { stamp: row.stamp } }] };
 }
