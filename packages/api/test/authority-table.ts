@@ -27,6 +27,9 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('create', 'Conference', 'anybody'),
   ...rows('update delete', 'Conference', 'organizer'),
   ...rows('set', 'Publication ProgramPublication Participation', 'organizer'),
+  // Administrators alone.
+  ['hideConference', []],
+  ['unhideConference', []],
   ...rows('set', 'Listing', 'self'),
   ...rows('erase', 'Person', 'self'),
   ...rows('merge', 'People', 'organizer'),
@@ -68,6 +71,7 @@ const withNode: Readonly<Record<string, string>> = {
 export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.audit': ['organizer'],
   'Conference.workingVersion': ['organizer', 'program', 'scholarship', 'trust', 'volunteer'],
+  'Conference.hiddenReason': ['organizer'],
   'Conference.unlistedPeople': ['organizer'],
   'Committee.unlistedMembers': ['organizer'],
   'Conference.conflicts': ['organizer', 'program'],

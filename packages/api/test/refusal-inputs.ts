@@ -73,6 +73,11 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
       right: { ...conference, programPublication: 'DRAFT' },
       wrong: [{ ...conference, expectedVersion: 99, programPublication: 'DRAFT' }],
     },
+    hideConference: {
+      right: { ...conference, reason: 'It is an invented one.' },
+      wrong: [{ ...conference, expectedVersion: 99, reason: 'It is an invented one.' }],
+    },
+    unhideConference: { right: conference, wrong: [{ ...conference, expectedVersion: 99 }] },
     setParticipation: {
       right: { ...part, personRoles: ['VOLUNTEER'] },
       wrong: [{ ...part, personRoles: ['VOLUNTEER'], representing: [unknown('aff')] }],

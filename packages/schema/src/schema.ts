@@ -4,6 +4,7 @@ import './reading.ts';
 import './write/mutation-type.ts';
 import './write/writables.ts';
 import './write/conflict-payload.ts';
+import './write/conference-hiding.ts';
 import './write/conference-publication.ts';
 import './write/access-token.ts';
 import './write/sign-out.ts';

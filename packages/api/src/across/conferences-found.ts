@@ -9,6 +9,7 @@ import {
   conferenceKey,
   conferenceOrder,
   conferencesPartition,
+  isFindable,
   namedConferenceCheck,
 } from '../rows/conference.ts';
 import { organizationParticipationKey } from '../rows/organization.ts';
@@ -91,7 +92,7 @@ async function lookAtAll(table: Table, filter: ConferenceFilter, bounds: Bounds)
 function matchingOf(table: Table, filter: ConferenceFilter, rows: readonly Row[]): FoundConference[] {
   const matches = headMatches(filter);
   return parsedAll(rows, conferenceFrom, table)
-    .filter((conference) => visible(null, conferenceThing(conference)) && matches(headOf(conference)))
+    .filter((conference) => isFindable(conference) && matches(headOf(conference)))
     .map((conference) => ({ id: conference.id, key: conferenceOrder(conference), conference }));
 }
 
@@ -116,7 +117,7 @@ async function bySlugs(
     organizations == null ? null : organizationIds(table, organizations),
   ]);
   const found = named
-    .filter((one) => one !== null && visible(null, conferenceThing(one)))
+    .filter((one) => one !== null && visible(null, conferenceThing(one)) && (one as Conference).isHidden !== true)
     .map((one) => ({ id: one!.id, key: conferenceOrder(one as Conference), conference: null }))
     .toSorted(latestFirst);
   if (ids === null) return found;

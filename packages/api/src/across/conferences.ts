@@ -1,5 +1,5 @@
 import type { Conference, ConferencesPage, Counts, FacetName, FoundPage, Id } from '@wikicon/schema';
-import { conferenceThing, visible } from '../authority/visible.ts';
+import { isFindable } from '../rows/conference.ts';
 import { headOf } from '../digest/make.ts';
 import { maxConferences, provenDigests } from '../digest/digests.ts';
 import { firstText } from '../kernel/localized.ts';
@@ -81,8 +81,6 @@ async function whole({ nodes, access }: AcrossNeeds, { all }: FoundConferences, 
     const one = (conference as Conference | null) ?? read.get(id);
     if (one === undefined) return [];
     access.note(one);
-    return conference !== null || (visible(null, conferenceThing(one)) && matches(headOf(one)))
-      ? [{ id, key, conference: one }]
-      : [];
+    return conference !== null || (isFindable(one) && matches(headOf(one))) ? [{ id, key, conference: one }] : [];
   });
 }

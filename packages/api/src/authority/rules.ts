@@ -14,7 +14,7 @@ export type Action = 'create' | 'update' | 'delete';
 type Rule = Readonly<Record<Action, readonly Grant[]>>;
 
 /** Every noun, and what is written besides. */
-export type Writable = WritableName | 'Participation' | 'Listing' | 'Erasure' | 'Merge';
+export type Writable = WritableName | 'Participation' | 'Listing' | 'Erasure' | 'Merge' | 'Hiding';
 
 /** Returns what each declaration says of one thing, by the names of the nouns. */
 const ofEachNoun = <Value>(say: (noun: (typeof declarations)[number]) => Value) =>
@@ -29,6 +29,8 @@ export const rules: Readonly<Record<Writable, Rule>> = {
   Participation: { create: ['ORGANIZER'], update: ['ORGANIZER'], delete: ['ORGANIZER'] },
   Listing: { create: [], update: ['SELF'], delete: [] },
   Erasure: { create: [], update: [], delete: ['SELF'] },
+  // For administrators, who may do everything.
+  Hiding: { create: [], update: [], delete: [] },
   // Made in every conference in which they stand; a consent changes it, and an undo takes it away.
   Merge: { create: ['ORGANIZER'], update: ['SELF'], delete: ['ORGANIZER', 'SELF'] },
 };
@@ -45,6 +47,7 @@ const team = Object.values(roleOfCommittee);
 const ownPrivateFields = {
   'Conference.audit': ['ORGANIZER'],
   'Conference.workingVersion': team,
+  'Conference.hiddenReason': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
   'Committee.unlistedMembers': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
@@ -95,6 +98,8 @@ export const privateRowReaders: Readonly<Partial<Record<WritableName, PrivateFie
 export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN_ACCOUNT' | 'AS_OF_THE_CHANGE'>> = {
   setPublication: 'Conference.update',
   setProgramPublication: 'Conference.update',
+  hideConference: 'Hiding.update',
+  unhideConference: 'Hiding.update',
   setParticipation: 'Participation.update',
   setListing: 'Listing.update',
   erasePerson: 'Erasure.delete',

@@ -3,7 +3,7 @@ import { conferenceThing, programThing, visible } from '../authority/visible.ts'
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
-import { conferenceFrom, conferenceKey } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, isFindable } from '../rows/conference.ts';
 import type { Digest, DigestHead, DigestOrganization, DigestSession } from '../rows/digest.ts';
 import { sessionMediaPrefix } from '../rows/media.ts';
 import { conferenceOrganizationPrefix, isAffiliate, organizationParticipationFrom } from '../rows/organization.ts';
@@ -30,7 +30,7 @@ export async function makeDigest(table: Table, conference: ConferenceId, wasOpen
   ]);
   if (owner === null) return null;
   const head = conferenceFrom(owner);
-  if (!visible(null, conferenceThing(head))) return null;
+  if (!visible(null, conferenceThing(head)) || !isFindable(head)) return null;
   const isOpen = visible(null, programThing(head));
   const [sessions, media] = isOpen ? (early ?? (await readProgram())) : [[], []];
 

@@ -1,7 +1,7 @@
 import type { ConferenceId, Id } from '@wikicon/schema';
 import { conferencePartition, reference } from '../dynamo/compose.ts';
 import type { Table } from '../dynamo/table.ts';
-import { conferenceFrom, conferenceKey, isDraft } from '../rows/conference.ts';
+import { conferenceFrom, conferenceKey, isFindable } from '../rows/conference.ts';
 import { organizationParticipationFrom } from '../rows/organization.ts';
 import { participationFrom } from '../rows/participation.ts';
 import { digestOf } from './view.ts';
@@ -12,7 +12,7 @@ export async function publicPart(table: Table, conference: ConferenceId, of: Id)
     conferenceKey(conference),
     { pk: conferencePartition(conference), sk: reference(of) },
   ]);
-  if (!owner || !part || isDraft(conferenceFrom(owner))) return null;
+  if (!owner || !part || !isFindable(conferenceFrom(owner))) return null;
   if (!of.startsWith('per_')) return digestOf(organizationParticipationFrom(part).roles);
   const { roles, representing } = participationFrom(part);
   return digestOf([roles, representing.map(({ id }) => id)]);

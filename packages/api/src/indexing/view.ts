@@ -48,6 +48,8 @@ export async function publicView(table: Table, id: Id, now: string): Promise<Pub
   // Affiliates and institutions share their keys.
   if (content === undefined || content.id !== id || (isOwned && ownerRow === null)) return null;
   const owner = isOwned ? conferenceFrom(ownerRow!) : id.startsWith('con_') ? (content as Conference) : null;
+  // Its address leads to it, and no search.
+  if (owner?.isHidden === true) return null;
   const isSeen = (at: string): boolean => visible(null, { id, content, owner, at });
   const from = isSeen(now) ? null : startOf(content);
   if (from === null && !isSeen(now)) return null;

@@ -11,7 +11,8 @@ const reservedSlug = 'new';
 const references = referencesOf(nouns.Conference.fields);
 
 export const conferenceNoun: Noun<Conference, ConferenceValues> = {
-  privateFields: privateNames(nouns.Conference),
+  // No input of a conference has the reason.
+  privateFields: [...privateNames(nouns.Conference), 'hiddenReason'],
   load: loadRow(conferenceKey, conferenceFrom),
   edit: (before, values, { id, at }) =>
     ({

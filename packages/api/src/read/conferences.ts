@@ -21,6 +21,8 @@ import { snapshotBySlug } from '../rows/slug.ts';
 import type { Cursors } from '../paging/cursor.ts';
 import { storedPage } from '../paging/in-store.ts';
 import { listRequest } from '../paging/list.ts';
+import { valuesOf } from '../rows/private-values.ts';
+import type { PrivateRows } from './private-values.ts';
 import { participationFrom } from '../rows/participation.ts';
 import { someOf } from '../kernel/choice.ts';
 import { changedKey, newest } from '../rows/last-modified.ts';
@@ -39,6 +41,7 @@ export function createConferences({
   cache,
   access,
   nodes,
+  privateRows,
 }: {
   readonly table: Table;
   readonly store: Store;
@@ -47,6 +50,7 @@ export function createConferences({
   readonly cache: RequestCache;
   readonly access: ProgramAccess;
   readonly nodes: NodeService;
+  readonly privateRows: PrivateRows;
 }): ConferenceService {
   const bySlug = cache.memo(async (slug): Promise<Snapshot<Conference> | null> => {
     const snapshot = await snapshotBySlug(table, 'conference', slug, namedConferenceCheck);
@@ -67,6 +71,11 @@ export function createConferences({
       if (!visible(await identity.viewer(), { field: 'Conference.workingVersion', of: id })) return null;
       const row = await store.table.get({ pk: versionPartition(ulidOf(id)), sk: versionSort });
       return row?.stamp ?? unwritten;
+    },
+
+    async hiddenReason(id) {
+      if (!visible(await identity.viewer(), { field: 'Conference.hiddenReason', of: id })) return null;
+      return valuesOf(await privateRows.of(id)).hiddenReason ?? null;
     },
 
     list: (page) =>

@@ -1,5 +1,5 @@
 import { invalid, problem, quoted, ulidOf, type Conference, type Problem, type Refusal } from '@wikicon/schema';
-import { isDraft, isProgramPublic } from './conference.ts';
+import { isFindable, isProgramPublic } from './conference.ts';
 import { maxRowBytes, rowBytes, type Key, type Row } from '../dynamo/row.ts';
 import { maxActions, type Action } from '../dynamo/transaction.ts';
 
@@ -11,10 +11,11 @@ export const same = (one: Key, other: Key): boolean => one.pk === other.pk && on
 /** The edges that sessions alone have: they are as hidden as the program. */
 const ofProgram = new Set(['Speaker', 'Representation']);
 
-/** Takes what a draft owns, or a program that is one, out of the lists that reach beyond the conference. */
+/** Takes what a draft or a hidden conference owns, or a program that is a draft, out of the lists that reach beyond the conference. */
 export function withVisibility(rows: readonly Row[], conference: Conference | null): readonly Row[] {
-  if (conference === null || isProgramPublic(conference)) return rows;
-  const isWhole = isDraft(conference);
+  if (conference === null) return rows;
+  const isWhole = !isFindable(conference);
+  if (!isWhole && isProgramPublic(conference)) return rows;
   const own = `CON#${ulidOf(conference.id)}`;
   return rows.map((row) => {
     if (!isWhole && !ofProgram.has(row.type)) return row;

@@ -17,6 +17,7 @@ import {
 import { conferencePartition, dateKey, newRow, reference, referenceRow } from '../dynamo/compose.ts';
 import type { Key, Row } from '../dynamo/row.ts';
 import {
+  flag,
   list,
   nullable,
   number,
@@ -41,6 +42,7 @@ export const privateConferenceFields = {
     nullable(list(shape<RuleSetting>({ rule: word(conflictRules), severity: nullable(word(severities)) }))),
   ),
   roomChangeMinutes: optional(nullable(number)),
+  hiddenReason: optional(nullable(text)),
 };
 
 const fields: Fields<Conference> = {
@@ -48,6 +50,7 @@ const fields: Fields<Conference> = {
   ...shownChecks(nouns.Conference.fields, { ser: seriesSnapshotCheck }),
   publication: word(publications),
   programPublication: optional(word(programPublications)),
+  isHidden: optional(flag),
   ...privateConferenceFields,
   updatedAt: text,
 };
@@ -66,6 +69,10 @@ export const conferenceOrder = ({ id, startsOn }: Pick<Conference, 'id' | 'start
 
 export const isDraft = ({ publication }: Pick<Conference, 'publication'>): boolean => publication === 'DRAFT';
 
+/** Whether it stands in lists beyond itself, and is found by search. */
+export const isFindable = ({ publication, isHidden }: Pick<Conference, 'publication' | 'isHidden'>): boolean =>
+  publication !== 'DRAFT' && isHidden !== true;
+
 type OfProgram = Pick<Conference, 'publication' | 'programPublication'>;
 
 export const isProgramDraft = ({ programPublication }: OfProgram): boolean => programPublication === 'DRAFT';
@@ -77,9 +84,11 @@ export const isInHiddenProgram = (id: Id, owner: OfProgram | null): boolean =>
 /** Whether everybody sees the sessions. */
 export const isProgramPublic = (conference: OfProgram): boolean => !isDraft(conference) && !isProgramDraft(conference);
 
-/** What says, beside a copy of a conference, that its program is hidden. */
-const hiddenProgram = ({ programPublication }: Conference) =>
-  programPublication === 'DRAFT' ? { programPublication } : {};
+/** What says, beside a copy of a conference, that its program is hidden, or itself from lists. */
+const hiddenParts = ({ programPublication, isHidden }: Conference) => ({
+  ...(programPublication === 'DRAFT' && { programPublication }),
+  ...(isHidden === true && { isHidden }),
+});
 
 export const conferenceSnapshot = ({ id, slug, name, edition, status, startsOn, endsOn, timeZone }: Conference) => ({
   id,
@@ -122,7 +131,7 @@ export function conferenceRows(conference: Conference): Row[] {
   const gsi1sk = conferenceOrder(conference);
   return [
     newRow('Conference', { ...conferenceKey(conference.id), gsi1pk: conferencesPartition, gsi1sk }, conference, at),
-    slugRow('conference', conference.slug, { ...address, ...hiddenProgram(conference) }, at),
+    slugRow('conference', conference.slug, { ...address, ...hiddenParts(conference) }, at),
     ...(conference.series === null ? [] : [seriesEdge(conference.series.id, conference, snapshot, at)]),
   ];
 }

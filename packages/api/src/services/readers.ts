@@ -48,7 +48,7 @@ export function createReaders(needs: ReaderNeeds): Readers {
   const programs = createPrograms({ table, access, allReferenceData, cache });
   const privateRows = createPrivateRows({ table, cache });
   const nodes = createNodes({ table, allReferenceData, identity, cache, access, privateRows, clock });
-  const conferences = createConferences({ ...needs, access, nodes });
+  const conferences = createConferences({ ...needs, access, nodes, privateRows });
   return {
     nodes,
     across: createAcross({ ...needs, nodes, access, conferences }),

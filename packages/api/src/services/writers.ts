@@ -17,6 +17,8 @@ export function createWriters(
       update: async (noun, input) => (await writes()).update(noun, input),
       setPublication: async (input) => (await writes()).setPublication(input),
       setProgramPublication: async (input) => (await writes()).setProgramPublication(input),
+      hide: async (input) => (await writes()).hide(input),
+      unhide: async (input) => (await writes()).unhide(input),
       remove: async (noun, input) => (await writes()).remove(noun, input),
     },
     participation: {

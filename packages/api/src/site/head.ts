@@ -11,7 +11,7 @@ export function pageFor(subject: Subject | null, reader: Reader, index: IndexPag
 }
 
 function headOf(subject: Subject, reader: Reader, index: IndexPage): HeadElement[] {
-  const { title, languages, type, linkedData } = subject;
+  const { title, languages, type, linkedData, isHidden = false } = subject;
   const description = shortened(subject.description ?? index.description);
   const addressIn = (language: string): string => `${subject.url}?uselang=${language}`;
   // Each language's address leads search engines to itself: they leave out pages that lead elsewhere.
@@ -20,6 +20,7 @@ function headOf(subject: Subject, reader: Reader, index: IndexPage): HeadElement
   return [
     titled(title, index),
     named('description', description),
+    ...(isHidden ? [named('robots', 'noindex')] : []),
     { name: 'link', attributes: { rel: 'canonical', href: url } },
     ...interfaceLanguages.map((language) => alternate(language, addressIn(language))),
     alternate('x-default', subject.url),

@@ -31,6 +31,8 @@ export interface Subject {
   readonly type: 'website' | 'profile';
   /** JSON-LD. */
   readonly linkedData: string | null;
+  /** Whether search engines are asked to leave it out. */
+  readonly isHidden?: boolean;
 }
 
 interface Asked {
@@ -96,6 +98,7 @@ async function ofConference({ readers, reader, siteUrl, address }: Asked): Promi
     url: `${siteUrl}/conferences/${slug}${address.section && `/${address.section}`}`,
     type: 'website',
     linkedData: linkedData({ conference, rooms: [], sessions: [], siteUrl }),
+    isHidden: conference.isHidden === true,
   };
 }
 
@@ -125,6 +128,7 @@ async function ofSession({ readers, reader, siteUrl, address }: Asked): Promise<
       sessions: [{ ...session, abstract }],
       siteUrl,
     }),
+    isHidden: conference.isHidden === true,
   };
 }
 

@@ -30,9 +30,15 @@ export function refusalOf(viewer: Viewer, plan: Plan, context: WriteContext): Re
   const relation = relationOf(plan.id, plan.place, stored?.content ?? null);
   if (!mayWrite(viewer, plan.name, plan.action, relation))
     return { kind: 'NotAllowed', why: 'Your role does not allow it.' };
+  if ('isHidden' in plan.values && !mayWrite(viewer, 'Hiding', 'update', relation))
+    return { kind: 'NotAllowed', why: 'Only administrators hide a conference.' };
   const closed = closedFields(viewer, plan, relation);
   if (closed.length > 0) return { kind: 'NotAllowed', why: `Your role does not allow it for ${closed.join(', ')}.` };
-  if (owner?.publication === 'ARCHIVED' && plan.place === owner.id && !('publication' in plan.values))
+  if (
+    owner?.publication === 'ARCHIVED' &&
+    plan.place === owner.id &&
+    !('publication' in plan.values || 'isHidden' in plan.values)
+  )
     return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
   if (plan.expectedVersion !== null && stored !== null && versionOf(stored) !== plan.expectedVersion)
     return {

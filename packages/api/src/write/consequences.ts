@@ -68,6 +68,7 @@ const outer = ({
   timeZone,
   publication,
   programPublication,
+  isHidden,
 }: Conference) => [
   slug,
   name,
@@ -78,6 +79,7 @@ const outer = ({
   timeZone,
   publication === 'DRAFT',
   programPublication === 'DRAFT',
+  isHidden === true,
 ];
 
 const snapshotText = (noun: Noun, content: AnyNode): string =>

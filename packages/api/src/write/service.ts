@@ -3,6 +3,7 @@ import {
   inputs,
   parseId,
   prefixOf,
+  problem,
   type Control,
   type CreateInput,
   type DeleteInput,
@@ -65,6 +66,15 @@ export function createWrites(needs: WriteNeeds): WriteService {
 
     setPublication: ({ publication, ...input }) => setOfConference(input, { publication }),
     setProgramPublication: ({ programPublication, ...input }) => setOfConference(input, { programPublication }),
+
+    hide({ reason, ...input }) {
+      const hiddenReason = reasonOf({ reason });
+      const isEmpty = hiddenReason === null && controlProblems({ reason }).length === 0;
+      return isEmpty
+        ? refuseInput(needs.identity, [problem('reason', 'REQUIRED', 'Organizers are told why it is hidden.')])
+        : setOfConference({ ...input, reason }, { isHidden: true, hiddenReason });
+    },
+    unhide: (input) => setOfConference(input, { isHidden: false, hiddenReason: null }),
 
     async remove(name: WritableName, { id, expectedVersion, ...control }: DeleteInput) {
       const at = needs.clock();

@@ -89,6 +89,10 @@ export interface Conference extends Model<typeof conference> {
   readonly publication: Publication;
   /** Left out of a conference whose program was never hidden: it is published. */
   readonly programPublication?: ProgramPublication;
+  /** Whether administrators took it out of lists and search; left out where they did not. */
+  readonly isHidden?: boolean;
+  /** Why they did; for organizers alone. */
+  readonly hiddenReason?: string | null;
   /** Rules that are not as serious here as usual; for the team alone. */
   readonly conflictRules?: readonly RuleSetting[] | null;
   /** Minutes from one room to another, where they are not the usual ones; for the team alone. */

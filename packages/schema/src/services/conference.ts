@@ -23,6 +23,8 @@ export interface ConferenceService {
   shown(snapshot: Snapshot<Conference>): MaybePromise<Snapshot<Conference> | null>;
   /** Returns when the conference or a part in it last changed, or something of it went. */
   changedAt(conference: ConferenceId): Promise<string>;
+  /** Null for whoever does not organize it, and where it is not hidden. */
+  hiddenReason(conference: ConferenceId): Promise<string | null>;
   /** A text that each write of its program changes; null for whoever is not of its team. */
   workingVersion(conference: ConferenceId): Promise<string | null>;
   /** Latest first; those without dates lead. */

@@ -44,5 +44,9 @@ export interface WriteService {
       readonly programPublication: ProgramPublication;
     },
   ): Promise<Written | Refusal>;
+  hide(
+    input: Control & { readonly id: string; readonly expectedVersion: number; readonly reason: string },
+  ): Promise<Written | Refusal>;
+  unhide(input: Control & { readonly id: string; readonly expectedVersion: number }): Promise<Written | Refusal>;
   remove(noun: WritableName, input: DeleteInput): Promise<Deleted | Refusal>;
 }

@@ -27,6 +27,13 @@ builder.objectFields(Conference, (t) => ({
         (whole) => whole.programPublication ?? 'PUBLISHED',
       ),
   }),
+  hiddenReason: t.field({
+    type: 'String',
+    nullable: true,
+    description:
+      'Why administrators took it out of Home, lists and search; null where they did not. For its organizers, null for everybody else.',
+    resolve: ({ id }, _args, { conferences }) => conferences.hiddenReason(id),
+  }),
   workingVersion: t.field({
     type: 'String',
     nullable: true,

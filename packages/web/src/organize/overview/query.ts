@@ -11,6 +11,7 @@ export const overviewQuery = graphql(
       }
       conference(slug: $conference) {
         ...Organized
+        hiddenReason
         name(languages: $languages) {
           ...Text
         }

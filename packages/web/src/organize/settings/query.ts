@@ -11,6 +11,7 @@ export const settingsQuery = graphql(
       }
       conference(slug: $conference) {
         ...Organized
+        hiddenReason
         name(languages: $languages) {
           ...Text
         }
