@@ -79,7 +79,7 @@ export const hidden: readonly Fact[] = [
       const session = (count: number) => ({
         conference: held.own.id,
         title: english(`Hidden ${count}`),
-        abstract: english('Hidden '.repeat(600)),
+        abstract: english('Hidden '.repeat(400)),
         type: SessionType,
         topics: [Topic],
         spokenLanguages: ['uz'],
