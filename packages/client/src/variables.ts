@@ -8,7 +8,7 @@ export const withLanguages = (variables: Variables, { types }: Operation, langua
 
 /** The inputs that take an idempotency key: all of mutations, but for those of access tokens. */
 export const isKeyed = (type: string | undefined): boolean =>
-  /^((Answer|Create|Merge|Set|Undo|Update)(?!AccessToken)\w+|Delete)Input$/.test(type ?? '');
+  /^((Answer|Create|Hide|Unhide|Merge|Set|Undo|Update)(?!AccessToken)\w+|Delete)Input$/.test(type ?? '');
 
 interface Input {
   readonly idempotencyKey?: string | null;
