@@ -63,19 +63,32 @@ it('counts what a conference has in the graph, and says of one without a program
   ]);
 });
 
-it('shows each conference with a pattern that nobody hears of, the same as at the head of its pages', async () => {
+it('shows each conference without a picture with a pattern that nobody hears of, the same as at the head of its pages', async () => {
   const { page } = await openAt(onFirstDay('10:00'));
-  await page.locator('article pattern').nth(2).waitFor({ state: 'attached' });
+  await page.locator('article pattern').nth(1).waitFor({ state: 'attached' });
   const drawn = await page
     .locator('article pattern')
     .evaluateAll((all) => all.map((one) => [one.closest('svg')!.getAttribute('aria-hidden'), one.innerHTML]));
   await page.getByRole('link', { name: 'Wikimania 2024' }).click();
   await page.locator('.band pattern').waitFor({ state: 'attached' });
-  expect([drawn.map(([hidden]) => hidden), new Set(drawn.map(([, art]) => art)).size]).toEqual([
-    ['true', 'true', 'true'],
-    3,
+  expect([drawn.map(([hidden]) => hidden), new Set(drawn.map(([, art]) => art)).size]).toEqual([['true', 'true'], 2]);
+  expect(await page.locator('.band pattern').innerHTML()).toBe(drawn[1]![1]);
+});
+
+it('shows the picture of a conference on its card, and the license without leaving the page', async () => {
+  const { page, misdeeds } = await openAt(onFirstDay('10:00'), 390);
+  const image = page.locator('article img[src^="/media/con_"]');
+  await expect
+    .poll(() => image.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)))
+    .toEqual([true]);
+  await page.locator('article summary').click();
+  const license = page.locator('article').getByRole('link', { name: 'CC0' });
+  await license.waitFor();
+  expect([new URL(page.url()).pathname, await license.getAttribute('href'), misdeeds]).toEqual([
+    '/',
+    'https://creativecommons.org/publicdomain/zero/1.0/',
+    none,
   ]);
-  expect(await page.locator('.band pattern').innerHTML()).toBe(drawn[2]![1]);
 });
 
 it('waits with cards in the places of those to come, and nothing jumps when they do', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
+import { isListed } from './listed.ts';
 import { mePath, openMe } from './me.ts';
 import { attendee, organizer, programmer, save } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
@@ -13,14 +14,6 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const me = (name: string, reader = {}) => openMe(site, name, reader);
-
-const peoplePath = '/conferences/demo/people';
-
-const isListed = async (name: string): Promise<boolean> => {
-  const { page } = await site.open(`${peoplePath}?q=${encodeURIComponent(name)}`);
-  await page.locator('main').getByRole('status').first().waitFor();
-  return (await page.locator('main .name').filter({ hasText: name }).count()) > 0;
-};
 
 it('somebody changes what they say of themselves, and everybody reads it on their page', async () => {
   const { page, misdeeds } = await me(attendee);
@@ -45,7 +38,7 @@ it('somebody changes what they say of themselves, and everybody reads it on thei
     expect.stringMatching(/^Synthetic Chapter.* since 2020$/),
   );
   await page.getByRole('link', { name: 'This is you' }).click();
-  await page.waitForURL(`**${path}`);
+  await page.waitForURL(`**${mePath}`);
   expect(misdeeds).toEqual(none);
 });
 
@@ -67,34 +60,6 @@ it('somebody sets a picture of themselves, and it stands on their page with its 
   await page.locator('main header summary').click();
   await page.locator('main header').getByRole('link', { name: 'CC0 1.0' }).waitFor();
   expect(misdeeds).toEqual(none);
-});
-
-it('somebody hides from a conference at once, and shows again', async () => {
-  const { page } = await me(programmer);
-  expect(await isListed(programmer)).toBe(true);
-  const row = page.getByRole('switch', { name: 'Demo WikiCon' });
-  await row.click();
-  await page.getByText('Not listed. On,').first().waitFor();
-  await expect.poll(() => isListed(programmer)).toBe(false);
-  await row.press('Space');
-  await page.getByText('Listed. Off,').first().waitFor();
-  await expect.poll(() => isListed(programmer)).toBe(true);
-});
-
-it('somebody who chose whether they are listed gives it back to what is usual', async () => {
-  const { page } = await me(programmer);
-  const row = page.getByRole('switch', { name: 'Demo WikiCon' });
-  if (await row.isChecked()) await row.click();
-  await page.getByText('Not listed. On,').first().waitFor();
-  const usual = page.getByRole('button', { name: 'Back to as usual' });
-  await keepPicture(page, 'me, a choice of their own', true);
-  await usual.click();
-  // Who speaks is listed as usual.
-  await page.getByText('Listed. Off,').first().waitFor();
-  expect([await row.isChecked(), await usual.count(), await isListed(programmer)]).toEqual([true, 0, true]);
-  await page.reload();
-  await row.waitFor();
-  expect(await usual.count()).toBe(0);
 });
 
 it('somebody takes everything away that is stored of them', async () => {
@@ -123,7 +88,7 @@ it('somebody erases themselves once they have typed their name, and the program 
   await confirm.click();
   await page.getByRole('heading', { name: 'You are erased' }).waitFor();
   expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: '__Host-viewer' }));
-  await expect.poll(() => isListed(programmer)).toBe(false);
+  await expect.poll(() => isListed(site, programmer)).toBe(false);
   const { page: left } = await site.open(href!);
   await left.locator('article').waitFor();
   expect([await left.getByText(programmer).count(), await left.locator('h1').innerText()]).toEqual([

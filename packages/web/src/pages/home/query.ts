@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@wikicon/client';
+import { pictureFragment } from '../../nouns/picture.ts';
 import { textFragment } from '../../text/text.ts';
 
 /** The conferences to choose from, the latest first: one range of rows, however much is held at each. */
@@ -7,6 +8,7 @@ export const conferencesQuery = graphql(
     query Conferences($languages: [LanguageTag!]) {
       conferences(first: 50) {
         nodes {
+          id
           slug
           name(languages: $languages) {
             ...Text
@@ -22,11 +24,14 @@ export const conferencesQuery = graphql(
           endsOn
           timeZone
           workingLanguages
+          picture {
+            ...Picture
+          }
         }
       }
     }
   `,
-  [textFragment],
+  [pictureFragment, textFragment],
 );
 
 /** The numbers of a card, from the digest of its conference; asked for when the card comes into sight. */
