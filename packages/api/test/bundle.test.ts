@@ -113,12 +113,12 @@ it('of the lambda answers a page with the index that lies beside it, and has not
   await writeFile(join(dirname(file('lambda')), 'index.html'), index);
   const { statusCode, headers, body, isBase64Encoded } = await handler(event);
   const { links } = headOf(body);
-  expect([without.statusCode, statusCode, headers['content-type'], isBase64Encoded, links]).toEqual([
+  expect([without.statusCode, statusCode, headers['content-type'], isBase64Encoded, links[0]]).toEqual([
     404,
     200,
     'text/html; charset=utf-8',
     false,
-    expect.arrayContaining([['canonical', 'https://example.org/conferences/demo']]),
+    ['canonical', 'https://example.org/conferences/demo'],
   ]);
 });
 

@@ -70,8 +70,8 @@ describe('A file at an address', () => {
     ['https://[::ffff:169.254.169.254]/', unreachable],
     ['https://[fd00:ec2::254]/', unreachable],
     ['https://nowhere.example/', unreachable],
-    ['synthetic.example', 'It is no address of at most 2000 characters, such as https://example.org/a.xml.'],
-    [`https://synthetic.example/${'a'.repeat(2_000)}`, expect.stringContaining('2000 characters')],
+    ['synthetic.example', 'It is no address of at most 2,000 characters, such as https://example.org/a.xml.'],
+    [`https://synthetic.example/${'a'.repeat(2_000)}`, expect.stringContaining('2,000 characters')],
   ])('is not fetched from %s', async (address, message) => {
     const { ask, asked } = await outsideOf(hosts, (_request, response) => response.end('a file'));
     expect([await ask(address), asked]).toEqual([message, []]);

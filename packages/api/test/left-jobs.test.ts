@@ -80,7 +80,14 @@ describe('A job that fails for good', { timeout: 120_000 }, () => {
     const report = await bring(here, scheduleFile([opening, closing]), { slug: 'left-jobs' });
     expect([report.sessions.created, report.warnings]).toEqual([
       2,
-      [{ place: 'jobs', message: 'What follows from writes is not all done (15 left); npm run jobs says why.' }],
+      [
+        {
+          place: 'jobs',
+          code: 'JOBS_LEFT',
+          values: [15],
+          message: 'What follows from writes is not all done (15 left); npm run jobs says why.',
+        },
+      ],
     ]);
     expect(await left()).toEqual(names);
     const query = '{ conference(slug: "left-jobs") { people(first: 9) { nodes { displayName } } } }';

@@ -33,6 +33,9 @@ export function elementsOf(page: string): ParsedElement[] {
   return found;
 }
 
+/** The links that all pages have. */
+const ofAll = ['icon', 'apple-touch-icon', 'manifest'];
+
 /** What chats and search engines read of a page: every element of the head that stands for it alone. */
 export function headOf(page: string) {
   const elements = elementsOf(page);
@@ -41,12 +44,14 @@ export function headOf(page: string) {
   const links = only('link').map(({ attributes: { rel, hreflang, href } }) => [hreflang ?? rel, href]);
   const metas = only('meta').flatMap(({ attributes: { name, property, content } }) => {
     const key = name ?? property;
-    return key === undefined || ['viewport', 'color-scheme'].includes(key) ? [] : [[key, content] as const];
+    return key === undefined || ['viewport', 'color-scheme', 'theme-color'].includes(key)
+      ? []
+      : [[key, content] as const];
   });
   return {
     html,
     titles: only('title').map(({ text }) => text),
-    links: links.filter(([rel]) => rel !== 'icon'),
+    links: links.filter(([rel]) => !ofAll.includes(rel!)),
     metas,
     data: only('script')
       .filter(({ attributes: { type } }) => type === 'application/ld+json')
