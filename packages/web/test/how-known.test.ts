@@ -17,7 +17,7 @@ const known = 'section[aria-labelledby=known]';
 async function asked(path: string, reader: Reader = {}) {
   const { page, misdeeds } = await openAs(site, organizer, path, reader);
   await page.locator('main header button').click();
-  await page.locator(`${known} :is(h3, [role=status])`).first().waitFor();
+  await page.locator(`${known} :is(h3, .nothing)`).first().waitFor();
   return { page, misdeeds };
 }
 
