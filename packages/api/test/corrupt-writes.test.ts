@@ -100,7 +100,7 @@ describe('What the team alone reads', () => {
   it('leaves out a corrupt entry of the audit', async () => {
     const query = () => asked('audit(first: 99) { nodes { id } }');
     const { nodes } = (await query()).data.node.audit;
-    const entry = (await rowsIn(here)).find(({ type, sk }) => type === 'Audit' && sk === nodes[1].id)!;
+    const entry = (await rowsIn(here)).find(({ type, sk }) => type === 'Audit' && nodes[1].id.endsWith(sk))!;
     const answer = await withContent(here, entry, '{"id":"x"}', query);
     expect([answer.data.node.audit.nodes, answer.errors]).toEqual([nodes.toSpliced(1, 1), undefined]);
   });

@@ -73,6 +73,12 @@ export const leaks: readonly Leak[] = [
     found: changes(/^Session\.values of ses_/),
   },
   {
+    name: 'L29: a program that is a draft, by the list of its sessions',
+    file: 'read/program.ts',
+    places: [['if (!(await access.isOpen(conference))) return noneOf', 'if (day === null) return noneOf']],
+    found: changes(/^Conference\.program of con_/),
+  },
+  {
     name: 'L27: what a team prepares, by a file that is made for whoever asks',
     file: 'http/public.ts',
     places: [
