@@ -32,6 +32,12 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     speakers: [{ person, role: 'PRESENTER', representing: [affiliate] }],
   });
   await own.make('Announcement', { title: english('It begins'), note: 'A private note.' });
+  const { id: picture } = await own.make('MediaFile', {
+    pageUrl: 'https://example.org/synthetic',
+    author: person,
+    attribution: 'A synthetic line',
+  });
+  await own.write('deleteMediaFile', { id: picture, expectedVersion: 1 });
   const theirs = await signIn(here, 'Synthetic speaker of the full world');
   await mergeAndPropose(here, own, person as string);
   await own.publish();
