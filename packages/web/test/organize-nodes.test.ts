@@ -94,7 +94,7 @@ it('an entry of the history leads to the form of its node', async () => {
   await page.getByLabel('Name in English').fill('Told in the history');
   await save(page);
   await page.getByRole('link', { name: 'History', exact: true }).click();
-  await page.getByRole('link', { name: 'Told in the history' }).click();
+  await page.getByRole('link', { name: 'Told in the history', exact: true }).click();
   expect(await page.getByLabel('Name in English').inputValue()).toBe('Told in the history');
 });
 
