@@ -55,7 +55,7 @@ it.each([
   const stored = await storedOf(slug);
   expect([stored, warnings]).toEqual([
     { timeZone, startsAt },
-    [{ place: 'conference', message: `Nothing names its time zone: it is taken to be ${timeZone}. Say another with --time-zone.` }],
+    [{ place: 'conference', code: 'ZONE_SUPPOSED', values: [timeZone], message: `Nothing names its time zone: it is taken to be ${timeZone}. Say another with --time-zone.` }],
   ]);
 }); // prettier-ignore
 
