@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Files that put modules of their own in the place of others, and need a worker for themselves. */
@@ -10,8 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     globalSetup: 'test/scratch.ts',
-    // A worker waits for its engine half of the time.
-    maxWorkers: availableParallelism(),
     // Modules, and the engine, are loaded once in a worker. What a file changes of its process, it puts back.
     isolate: false,
     setupFiles: '../../test/seed.ts',
