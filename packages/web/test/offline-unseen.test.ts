@@ -80,13 +80,7 @@ it('a speaker whose page was never opened is known without a network by what the
   await page.goto(`${offline.wire.url}/people/Sintetik_ishtirokchi_04`);
   await page.getByText(/^No answer from the network\. The program saved at/).waitFor();
   await keepPicture(page, 'offline-unseen-person', true);
-  expect([await texts(page, 'h2'), await findings(page)]).toMatchInlineSnapshot(`
-    [
-      [
-        "Conferences",
-        "Sessions",
-      ],
-      [],
-    ]
-  `);
+  // Beside it stands the year of the demo.
+  const headings = (await texts(page, 'h2')).map((text) => text.replace(/ \d{4}$/, ''));
+  expect([headings, await findings(page)]).toEqual([['Conferences'], []]);
 });
