@@ -34,7 +34,7 @@ export function elementsOf(page: string): ParsedElement[] {
 }
 
 /** The links that all pages have. */
-const ofAll = ['icon', 'apple-touch-icon', 'manifest'];
+const ofAll = new Set(['icon', 'apple-touch-icon', 'manifest']);
 
 /** What chats and search engines read of a page: every element of the head that stands for it alone. */
 export function headOf(page: string) {
@@ -51,7 +51,7 @@ export function headOf(page: string) {
   return {
     html,
     titles: only('title').map(({ text }) => text),
-    links: links.filter(([rel]) => !ofAll.includes(rel!)),
+    links: links.filter(([rel]) => !ofAll.has(rel!)),
     metas,
     data: only('script')
       .filter(({ attributes: { type } }) => type === 'application/ld+json')
