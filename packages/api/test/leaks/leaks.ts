@@ -16,7 +16,7 @@ export const leaks: readonly Leak[] = [
     found: {
       file: worlds,
       title: 'What is hidden answers stranger as what is not there',
-      question: /^updateSession 0 /,
+      question: /^updateVenue 0 /,
     },
   },
   {
