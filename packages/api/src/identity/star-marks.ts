@@ -7,8 +7,8 @@ export const maxStars = 500;
 /** For so long a star can be on its way: no sign-in lasts longer, and a device sends none without. */
 export const maxSecondsAgo = 14 * 86_400;
 
-/** Taken stars that are remembered beside them: the row stays small. */
-const maxRemoved = 100;
+/** Taken stars that are remembered beside them: as many as can be taken away at once. */
+const maxRemoved = maxStars;
 
 export const noStars: StarsData = { starred: [], removed: [] };
 

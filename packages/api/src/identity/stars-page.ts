@@ -23,6 +23,9 @@ interface Needs {
 
 type StarEntry = Entry<Star['node'], { readonly starredAt: string }>;
 
+/** The least sessions that are looked at together: of many hidden ones, few at a time would be many trips. */
+const leastStep = 50;
+
 /** A page of stars, the latest first. Sessions that are not shown any more are passed over, a page at a time. */
 export async function starsPage(asked: StarsInput, { owner, cursors, nodes, marks }: Needs): Promise<Page<Star>> {
   const { conference } = asked;
@@ -41,8 +44,9 @@ export async function starsPage(asked: StarsInput, { owner, cursors, nodes, mark
   );
   const left = fromEnd ? between.toReversed() : between;
   const shown: StarEntry[] = [];
-  for (let start = 0; start < left.length && shown.length <= limit; start += limit + 1) {
-    const some = left.slice(start, start + limit + 1);
+  const step = Math.max(limit + 1, leastStep);
+  for (let start = 0; start < left.length && shown.length <= limit; start += step) {
+    const some = left.slice(start, start + step);
     const seen = await nodes.byIds(some.map(({ node }) => node.id));
     shown.push(...some.filter((_entry, at) => seen[at] !== null));
   }

@@ -4,6 +4,7 @@ import {
   invalid,
   parseId,
   problem,
+  unavailable,
   type ConferenceId,
   type NodeService,
   type Problem,
@@ -87,7 +88,7 @@ export function createStars({ table, transactor, identity, nodes, cursors, clock
       if (done) return { kind: 'StarPayload', starred: sessions.filter(isSession).filter((id) => starred.has(id)) };
       if ((await table.get(accountKey(viewer!.person))) === null) return { kind: 'NotSignedIn' };
     }
-    throw new Error('Stars were changed too often at the same time.');
+    throw unavailable();
   }
 
   /** Whoever was erased meanwhile leaves nothing behind. */

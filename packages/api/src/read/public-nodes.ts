@@ -40,6 +40,8 @@ export function publicNode(table: Table, id: Id, rows: Rows, at: string): AnyNod
   try {
     const node = { ...nodeFrom(id, row), version: row.version } as AnyNode;
     const owner = ownerRow.type === 'Conference' ? conferenceFrom(ownerRow) : null;
+    // What follows from hiding a conference may not all be done.
+    if (owner?.isHidden === true) return null;
     // Affiliates and institutions share their keys.
     return node.id === id && visible(null, { id, content: node, owner, at }) ? node : null;
   } catch (error) {

@@ -21,8 +21,10 @@ export interface Undoable {
   readonly place: LogPlace;
   readonly entry: AuditData;
   readonly changes: readonly Change[];
-  /** Of a credit line that is not told; null for any other, and for one that is kept no more. */
+  /** The hash of the credit line that the change left, which the log does not tell; null where it left none. */
   readonly creditHash: string | null;
+  /** Whether its former credit line is kept no longer. */
+  readonly isForgotten: boolean;
 }
 
 /** Finds an entry for whoever wrote it or reads the log: for others nothing is read, whatever there is. */
@@ -40,7 +42,9 @@ export async function undoableEntry(
   const entry = auditFrom(row);
   if (entry.personal === null) return { place, entry, ...(await withCredit(table, entry)) };
   const values = await table.get({ pk: reference(entry.personal), sk: `${personalLogPrefix}${entry.id}` });
-  return values === null ? notFound : { place, entry, changes: personalChangesFrom(values), creditHash: null };
+  return values === null
+    ? notFound
+    : { place, entry, changes: personalChangesFrom(values), creditHash: null, isForgotten: false };
 }
 
 /** A token that is limited to conferences reaches nothing else. */
@@ -50,13 +54,15 @@ const reaches = ({ token }: Viewer, { conference }: LogPlace): boolean =>
 const readsLog = (viewer: Viewer, { conference }: LogPlace): boolean =>
   conference === null ? viewer.isAdministrator : visible(viewer, { field: 'Conference.audit', of: conference });
 
-async function withCredit(table: Table, entry: AuditData): Promise<Pick<Undoable, 'changes' | 'creditHash'>> {
+type WithCredit = Pick<Undoable, 'changes' | 'creditHash' | 'isForgotten'>;
+
+async function withCredit(table: Table, entry: AuditData): Promise<WithCredit> {
   const row = entry.credit === undefined ? null : await table.get(creditKey(entry.node, entry.credit, entry.id));
   const line = row && creditFrom(row);
   const changes = entry.changes.map((one) =>
     one.field === 'attribution' ? { ...one, before: line?.before ?? null } : one,
   );
-  return { changes, creditHash: line?.after ?? null };
+  return { changes, creditHash: line?.after ?? null, isForgotten: entry.credit !== undefined && line === null };
 }
 
 /** The number of entries of a node that are looked through for the latest change of a field. */
@@ -71,11 +77,17 @@ export async function latestOf(
 ): Promise<string | null> {
   // What stands by itself has entries in the logs of other conferences too.
   if (!entry.node.slice(4).startsWith(place.conference?.slice(4) ?? '~') || !readsLog(viewer, place)) return null;
+  const latest = await latestChange(table, entry, fields);
+  return latest === null ? null : logId(place.conference, latest);
+}
+
+/** @returns the key of the latest entry after this one that changed one of these fields of its node, or null */
+export async function latestChange(table: Table, entry: AuditData, fields: readonly string[]): Promise<string | null> {
   const rows = await table.first({ index: true, partition: nodeLogPartition(entry.node), descending: true }, maxRead);
   const latest = rows
     .map((row) => auditFrom(row))
     .find(({ changes }) => changes.some(({ field }) => fields.includes(field)));
-  return latest === undefined || latest.id === entry.id ? null : logId(place.conference, latest.id);
+  return latest === undefined || latest.id === entry.id ? null : latest.id;
 }
 
 /** Returns whether the credit line of a file is another than the one that a change left. */

@@ -29,7 +29,7 @@ import { nodeCommand } from './node-command.ts';
 import type { Plan } from './plan.ts';
 import type { WriteNeeds } from './service.ts';
 import { sealed } from './sealed.ts';
-import { isOtherCredit, latestOf, undoableEntry, type Undoable } from './undo-entry.ts';
+import { isOtherCredit, latestChange, latestOf, undoableEntry, type Undoable } from './undo-entry.ts';
 
 /** A change that is taken back, and what could not be. */
 interface UndoChangeset extends NodeChangeset {
@@ -37,6 +37,7 @@ interface UndoChangeset extends NodeChangeset {
 }
 
 const nothingLost = { missing: [], unnamedCount: 0 };
+const lostOf = ({ missing, unnamedCount }: Former): UndoChangeset['lost'] => ({ missing, unnamedCount });
 
 /** Takes changes back, by writes like any other. */
 export const createUndo = (needs: WriteNeeds): UndoService => ({
@@ -99,12 +100,14 @@ function undoCommand(needs: WriteNeeds, input: UndoInput): Command<null, UndoCha
         names: new Map(),
       };
       const planned = entry.action === 'CREATE' ? begun : planOf(begun, former, stored);
-      if (isRefused(planned)) return planned;
-      const context = await loadContext(needs, planned);
-      const refusal =
-        refusalOf(viewer, planned, context) ??
-        (isUndoable(entry) ? await changedSince(needs, viewer, { ...found, changes }, stored) : neverUndone);
+      // Rights come first: what is wrong with former values is for those who may write the node.
+      const tried = isRefused(planned) ? begun : planned;
+      const context = await loadContext(needs, tried);
+      const refusal = refusalOf(viewer, tried, context) ?? never(found);
       if (refusal !== null) return refusal;
+      if (isRefused(planned)) return planned;
+      const since = await changedSince(needs, viewer, { ...found, changes }, stored);
+      if (since !== null) return since;
       const again = entry.action === 'DELETE' ? await deletion(needs, entry) : null;
       if (again !== null && isRefused(again)) return again;
       const plan = again === null ? planned : { ...planned, former: again.former };
@@ -114,7 +117,7 @@ function undoCommand(needs: WriteNeeds, input: UndoInput): Command<null, UndoCha
         ...changeset,
         actions: [...changeset.actions, ...(again?.actions ?? [])],
         entry: changeset.entry && { ...changeset.entry, undoes: entry.id },
-        lost: entry.action === 'CREATE' ? nothingLost : former,
+        lost: entry.action === 'CREATE' ? nothingLost : lostOf(former),
       };
     },
   };
@@ -122,10 +125,14 @@ function undoCommand(needs: WriteNeeds, input: UndoInput): Command<null, UndoCha
 
 const isRefused = (found: object): found is Refusal => 'kind' in found;
 
-const neverUndone: Refusal = {
-  kind: 'NotAllowed',
-  why: 'A change of this kind is never taken back: make the opposite change.',
-};
+function never({ entry, isForgotten }: Undoable): Refusal | null {
+  if (!isUndoable(entry))
+    return { kind: 'NotAllowed', why: 'A change of this kind is never taken back: make the opposite change.' };
+  // A file that is made again has the line of its author and license.
+  return isForgotten && entry.action === 'UPDATE'
+    ? { kind: 'NotAllowed', why: 'The former credit line is kept no longer: write it anew.' }
+    : null;
+}
 
 /** Adds the values that are to stand again. */
 function planOf(plan: Plan, former: Former, stored: Stored<AnyNode> | null): Plan | Refusal {
@@ -152,11 +159,13 @@ async function changedSince(
   if (entry.action === 'DELETE') return stored === null ? null : { kind: 'ChangedSince', fields: [], latest: null };
   const now = new Map(changesBetween(null, stored!.content).map(({ field, after }) => [field, after]));
   const made = entry.action === 'CREATE' ? [...now.keys()] : [];
+  // The log does not tell the line that a file was made with, but whether it was changed.
+  const isOtherLine =
+    creditHash === null
+      ? made.includes('attribution') && (await latestChange(table, entry, ['attribution'])) !== null
+      : isOtherCredit(creditHash, (stored!.content as { attribution?: unknown }).attribution);
   const fields = [...new Set([...changes.map(({ field }) => field), ...made])].filter((field) => {
-    if (field === 'attribution')
-      return (
-        creditHash !== null && isOtherCredit(creditHash, (stored!.content as { attribution?: unknown }).attribution)
-      );
+    if (field === 'attribution') return isOtherLine;
     const after = changes.find((one: Change) => one.field === field)?.after ?? null;
     return !isSame(after, now.get(field) ?? null);
   });

@@ -1,8 +1,9 @@
 import { builder } from '../graphql/builder.ts';
-import { rangeComplexity } from '../graphql/complexity.ts';
+import { rangesComplexity } from '../graphql/complexity.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
 import { Conference, Person } from '../graphql/refs.ts';
+import type { PageArguments } from '../kernel/page.ts';
 import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import {
   auditActions,
@@ -10,6 +11,7 @@ import {
   type AuditChange as AuditChangeModel,
   type AuditEntry as AuditEntryModel,
 } from '../model/audit.ts';
+import type { AuditFilter } from '../services/audit.ts';
 
 const AuditAction = enumOf(vocabulary('AuditAction', 'What was done with a node.', auditActions));
 
@@ -65,6 +67,12 @@ const AuditEntry = builder.objectRef<AuditEntryModel>('AuditEntry').implement({
   }),
 });
 
+/** Under conditions more is read than is shown. */
+function auditComplexity({ node, actor, noun, field, origin, ...page }: PageArguments & AuditFilter) {
+  const isFiltered = [node, actor, noun, field, origin].some((condition) => condition != null);
+  return rangesComplexity(isFiltered ? 5 : 1)(page);
+}
+
 builder.objectField(Conference, 'audit', (t) =>
   t.connection(
     {
@@ -72,7 +80,7 @@ builder.objectField(Conference, 'audit', (t) =>
       nullable: true,
       description:
         'Every change of the conference and of what it owns or looks after, latest first; for organizers. With conditions, an answer looks at no more than 500 entries: a page that holds fewer than asked for, also none, goes on at its endCursor as long as hasNextPage is true.',
-      complexity: rangeComplexity,
+      complexity: auditComplexity,
       args: {
         node: t.arg.id({ description: 'Only changes of this node.' }),
         actor: t.arg.id({ description: 'Only what this person did.' }),

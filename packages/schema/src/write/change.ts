@@ -13,6 +13,6 @@ export const changeField = (t: Pick<Fields, 'id'>) =>
   t.id({
     nullable: true,
     description:
-      'By this, undoChange takes the change back for whoever wrote it; null where nothing was changed, or it is never taken back.',
+      'By this, undoChange takes the change back for whoever wrote it, by what they may do then; null where nothing was changed, or it is never taken back.',
     resolve: ({ change }: Changed) => change ?? null,
   });

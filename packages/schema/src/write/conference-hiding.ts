@@ -1,17 +1,13 @@
 import { builder } from '../graphql/builder.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import { errorTypes } from './error-types.ts';
-import { control } from './mutations.ts';
+import { control, target } from './control.ts';
 import { payloadOf } from './writables.ts';
 
 const HideConferenceInput = builder.inputType('HideConferenceInput', {
   description: 'The conference that Home, lists and search shall not show, and why.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The conference.' }),
-    expectedVersion: t.int({
-      required: true,
-      description: 'The version that was looked at; another one is refused.',
-    }),
+    ...target(t, 'The conference.'),
     ...control(t),
     reason: t.string({ required: true, description: 'Why, for its organizers to read; at most 500 characters.' }),
   }),
@@ -20,11 +16,7 @@ const HideConferenceInput = builder.inputType('HideConferenceInput', {
 const UnhideConferenceInput = builder.inputType('UnhideConferenceInput', {
   description: 'The conference that Home, lists and search shall show again.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The conference.' }),
-    expectedVersion: t.int({
-      required: true,
-      description: 'The version that was looked at; another one is refused.',
-    }),
+    ...target(t, 'The conference.'),
     ...control(t),
   }),
 });

@@ -2,18 +2,14 @@ import { builder } from '../graphql/builder.ts';
 import { ProgramPublication, Publication } from '../graphql/enums.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import { errorTypes } from './error-types.ts';
-import { control } from './mutations.ts';
+import { control, target } from './control.ts';
 import { payloadOf } from './writables.ts';
 import { BlockingConflicts } from './conflict-blocking.ts';
 
 const SetPublicationInput = builder.inputType('SetPublicationInput', {
   description: 'Who shall see a conference.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The conference.' }),
-    expectedVersion: t.int({
-      required: true,
-      description: 'The version that was looked at; another one is refused.',
-    }),
+    ...target(t, 'The conference.'),
     publication: t.field({ type: Publication, required: true, description: 'Who shall see it.' }),
     ...control(t),
   }),
@@ -22,11 +18,7 @@ const SetPublicationInput = builder.inputType('SetPublicationInput', {
 const SetProgramPublicationInput = builder.inputType('SetProgramPublicationInput', {
   description: 'Who shall see the program of a conference.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The conference.' }),
-    expectedVersion: t.int({
-      required: true,
-      description: 'The version that was looked at; another one is refused.',
-    }),
+    ...target(t, 'The conference.'),
     programPublication: t.field({
       type: ProgramPublication,
       required: true,

@@ -1,21 +1,14 @@
 import { builder } from '../graphql/builder.ts';
 import type { Deleted, Refusal } from '../services/write-result.ts';
 import { changeField } from './change.ts';
+import { control, target } from './control.ts';
 import { errorTypes } from './error-types.ts';
 
 export const DeleteInput = builder.inputType('DeleteInput', {
   description: 'What is to be deleted.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Which one.' }),
-    expectedVersion: t.int({
-      required: true,
-      description: 'The version that was looked at; another one is refused.',
-    }),
-    reason: t.string({ description: 'Why, for the audit; at most 500 characters.' }),
-    idempotencyKey: t.string({
-      description:
-        'At most 255 characters: sent again within 24 hours, the same input is done once and answered alike.',
-    }),
+    ...target(t, 'Which one.'),
+    ...control(t),
   }),
 });
 

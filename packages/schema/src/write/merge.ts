@@ -5,7 +5,7 @@ import { vocabulary } from '../kernel/vocabulary/vocabulary.ts';
 import { mergeStates, type MergeInput, type MergeWritten } from '../services/merge.ts';
 import type { Refusal } from '../services/write-result.ts';
 import { errorTypes } from './error-types.ts';
-import { control } from './mutations.ts';
+import { control } from './control.ts';
 
 const MergeState = enumOf(vocabulary('MergeState', 'What became of two profiles.', mergeStates));
 

@@ -7,9 +7,10 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Refusal, Written } from '../services/write-result.ts';
 import type { Control, WritableName } from '../services/write.ts';
 import { changeField } from './change.ts';
+import { control } from './control.ts';
 import { DeleteInput, deletionResult } from './deletion.ts';
 import { errorTypes } from './error-types.ts';
-import { inputFields, type InputBuilder } from './input-fields.ts';
+import { inputFields } from './input-fields.ts';
 
 interface Writable {
   /** Its name in sentences: session. */
@@ -20,14 +21,6 @@ interface Writable {
   readonly cascade: string;
   readonly fields: Fields;
 }
-
-/** Fields that any change may carry. */
-export const control = (t: InputBuilder) => ({
-  reason: t.string({ description: 'Why, for the audit; at most 500 characters.' }),
-  idempotencyKey: t.string({
-    description: 'At most 255 characters: sent again within 24 hours, the same input is done once and answered alike.',
-  }),
-});
 
 export type Payload = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Written<Snapshot<{ id: Id }>>>;
 

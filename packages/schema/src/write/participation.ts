@@ -6,7 +6,7 @@ import type { WrittenPart } from '../services/participation.ts';
 import { deletionResult, DeleteInput } from './deletion.ts';
 import { errorTypes } from './error-types.ts';
 import { inputFields } from './input-fields.ts';
-import { control } from './mutations.ts';
+import { control } from './control.ts';
 
 const Payload = builder.objectRef<WrittenPart>('ParticipationPayload').implement({
   description: 'A part in a conference as it is now.',

@@ -4,7 +4,7 @@ import type { Undone, UndoInput } from '../services/undo.ts';
 import type { Refusal } from '../services/write-result.ts';
 import { changeField } from './change.ts';
 import { errorRef, errorTypes, WriteError } from './error-types.ts';
-import { control } from './mutations.ts';
+import { control } from './control.ts';
 
 const ChangedSince = errorRef('ChangedSince').implement({
   description: 'A field that was to have its former value again was changed since.',
@@ -29,9 +29,12 @@ const Payload = builder.objectRef<Undone>('UndoChangePayload').implement({
     }),
     nodeId: t.exposeID('nodeId', { description: 'Its id, which is the old one also where it was made again.' }),
     change: changeField(t),
-    missing: t.exposeIDList('missing', { description: 'What it named before, and is gone: it names these no more.' }),
+    missing: t.exposeIDList('missing', {
+      description: 'What it named before, and is gone: it names these no more. A call that is sent again is told none.',
+    }),
     unnamedCount: t.exposeInt('unnamedCount', {
-      description: 'The number of people whom it named before and who are gone: they stay unnamed.',
+      description:
+        'The number of people whom it named before and who are gone: they stay unnamed. A call that is sent again is told 0.',
     }),
   }),
 });
