@@ -4,6 +4,7 @@ import App from './App.vue';
 import { client } from './client/client.ts';
 import { interfaceLanguage } from './i18n/choice.ts';
 import { interfaceLanguages, speak, spoken } from './i18n/spoken.ts';
+import { keptKey } from './offline/answers.ts';
 import { startOffline } from './offline/offline.ts';
 import { router } from './router.ts';
 import '@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-root.css';
@@ -25,7 +26,7 @@ startOffline();
 
 /** Goes on with a conference that was being kept when the last page was closed. */
 async function goOnKeeping(): Promise<void> {
-  if (!localStorage.getItem('wikicon-kept')?.includes('"isGoing":true')) return;
+  if (!localStorage.getItem(keptKey)?.includes('"isGoing":true')) return;
   const { resume } = await import('./keep/keep.ts');
   resume();
 }

@@ -45,7 +45,7 @@ async function starring(places: readonly number[]) {
   const found: { id: string; title: string }[] = [];
   for (const at of places) {
     const card = page.locator('article').nth(at);
-    const learnt = page.waitForResponse(/operationName=StarredSessions/);
+    const learnt = page.waitForResponse(/operationName=ViewerStarred/);
     await card.getByRole('button', { name: /^Star: / }).click();
     await (await learnt).finished();
     found.push({
@@ -116,5 +116,5 @@ it('opens what was announced before yesterday, on the page of the conference', a
 it('asks nothing about stars of whoever has none', async () => {
   const { page, asked } = await site.open(`${demo}/agenda`);
   await page.getByText('Nothing is starred yet.').waitFor();
-  expect(asked.map(({ operation }) => operation)).not.toContain('StarredSessions');
+  expect(asked.map(({ operation }) => operation)).not.toContain('ViewerStarred');
 });

@@ -12,8 +12,12 @@ export function useSaved<Saved>(
   const saved = shallowRef<Saved>();
   watch(
     () => data.value === undefined && error.value?.networkError !== undefined,
-    async (isLost) => {
-      saved.value = isLost ? await find() : undefined;
+    async (isLost, _before, onCleanup) => {
+      let isOld = false;
+      onCleanup(() => (isOld = true));
+      const found = isLost ? await find() : undefined;
+      // The answer may have come meanwhile.
+      if (!isOld) saved.value = found;
     },
     { immediate: true },
   );

@@ -45,10 +45,13 @@ export async function keep(slug: string, isResumed = false): Promise<void> {
   void navigator.storage?.persist?.();
   try {
     await navigator.locks.request('keep', { signal: stop.signal }, async () => {
+      // Another page of this browser may have done it meanwhile.
       if (recordOf(slug)?.isGoing) await runAll(slug, run, stop);
+      else runs.delete(slug);
     });
   } catch (error) {
-    if (!stop.signal.aborted) end(slug, endOf(error));
+    if (stop.signal.aborted) runs.delete(slug);
+    else end(slug, endOf(error));
   } finally {
     stops.delete(slug);
   }
@@ -60,6 +63,9 @@ async function runAll(slug: string, run: string, stop: AbortController): Promise
   const keeper = createKeeper({ cache, run, signal: AbortSignal.any([stop.signal, ends.signal]) });
   const tell = (done: number, all: number): void => {
     const { bytes } = keeper.counts;
+    // Another page of this browser may have stopped it, or removed what is kept.
+    if (!recordOf(slug)?.isGoing) stop.abort();
+    stop.signal.throwIfAborted();
     runs.set(slug, { done, all, bytes, changed: null, end: null });
     if (bytes > most) throw new TooLarge();
   };

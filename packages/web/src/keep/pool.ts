@@ -22,6 +22,7 @@ export async function doAll(
       }
       try {
         const more = await task();
+        if (hasFailed) return;
         waiting.push(...more);
         all += more.length;
         done += 1;

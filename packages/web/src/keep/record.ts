@@ -1,5 +1,6 @@
 import { computed } from 'vue';
 import { stored } from '../client/stored.ts';
+import { keptKey } from '../offline/answers.ts';
 
 /** What this browser remembers of a conference that is kept. */
 export interface Kept {
@@ -17,8 +18,7 @@ export interface Kept {
 
 type Records = Readonly<Record<string, Kept>>;
 
-export const recordsKey = 'wikicon-kept';
-const records = stored<Records>(recordsKey, {}, (value) =>
+const records = stored<Records>(keptKey, {}, (value) =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Records | null) : null,
 );
 

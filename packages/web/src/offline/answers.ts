@@ -4,6 +4,9 @@ export const answersCache = 'answers';
 /** The beginning of the name of each cache that holds a conference which a reader wants to have without a network. */
 const keptPrefix = 'kept ';
 
+/** The key under which this browser remembers what it keeps. */
+export const keptKey = 'wikicon-kept';
+
 export const keptCache = (slug: string): string => keptPrefix + slug;
 
 /** All caches that hold answers or pictures. */

@@ -1,5 +1,6 @@
 import { client } from '../client/client.ts';
 import { starMutation, starsQuery, unstarMutation } from './query.ts';
+import { ofAccount } from './question.ts';
 import { account, changed, own, type AccountStars, type Decision } from './stars.ts';
 
 /** The most sessions that the API takes at once. */
@@ -69,7 +70,6 @@ function settle(sessions: readonly string[], at: number, starred: readonly strin
 
 /** Brings both up to date: the API with what was decided here, and this device with what was decided elsewhere. */
 export async function sync(): Promise<void> {
-  await send();
   let found: Awaited<ReturnType<typeof everyStar>>;
   let before: number;
   do {
@@ -78,6 +78,7 @@ export async function sync(): Promise<void> {
   } while (before !== settled);
   if (found === undefined) return;
   account.value = found && joined(account.value, found);
+  if (found) ofAccount(found.ids);
   await send();
 }
 

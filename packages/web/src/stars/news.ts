@@ -39,8 +39,7 @@ export async function learn(ids: readonly string[]): Promise<void> {
     // What was not told may be as it was.
     data?.nodes.forEach((node, place) => found.set(variables.ids[place]!, knownOf(node)));
   }
-  if (found.size === 0) return;
-  current.value = new Map([...current.value, ...found]);
+  if (found.size > 0) current.value = new Map([...current.value, ...found]);
   save([...found].flatMap(([id, one]) => (one === null || id in known.value ? [] : [[id, one] as const])));
 }
 

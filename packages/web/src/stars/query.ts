@@ -52,7 +52,7 @@ export const unstarMutation = graphql(`
 /** When and where starred sessions are now. */
 export const starredQuery = graphql(
   `
-    query StarredSessions($ids: [ID!]!, $languages: [LanguageTag!]) {
+    query ViewerStarred($ids: [ID!]!, $languages: [LanguageTag!]) {
       nodes(ids: $ids) {
         __typename
         ... on Session {

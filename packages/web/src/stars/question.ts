@@ -19,6 +19,12 @@ export function addToAccount(): void {
   own.value = changed(own.value, ids, false);
 }
 
+/** Stars that the account has are its own from now on, but for those that stay here by their reader's will. */
+export function ofAccount(ids: readonly string[]): void {
+  const theirs = own.value.filter((id) => ids.includes(id) && !kept.value.includes(id));
+  if (theirs.length > 0) own.value = changed(own.value, theirs, false);
+}
+
 export function keepHere(): void {
   kept.value = [...own.value];
 }

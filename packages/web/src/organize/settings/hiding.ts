@@ -1,23 +1,21 @@
 import { graphql } from '@wikicon/client';
 import { refusalFragment } from '../../form/outcome.ts';
 
-export const hideConferenceMutation = graphql(
+const hidingFragment = graphql(
   `
-    mutation HideConference($input: HideConferenceInput!) {
-      outcome: hideConference(input: $input) {
-        __typename
-        ...Refusal
-        ... on ConferencePayload {
-          node: conference {
-            id
-            version
-            hiddenReason
-          }
+    fragment Hiding on HidingResult @_unmask {
+      __typename
+      ...Refusal
+      ... on ConferencePayload {
+        node: conference {
+          id
+          version
+          hiddenReason
         }
-        ... on VersionConflict {
-          node: current {
-            id
-          }
+      }
+      ... on VersionConflict {
+        node: current {
+          id
         }
       }
     }
@@ -25,26 +23,24 @@ export const hideConferenceMutation = graphql(
   [refusalFragment],
 );
 
+export const hideConferenceMutation = graphql(
+  `
+    mutation HideConference($input: HideConferenceInput!) {
+      outcome: hideConference(input: $input) {
+        ...Hiding
+      }
+    }
+  `,
+  [hidingFragment],
+);
+
 export const unhideConferenceMutation = graphql(
   `
     mutation UnhideConference($input: UnhideConferenceInput!) {
       outcome: unhideConference(input: $input) {
-        __typename
-        ...Refusal
-        ... on ConferencePayload {
-          node: conference {
-            id
-            version
-            hiddenReason
-          }
-        }
-        ... on VersionConflict {
-          node: current {
-            id
-          }
-        }
+        ...Hiding
       }
     }
   `,
-  [refusalFragment],
+  [hidingFragment],
 );

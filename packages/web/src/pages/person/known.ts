@@ -53,7 +53,7 @@ const belonging = graphql(
 /** The ways between two people, and what both belong to; the API bounds how far it looks. */
 export const howKnownQuery = graphql(
   `
-    query HowKnown($from: ID!, $to: ID!, $languages: [LanguageTag!]) {
+    query ViewerHowKnown($from: ID!, $to: ID!, $languages: [LanguageTag!]) {
       path(from: $from, to: $to, first: 3) {
         isComplete
         paths {

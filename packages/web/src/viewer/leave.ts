@@ -1,5 +1,5 @@
-import { answersCache } from '../../offline/answers.ts';
-import { forgetViewer } from '../../viewer/hint.ts';
+import { answersCache } from '../offline/answers.ts';
+import { forgetViewer } from './hint.ts';
 
 /** Leaves nothing of the viewer in this browser once their sign-in has ended, as signing out does. */
 export async function leaveBrowser(): Promise<void> {
