@@ -15,6 +15,8 @@ export const addresses: Readonly<Record<string, string>> = {
   '/sessions/ses_01ARZ3NDEKTSV4RRFFQ69G5FAV': 'function',
   '/people/Batyrbek.kz': 'function',
   '/people/%D0%90%D0%BD%D0%BD%D0%B0': 'function',
+  '/people': 'function',
+  '/series/ca-wikicon': 'function',
   '/affiliates': 'function',
   '/assetsandmore': 'function',
   '/nowhere': 'function',

@@ -27,6 +27,7 @@ it('The sitemap names every published conference with its program and the report
     ),
     '/conferences/wikimania-2024',
     '/conferences/wikimania-2024/program',
+    '/people',
     '/affiliates',
     ...data.affiliates.nodes.map(({ slug }: { slug: string }) => `/affiliates/${slug}`),
   ]);

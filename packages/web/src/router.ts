@@ -118,9 +118,11 @@ export const router = createRouter({
     },
     // A session is found by its id, a person by user name, or by id where there is none.
     { name: 'session', path: '/sessions/:id', component: () => import('./pages/session/SessionPage.vue'), props: true },
+    { path: '/people', component: () => import('./pages/directory/DirectoryPage.vue') },
     { path: '/people/:name', component: () => import('./pages/person/PersonPage.vue'), props: true },
     { path: '/affiliates', component: () => import('./pages/organization/AffiliatesPage.vue') },
     { path: '/affiliates/:slug', component: () => import('./pages/organization/AffiliatePage.vue'), props: true },
+    { path: '/series/:slug', component: () => import('./pages/series/SeriesPage.vue'), props: true },
     { path: '/institutions/:slug', component: () => import('./pages/organization/InstitutionPage.vue'), props: true },
     { name: 'edit', path: '/edit/:id', component: () => import('./organize/node/NodePage.vue'), props: true },
     { path: '/:anything(.*)*', component: MissingPage },

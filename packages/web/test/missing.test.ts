@@ -18,6 +18,7 @@ describe('an address without anything', () => {
     '/people/per_01M82V7M3HM352B76JJGV0Q62B',
     '/people/%E0%A4%A',
     '/people/a%2Fb',
+    '/series/no-such-series',
     '/affiliates/no-such-affiliate',
     '/affiliates/wikimedia-foundation',
     '/institutions/wikimedia-uk',

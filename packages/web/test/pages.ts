@@ -54,6 +54,8 @@ export const pages: readonly ClientPage[] = [
   { name: 'a person with a story', path: '/people/Batyrbek.kz', shows: 'article', width: 1280 },
   { name: 'an affiliate', path: '/affiliates/synthetic-affiliate-05', shows: 'article' },
   { name: 'an institution', path: '/institutions/synthetic-school', shows: 'article' },
+  { name: 'people of all conferences', path: '/people?q=sintetik', shows: 'main li' },
+  { name: 'a series', path: '/series/demo-wikicon', shows: 'main li' },
   { name: 'the affiliates', path: '/affiliates', shows: 'main li' },
   { name: 'what is found in the graph', path: '/search?q=wikidata', shows: 'main li' },
   { name: 'a search of the graph that finds nothing', path: '/search?q=qqqqq', shows: 'main [role=status]' },

@@ -16,6 +16,8 @@ it.each([
   ['/people/Batyrbek.kz', 'person', 'Batyrbek.kz', ''],
   ['/people/%D0%98%D0%BB%20%D0%9D%D1%83%D1%80', 'person', 'Ил Нур', ''],
   ['/people/a%2Fb', 'person', 'a/b', ''],
+  ['/people', 'directory', '', ''],
+  ['/series/ca-wikicon', 'series', 'ca-wikicon', ''],
   ['/affiliates', 'affiliates', '', ''],
   ['/affiliates/wikimedia-uk', 'affiliate', 'wikimedia-uk', ''],
   ['/institutions/wmf', 'institution', 'wmf', ''],

@@ -18,9 +18,11 @@ const patterns = {
   conference:
     /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|keep|settings|organize(?:\/[^/]+)*))?\/?$/,
   session: /^\/sessions\/(?<name>[^/]+)\/?$/,
+  directory: /^\/people\/?$/,
   person: /^\/people\/(?<name>[^/]+)\/?$/,
   affiliate: /^\/affiliates\/(?<name>[^/]+)\/?$/,
   edit: /^\/edit\/(?<name>[^/]+)\/?$/,
+  series: /^\/series\/(?<name>[^/]+)\/?$/,
   institution: /^\/institutions\/(?<name>[^/]+)\/?$/,
 } as const;
 

@@ -22,6 +22,7 @@ export async function sitemap({ readers, siteUrl }: Asked): Promise<string> {
   const paths = [
     '/',
     ...(await Promise.all(conferences.map((conference) => conferencePaths(conference, readers)))).flat(),
+    '/people',
     '/affiliates',
     ...affiliates.map(({ slug }) => `/affiliates/${slug}`),
   ];

@@ -5,7 +5,6 @@ import {
   type Conference,
   type LanguageTag,
   type Localized,
-  type Organization,
   type Person,
   type PersonId,
   type Room,
@@ -53,13 +52,15 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
   edit: async (asked) => ofSite(asked, `/edit/${encodeURIComponent(asked.address.name)}`, 'Edit'),
   me: async (asked) => ofSite(asked, '/me', 'Me'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
+  directory: async (asked) => ofSite(asked, '/people', 'People'),
   conference: ofConference,
   session: ofSession,
   person: ofPerson,
   affiliate: async (asked) =>
-    ofOrganization(asked, 'affiliates', await asked.readers.organizations.affiliateBySlug(asked.address.name)),
+    ofFolder(asked, 'affiliates', await asked.readers.organizations.affiliateBySlug(asked.address.name)),
+  series: async (asked) => ofFolder(asked, 'series', await asked.readers.series.bySlug(asked.address.name)),
   institution: async (asked) =>
-    ofOrganization(asked, 'institutions', await asked.readers.organizations.institutionBySlug(asked.address.name)),
+    ofFolder(asked, 'institutions', await asked.readers.organizations.institutionBySlug(asked.address.name)),
 };
 
 /** The web client's names for the pages of a conference. */
@@ -147,13 +148,13 @@ async function ofPerson({ readers, reader, siteUrl, address: { name } }: Asked):
 }
 
 /** The snapshot behind an address says all that is told. */
-function ofOrganization(
+function ofFolder(
   { reader, siteUrl }: Asked,
   folder: string,
-  snapshot: Partial<Pick<Organization, 'slug' | 'name'>> | null,
+  snapshot: { readonly slug?: string; readonly name?: Localized } | null,
 ): Subject | null {
   if (snapshot === null) return null;
-  const { slug, name } = snapshot as Organization;
+  const { slug, name } = snapshot as Required<typeof snapshot>;
   return {
     title: textFor(reader, name),
     description: null,

@@ -36,11 +36,13 @@ export const figureFragment = graphql(
 export const conferenceParts = graphql(
   `
     fragment ConferenceParts on Conference @_unmask {
+      slug
       attendanceMode
       workingLanguages
       interpretationLanguages
       edition
       series {
+        slug
         name(languages: $languages) {
           ...Text
         }
@@ -54,6 +56,13 @@ export const conferenceParts = graphql(
         }
         address(languages: $languages) {
           ...Text
+        }
+        rooms {
+          id
+          slug
+          name(languages: $languages) {
+            ...Text
+          }
         }
       }
       affiliates(roles: [FUNDER, FISCAL_SPONSOR, SPONSOR, ORGANIZER, HOST, PARTNER], first: 20) {

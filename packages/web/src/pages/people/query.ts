@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '@wikicon/client';
 import { conferenceHead } from '../../conference/head.ts';
 import { listedOrganization } from '../../nouns/organization.ts';
+import { listedPerson } from '../../nouns/listed-person.ts';
 import { participantEdge } from '../../nouns/participant.ts';
-import { pictureFragment } from '../../nouns/picture.ts';
 
 const affiliatePage = graphql(
   `
@@ -36,14 +36,12 @@ const picturedPage = graphql(
       edges {
         ...ParticipantEdge
         node {
-          picture {
-            ...Picture
-          }
+          ...ListedPerson
         }
       }
     }
   `,
-  [participantEdge, pictureFragment],
+  [participantEdge, listedPerson],
 );
 
 /** The first page of both lists. */

@@ -50,6 +50,7 @@ export const searchQuery = graphql(
               }
             }
             ... on Series {
+              slug
               series: name(languages: $languages) {
                 ...Text
               }
