@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = process.argv[2] ?? join(import.meta.dirname, '..');
-const isSource = (path) => /\.(ts|tsx|vue|css)$/.test(path) && !/\.test\.ts$|\.d\.ts$|descriptors\.ts$/.test(path);
+const isSource = (path) =>
+  /\.(ts|tsx|vue|css)$/.test(path) && !/\.test\.ts$|\.d\.ts$|descriptors\.ts$|noun\/(described|made)\//.test(path);
 
 let all = 0;
 for (const name of readdirSync(join(root, 'packages'))) {

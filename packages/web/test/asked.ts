@@ -7,6 +7,7 @@ interface Answer {
 interface Cost {
   readonly complexity: number;
   readonly depth: number;
+  readonly readUnits: number;
 }
 
 /** What a page asked the API for, and what that cost. */

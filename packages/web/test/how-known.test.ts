@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
+import { noteAsked, type Asked } from './asked.ts';
 import { none } from './browser.ts';
 import { openAs, organizer } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
@@ -36,6 +37,19 @@ it('whoever did nothing with somebody is led to them by way of others', async ()
   expect(await texts(page, known)).toEqual([
     'How you know each other Through others You Synthetic User Group 05 Core organizing team · Demo WikiCon (synthetic) Sintetik Oʻquvchi 24 Two scripts, one wiki An article in five languages Klaviatura va shriftlar Uzbek (Latin) You Synthetic.user 03 Core organizing team · Demo WikiCon (synthetic) Sintetik Oʻquvchi 24 Two scripts, one wiki You were both at Demo WikiCon (synthetic)',
   ]);
+});
+
+it('the ways through others cost at most 30 read units, asked when the button is pressed', async () => {
+  const { page } = await openAs(site, organizer, '/people/Sintetik_ishtirokchi_24');
+  const button = page.locator('main header button');
+  await button.waitFor();
+  const all: Asked[] = [];
+  noteAsked(page, all);
+  await button.click();
+  await page.locator(`${known} h3`).first().waitFor();
+  const { readUnits } = await all.find(({ operation }) => operation === 'ViewerHowKnown')!.cost;
+  expect(readUnits).toBeGreaterThan(20);
+  expect(readUnits).toBeLessThanOrEqual(30);
 });
 
 it('whoever has nothing in common with somebody is told so', async () => {
