@@ -17,7 +17,11 @@ const rows = (verbs: string, nouns: string, allowed: string): [string, Allowed[]
 
 export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fromEntries([
   ...rows('create update delete', 'Session Topic SessionType Room', 'organizer program'),
-  ...rows('create update delete', 'Venue Committee Source Milestone Figure Statement Credit Announcement', 'organizer'),
+  ...rows(
+    'create update delete',
+    'Venue Committee Source Milestone Figure Statement Credit Announcement Call',
+    'organizer',
+  ),
   ...rows('create', 'MediaFile', 'organizer volunteer'),
   ...rows('update delete', 'MediaFile', 'organizer'),
   ...rows('create update delete', 'Affiliate Institution Series', 'organizer'),
@@ -49,8 +53,9 @@ const node = 'id version viewerCanUpdate viewerCanDelete';
 const withNode: Readonly<Record<string, string>> = {
   Affiliate: `${node} code conferences continent country credits hostedVenues languages logo milestones name people region sessions slug type url website wikidataId`,
   Announcement: `${node} body conference publishedAt rooms sessions title`,
+  Call: `${node} announcedAt announcesAt biddingEndsAt blindness closesAt conference conflictsEndAt discussionEndsAt endsAt kind languages opensAt respondDays reviewCount reviewEndsAt sessionTypes terms title topics waitList`,
   Committee: `${node} conference credits kind mandate members name unnamedMemberCount`,
-  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones milestonesOfOthers name people picture program programPublication publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles announcements`,
+  Conference: `${node} affiliates attendanceMode city committees country credits edition endsOn exports figures institutions interpretationLanguages media milestones milestonesOfOthers name people picture program programPublication publication series sessionTypes sessions slug sources startsOn statements status summary timeZone topics updatedAt url venues website wikidataId workingLanguages viewerRoles announcements calls`,
   Credit: `${node} conference recipient role source text works`,
   Figure: `${node} attributedTo breakdown conference currency kind label metric note qualifier source unit value`,
   Institution: `${node} conferences country credits hostedVenues logo milestones name people sessions slug url website wikidataId`,
@@ -60,10 +65,10 @@ const withNode: Readonly<Record<string, string>> = {
   Room: `${node} announcements capacity conference features name sessions slug venue`,
   Series: `${node} area conferences name people slug wikidataId`,
   Session: `${node} abstract announcements conference interpretationLanguages isTitleDescriptive media slot speakers spokenLanguages status title topics type unnamedSpeakerCount updatedAt url`,
-  SessionType: `${node} conference maxDurationMinutes name sessions slug`,
+  SessionType: `${node} calls conference maxDurationMinutes name sessions slug`,
   Source: `${node} conference credits figures kind milestones publishedOn publisher statements title url`,
   Statement: `${node} attributedTo body conference kind person source`,
-  Topic: `${node} conference name sessions slug wikidataId`,
+  Topic: `${node} calls conference name sessions slug wikidataId`,
   Venue: `${node} address conference host name rooms`,
 };
 
@@ -79,6 +84,7 @@ export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Session.expectedAttendance': ['organizer', 'program'],
   'Conference.unpublishedAnnouncements': ['organizer'],
   'Announcement.note': ['organizer'],
+  'Conference.unannouncedCalls': ['organizer'],
 };
 
 /** Every field of every node that has a row. */

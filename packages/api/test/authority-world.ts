@@ -112,6 +112,12 @@ async function nodesOf(own: Draft): Promise<Record<string, string>> {
     Statement: await make('Statement', { kind: 'TESTIMONIAL', body: name, person: Person, source: Source }),
     Credit: await make('Credit', { role: 'ORGANIZING', recipient: Person, source: Source }),
     MediaFile: await make('MediaFile', { pageUrl: 'https://example.org/file', session: Session, author: Person }),
+    Call: await make('Call', {
+      title: name,
+      announcedAt: '2025-04-19T05:00:00Z',
+      sessionTypes: [SessionType],
+      topics: [Topic],
+    }),
     Announcement: await make('Announcement', {
       title: name,
       body: name,

@@ -88,6 +88,7 @@ const fieldsOf = (type: string, viewer: Viewer, { nodes }: Whole): object =>
     Figure: { label: english('Another'), metric: 'SESSIONS', value: '1' },
     Statement: { body: english('Another'), kind: 'OUTCOME' },
     Credit: { role: 'ORGANIZING' },
+    Call: { title: english('Synthetic') },
     Announcement: { title: english('Synthetic') },
     MediaFile: { pageUrl: 'https://example.org/another' },
     Venue: { name: english('Another') },

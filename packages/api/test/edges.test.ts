@@ -47,10 +47,12 @@ async function nameEverything({ id: conference, make, write }: Draft, other: Dra
   const source = await made('Source', { title: name, kind: 'OTHER' });
   const [venue] = [await made('Venue', { name, host: affiliate }), await made('Venue', { name, host: institution })];
   const room = await made('Room', { venue, slug: 'hall', name });
+  const type = await made('SessionType', { slug: 'talk', name });
+  const topic = await made('Topic', { slug: 'topic', name });
   const session = await made('Session', {
     title: name,
-    type: await made('SessionType', { slug: 'talk', name }),
-    topics: [await made('Topic', { slug: 'topic', name })],
+    type,
+    topics: [topic],
     slot: { startsAt: '2027-04-10T05:00:00Z', endsAt: '2027-04-10T06:00:00Z', room },
     speakers: [{ person, role: 'PRESENTER', representing: organizations }],
   });
@@ -68,5 +70,6 @@ async function nameEverything({ id: conference, make, write }: Draft, other: Dra
   const file = await made('MediaFile', { pageUrl: 'https://example.org/file', session, author: person });
   for (const recipient of [person, ...organizations, committee])
     await made('Credit', { role: 'ORGANIZING', recipient, works: [file], source });
+  await made('Call', { title: name, announcedAt: '2025-04-19T05:00:00Z', sessionTypes: [type], topics: [topic] });
   await made('Announcement', { title: name, publishedAt: '2025-04-19T05:00:00Z', sessions: [session], rooms: [room] });
 }

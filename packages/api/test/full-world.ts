@@ -32,6 +32,7 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     speakers: [{ person, role: 'PRESENTER', representing: [affiliate] }],
   });
   await own.make('Announcement', { title: english('It begins'), note: 'A private note.' });
+  await own.make('Call', { title: english('Tell of it') });
   const { id: picture } = await own.make('MediaFile', {
     pageUrl: 'https://example.org/synthetic',
     author: person,

@@ -37,6 +37,7 @@ const fieldsOf = ({ nodes, own }: Whole): Record<string, readonly [right: Input,
     Statement: [{ kind: 'OUTCOME', body: name }, owned],
     Credit: [{ role: 'ORGANIZING' }, { recipient: unknown('per') }],
     MediaFile: [{ pageUrl: 'https://example.org/another' }, { author: unknown('per') }],
+    Call: [{ title: name }, { topics: [`top_${own.id.slice(4)}${'0'.repeat(26)}`] }],
     Announcement: [{ title: name }, { sessions: [`ses_${own.id.slice(4)}${'0'.repeat(26)}`] }],
   };
 };

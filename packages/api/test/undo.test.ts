@@ -99,6 +99,7 @@ it('a change is refused to be taken back if, and only if, one of its fields was 
 /** In such an order that nothing is still named. */
 const deletable = [
   'Announcement',
+  'Call',
   'MediaFile',
   'Credit',
   'Statement',

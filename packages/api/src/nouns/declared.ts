@@ -1,6 +1,7 @@
 import { privateNames, type Declaration, type DeclaredNode } from '@wikicon/schema';
 import { declaredFrom, declaredKey, declaredRow } from '../rows/declared.ts';
 import { referenceRows } from '../rows/references.ts';
+import { orderProblems } from './in-order.ts';
 import { loadRow, type Noun } from './noun.ts';
 import { referencesOf } from './references.ts';
 
@@ -15,7 +16,7 @@ export function declaredNoun(declaration: Declaration): Noun<Content> {
     load: loadRow(declaredKey, (row) => ({ ...declaredFrom(row), updatedAt: row.updatedAt })),
     edit: (before, values: object, { id, at }) => ({ ...before, ...references.given(values), id, updatedAt: at }),
     mapReferences: references.map,
-    problems: () => [],
+    problems: (node) => orderProblems(declaration, node),
     // No copies of names: a rename has nothing to follow here.
     rows: ({ updatedAt, ...node }, conference) => [
       declaredRow(

@@ -9,6 +9,7 @@ import {
   type Refusal,
 } from '@wikicon/schema';
 import { instantOf } from '../kernel/instant.ts';
+import { frozen } from '../authority/frozen.ts';
 import { relationOf } from '../authority/grants.ts';
 import { closedFields, mayWrite } from '../authority/may.ts';
 import { conferenceThing, visible, type Thing } from '../authority/visible.ts';
@@ -40,6 +41,8 @@ export function refusalOf(viewer: Viewer, plan: Plan, context: WriteContext): Re
     !('publication' in plan.values || 'isHidden' in plan.values)
   )
     return { kind: 'NotAllowed', why: 'The conference is archived: nothing in it changes any more.' };
+  const why = frozen({ ...plan, at: instantOf(plan.at) }, stored?.content ?? null);
+  if (why !== null) return { kind: 'NotAllowed', why };
   if (plan.expectedVersion !== null && stored !== null && versionOf(stored) !== plan.expectedVersion)
     return {
       kind: 'VersionConflict',

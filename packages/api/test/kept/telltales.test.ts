@@ -55,6 +55,7 @@ async function answers(server: KeptServer): Promise<Map<string, unknown>> {
 /** Only time shows these: what is kept has to end when they are written, for it would go on after they are shown. */
 const opening = new Set([
   'Announcements that are not published yet',
+  'Calls that are not announced yet',
   'The deletion of an announcement that waits, taken back',
 ]);
 

@@ -86,6 +86,12 @@ export const inputs: Readonly<Record<string, (around: Around) => object>> = {
     author: one(a, 'Person'),
     license: 'CC-BY-SA-4.0',
   }),
+  Call: (a) => ({
+    title: text(a),
+    announcedAt: [null, minutes(a, -1), minutes(a, 1)][a.dice(3)],
+    sessionTypes: some(a, 'SessionType'),
+    topics: some(a, 'Topic'),
+  }),
   Announcement: (a) => ({
     title: text(a),
     publishedAt: [null, minutes(a, -1), minutes(a, 1), minutes(a, 5)][a.dice(4)],

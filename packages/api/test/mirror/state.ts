@@ -52,6 +52,7 @@ export async function begin(here: World, name: string): Promise<State> {
     name: english(name),
     members: speakers.slice(1).map(({ person }) => ({ person })),
   });
+  await add('Call', { title: english(name), announcedAt: '2025-04-19T05:00:00Z' });
   await add('Announcement', { title: english(name), publishedAt: '2025-04-19T05:00:00Z' });
   // With its key a write is sent again as long as a busy store does not answer.
   const tell: State['tell'] = async (headers, mutation, fields) => {

@@ -135,6 +135,22 @@ export const hidden: readonly Fact[] = [
     },
   },
   {
+    name: 'Calls that are not announced yet',
+    seenBy: 'organizers alone',
+    async write(world, { published }) {
+      const { done } = writer(world, published.own.headers);
+      const { SessionType, Topic } = published.nodes;
+      for (const announcedAt of [null, '2999-01-01T00:00:00Z'])
+        await done('createCall', {
+          conference: published.own.id,
+          title: english('Hidden'),
+          announcedAt,
+          sessionTypes: [SessionType],
+          topics: [Topic],
+        });
+    },
+  },
+  {
     name: 'What organizers should know of an announcement',
     seenBy: 'organizers alone',
     async write(world, { published }) {

@@ -22,6 +22,7 @@ const nodeTypes = {
   src: 'Source',
   med: 'MediaFile',
   ann: 'Announcement',
+  cal: 'Call',
 } as const;
 
 export type IdPrefix = keyof typeof nodeTypes;
@@ -61,6 +62,7 @@ const ownedPrefixes = [
   'src',
   'med',
   'ann',
+  'cal',
 ] as const;
 
 /** The kinds of node that a conference owns. */

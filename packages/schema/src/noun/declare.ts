@@ -31,6 +31,10 @@ export interface Declaration<Fields extends DeclaredFields = DeclaredFields, Pre
   /** Its readers, and from when on; left out, it has none. */
   readonly read?: NodeReaders;
   readonly write: Readonly<Record<'create' | 'update' | 'delete', readonly Grant[]>>;
+  /** Fields that nobody changes, and a node that nobody deletes, from the instant on that a field of it holds. */
+  readonly frozen?: { readonly from: string; readonly fields: readonly string[] };
+  /** Fields with instants of which each is after those before it. */
+  readonly inOrder?: readonly string[];
   readonly fields: Fields;
   /** The values of a node that others name and that is not shown itself. */
   readonly hidden?: Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { NodeTypeName } from '../kernel/ids.ts';
 import { inputOf, type Declaration, type InputOf } from '../noun/declare.ts';
 import { announcement } from './announcement.ts';
+import { call } from './call.ts';
 import { committee } from './committee.ts';
 import { conference } from './conference.ts';
 import { credit } from './credit.ts';
@@ -35,6 +36,7 @@ export const nouns = {
   Credit: credit,
   MediaFile: mediaFile,
   Announcement: announcement,
+  Call: call,
 } as const satisfies Record<NodeTypeName, object>;
 
 export const declarations: readonly Declaration[] = Object.values(nouns);

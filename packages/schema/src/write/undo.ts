@@ -64,7 +64,7 @@ builder.mutationField('undoChange', (t) =>
   t.field({
     type: Result,
     description:
-      'Gives each field that a change set its former value again, or makes again what was deleted, under its old id. It is a write like any other, by what the viewer may do today, and is refused where one of the fields was changed since. Never taken back are what is public and who is listed, erasures, merges, committees and their members, and the making and deletion of people and conferences.',
+      'Gives each field that a change set its former value again, or makes again what was deleted, under its old id. It is a write like any other, by what the viewer may do today, and is refused where one of the fields was changed since. Never taken back are what is public and who is listed, erasures, merges, who sits on a committee and of what kind it is, and the making and deletion of people and conferences.',
     args: { input: t.arg({ type: UndoChangeInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, { undoing }) => undoing.undo(input as UndoInput) as never,
   }),

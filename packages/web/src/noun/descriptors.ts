@@ -16,6 +16,7 @@ import { descriptor as Statement } from './described/statement.ts';
 import { descriptor as Credit } from './described/credit.ts';
 import { descriptor as MediaFile } from './described/media-file.ts';
 import { descriptor as Announcement } from './described/announcement.ts';
+import { descriptor as Call } from './described/call.ts';
 
 /** The fields of each declared noun, as packages/web/scripts/nouns writes them (npm run generate). */
-export const descriptors = { Conference, Series, Affiliate, Institution, Person, Venue, Room, Topic, SessionType, Source, Session, Committee, Milestone, Figure, Statement, Credit, MediaFile, Announcement } as const;
+export const descriptors = { Conference, Series, Affiliate, Institution, Person, Venue, Room, Topic, SessionType, Source, Session, Committee, Milestone, Figure, Statement, Credit, MediaFile, Announcement, Call } as const;

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../i18n/message.ts';
+import { callWords } from './call-words.ts';
 import type { NounName } from './fields.ts';
 
 /** What a noun is called: one node, their list, a new one, and the deletion of one. */
@@ -26,6 +27,7 @@ export const words: { readonly [Noun in NounName]?: Words } = {
       note: 'announcement-note',
     },
   },
+  Call: callWords,
   Conference: {
     name: 'history-conference',
     add: 'conference-new',

@@ -26,6 +26,9 @@ export const vocabularies: { readonly [Name in keyof Words]: Readonly<Record<Wor
     OCEANIA: 'continent-oceania',
     SOUTH_AMERICA: 'continent-south-america',
   },
+  CallKind: { PROGRAM: 'call-kind-program' },
+  Blindness: { BLIND: 'call-blind', OPEN: 'call-open' },
+  WaitListPolicy: { MANUAL: 'call-wait-manual', PROPOSE: 'call-wait-propose', AUTO: 'call-wait-auto' },
   RoomFeature: {
     PROJECTOR: 'room-projector',
     RECORDING: 'room-recording',

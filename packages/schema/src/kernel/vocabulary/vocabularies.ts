@@ -1,3 +1,4 @@
+import * as calls from './call-words.ts';
 import * as conflict from './conflict-words.ts';
 import * as facts from './fact-words.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -54,3 +55,12 @@ export const MediaKind = vocabulary('MediaKind', 'What a file is.', facts.mediaK
 export const SourceKind = vocabulary('SourceKind', 'What a source is.', facts.sourceKinds);
 export const ConflictRule = vocabulary('ConflictRule', 'What can be wrong with a program.', conflict.conflictRules);
 export const ConflictSeverity = vocabulary('ConflictSeverity', 'How serious a conflict is.', conflict.severities);
+export const CallKind = vocabulary('CallKind', 'What a call is for.', calls.callKinds);
+export const Blindness = vocabulary('Blindness', 'Whether reviewers know whose a submission is.', calls.blindnesses);
+export const WaitListPolicy = vocabulary(
+  'WaitListPolicy',
+  'What happens when a place becomes free.',
+  calls.waitListPolicies,
+);
+export const CallPhase = vocabulary('CallPhase', 'A part of the time of a call.', calls.callPhases);
+export const CallRole = vocabulary('CallRole', 'What a member of the roster of a call does.', calls.callRoles);

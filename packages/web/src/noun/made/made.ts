@@ -14,4 +14,5 @@ export const made = {
   Credit: () => import('./credit.ts'),
   MediaFile: () => import('./media-file.ts'),
   Announcement: () => import('./announcement.ts'),
+  Call: () => import('./call.ts'),
 } as const;

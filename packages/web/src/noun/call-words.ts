@@ -1,0 +1,25 @@
+/** What a call and its fields are called. */
+export const callWords = {
+  name: 'call',
+  list: 'calls',
+  add: 'call-new',
+  remove: 'call-delete',
+  removeQuestion: 'call-delete-question',
+  fields: {
+    terms: 'call-terms',
+    announcedAt: 'call-announced',
+    opensAt: 'call-opens',
+    closesAt: 'call-closes',
+    conflictsEndAt: 'call-conflicts-end',
+    biddingEndsAt: 'call-bidding-ends',
+    reviewEndsAt: 'call-review-ends',
+    discussionEndsAt: 'call-discussion-ends',
+    announcesAt: 'call-announces',
+    endsAt: 'call-ends',
+    sessionTypes: 'call-types',
+    blindness: 'call-blindness',
+    reviewCount: 'call-reviews',
+    respondDays: 'call-respond',
+    waitList: 'call-wait',
+  },
+} as const;

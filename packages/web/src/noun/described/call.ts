@@ -1,0 +1,28 @@
+/** The fields of Call, as packages/web/scripts/nouns writes them (npm run generate). */
+export const descriptor = {
+  prefix: "cal",
+  list: "calls",
+  isOwned: true,
+  makers: ["ORGANIZER"],
+  fields: {
+    kind: {"kind":"word","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":"PROGRAM","vocabulary":"CallKind","words":["PROGRAM"],"isPublication":false},
+    title: {"kind":"line","isRequired":true,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    terms: {"kind":"prose","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    announcedAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":true},
+    opensAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    closesAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    conflictsEndAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    biddingEndsAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    reviewEndsAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    discussionEndsAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    announcesAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    endsAt: {"kind":"instant","isRequired":false,"isNullable":true,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    languages: {"kind":"languages","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    sessionTypes: {"kind":"references","isRequired":false,"isNullable":false,"to":["typ"],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    topics: {"kind":"references","isRequired":false,"isNullable":false,"to":["top"],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    blindness: {"kind":"word","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":"BLIND","vocabulary":"Blindness","words":["BLIND","OPEN"],"isPublication":false},
+    reviewCount: {"kind":"whole","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    respondDays: {"kind":"whole","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":null,"vocabulary":null,"words":[],"isPublication":false},
+    waitList: {"kind":"word","isRequired":false,"isNullable":false,"to":[],"readBy":[],"writtenBy":[],"initial":"PROPOSE","vocabulary":"WaitListPolicy","words":["MANUAL","PROPOSE","AUTO"],"isPublication":false},
+  },
+} as const;
