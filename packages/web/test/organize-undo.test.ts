@@ -122,6 +122,7 @@ it('the history shows what its address asks for, and restores', async () => {
     .getByRole('button', { name: /^Restore this/ })
     .last()
     .click();
+  await page.getByText('It was changed again since, so nothing was taken back.').waitFor();
   for (const view of [{ width: 390 }, { width: 1280, colorScheme: 'dark' }] as const) {
     await show(page, view);
     await keepPicture(page, `organize-history-filtered ${view.width}`, true);
