@@ -136,10 +136,21 @@ const attending: Graph = {
   isClaimed: false,
 };
 
-/** Both belong to one group, and one of them to another as well. */
+/** Both are on one stage and in one committee, and belong to one group; one of them to another as well. */
 const sharing: Graph = {
-  sessions: [[{ who: 'one', role: 'PRESENTER' }]],
-  committees: [],
+  sessions: [
+    [
+      { who: 'one', role: 'MODERATOR' },
+      { who: 'two', role: 'PRESENTER' },
+    ],
+  ],
+  committees: [
+    [
+      { who: 'two', role: 'MEMBER' },
+      { who: 'third', role: 'CHAIR' },
+      { who: 'one', role: 'CHAIR' },
+    ],
+  ],
   one: { affiliations: [0, 1], roles: [] },
   two: { affiliations: [1], roles: [] },
   isClaimed: false,
