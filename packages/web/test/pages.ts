@@ -22,7 +22,7 @@ const session = 'ses_01M82V7M3HM352B76JJGV0Q62B';
 const overlapping = ['01M82V7M48ZWFTYHMANZT8B0B9', '01M82V7M496XTZPGXVPVB951AQ'];
 
 /** What this reader starred: two sessions of demo that are held at one time. */
-export const stars = overlapping.map((one) => `${session}${one}`);
+const stars = overlapping.map((one) => `${session}${one}`);
 
 /** Makes a browser that of this reader; without motion, for a colour on its way to another is neither. */
 export async function prepare(page: Page): Promise<void> {
