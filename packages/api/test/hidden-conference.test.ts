@@ -1,18 +1,26 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { draft, english, type Draft } from './drafts.ts';
+import { reader } from './files.ts';
 import { signIn } from './identities.ts';
+import { changesOf } from './mirror/list.ts';
+import { built, index } from './pages.ts';
 import { emptyWorld, type World } from './world.ts';
 
 let here: World;
+/** How many milliseconds later it is than on the clock. */
+let ahead: number;
 let own: Draft;
 let administrator: Record<string, string>;
 beforeEach(async () => {
-  here = await emptyWorld({ administrators: ['sub of Synthetic administrator'] });
+  ahead = 0;
+  const administrators = ['sub of Synthetic administrator'];
+  here = await emptyWorld({ administrators, builtFiles: built(index), clock: () => new Date(Date.now() + ahead) });
   own = await draft(here, 'synthetic-hidden');
   const person = await own.make('Person', { displayName: 'Synthetic speaker' });
   const series = await own.make('Series', { slug: 'synthetic-series', name: english('Synthetic series') });
   await own.make('Session', {
     title: english('Synthetic hideaway'),
+    spokenLanguages: ['uz'],
     speakers: [{ person: person.id, role: 'PRESENTER' }],
   });
   const { data } = await here.ask('query ($id: ID!) { node(id: $id) { version } }', { id: own.id }, own.headers);
@@ -40,7 +48,8 @@ async function found() {
   const { data, errors } = await here.ask(`{
     conferences(first: 10) { nodes { slug } }
     bySlug: conferences(first: 10, filter: { slugs: ["synthetic-hidden"] }) { nodes { slug } }
-    sessions(first: 10) { nodes { title { text } } }
+    sessions(first: 10) { nodes { title { text } } facets { language { values { count } } } }
+    people(first: 10, filter: { conferences: ["synthetic-hidden"] }) { nodes { displayName } }
     search(query: "hideaway", first: 10) { nodes { __typename } }
     series(slug: "synthetic-series") { conferences(first: 10) { nodes { slug } } }
   }`);
@@ -51,16 +60,25 @@ async function found() {
 const nothing = {
   conferences: { nodes: [] },
   bySlug: { nodes: [] },
-  sessions: { nodes: [] },
+  sessions: { nodes: [], facets: { language: { values: [] } } },
+  people: { nodes: [] },
   search: { nodes: [] },
   series: { conferences: { nodes: [] } },
 };
 
 it('A hidden conference stands in no list and is not found, and its address leads to it as before', async () => {
   const before = await found();
-  expect(Object.values(before).map((list: any) => (list.nodes ?? list.conferences.nodes).length)).toEqual([
-    1, 1, 1, 1, 1,
-  ]);
+  expect(before).toEqual({
+    conferences: { nodes: [{ slug: 'synthetic-hidden' }] },
+    bySlug: { nodes: [{ slug: 'synthetic-hidden' }] },
+    sessions: {
+      nodes: [{ title: { text: 'Synthetic hideaway' } }],
+      facets: { language: { values: [{ count: 1 }] } },
+    },
+    people: { nodes: [{ displayName: 'Organizer of synthetic-hidden' }, { displayName: 'Synthetic speaker' }] },
+    search: { nodes: [{ __typename: 'Session' }] },
+    series: { conferences: { nodes: [{ slug: 'synthetic-hidden' }] } },
+  });
   expect(await set('hideConference', { reason })).toEqual(done);
   expect(await found()).toEqual(nothing);
   const { data } = await here.ask(
@@ -73,6 +91,26 @@ it('A hidden conference stands in no list and is not found, and its address lead
   });
   expect(await set('unhideConference', {})).toEqual(done);
   expect(await found()).toEqual(before);
+});
+
+it('The sitemap names a hidden conference no more, and who keeps a copy is told that it and its sessions are gone', async () => {
+  const pages = async () =>
+    [...(await reader(here)('/sitemap.xml')).matchAll(/<loc>[^<]*(\/conferences\/[^<]*)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+  const list = changesOf(here);
+  const address = '/conferences/synthetic-hidden';
+  expect(await pages()).toEqual([address, `${address}/program`]);
+  ahead += 11_000;
+  const { told: known, after } = await list.rest(null);
+  await set('hideConference', { reason });
+  ahead += 11_000;
+  const { told } = await list.rest(after);
+  const parts = (all: any[]) =>
+    all.filter(({ id }) => /^(con|ses)_/.test(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const gone = { isRemoved: true, mergedInto: null, node: null };
+  expect(parts(told)).toEqual(parts(known).map(({ id }) => ({ id, ...gone })));
+  expect([parts(known).length, await pages()]).toEqual([2, []]);
 });
 
 it('Its organizers and administrators read the reason, and nobody else', async () => {

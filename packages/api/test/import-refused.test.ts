@@ -80,9 +80,9 @@ describe('What others refuse while an import writes', () => {
   it('is the whole file where it is the conference', async () => {
     const slug = `taken-${count}`;
     const store = interrupted(1, () => draft(api, slug));
-    await expect(bring(api, jsonFile(events), { slug, mayCreate: true }, store)).rejects.toThrow(
-      `slug: “${slug}” is taken already.`,
-    );
+    await expect(bring(api, jsonFile(events), { slug, mayCreate: true }, store)).rejects.toMatchObject({
+      problems: [{ code: 'BREAKS_RULE', values: ['slug', 'TAKEN', `“${slug}” is taken already.`] }],
+    });
   });
 
   it('ends with how far it came where the store fails', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Draft } from './drafts.ts';
 import { signIn } from './identities.ts';
-import { look, merge, naming, tell, twice } from './merging.ts';
+import { graphOf, look, merge, naming, tell, twice } from './merging.ts';
 import { rowsIn } from './rows.ts';
 import { emptyWorld, type World } from './world.ts';
 
@@ -46,20 +46,6 @@ it.each([
   );
 });
 
-/** What of the graph an undo gives back: all but bookkeeping, and the index that is made of it. */
-async function graph() {
-  const passing = new Set(
-    'Audit PersonalAudit Operation Indexed Posting Change Tie Correction Digest Changed Job'.split(' '),
-  );
-  const rows = (await rowsIn(here)).filter(({ type }) => !passing.has(type));
-  return rows.map(({ pk, sk, gsi1pk, gsi1sk, type, data }) => ({ pk, sk, gsi1pk, gsi1sk, type, data: plain(data) }));
-}
-
-const plain = (data: any) => {
-  const { updatedAt: _at, ...rest } = data;
-  return rest;
-};
-
 it.each([[[0]], [[0, 1]], [[1, 0]]])('is undone, and the graph is as it was: %j', async (order) => {
   const { own, one, two } = await twice(here, `undone-${order.join('')}`);
   await naming(
@@ -67,10 +53,10 @@ it.each([[[0]], [[0, 1]], [[1, 0]]])('is undone, and the graph is as it was: %j'
     order.map((at) => [one, two][at]!),
   );
   await own.publish();
-  const before = await graph();
+  const before = await graphOf(here);
   await merge(here, one, two, own.headers);
   expect(await tell(here, 'undoMerge', { id: one }, own.headers)).toMatchObject({ state: 'UNDONE', left: { id: two } });
-  expect(await graph()).toEqual(before);
+  expect(await graphOf(here)).toEqual(before);
 });
 
 it('gives back what was not changed meanwhile, and leaves what was', async () => {

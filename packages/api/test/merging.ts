@@ -1,4 +1,5 @@
 import { draft, english, type Draft } from './drafts.ts';
+import { rowsIn } from './rows.ts';
 import type { World } from './world.ts';
 
 /** What each of the mutations of merging answers. */
@@ -72,3 +73,18 @@ export const look = `query ($ids: [ID!]!) { nodes(ids: $ids) {
   ... on Credit { recipient { ... on Person { id } } }
   ... on MediaFile { author { id } }
 } }`;
+
+const passing = new Set(
+  'Audit PersonalAudit Operation Indexed Posting Change Tie Correction Digest Changed Job'.split(' '),
+);
+
+/** What of the graph an undo gives back: all but bookkeeping, and the index that is made of it. */
+export async function graphOf(here: World) {
+  const rows = (await rowsIn(here)).filter(({ type }) => !passing.has(type));
+  return rows.map(({ pk, sk, gsi1pk, gsi1sk, type, data }) => ({ pk, sk, gsi1pk, gsi1sk, type, data: plain(data) }));
+}
+
+const plain = (data: any) => {
+  const { updatedAt: _at, ...rest } = data;
+  return rest;
+};

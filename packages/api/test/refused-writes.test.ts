@@ -86,13 +86,15 @@ describe.each(names)('%s', (name) => {
   });
 
   it('does nothing when its transaction fails', async () => {
+    takeWrites();
     const fault = failing(here.client);
     const asking = conferences.flatMap(({ asked, viewers }) =>
       viewers.filter((one) => may(name, one)).map((one) => ({ one, input: asked[name]!.right })),
     );
     const refusals = await askedAtOnce(asking, ({ one, input }) => refusalOf(name, input, one.headers));
     fault.end();
-    expect(asking.filter((_, at) => refusals[at] === null).map(({ one }) => named(one))).toEqual([]);
+    const done = asking.filter((_, at) => refusals[at] === null);
+    expect([done.map(({ one }) => named(one)), takeWrites()]).toEqual([[], []]);
   });
 });
 

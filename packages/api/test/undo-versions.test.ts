@@ -55,7 +55,13 @@ it('an undo is done once for each key, and taken back itself', async () => {
   const renamed = await change('updateSession', id, { title: english('Renamed') });
   const input = { change: renamed, idempotencyKey: 'one', reason: 'A mistake' };
   const [one, again] = [await undo(here, input, own.headers), await undo(here, input, own.headers)];
-  expect(again).toEqual({ ...one, change: one['change'] });
+  expect(one).toMatchObject({ __typename: 'UndoChangePayload', node: { id, version: 3 } });
+  expect(again).toEqual(one);
+  expect((await entriesOf(here, own, id)).map(({ action, undoes }) => [action, undoes !== null])).toEqual([
+    ['UPDATE', true],
+    ['UPDATE', false],
+    ['CREATE', false],
+  ]);
   await undo(here, { change: one['change'] }, own.headers);
   const { data } = await here.ask(
     'query ($id: ID!) { node(id: $id) { version ... on Session { title { text } } } }',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from '../test/axe.ts';
 import { openAs, organizer } from '../test/organizers.ts';
-import { pages, stars, type ClientPage } from '../test/pages.ts';
+import { pages, prepare, type ClientPage } from '../test/pages.ts';
 import { once } from '../test/readers.ts';
 import { show, startSite, type Site } from '../test/site.ts';
 import { countShifts, measure } from './measured.ts';
@@ -33,8 +33,7 @@ const readers = locales.map((locale) => ({
 }));
 
 async function prepared(page: Page): Promise<Page> {
-  await page.evaluate((ids) => localStorage.setItem('wikicon-stars', JSON.stringify(ids)), stars);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await prepare(page);
   await countShifts(page);
   return page;
 }

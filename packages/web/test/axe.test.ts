@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { openAs, organizer } from './organizers.ts';
-import { explorer, pages, stars, type ClientPage } from './pages.ts';
+import { explorer, pages, prepare, type ClientPage } from './pages.ts';
 import { once } from './readers.ts';
 import { show, startSite, type Reader, type Site } from './site.ts';
 import { walk } from './walker.ts';
@@ -38,15 +38,6 @@ async function newOrganizer(view: View): Promise<Page> {
   const { page } = await openAs(site, organizer, '/', view);
   await prepare(page);
   return page;
-}
-
-/** Without motion: a colour on its way to another is neither. */
-async function prepare(page: Page): Promise<void> {
-  await page.evaluate((ids) => {
-    // Whoever is signed in was asked about them before: no dialog stands over each page.
-    for (const key of ['wikicon-stars', 'wikicon-stars-kept']) localStorage.setItem(key, JSON.stringify(ids));
-  }, stars);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
 }
 
 /** What each browser page shows as it came; nothing where something was opened, or did not arrive. */

@@ -60,14 +60,17 @@ it('whoever has nothing in common with somebody is told so', async () => {
 });
 
 it.each([
-  ['nobody who is not signed in is asked', async () => (await site.open('/people/Batyrbek.kz')).page],
+  ['nobody who is not signed in is asked', 'Sign in', async () => (await site.open('/people/Batyrbek.kz')).page],
   [
     'nobody is asked of themselves',
+    'This is you: change it on your own page',
     async () => (await openAs(site, organizer, '/people/Синтетический_участник_01')).page,
   ],
-])('%s', async (_name, open) => {
+])('%s', async (_name, sign, open) => {
   const page = await open();
   await page.locator('main h1').waitFor();
+  await page.getByRole('link', { name: sign }).waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await page.getByRole('button', { name: ask }).count()).toBe(0);
 });
 

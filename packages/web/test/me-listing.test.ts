@@ -36,6 +36,7 @@ it('somebody who chose whether they are listed gives it back to what is usual', 
   // Who speaks is listed as usual.
   await page.getByText('Listed. Off,').first().waitFor();
   expect([await row.isChecked(), await usual.count(), await isListed(site, programmer)]).toEqual([true, 0, true]);
+  expect(await row.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.reload();
   await row.waitFor();
   expect(await usual.count()).toBe(0);

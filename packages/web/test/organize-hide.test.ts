@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, overviewPath } from './organizers.ts';
 import { keepPicture } from './pictures.ts';
-import { overflow, startOwnSite, type Site } from './site.ts';
+import { focused, overflow, startOwnSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -19,6 +19,7 @@ it('an administrator hides a conference from Home, and its organizers read why',
   await page.getByLabel('Reason, for its organizers to read').fill(reason);
   await page.getByRole('button', { name: 'Hide', exact: true }).click();
   await page.getByRole('button', { name: 'Show it in lists again' }).waitFor();
+  expect(await focused(page)).toBe('Show it in lists again');
   await keepPicture(page, 'organize-hide', true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
 
@@ -33,6 +34,7 @@ it('an administrator hides a conference from Home, and its organizers read why',
 
   await page.getByRole('button', { name: 'Show it in lists again' }).click();
   await page.getByLabel('Reason, for its organizers to read').waitFor();
+  expect(await focused(page)).toBe('Hide from lists');
   await theirs.page.reload();
   await theirs.page.locator('h1').waitFor();
   expect(await theirs.page.getByText(reason).count()).toBe(0);

@@ -85,7 +85,7 @@ it('a save that somebody has built upon is not taken back', async () => {
   await titleField(other).fill('Light in new bazaars');
   await save(other);
   await undoButton(page).click();
-  await page.getByText('It was changed again since, so nothing was taken back.').waitFor();
+  await page.getByText('Nothing was restored, for this was changed again since: Title.').waitFor();
 });
 
 it('an entry of the list of a noun comes back where it was deleted', async () => {
@@ -122,6 +122,7 @@ it('the history shows what its address asks for, and restores', async () => {
     .getByRole('button', { name: /^Restore this/ })
     .last()
     .click();
+  await page.getByText('It was changed again since, so nothing was taken back.').waitFor();
   for (const view of [{ width: 390 }, { width: 1280, colorScheme: 'dark' }] as const) {
     await show(page, view);
     await keepPicture(page, `organize-history-filtered ${view.width}`, true);

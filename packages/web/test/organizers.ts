@@ -46,6 +46,13 @@ export async function loseAnswers(page: Page): Promise<void> {
   });
 }
 
+/** Sends the API what somebody may send who is signed in on a page. */
+export const send = (page: Page, query: string, variables: object): Promise<any> =>
+  page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/graphql', { method: 'POST', headers, body })).json();
+  }, JSON.stringify({ query, variables }));
+
 export const titleField = (page: Page, language = 'English') =>
   page.getByLabel(`Title in ${language}`, { exact: true });
 

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** A page of the client as its reader sees it. */
 export interface ClientPage {
   readonly name: string;
@@ -20,7 +22,16 @@ const session = 'ses_01M82V7M3HM352B76JJGV0Q62B';
 const overlapping = ['01M82V7M48ZWFTYHMANZT8B0B9', '01M82V7M496XTZPGXVPVB951AQ'];
 
 /** What this reader starred: two sessions of demo that are held at one time. */
-export const stars = overlapping.map((one) => `${session}${one}`);
+const stars = overlapping.map((one) => `${session}${one}`);
+
+/** Makes a browser that of this reader; without motion, for a colour on its way to another is neither. */
+export async function prepare(page: Page): Promise<void> {
+  await page.evaluate((ids) => {
+    // Whoever is signed in was asked about them before: no dialog stands over each page.
+    for (const key of ['wikicon-stars', 'wikicon-stars-kept']) localStorage.setItem(key, JSON.stringify(ids));
+  }, stars);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+}
 
 /** Every page of the client, in every state that differs from the others. */
 export const pages: readonly ClientPage[] = [

@@ -166,7 +166,8 @@ describe('the program of demo', () => {
     await page.locator('article').first().waitFor();
     await page.getByRole('link', { name: 'My agenda' }).click();
     await page.getByText('Nothing is starred yet.').waitFor();
-    await page.getByRole('link', { name: 'Program' }).first().click();
+    const pages = page.getByRole('navigation', { name: 'Pages of the conference' });
+    await pages.getByRole('link', { name: 'Program', exact: true }).click();
     await page.locator('article').first().waitFor();
     expect(asked.toSorted()).toEqual(['GET Announcements by hash', 'GET ProgramPage by hash']);
   });

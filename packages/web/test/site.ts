@@ -115,6 +115,13 @@ export const whole = (page: Page): Promise<void> => page.locator('article').nth(
 export const texts = async (page: Page, selector: string): Promise<string[]> =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
+/** What has the focus: by its name for whoever does not see it, else by its words; of the whole page, and of its main part, the element. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { localName, ariaLabel, textContent } = document.activeElement!;
+    return ['body', 'main'].includes(localName) ? localName : (ariaLabel ?? textContent).trim();
+  });
+
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

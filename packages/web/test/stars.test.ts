@@ -94,8 +94,10 @@ it('stars that are kept on the device stay there, and are asked about no more', 
   await hasStars(page, 0);
   const asked = page.waitForResponse(/operationName=ViewerStars/);
   await page.goto(site.url + agenda);
-  await asked;
+  await (await asked).finished();
   await page.locator('article').first().waitFor();
+  // The question comes with code of its own.
+  await page.waitForLoadState('networkidle');
   expect([await starred(page), await page.getByRole('dialog').count()]).toEqual([[title], 0]);
   await signOut(page);
   await page.goto(site.url + agenda);

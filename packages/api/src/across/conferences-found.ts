@@ -1,5 +1,4 @@
 import type { Conference, ConferenceFilter, ConferenceId, Snapshot } from '@wikicon/schema';
-import { conferenceThing, visible } from '../authority/visible.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -117,7 +116,7 @@ async function bySlugs(
     organizations == null ? null : organizationIds(table, organizations),
   ]);
   const found = named
-    .filter((one) => one !== null && visible(null, conferenceThing(one)) && (one as Conference).isHidden !== true)
+    .filter((one) => one !== null && isFindable(one))
     .map((one) => ({ id: one!.id, key: conferenceOrder(one as Conference), conference: null }))
     .toSorted(latestFirst);
   if (ids === null) return found;

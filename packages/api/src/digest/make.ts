@@ -1,5 +1,5 @@
 import type { ConferenceId, Localized, Organization, Snapshot, Topic } from '@wikicon/schema';
-import { conferenceThing, programThing, visible } from '../authority/visible.ts';
+import { programThing, visible } from '../authority/visible.ts';
 import { conferencePartition } from '../dynamo/compose.ts';
 import { parsedAll } from '../dynamo/parsed.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -30,7 +30,7 @@ export async function makeDigest(table: Table, conference: ConferenceId, wasOpen
   ]);
   if (owner === null) return null;
   const head = conferenceFrom(owner);
-  if (!visible(null, conferenceThing(head)) || !isFindable(head)) return null;
+  if (!isFindable(head)) return null;
   const isOpen = visible(null, programThing(head));
   const [sessions, media] = isOpen ? (early ?? (await readProgram())) : [[], []];
 

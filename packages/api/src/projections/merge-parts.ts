@@ -73,7 +73,7 @@ export async function restorePart(
 ): Promise<void> {
   const { was } = movedFrom(moved).part as MovedPart;
   for (let round = 1; round <= maxRounds; round += 1) {
-    const given = await personActions(store.table, conference, from, { ...was, also: into });
+    const given = await personActions(store.table, conference, from, { ...was, apart: into });
     if (given === null || (await store.transactor.run(given)).done) return;
   }
   throw tooOften();

@@ -46,6 +46,8 @@ export interface Statement {
   readonly choice?: boolean | null;
   /** Somebody who is being merged with them: what they did is theirs. */
   readonly also?: PersonId;
+  /** Somebody whom they are being parted from: what that one did keeps the row until it is told whose it was, and lists nobody. */
+  readonly apart?: PersonId;
 }
 
 /**
@@ -72,23 +74,28 @@ export async function personActions(
   if (!owner) return null;
   // The part of somebody who was merged goes with what is to be known of it, when that is moved.
   if (isMerged(profile)) return null;
-  const { also } = statement ?? {};
+  const beside = statement?.also ?? statement?.apart;
   const [edgesBeside, teamsBeside] =
-    also === undefined
+    beside === undefined
       ? [[], []]
-      : await Promise.all([edgesTo(table, also, conference, ['med', 'mil', 'ses']), teamsIn(table, also, conference)]);
+      : await Promise.all([
+          edgesTo(table, beside, conference, ['med', 'mil', 'ses']),
+          teamsIn(table, beside, conference),
+        ]);
   const old = listed ?? unlisted ?? null;
   const data = old && participationFrom(old);
   const stated = statement?.stated ?? data?.stated ?? { roles: [], representing: [] };
   const holder = conferenceFrom(owner);
-  const shown = [...edges, ...edgesBeside].filter((row) => isFollowed(row, holder));
-  const parts: readonly Part[] = profile
-    ? [...shown.flatMap((row) => partsOf(row, conference)), ...[...teams, ...teamsBeside].map(teamPart), stated]
-    : [];
-  const { roles, representing } = joinedParts(parts);
+  const partsIn = (some: readonly Row[], of: readonly Row[]): readonly Part[] => [
+    ...some.filter((row) => isFollowed(row, holder)).flatMap((row) => partsOf(row, conference)),
+    ...of.map(teamPart),
+  ];
+  const did = partsIn(edges, teams);
+  const { roles, representing } = joinedParts([...did, ...partsIn(edgesBeside, teamsBeside), stated]);
   if (roles.length === 0 || !profile) return old === null ? null : removal(old, id, conference);
   const choice = statement?.choice === undefined ? (data?.choice ?? null) : statement.choice;
-  const isListed = choice ?? isListedByDefault(roles);
+  const own = statement?.apart === undefined ? roles : joinedParts([...did, stated]).roles;
+  const isListed = choice ?? isListedByDefault(own);
   const person = personSnapshot(storedPerson(profile));
   const rows = participationRows(holder, { person, roles, representing, stated, isListed, choice });
   const committees = teams.map((team) => teamFrom(team).committee);

@@ -69,8 +69,8 @@ export const conferenceOrder = ({ id, startsOn }: Pick<Conference, 'id' | 'start
 
 export const isDraft = ({ publication }: Pick<Conference, 'publication'>): boolean => publication === 'DRAFT';
 
-/** Whether it stands in lists beyond itself, and is found by search. */
-export const isFindable = ({ publication, isHidden }: Pick<Conference, 'publication' | 'isHidden'>): boolean =>
+/** Whether it stands in lists beyond itself, and is found by search. Copies say only what keeps it out. */
+export const isFindable = ({ publication, isHidden }: Partial<Conference>): boolean =>
   publication !== 'DRAFT' && isHidden !== true;
 
 type OfProgram = Pick<Conference, 'publication' | 'programPublication'>;

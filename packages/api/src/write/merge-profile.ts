@@ -1,4 +1,5 @@
 import type { PersonContent } from '../nouns/person.ts';
+import { idsOnly, isSame } from '../rows/audit.ts';
 
 /** Fields of a profile that may be empty, and are then taken from the other one. */
 const fields = ['username', 'about', 'languages', 'affiliations'] as const;
@@ -18,7 +19,7 @@ export interface JoinedProfile {
 /** What one profile says itself stays. What it lacks is taken from the other one, if as many saw it there. */
 export function joinedProfile(left: PersonContent, other: PersonContent): JoinedProfile {
   const isAsVisible = other.isPublic || (!left.isPublic && left.steward === other.steward);
-  const said = fields.filter((field) => isSomething(other[field]) && !isSame(left[field], other[field]));
+  const said = fields.filter((field) => isSomething(other[field]) && !isSaidBy(field, left, other));
   const taken = Object.fromEntries(
     said.flatMap((field) => {
       const value = isAsVisible ? missing(left, other, field) : null;
@@ -41,16 +42,22 @@ function missing(left: PersonContent, other: PersonContent, field: TakenField): 
   return more.length === 0 ? null : [...left.affiliations, ...more];
 }
 
-const isSomething = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
+const isSaidBy = (field: TakenField, one: Taken, other: Taken): boolean => isSame(said(field, one), said(field, other));
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Affiliations are read in the order of their organizations, whose names may have changed. */
+function said(field: TakenField, { affiliations = [], ...others }: Taken): unknown {
+  if (field !== 'affiliations') return others[field];
+  return affiliations.map((one) => JSON.stringify(idsOnly(one))).toSorted();
+}
+
+const isSomething = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /**
  * The profile as it was, where nobody has changed since what it took over. It is public as before: where it is listed by
  * now, that follows anew.
  */
 export function givenBack(now: PersonContent, before: PersonContent, taken: Taken): PersonContent {
-  const unchanged = fields.filter((field) => field in taken && isSame(now[field], taken[field]));
+  const unchanged = fields.filter((field) => field in taken && isSaidBy(field, now, taken));
   const { isPublic } = before;
   return { ...now, isPublic, ...Object.fromEntries(unchanged.map((field) => [field, before[field]])) };
 }

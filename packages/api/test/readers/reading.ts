@@ -1,6 +1,8 @@
-import { FileProblems, type Diagnostic } from '../../src/kernel/diagnostic.ts';
+import { expect } from 'vitest';
+import { FileProblems, type Diagnostic, type Said } from '../../src/kernel/diagnostic.ts';
 import type { FileSession, Schedule, Suppositions } from '../../src/interchange/schedule/schedule.ts';
 import type { Mapping } from '../../src/interchange/schedule/mapping.ts';
+import { says } from '../../src/interchange/text/says.ts';
 import { readSchedule } from '../../src/interchange/read/schedule.ts';
 
 /** Reads a file in tests; its remarks are compared in English. */
@@ -17,8 +19,12 @@ export function read(
   return { ...schedule, warnings: schedule.warnings.map(english) };
 }
 
-/** A diagnostic without the code and the values that stand for its sentence in other languages. */
-export const english = ({ place, message }: Diagnostic): Diagnostic => ({ place, message });
+/** A diagnostic in English alone; its code and its values say the same, for other languages. */
+export function english({ place, message, code, values = [] }: Diagnostic): Diagnostic {
+  const said = (says as (code: string, ...values: readonly (string | number)[]) => Said)(code!, ...values);
+  expect(said.message).toBe(message);
+  return { place, message };
+}
 
 /** What is wrong with a file; an error that is no list of problems fails the test. */
 export function problemsOf(file: string | Uint8Array, mapping: Mapping = {}): readonly Diagnostic[] {

@@ -16,6 +16,8 @@ export function useAttempt<Input extends object, Node, Payload>(
   async function run(): Promise<Outcome<Node, Payload> | null> {
     if (isRunning.value) return null;
     isRunning.value = true;
+    // Of two that end alike, the second is told as well.
+    outcome.value = null;
     const now = input();
     const text = JSON.stringify(now);
     if (unanswered?.text !== text) unanswered = { text, key: crypto.randomUUID() };

@@ -11,7 +11,7 @@ import type { Intent } from '../plan/intent.ts';
 import type { Known } from '../plan/known.ts';
 import { phasesOf, type ImportPlan } from '../plan/plan.ts';
 import { FileProblems, Unfinished, type Diagnostic, type Said } from '../../kernel/diagnostic.ts';
-import { says } from '../text/says.ts';
+import { says, saysBroken } from '../text/says.ts';
 
 /** Called with how many of all writes are done. */
 export type Progress = (done: number, all: number) => void;
@@ -87,7 +87,8 @@ async function writePhase(
   const refused: Refused[] = [];
   const writes = phase.flatMap(({ write, place }) => (write === null ? [] : [{ ...write, place }]));
   for await (const { write, refusal } of executeAll({ ...store, identity }, writes)) {
-    if (refusal !== null) refused.push({ id: write.plan.id, place: write.place, ...wordsFor(refusal) });
+    const { plan, place } = write;
+    if (refusal !== null) refused.push(...wordsFor(refusal).map((said) => ({ id: plan.id, place, ...said })));
     tell(refusal === null);
   }
   await remember(store, phase);
@@ -100,12 +101,7 @@ async function remember({ writer }: Store, phase: readonly Intent[]): Promise<vo
   await writer.put(rows);
 }
 
-function wordsFor(refusal: Refusal): Said {
-  if (refusal.kind === 'InvalidInput')
-    return says(
-      'NOT_ALLOWED',
-      refusal.problems.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join(' '),
-    );
-  if (refusal.kind === 'NotAllowed') return says('NOT_ALLOWED', refusal.why);
-  return says('CHANGED_MEANWHILE');
+function wordsFor(refusal: Refusal): readonly Said[] {
+  if (refusal.kind === 'InvalidInput') return refusal.problems.map(saysBroken);
+  return [refusal.kind === 'NotAllowed' ? says('NOT_ALLOWED', refusal.why) : says('CHANGED_MEANWHILE')];
 }

@@ -15,7 +15,7 @@ import type { Kind, Memory, Remembered } from './memory.ts';
 import { isLocalized } from './localized.ts';
 import { merge, type Values } from './merge.ts';
 import type { Diagnostic } from '../../kernel/diagnostic.ts';
-import { says } from '../text/says.ts';
+import { saysBroken } from '../text/says.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'cancelled';
 
@@ -100,7 +100,7 @@ export function intentOf(
     outcome: isNew ? 'created' : 'updated',
     write: { plan, beside: remember },
     remember: [],
-    problems: found.map(({ field, rule, message }) => ({ place, ...says('BREAKS_RULE', field, rule, message) })),
+    problems: found.map((one) => ({ place, ...saysBroken(one) })),
   };
 }
 

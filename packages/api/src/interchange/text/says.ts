@@ -1,3 +1,4 @@
+import type { Problem } from '@wikicon/schema';
 import type { Said } from '../../kernel/diagnostic.ts';
 import { sentences } from './sentences.ts';
 
@@ -20,5 +21,11 @@ export function says<Code extends Sentence>(code: Code, ...values: ValuesOf<(typ
   const message = sentences[code].replaceAll(/\$(\d)/g, (_mark, number: string) => shown(given[Number(number) - 1]!));
   return { code, values: given, message };
 }
+
+/** What a write that breaks a rule of a field says; of the whole node, no field. */
+export const saysBroken = ({ field, rule, message }: Problem): Said => {
+  const said = says('BREAKS_RULE', field, rule, message);
+  return field === '' ? { ...said, message } : said;
+};
 
 const shown = (value: Value): string => (typeof value === 'number' ? value.toLocaleString('en') : value);

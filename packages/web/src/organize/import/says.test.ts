@@ -13,6 +13,11 @@ it('every sentence of an import has its message', () => {
   expect(told.toSorted()).toEqual(Object.keys(sentences).toSorted());
 });
 
+it('every message of what an import says is that of a sentence', () => {
+  const keys = Object.keys(english).filter((key) => key.startsWith('import-says-'));
+  expect(keys.toSorted()).toEqual([...new Set(Object.values(sayings))].toSorted());
+});
+
 it('no message asks for more values than its sentence has', () => {
   const asking = Object.entries(sayings).filter(
     ([code, key]) => marks(english[key as keyof typeof english] as string) > marks(sentences[code as 'NO_TIME']),
@@ -26,7 +31,10 @@ it('a rule that a field breaks is told as in forms', () => {
     values: ['title', 'REQUIRED', 'It is missing.'],
     message: 'title: It is missing.',
   };
-  expect(saidText(said)).toBe(`title: ${english['form-rule-required']}`);
+  expect([saidText(said), saidText({ ...said, values: ['', 'REQUIRED', 'It is missing.'] })]).toEqual([
+    `title: ${english['form-rule-required']}`,
+    english['form-rule-required'],
+  ]);
 });
 
 it('what has no code is told as it came', () => {

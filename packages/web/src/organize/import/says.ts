@@ -118,7 +118,8 @@ export const sayings: Readonly<Record<string, MessageKey>> = {
 export function saidText({ code, values = [], message: english }: Said): string {
   if (code === 'BREAKS_RULE') {
     const [field, rule] = values as readonly string[];
-    return `${field}: ${problemText({ field: field!, rule: rule as Rule, message: '' })}`;
+    const text = problemText({ field: field!, rule: rule as Rule, message: '' });
+    return field === '' ? text : `${field}: ${text}`;
   }
   const key = code === undefined ? undefined : sayings[code];
   return key === undefined
