@@ -24,7 +24,7 @@ beforeAll(async () => {
   await account(here, names['somebody who is here']);
   const declining = await account(here, names['somebody who declined']);
   await earlier.link(names['somebody who declined']);
-  await declining.unlink((await declining.idOf('ASKS_ME'))!);
+  await declining.unlink(await declining.idOf('ASKS_ME'));
   const [shown, unseen] = [await draft(here, 'shown'), await draft(here, 'unseen')];
   await shown.make('Person', { username: names['a profile that nobody signed in to'] });
   await shown.publish();
@@ -52,7 +52,7 @@ it('whoever was declined is told nothing of it, and does not ask again by taking
   const declining = await account(here, 'Synthetic declining one');
   await guesser.link('Synthetic declining one');
   const before = await guesser.all();
-  const id = (await declining.idOf('ASKS_ME'))!;
+  const id = await declining.idOf('ASKS_ME');
   await declining.unlink(id);
   expect(await guesser.all()).toEqual(before);
   await guesser.unlink(before.find(({ username }: any) => username === 'Synthetic declining one').id);
@@ -64,7 +64,7 @@ it('whoever was declined is told nothing of it, and does not ask again by taking
 it('whoever declined can still ask, and is linked when the other one confirms', async () => {
   const [one, other] = [await account(here, 'Synthetic rash one'), await account(here, 'Synthetic patient one')];
   await other.link('Synthetic rash one');
-  await one.unlink((await one.idOf('ASKS_ME'))!);
+  await one.unlink(await one.idOf('ASKS_ME'));
   await one.link('Synthetic patient one');
   await other.confirm();
   expect([await one.list(), await other.list()]).toEqual([
