@@ -45,6 +45,7 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ...rows('signOut', 'Device Everywhere', 'anybody'),
   ['star', ['anybody']],
   ['unstar', ['anybody']],
+  ...rows('link confirm unlink', 'AlsoMe', 'anybody'),
 ]);
 
 const node = 'id version viewerCanUpdate viewerCanDelete';

@@ -3,6 +3,7 @@ import { jobRow } from '../src/jobs/tasks.ts';
 import { draft, english, type Draft } from './drafts.ts';
 import { bring, closing, opening, scheduleFile } from './imports.ts';
 import { signIn } from './identities.ts';
+import { linked, sayingOf } from './also-me.ts';
 import { starring } from './starring.ts';
 import { merge } from './merging.ts';
 import { createTokens } from './tokens.ts';
@@ -51,6 +52,8 @@ export async function fullWorld(): Promise<World & { readonly secrets: Secrets }
     theirs,
   );
   await starring(here, own.headers).star([talk]);
+  await linked(here, 'Synthetic account of the full world', 'Synthetic second account of the full world');
+  await sayingOf(here, theirs).link('Synthetic account that nobody has');
   await sendAndWait(here, own, scheduleFile([opening]), '?dryRun=1');
   await here.jobs.idle();
   const attempt = { verifier: 'a verifier', returnTo: '/', browser: 'a browser' };

@@ -116,6 +116,9 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
       wrong: [{ sessions: [`ses_${own.id.slice(4)}${'0'.repeat(26)}`] }, { sessions: [] }],
     },
     unstar: { right: { sessions: [nodes['Session']] }, wrong: [{ sessions: [person] }] },
+    linkAlsoMe: { right: { username: 'Synthetic twin of somebody' }, wrong: [{ username: '' }] },
+    confirmAlsoMe: { right: { id: 'als_nothing' }, wrong: [{ id: person }] },
+    unlinkAlsoMe: { right: { id: 'als_nothing' }, wrong: [{ id: person }] },
     revokeAccessToken: { right: { id: token }, wrong: [{ id: 'tok_nothing' }] },
   };
 }

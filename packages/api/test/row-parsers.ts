@@ -2,6 +2,7 @@ import type { RowKind } from '../src/dynamo/row-retention.ts';
 import type { Row } from '../src/dynamo/row.ts';
 import { contentOf } from '../src/dynamo/shape.ts';
 import { accessTokenFrom, accountFrom, subjectFrom } from '../src/rows/account.ts';
+import { alsoMeFrom, alsoMeQuestionFrom, alsoMeRequestFrom } from '../src/rows/also-me.ts';
 import { auditFrom, personalChangesFrom } from '../src/rows/audit.ts';
 import { creditFrom, deletedFrom } from '../src/rows/undo.ts';
 import { committeeFrom, memberFrom, teamFrom } from '../src/rows/committee.ts';
@@ -40,6 +41,9 @@ export const rowParsers: { readonly [Kind in RowKind]?: (row: Row) => unknown } 
   AccessToken: accessTokenFrom,
   Account: accountFrom,
   Affiliation: affiliationFrom,
+  AlsoMe: alsoMeFrom,
+  AlsoMeQuestion: alsoMeQuestionFrom,
+  AlsoMeRequest: alsoMeRequestFrom,
   Audit: auditFrom,
   Catalogue: referenceDataFrom,
   Committee: committeeFrom,

@@ -58,6 +58,7 @@ export { participationFields, type ParticipationValues } from './input/participa
 export * from './input/problem.ts';
 export { checkText } from './input/text.ts';
 export type * from './services/across.ts';
+export type * from './services/also-me.ts';
 export type * from './services/audit.ts';
 export type * from './services/search.ts';
 export type * from './services/subject.ts';

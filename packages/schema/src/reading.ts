@@ -38,6 +38,7 @@ import './types/media-lists.ts';
 import './types/declared.ts';
 import './types/viewer.ts';
 import './types/stars.ts';
+import './types/also-me.ts';
 import './types/access-token.ts';
 import './types/audit.ts';
 import './types/search.ts';

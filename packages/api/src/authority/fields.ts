@@ -107,6 +107,7 @@ const edges = {
 const values = {
   WriteError: 'message',
   AccessToken: 'conferences createdAt expiresAt id lastUsedOn name scopes',
+  AlsoMe: 'displayName endsOn id since state username',
   AuditChange: 'after before field',
   AuditEntry: 'action actor at changes id isUndoable node nodeId origin reason undoes',
   Change: 'changedAt id isRemoved mergedInto node',
@@ -134,7 +135,8 @@ const values = {
   Slot: 'day endsAt room startsAt',
   Subject: 'conferences coverage name people sessions topics wikidataId',
   Translation: 'direction language text',
-  Viewer: 'accessTokens conferences devices export isAdministrator mergeProposals participations person stars username',
+  Viewer:
+    'accessTokens alsoMe conferences devices export isAdministrator mergeProposals participations person stars username',
   ViewerConference: 'conference roles',
   ViewerParticipation: 'choice committees conference isListed roles',
 };
@@ -142,6 +144,7 @@ const values = {
 /** The answers to whoever asks, of what they may see. */
 const answers = {
   AccessTokenPayload: 'accessToken token',
+  AlsoMePayload: 'alsoMe',
   BlockingConflicts: 'conflicts message',
   ChangedSince: 'fields latest message',
   Deletion: 'change deletedId',

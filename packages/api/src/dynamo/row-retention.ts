@@ -13,6 +13,11 @@ export const rowRetention = {
   AccessToken: 'secret',
   Account: 'kept',
   Affiliation: 'kept',
+  /** A conflict of interest may follow from it. */
+  AlsoMe: 'kept',
+  /** What nobody has confirmed is asked again. */
+  AlsoMeQuestion: 'passing',
+  AlsoMeRequest: 'passing',
   Audit: 'kept',
   BrowserSession: 'secret',
   Catalogue: 'kept',

@@ -18,7 +18,6 @@ import { parsedAll } from '../dynamo/parsed.ts';
 import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Transactor } from '../dynamo/transaction.ts';
-import { exportOf } from '../read/personal-export.ts';
 import { conferenceOfNode, newUlid } from '../kernel/ids.ts';
 import { reference } from '../dynamo/compose.ts';
 import { accessTokenFrom, credentialPrefix, credentialRow, newToken, tokenText } from '../rows/account.ts';
@@ -128,7 +127,9 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Nee
 
     async exported() {
       const viewer = await identity.viewer();
-      return inSession(viewer) !== null ? null : JSON.stringify(await exportOf(viewer!.person, table));
+      if (inSession(viewer) !== null) return null;
+      const { exportOf } = await import('../read/personal-export.ts');
+      return JSON.stringify(await exportOf(viewer!.person, table));
     },
   };
 

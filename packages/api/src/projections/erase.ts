@@ -14,6 +14,7 @@ import { reference, referencePrefix } from '../dynamo/compose.ts';
 import { forgetDigest } from '../digest/remake.ts';
 import { forgetProgram } from '../dynamo/program-item.ts';
 import { indexNode } from '../indexing/index-node.ts';
+import { counterpartKey } from '../rows/also-me.ts';
 import { changedRow } from '../rows/last-modified.ts';
 import { isFormer, mergeFrom, mergePrefix, type MergeData } from '../rows/merge.ts';
 import { usernameKey } from '../rows/person.ts';
@@ -56,6 +57,8 @@ export async function erase(store: Store, person: PersonId): Promise<void> {
   const edges = rows
     .filter(({ type }) => type === 'Affiliation')
     .map(({ sk }) => ({ pk: `ORG#${sk.split('#')[1]!}`, sk: `${referencePrefix}${person}` }));
+  // Before the rows that tell of it: an erasure that is cut short begins again.
+  await store.writer.remove(rows.map((row) => counterpartKey(person, row)).filter((key) => key !== null));
   await store.writer.remove([...rows.map(({ pk, sk }) => ({ pk, sk })), ...edges]);
   await indexNode(store, person);
 }

@@ -25,7 +25,10 @@ import { createSessions } from '../read/sessions.ts';
 import { createFacts } from '../read/facts.ts';
 
 /** The services that read. */
-export type Readers = Omit<Services, 'writes' | 'viewer' | 'stars' | 'participation' | 'merging' | 'undoing'>;
+export type Readers = Omit<
+  Services,
+  'writes' | 'viewer' | 'stars' | 'alsoMe' | 'participation' | 'merging' | 'undoing'
+>;
 
 export interface ReaderNeeds {
   readonly table: Table;

@@ -53,6 +53,7 @@ export function requestServices(
   return {
     ...readers,
     viewer: createViewers({ ...store, identity, nodes: readers.nodes, clock }),
+    alsoMe: lazily(async () => (await import('../identity/also-me.ts')).createAlsoMe({ ...store, identity, clock })),
     stars: lazily(async () =>
       (await import('../identity/stars.ts')).createStars({ ...store, identity, nodes: readers.nodes, cursors, clock }),
     ),

@@ -6,9 +6,13 @@ import type { Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import { accountFrom, accountKey, subKey } from '../rows/account.ts';
+import { alsoMePrefix } from '../rows/also-me.ts';
 import { profileOnly } from '../rows/merge.ts';
 import { personKey, storedPerson, usernameKey } from '../rows/person.ts';
 import type { Command } from './command.ts';
+
+/** What they were asked goes with their user name, as far as it fits; the rest ends by itself. */
+const maxAsked = 50;
 
 /** The profile and the account. */
 type Loaded = readonly (Row | null)[];
@@ -30,9 +34,11 @@ export const erasure = (table: Table, id: PersonId, expectedVersion: number): Er
       return { kind: 'VersionConflict', current, version: profile.version };
     }
     const name = person.username === null ? null : usernameKey(person.username);
+    const asked = name === null ? [] : await table.first({ partition: name.pk, prefix: alsoMePrefix }, maxAsked);
     const actions: Action[] = [
       { remove: personKey(id), when: { stamp: profile.stamp } },
       ...(name === null ? [] : [{ remove: name }]),
+      ...asked.map(({ pk, sk }): Action => ({ remove: { pk, sk } })),
       ...(account === null ? [] : [{ remove: accountKey(id) }, { remove: subKey(accountFrom(account).sub) }]),
     ];
     return {

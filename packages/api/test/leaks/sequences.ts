@@ -45,4 +45,16 @@ export const leaksOfSequences: readonly Leak[] = [
     ],
     found: changes(/^Conference\.unlistedPeople\(first: 2\) of con_/),
   },
+  {
+    name: 'That somebody asks whether an account is theirs too, by what is read at its user name',
+    file: 'read/people.ts',
+    places: [
+      [
+        'const rows = await table.getMany(usernameKeys(username));',
+        `const at = await Promise.all(usernameKeys(username).map(({ pk }) => table.all({ partition: pk })));
+      const rows = at.flat().filter(({ sk }) => sk === 'USER');`,
+      ],
+    ],
+    found: changes(/^person of Synthetic person of /),
+  },
 ];

@@ -1,3 +1,4 @@
+import { account, linked, sayingOf } from '../also-me.ts';
 import { createTokens } from '../tokens.ts';
 import { english } from '../drafts.ts';
 import { signIn } from '../identities.ts';
@@ -179,6 +180,17 @@ export const hidden: readonly Fact[] = [
           { ids: sessions },
           headers,
         );
+    },
+  },
+  {
+    name: 'Accounts of one person, and names of which somebody asks it',
+    seenBy: 'their owner alone',
+    async write(world, { published }) {
+      await linked(world, 'Synthetic hidden account', 'Synthetic hidden account, too');
+      const organizer = sayingOf(world, published.own.headers);
+      for (const name of ['Synthetic person of draft', 'Synthetic person of published', 'Hidden'])
+        await organizer.link(name);
+      await (await account(world, 'Synthetic hidden asker')).link('Synthetic hidden account');
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../kernel/language/tags.ts';
 import type { AcrossService } from './across.ts';
+import type { AlsoMeService } from './also-me.ts';
 import type { AuditService } from './audit.ts';
 import type { ReferenceDataService } from './reference-data.ts';
 import type { CommitteeService } from './committee.ts';
@@ -44,6 +45,7 @@ export interface Services {
   readonly undoing: UndoService;
   readonly viewer: ViewerService;
   readonly stars: StarService;
+  readonly alsoMe: AlsoMeService;
   readonly search: SearchService;
   readonly changes: ChangeService;
   readonly subjects: SubjectService;

@@ -44,6 +44,8 @@ const ofField: Readonly<Record<string, MessageKey>> = {
   'affiliations.since MALFORMED': 'form-problem-date',
   'affiliations.until MALFORMED': 'form-problem-date',
   'erase CONTRADICTION': 'me-erase-mismatch',
+  'otherAccount CONTRADICTION': 'me-also-own',
+  'otherAccount TOO_LARGE': 'me-also-full',
   'currency CONTRADICTION': 'form-problem-currency',
   'kind CONTRADICTION': 'form-problem-computed',
 };

@@ -3,6 +3,7 @@ import { conferenceLink } from '../../nouns/conference.ts';
 import { listedSession } from '../../nouns/session.ts';
 import { pictureFragment } from '../../nouns/picture.ts';
 import { textFragment } from '../../text/text.ts';
+import { alsoMeFragment } from './also-me.ts';
 
 /** All that updatePerson knows, but for the user name, which follows Wikimedia. */
 export const editedPersonFragment = graphql(
@@ -118,6 +119,9 @@ export const meQuery = graphql(
         accessTokens {
           ...ViewerToken
         }
+        alsoMe {
+          ...OtherAccount
+        }
         devices {
           id
           browser
@@ -129,7 +133,7 @@ export const meQuery = graphql(
       }
     }
   `,
-  [editedPersonFragment, listedSession, participationFragment, tokenFragment, conferenceLink],
+  [editedPersonFragment, listedSession, participationFragment, tokenFragment, conferenceLink, alsoMeFragment],
 );
 
 export const exportQuery = graphql(`
