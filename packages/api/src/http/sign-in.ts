@@ -1,6 +1,5 @@
 import { storeOf } from '../dynamo/store.ts';
 import type { StoreClient } from '../dynamo/client.ts';
-import { createWikimedia, type Wikimedia } from '../identity/wikimedia.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Login } from './login.ts';
 
@@ -22,23 +21,20 @@ interface SignInNeeds {
  * Signing in and out with everything behind it: Wikimedia, the attempts and the accounts. Few requests do: the code is
  * loaded by the first of them.
  */
-export function createSignIn({ oauth, ...needs }: SignInNeeds): Login {
-  const wikimedia = oauth && createWikimedia({ ...oauth, siteUrl: needs.siteUrl });
+export function createSignIn(needs: SignInNeeds): Login {
   let login: Promise<Login> | undefined;
-  return async (request) => (await (login ??= loadLogin(wikimedia, needs)))(request);
+  return async (request) => (await (login ??= loadLogin(needs)))(request);
 }
 
-async function loadLogin(
-  wikimedia: Wikimedia | null,
-  { client, tableName, siteUrl, clock, log }: Omit<SignInNeeds, 'oauth'>,
-): Promise<Login> {
-  const [{ createAccounts }, { createAttempts }, { createLogin }] = await Promise.all([
+async function loadLogin({ oauth, client, tableName, siteUrl, clock, log }: SignInNeeds): Promise<Login> {
+  const [{ createAccounts }, { createAttempts }, { createLogin }, { createWikimedia }] = await Promise.all([
     import('../identity/accounts.ts'),
     import('../identity/attempts.ts'),
     import('./login.ts'),
+    import('../identity/wikimedia.ts'),
   ]);
   return createLogin({
-    wikimedia,
+    wikimedia: oauth && createWikimedia({ ...oauth, siteUrl }),
     siteUrl,
     attempts: createAttempts({ client, tableName, now: () => clock().getTime() }),
     accounts: createAccounts(storeOf({ client, tableName }), clock),

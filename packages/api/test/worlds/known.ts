@@ -33,6 +33,7 @@ const late = () =>
     import('../../src/read/discovery.ts'),
     import('../../src/identity/devices.ts'),
     import('../../src/identity/participations.ts'),
+    import('../../src/identity/tokens.ts'),
     import('../../src/identity/stars.ts'),
     import('../../src/identity/also-me.ts'),
     import('../../src/write/service.ts'),
