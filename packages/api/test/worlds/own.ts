@@ -1,7 +1,7 @@
 import { account, linked, sayingOf } from '../also-me.ts';
 import { createTokens } from '../tokens.ts';
 import { signIn } from '../identities.ts';
-import { writer, type Fact } from './fact.ts';
+import type { Fact } from './fact.ts';
 
 /** What people keep for themselves. */
 export const own: readonly Fact[] = [
