@@ -47,6 +47,21 @@ it('asks the person who has signed in, whose profile stays', async () => {
   expect(await seen(made)).toEqual(all(two));
 });
 
+it('is consented to also where nobody but organizers sees the profile that goes', async () => {
+  const { own, one } = await twice(here, 'unseen');
+  const username = 'Synthetic twin of somebody unseen';
+  const { id: two } = await own.make('Person', { username });
+  const theirs = await signIn(here, username);
+  await here.jobs.idle();
+  expect(await merge(here, one, two, own.headers)).toMatchObject({ state: 'PROPOSED' });
+  const node = await here.ask('query ($id: ID!) { node(id: $id) { id } }', { id: one }, theirs);
+  expect(node.data.node).toBeNull();
+  expect(await tell(here, 'answerMergeProposal', { id: one, accepts: true }, theirs)).toMatchObject({
+    state: 'MERGED',
+    left: { id: two },
+  });
+});
+
 it('is not done where the person declines, nor where the profile has come into another conference since', async () => {
   const { own, one } = await twice(here, 'declined');
   const username = 'Synthetic declining twin';

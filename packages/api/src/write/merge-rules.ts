@@ -37,9 +37,15 @@ export async function pairingOf(
   table: Table,
   [from, into]: readonly [PersonId, PersonId],
 ): Promise<Pairing | Refusal> {
-  const [one, two] = await Promise.all([loadProfile(table, from), loadProfile(table, into)]);
-  if (one === null || !visible(viewer, personThing(one.content))) return { kind: 'NotFound', id: from };
-  if (two === null || !visible(viewer, personThing(two.content))) return { kind: 'NotFound', id: into };
+  const [one, two, question] = await Promise.all([
+    loadProfile(table, from),
+    loadProfile(table, into),
+    viewer.person === into ? table.get(proposalKey(into, from)) : null,
+  ]);
+  // Whoever is asked whether it is them was told of it, though nobody else but those who named it may see it.
+  const seen = ({ content }: StoredProfile): boolean => visible(viewer, personThing(content));
+  if (one === null || !(seen(one) || question !== null)) return { kind: 'NotFound', id: from };
+  if (two === null || !seen(two)) return { kind: 'NotFound', id: into };
   const isTurned = one.content.isClaimed && !two.content.isClaimed;
   const [other, left] = isTurned ? [two, one] : [one, two];
   const asked = left.content.isClaimed ? [other] : [other, left];
