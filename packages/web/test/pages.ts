@@ -94,6 +94,7 @@ export const pages: readonly ClientPage[] = [
     path: `${demo}/organize/schedule`,
     shows: '.move',
     opens: '.move',
+    width: 390,
     isSignedIn: true,
   },
   { name: 'a conference to begin', path: '/conferences/new', shows: 'main form', isSignedIn: true },

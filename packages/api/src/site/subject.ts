@@ -52,7 +52,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
   edit: async (asked) => ofSite(asked, `/edit/${encodeURIComponent(asked.address.name)}`, 'Edit'),
   me: async (asked) => ofSite(asked, '/me', 'Me'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
-  directory: async (asked) => ofSite(asked, '/people', 'People'),
+  directory: async (asked) => ofSite(asked, '/people', 'People of all conferences'),
   conference: ofConference,
   session: ofSession,
   person: ofPerson,
