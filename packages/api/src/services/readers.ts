@@ -27,7 +27,7 @@ import { createFacts } from '../read/facts.ts';
 /** The services that read. */
 export type Readers = Omit<
   Services,
-  'writes' | 'viewer' | 'stars' | 'alsoMe' | 'participation' | 'merging' | 'undoing'
+  'writes' | 'viewer' | 'stars' | 'messages' | 'alsoMe' | 'participation' | 'merging' | 'undoing'
 >;
 
 export interface ReaderNeeds {

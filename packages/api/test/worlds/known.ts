@@ -32,10 +32,13 @@ const late = () =>
   Promise.all([
     import('../../src/read/discovery.ts'),
     import('../../src/identity/devices.ts'),
+    import('../../src/read/personal-export.ts'),
     import('../../src/identity/participations.ts'),
     import('../../src/identity/tokens.ts'),
     import('../../src/identity/stars.ts'),
     import('../../src/identity/also-me.ts'),
+    import('../../src/identity/messages.ts'),
+    import('../../src/identity/inbox-limit.ts'),
     import('../../src/write/service.ts'),
     import('../../src/write/merge-service.ts'),
     import('../../src/write/undo.ts'),
