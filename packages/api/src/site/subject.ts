@@ -52,6 +52,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
   edit: async (asked) => ofSite(asked, `/edit/${encodeURIComponent(asked.address.name)}`, 'Edit'),
   me: async (asked) => ofSite(asked, '/me', 'Me'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
+  messages: async (asked) => ofSite(asked, '/me/messages', 'Messages'),
   directory: async (asked) => ofSite(asked, '/people', 'People'),
   conference: ofConference,
   session: ofSession,
