@@ -5,9 +5,8 @@ import { maxToldWithin, telling } from '../src/write/tell.ts';
 import { maxMessages } from '../src/identity/inbox-limit.ts';
 import { jobRow } from '../src/jobs/tasks.ts';
 import { runJob } from '../src/jobs/run.ts';
-import { messageTo } from '../src/rows/messages.ts';
 import { jobStore, signIn } from './identities.ts';
-import { inboxOf, minutesAgo, send, sendNotes } from './inbox.ts';
+import { inboxOf, minutesAgo, send, sendMany, sendNotes } from './inbox.ts';
 import { rowsIn } from './rows.ts';
 import { emptyWorld, type World } from './world.ts';
 
@@ -89,24 +88,7 @@ it('tells more people than a transaction holds by a job, each of them once', asy
 
 it('keeps 1,000 messages: at the next sign-in the oldest that were read give way', { timeout: 120_000 }, async () => {
   const one = await reader('collector');
-  const store = jobStore(here);
-  const surplus = 2;
-  for (let start = maxMessages + surplus; start > 0; start -= 40) {
-    const some = Array.from({ length: Math.min(40, start) }, (_, at) => start - at);
-    const actions = some.flatMap((minutes) =>
-      messageTo(one.id, 'CONFERENCE_HIDDEN', { conference: null, note: `${minutes}` }, minutesAgo(minutes)),
-    );
-    // One transaction names the account once.
-    await store.transactor.run([
-      ...actions.filter((action) => 'put' in action),
-      {
-        mark: { pk: `PER#${one.id.slice(4)}`, sk: 'AUTH#ACCOUNT' },
-        unread: unreadOf(actions),
-        isRead: false,
-        when: 'present',
-      },
-    ]);
-  }
+  await sendMany(here, one.id, maxMessages + 2);
   // Of 998 to 1002, the oldest, one is read.
   const [, read] = (await one.page({ last: 5 })).nodes;
   await one.mark([read.id]);
@@ -121,6 +103,3 @@ it('keeps 1,000 messages: at the next sign-in the oldest that were read give way
 });
 
 const nobody = (at: number): PersonId => `per_01J${String(at).padStart(23, '0')}`;
-
-const unreadOf = (actions: readonly object[]): string[] =>
-  actions.flatMap((action) => ('unread' in action ? (action.unread as string[]) : []));
