@@ -39,6 +39,7 @@ const late = () =>
     import('../../src/identity/also-me.ts'),
     import('../../src/identity/messages.ts'),
     import('../../src/identity/inbox-limit.ts'),
+    import('../../src/conflicts/service.ts'),
     import('../../src/write/service.ts'),
     import('../../src/write/merge-service.ts'),
     import('../../src/write/undo.ts'),
