@@ -10,6 +10,7 @@ export const addresses: Readonly<Record<string, string>> = {
   '/conferences/demo/settings': 'function',
   '/me': 'function',
   '/me/conferences': 'function',
+  '/me/messages': 'function',
   '/edit/aff_01': 'function',
   '/search': 'function',
   '/sessions/ses_01ARZ3NDEKTSV4RRFFQ69G5FAV': 'function',

@@ -46,6 +46,7 @@ export const mutations: Readonly<Record<string, readonly Allowed[]>> = Object.fr
   ['star', ['anybody']],
   ['unstar', ['anybody']],
   ...rows('link confirm unlink', 'AlsoMe', 'anybody'),
+  ['markMessagesRead', ['anybody']],
 ]);
 
 const node = 'id version viewerCanUpdate viewerCanDelete';

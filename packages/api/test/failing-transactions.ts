@@ -1,7 +1,7 @@
 import type { StoreClient } from '../src/dynamo/client.ts';
 
-/** What marks the one transaction of a write: its idempotency record, a credential, stars, or what is asked of another account. */
-const marks = /"S":"(?:OP#|STARS#|ALSO#|AUTH#(?:TOKEN|SESSION)#)/;
+/** What marks the one transaction of a write: its idempotency record, a credential, stars, what is read or asked of another account. */
+const marks = /"S":"(?:OP#|STARS#|ALSO#|AUTH#(?:TOKEN#|SESSION#|ACCOUNT))/;
 
 /**
  * Makes the store refuse the transactions of writes until it ends. What else a write would send beside its transaction

@@ -1,3 +1,4 @@
+import { newUlid } from '../src/kernel/ids.ts';
 import { english } from './drafts.ts';
 import type { Whole } from './authority-world.ts';
 
@@ -11,6 +12,9 @@ export interface Asked {
   /** Are refused to everybody, each by another rule. */
   readonly wrong: readonly Input[];
 }
+
+/** Of a message that everybody in such a test has, who may mark any. */
+export const messageUlid = newUlid(new Date());
 
 const unknown = (prefix: string): string => `${prefix}_${'0'.repeat(26)}`;
 
@@ -119,6 +123,7 @@ export function askedOf(whole: Whole, versions: ReadonlyMap<string, number>, tok
     linkAlsoMe: { right: { username: 'Synthetic twin of somebody' }, wrong: [{ username: '' }] },
     confirmAlsoMe: { right: { id: 'als_nothing' }, wrong: [{ id: person }] },
     unlinkAlsoMe: { right: { id: 'als_nothing' }, wrong: [{ id: person }] },
+    markMessagesRead: { right: { ids: [`msg_${messageUlid}`] }, wrong: [] },
     revokeAccessToken: { right: { id: token }, wrong: [{ id: 'tok_nothing' }] },
   };
 }

@@ -1,12 +1,13 @@
 import { schema } from '@wikicon/schema/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messageTo } from '../src/rows/messages.ts';
 import { acknowledgedWrites } from './acknowledged.ts';
 import { askedAtOnce } from './at-once.ts';
 import { mutations, roles } from './authority-table.ts';
 import { administrator, whole, type Whole } from './authority-world.ts';
 import { failing } from './failing-transactions.ts';
-import { signIn } from './identities.ts';
-import { askedOf, type Asked } from './refusal-inputs.ts';
+import { jobStore, signIn } from './identities.ts';
+import { askedOf, messageUlid, type Asked } from './refusal-inputs.ts';
 import { credentials, type Credential } from './refusal-viewers.ts';
 import { changedRows, wholeTable, type WholeTable } from './whole-table.ts';
 import { emptyWorld, type World } from './world.ts';
@@ -28,12 +29,22 @@ afterAll(() => here.close());
 
 async function prepared(all: Whole, tokens?: Parameters<typeof credentials>[2]) {
   const viewers = await credentials(here, all, tokens);
+  for (const { token, headers } of viewers) if (token === 'none') await tellOnce(headers);
   const ids = Object.values(all.nodes);
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id version } }';
   const { data } = await here.ask(query, { ids }, await signIn(here, 'Synthetic administrator'));
   const versions = new Map<string, number>(data.nodes.map(({ id, version }: any) => [id, version]));
   await here.jobs.idle();
   return { asked: askedOf(all, versions, viewers.find(({ tokenId }) => tokenId !== null)?.tokenId ?? ''), viewers };
+}
+
+/** Everybody has a message that they have not read. */
+async function tellOnce(headers: Readonly<Record<string, string>>): Promise<void> {
+  const { viewer } = (await here.ask('{ viewer { person { id } } }', {}, headers)).data;
+  if (viewer === null) return;
+  const values = { conference: null, note: null };
+  const actions = messageTo(viewer.person.id, 'CONFERENCE_HIDDEN', values, new Date(), messageUlid);
+  await jobStore(here).transactor.run(actions);
 }
 
 /** The keys of rows that changed since the last look, when nothing is left to do. */

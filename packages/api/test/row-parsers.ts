@@ -10,6 +10,7 @@ import { conferenceFrom, namedConferenceCheck, seriesConferenceFrom } from '../s
 import { declaredFrom } from '../src/rows/declared.ts';
 import { factFrom, milestoneEdgeFrom } from '../src/rows/facts.ts';
 import { recordedWriteFrom } from '../src/rows/idempotency.ts';
+import { messageFrom } from '../src/rows/messages.ts';
 import { mergedFrom, mergeFrom, movedFrom, proposalFrom } from '../src/rows/merge.ts';
 import { mediaFrom } from '../src/rows/media.ts';
 import {
@@ -55,6 +56,7 @@ export const rowParsers: { readonly [Kind in RowKind]?: (row: Row) => unknown } 
   MediaFile: mediaFrom,
   Merge: mergeFrom,
   MergedPerson: mergedFrom,
+  Message: messageFrom,
   MergeProposal: proposalFrom,
   MilestonePerson: milestoneEdgeFrom,
   Moved: movedFrom,

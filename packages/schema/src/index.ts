@@ -78,6 +78,8 @@ export type * from './services/participation.ts';
 export type * from './services/person.ts';
 export { maxConferences } from './services/series.ts';
 export * from './services/stars.ts';
+export type * from './services/messages.ts';
+export * from './model/message.ts';
 export type * from './services/series.ts';
 export type * from './services/session.ts';
 export type * from './services/facts.ts';

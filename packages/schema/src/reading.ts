@@ -39,6 +39,7 @@ import './types/declared.ts';
 import './types/viewer.ts';
 import './types/stars.ts';
 import './types/also-me.ts';
+import './types/messages.ts';
 import './types/access-token.ts';
 import './types/audit.ts';
 import './types/search.ts';

@@ -10,6 +10,7 @@ import './write/access-token.ts';
 import './write/sign-out.ts';
 import './write/stars.ts';
 import './write/also-me.ts';
+import './write/messages.ts';
 import './write/participation.ts';
 import './write/merge.ts';
 import './write/undo.ts';

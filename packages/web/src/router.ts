@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/conferences/new', component: () => import('./organize/begin/BeginPage.vue') },
     { path: '/search', component: () => import('./pages/search/SearchPage.vue') },
     { path: '/me', component: () => import('./pages/me/MePage.vue') },
+    { path: '/me/messages', component: () => import('./pages/me/MessagesPage.vue') },
     { path: '/me/conferences', component: () => import('./pages/me/MyConferencesPage.vue') },
     {
       name: 'conference',

@@ -102,6 +102,7 @@ export const pages: readonly ClientPage[] = [
   { name: 'my profile to edit', path: '/me', shows: '#erase', opens: '.edit', width: 1280, isSignedIn: true },
   { name: 'a token to make', path: '/me', shows: '#erase', opens: '#tokens .new', isSignedIn: true },
   { name: 'another account to ask', path: '/me', shows: '#erase', opens: '#also-me [type=submit]', isSignedIn: true },
+  { name: 'messages to me', path: '/me/messages', shows: 'main h1', isSignedIn: true },
   { name: 'conferences of mine', path: '/me/conferences', shows: 'main li', isSignedIn: true },
   {
     name: 'settings, and the state of publication',

@@ -62,6 +62,8 @@ const edges = {
   InstitutionSessionEdge: 'cursor node representatives',
   MediaFileConnection: 'edges nodes pageInfo',
   MediaFileEdge: 'cursor node',
+  MessageConnection: 'edges nodes pageInfo',
+  MessageEdge: 'cursor node',
   MilestoneConnection: 'edges nodes pageInfo',
   MilestoneEdge: 'cursor node',
   OrganizationConferenceConnection: 'edges nodes pageInfo',
@@ -125,6 +127,7 @@ const values = {
   Merge: 'displayName id mergedAt',
   MergePreview: 'becomesPublic dropped isAsked left moved movedCount needsConsent other taken',
   MergeProposal: 'conferences displayName id proposedAt reason username',
+  Message: 'conference id isRead note person sentAt template',
   MovedNode: 'isShared node',
   LocalizedText: 'direction isFallback language text translations',
   Path: 'length steps',
@@ -136,7 +139,7 @@ const values = {
   Subject: 'conferences coverage name people sessions topics wikidataId',
   Translation: 'direction language text',
   Viewer:
-    'accessTokens alsoMe conferences devices export isAdministrator mergeProposals participations person stars username',
+    'accessTokens alsoMe conferences devices export isAdministrator mergeProposals messages participations person stars unreadMessageCount username',
   ViewerConference: 'conference roles',
   ViewerParticipation: 'choice committees conference isListed roles',
 };
@@ -151,6 +154,7 @@ const answers = {
   InputProblem: 'field message rule',
   InvalidInput: 'message problems',
   KeyReused: 'message',
+  MarkMessagesReadPayload: 'unreadMessageCount',
   MergePayload: 'left mergedId state',
   NotAllowed: 'message',
   NotFound: 'id message',

@@ -12,6 +12,7 @@ const viewer: Viewer = {
   credential: null,
   committees: [],
   teams: new Map(),
+  unread: new Set(),
 };
 
 /** The identity of those who run the commands of this repository with access to the table; they may do everything. */

@@ -113,4 +113,5 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   signOutEverywhere: 'OWN_ACCOUNT',
   star: 'OWN_ACCOUNT',
   unstar: 'OWN_ACCOUNT',
+  markMessagesRead: 'OWN_ACCOUNT',
 };

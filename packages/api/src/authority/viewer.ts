@@ -34,6 +34,8 @@ export interface Viewer {
   readonly committees: readonly CommitteeId[];
   /** Their conferences, with their roles there. */
   readonly teams: ReadonlyMap<ConferenceId, ReadonlySet<ConferenceRole>>;
+  /** The ULIDs of the messages that they have not read, also of some whose time is over. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The credentials of a request, looked up once; those of nobody cost nothing. */
@@ -102,5 +104,6 @@ export function viewerOf(
   }
   // A token that is limited to conferences cannot do what an administrator does elsewhere.
   const isAdministrator = administrators.includes(account.sub) && token?.conferences == null;
-  return { person, account, isAdministrator, token, credential, committees, teams };
+  const unread = new Set(holder.unread ?? []);
+  return { person, account, isAdministrator, token, credential, committees, teams, unread };
 }

@@ -13,6 +13,14 @@ export interface Counting {
 
 export interface Meter extends Cost, Counting {}
 
+/** Counts each request as one unit: what somebody's credentials hold is asked for before they are proven. */
+export const evenUnits = (meter: Counting): Counting => ({
+  begin() {
+    const end = meter.begin();
+    return () => end(1);
+  },
+});
+
 /**
  * A store request waits for the deepest whose answer was handed on when it began. Answers are handed on in the order
  * of their levels, so that this is the same number however fast each of them comes (docs/decisions/0020).

@@ -1,7 +1,7 @@
 import type { Key, Row } from './row.ts';
 import type { Store } from './store.ts';
 import type { Table } from './table.ts';
-import type { Action, Condition } from './transaction.ts';
+import { keyOfAction, type Condition } from './transaction.ts';
 
 interface Known {
   /** Null where there is no table yet. */
@@ -39,7 +39,7 @@ export function rehearsalOf({ table, partition, rows }: Known): Store {
     clock: () => new Date(),
     transactor: {
       async run(actions) {
-        const found = await getMany(actions.map(placeOf));
+        const found = await getMany(actions.map(keyOfAction));
         const failed = actions.flatMap(({ when }, at) =>
           when === undefined || holds(when, found[at]!) ? [] : [[at, found[at]!] as const],
         );
@@ -63,9 +63,6 @@ export function rehearsalOf({ table, partition, rows }: Known): Store {
 }
 
 const keyOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
-
-const placeOf = (action: Action): Key =>
-  'put' in action ? action.put : 'remove' in action ? action.remove : 'touch' in action ? action.touch : action.check;
 
 function holds(when: Condition, row: Row | null): boolean {
   if (when === 'absent' || row === null) return when === 'absent' && row === null;

@@ -3,6 +3,7 @@
  * here: `newRow` takes no other.
  *
  * kept: the graph, and what must outlive a disaster with it.
+ * dated: kept, until its own time is over.
  * last: kept, and brought in after everything else, for it sets something going.
  * passing: worth nothing tomorrow.
  * secret: opens the door; it never leaves.
@@ -47,6 +48,8 @@ export const rowRetention = {
   Merge: 'kept',
   MergeProposal: 'kept',
   MergedPerson: 'kept',
+  /** Their recipient would miss them. */
+  Message: 'dated',
   Migration: 'own',
   MilestonePerson: 'kept',
   /** Without it a merge could not be undone. */
@@ -84,7 +87,7 @@ export const rowRetention = {
   WriteMarker: 'own',
 } as const satisfies Readonly<Record<string, Retention>>;
 
-export type Retention = 'kept' | 'last' | 'passing' | 'secret' | 'own';
+export type Retention = 'kept' | 'dated' | 'last' | 'passing' | 'secret' | 'own';
 
 export type RowKind = keyof typeof rowRetention;
 

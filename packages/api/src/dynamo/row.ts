@@ -21,6 +21,8 @@ export interface Row extends Key, Partial<IndexKey> {
   readonly expiresAt?: number;
   /** Changes with every touch of the row; a write says which one it saw. Rows that an import brought have none yet. */
   readonly stamp?: string;
+  /** A set that transactions add to and take from without reading the row: of an account, what it has not read. */
+  readonly unread?: readonly string[];
   readonly data: unknown;
 }
 
@@ -57,10 +59,12 @@ function wellFormedJson(data: unknown): string {
  *
  * @throws MalformedText
  */
-export function toItem({ version, expiresAt, data, ...texts }: Row): Item {
+export function toItem({ version, expiresAt, unread, data, ...texts }: Row): Item {
   const item: Item = { version: { N: String(version) }, data: { S: wellFormedJson(data) } };
   for (const [name, text] of Object.entries(texts)) item[name] = { S: wellFormed(text) };
   if (expiresAt !== undefined) item['expiresAt'] = { N: String(expiresAt) };
+  // The store has no empty sets.
+  if (unread !== undefined && unread.length > 0) item['unread'] = { SS: [...unread] };
   return item;
 }
 
@@ -92,6 +96,7 @@ function rowOf(item: Item, otherwise: (content: string) => unknown): Row {
     updatedAt: text('updatedAt'),
     ...(item['expiresAt'] && { expiresAt: Number(item['expiresAt'].N) }),
     ...(item['stamp'] && { stamp: text('stamp') }),
+    ...(item['unread']?.SS && { unread: item['unread'].SS }),
     data: contentOf(text('data')),
   };
 }

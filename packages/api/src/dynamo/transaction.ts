@@ -30,7 +30,21 @@ export type Action =
   | ({ readonly remove: Key; readonly when?: Condition } & Unseen)
   /** Marks a row as referred to, so that whoever deletes it at the same time finds it changed. */
   | { readonly touch: Key; readonly stamp: string; readonly when: Condition }
-  | { readonly check: Key; readonly when: Condition };
+  | { readonly check: Key; readonly when: Condition }
+  /** Adds to the set of a row, or takes from it, and leaves all else as it is: done twice, it is done once. */
+  | { readonly mark: Key; readonly unread: readonly string[]; readonly isRead: boolean; readonly when: Condition };
+
+/** The row that an action is about. */
+export const keyOfAction = (action: Action): Key =>
+  'put' in action
+    ? action.put
+    : 'remove' in action
+      ? action.remove
+      : 'touch' in action
+        ? action.touch
+        : 'mark' in action
+          ? action.mark
+          : action.check;
 
 /** Written whole, or the places of the actions whose conditions did not hold, with the rows that were found there. */
 export type Outcome =
@@ -102,6 +116,15 @@ function itemOf(action: Action, TableName: string): TransactWriteItem {
   if ('put' in action) return { Put: { ...common, Item: toItem(action.put) } };
   if ('remove' in action) return { Delete: { ...common, Key: keyItem(action.remove) } };
   if ('check' in action) return { ConditionCheck: { ...common, Key: keyItem(action.check) } as never };
+  if ('mark' in action)
+    return {
+      Update: {
+        ...common,
+        Key: keyItem(action.mark),
+        UpdateExpression: `${action.isRead ? 'DELETE' : 'ADD'} unread :unread`,
+        ExpressionAttributeValues: { ...common.ExpressionAttributeValues, ':unread': { SS: [...action.unread] } },
+      },
+    };
   const values = { ...common.ExpressionAttributeValues, ':new': { S: action.stamp } };
   return {
     Update: {
@@ -146,7 +169,7 @@ function conditionOf(when: Condition | undefined) {
 
 function unchanged(item: Item) {
   const seen = Object.entries(item);
-  const optional = ['gsi1pk', 'gsi1sk', 'expiresAt', 'stamp'].filter((name) => !(name in item));
+  const optional = ['gsi1pk', 'gsi1sk', 'expiresAt', 'stamp', 'unread'].filter((name) => !(name in item));
   return {
     ConditionExpression: [
       ...seen.map((_, at) => `#a${at} = :a${at}`),

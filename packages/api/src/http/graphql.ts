@@ -1,6 +1,8 @@
 import { acceptedLanguages, type Context } from '@wikicon/schema';
 import { createYoga } from 'graphql-yoga';
+import { evenUnits } from '../dynamo/cost.ts';
 import { storeOf } from '../dynamo/store.ts';
+import { openTable } from '../dynamo/table.ts';
 import { identify } from '../authority/viewer.ts';
 import { corruptRowLog, requestServices, type RequestNeeds } from '../services/request.ts';
 import { noteUse } from '../identity/token-use.ts';
@@ -39,7 +41,14 @@ export function createGraphQL(needs: GraphQLNeeds) {
     const { meter } = record;
     // When the client leaves, the store is no longer asked; to ask each field whether it has left would cost more.
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
-    const { table } = storeOf({ client, tableName, meter, signal, onCorrupt: corruptRowLog(log) });
+    const table = openTable({
+      client,
+      name: tableName,
+      meter: evenUnits(meter),
+      signal,
+      onCorrupt: corruptRowLog(log),
+      consistent: () => true,
+    });
     record.identity = identify(credentialsOf(request, siteUrl), { table, administrators });
     return {
       ...requestServices(needs, { identity: record.identity, meter, signal, open: record.reading?.open }),

@@ -1,7 +1,7 @@
 import { cut, isVisible, knownUserName, mendText, type PersonId } from '@wikicon/schema';
 import { instantOf } from '../kernel/instant.ts';
 import { newRow, reference } from '../dynamo/compose.ts';
-import type { Row } from '../dynamo/row.ts';
+import { toItem, type Row } from '../dynamo/row.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transaction.ts';
 import type { Store } from '../dynamo/store.ts';
@@ -64,6 +64,7 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
       const token = newToken('session', person);
       const sessions = await sessionsOf(table, person);
       await writer.put([credentialRow(token, device, now, expiresAt)]);
+      await (await import('./inbox-limit.ts')).limitInbox(store, person);
       const surplus = sessions.toSorted(byAge).slice(0, Math.max(0, sessions.length + 1 - maxSessions));
       await writer.remove(surplus.map(({ pk, sk }) => ({ pk, sk })));
       return { token: tokenText(token), expiresAt };
@@ -146,8 +147,17 @@ export function createAccounts(store: Store, clock: () => Date): Accounts {
       return false;
     }
     await changeName(person, account.username);
-    await writer.put([newRow('Account', accountKey(person), account, clock().toISOString())]);
-    return true;
+    for (let round = 1; round <= maxRounds; round += 1) {
+      const known = await table.get(accountKey(person));
+      const put = {
+        ...newRow('Account', accountKey(person), account, clock().toISOString()),
+        unread: known?.unread ?? [],
+      };
+      // Messages may arrive meanwhile: what is unread is written as it was read.
+      const when = known === null ? 'absent' : { unchanged: toItem(known) };
+      if ((await transactor.run([{ put, when }])).done) return true;
+    }
+    return false;
   }
 
   function release(person: PersonId): Promise<void> {

@@ -6,6 +6,7 @@ import type { Table } from '../dynamo/table.ts';
 import type { Transactor } from '../dynamo/transaction.ts';
 import { conferenceOfNode } from '../kernel/ids.ts';
 import type { Identity } from '../authority/viewer.ts';
+import { unreadAt } from '../rows/unread.ts';
 import { inSession } from './in-session.ts';
 
 export interface ViewerNeeds {
@@ -30,6 +31,7 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Vie
           person: { id: viewer.person },
           username: viewer.account.username,
           isAdministrator: viewer.isAdministrator,
+          unreadMessageCount: viewer.token === null ? unreadAt(viewer.unread, clock()).length : null,
           conferences: [...viewer.teams].map(([id, roles]) => ({ conference: { id }, roles: [...roles] })),
         }
       );
@@ -52,16 +54,16 @@ export function createViewers({ table, transactor, identity, nodes, clock }: Vie
       return mayWrite(viewer, typeNameOf(id), action, relationOf(id, place, node));
     },
 
-    accessTokens: () => tokens.accessTokens(),
-    createAccessToken: (fields) => tokens.createAccessToken(fields),
-    revokeAccessToken: (id) => tokens.revokeAccessToken(id),
-
     async participations() {
       const viewer = await identity.viewer();
       return viewer === null || viewer.token !== null
         ? null
         : (await import('./participations.ts')).participationsOf(viewer, { table, nodes });
     },
+
+    accessTokens: () => tokens.accessTokens(),
+    createAccessToken: (fields) => tokens.createAccessToken(fields),
+    revokeAccessToken: (id) => tokens.revokeAccessToken(id),
 
     devices: () => devices.devices(),
     signOutDevice: (input) => devices.signOutDevice(input),

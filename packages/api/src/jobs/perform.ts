@@ -3,6 +3,7 @@ import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import { indexNode, indexNodes } from '../indexing/index-node.ts';
 import { indexPart } from '../indexing/index-part.ts';
+import { deliver } from '../projections/deliver.ts';
 import { erase } from '../projections/erase.ts';
 import { mergeEdges, unmergeEdges } from '../projections/merge.ts';
 import { propagateRename } from '../projections/propagate-rename.ts';
@@ -45,6 +46,8 @@ async function once(store: Store, task: Task, importSlice: RunNeeds['importSlice
       return indexNode(store, task.id);
     case 'indexPart':
       return indexPart(store, task.conference, task.of);
+    case 'message':
+      return deliver(store, task);
     case 'import':
       if (importSlice === undefined) throw new JobFault('The server alone goes on with an import.');
       return importSlice(task);

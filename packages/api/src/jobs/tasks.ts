@@ -3,6 +3,7 @@ import { newRow } from '../dynamo/compose.ts';
 import { jobsPartition } from '../dynamo/definition.ts';
 import type { Row } from '../dynamo/row.ts';
 import { newUlid } from '../kernel/ids.ts';
+import type { Delivery } from '../projections/deliver.ts';
 
 /** The tasks that follow a write. Each may be done again at any time, and then changes nothing. */
 export type Task =
@@ -26,6 +27,8 @@ export type Task =
   | { readonly kind: 'index'; readonly id: Id }
   /** The same of somebody's part in a conference, and of what they had a part in. */
   | { readonly kind: 'indexPart'; readonly conference: ConferenceId; readonly of: Id }
+  /** People are told something, who are too many for the write that it follows from. */
+  | ({ readonly kind: 'message' } & Delivery)
   /** An import over HTTP goes on by one slice; the next one is a job of its own. */
   | ImportTask;
 

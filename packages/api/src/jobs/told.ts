@@ -47,7 +47,18 @@ export function jobLines(job: ToldJob): string[] {
   ];
 }
 
-const kinds = new Set(['follow', 'settle', 'refresh', 'note', 'sweep', 'erase', 'index', 'indexPart', 'import']);
+const kinds = new Set([
+  'follow',
+  'settle',
+  'refresh',
+  'note',
+  'sweep',
+  'erase',
+  'index',
+  'indexPart',
+  'message',
+  'import',
+]);
 const nodeId = /^[a-z]{3}_[0-9A-Z]{26,52}$/;
 
 function whatOf(task: unknown): string {

@@ -14,12 +14,13 @@ import {
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A ULID: 48 bits of time, 80 of chance. */
-export function newUlid(now: Date): string {
-  const time = Array.from({ length: 10 }, (_, at) => letters[Math.floor(now.getTime() / 32 ** (9 - at)) % 32]!);
-  const chance = Array.from(randomBytes(16), (byte) => letters[byte % 32]!);
-  return [...time, ...chance].join('');
-}
+/** A ULID: 48 bits of time, 80 of chance. @param chance 16 bytes */
+export const newUlid = (now: Date, chance: Uint8Array = randomBytes(16)): string =>
+  ulidTime(now) + Array.from(chance, (byte) => letters[byte % 32]!).join('');
+
+/** The first ten letters of every ULID of a moment: they sort by time. */
+export const ulidTime = (now: Date): string =>
+  Array.from({ length: 10 }, (_, at) => letters[Math.floor(now.getTime() / 32 ** (9 - at)) % 32]!).join('');
 
 /** Letters like those of a ULID, all of chance: the id of a node that not everybody sees tells no time. */
 function randomLetters(): string {

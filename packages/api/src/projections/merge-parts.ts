@@ -2,7 +2,7 @@ import type { ConferenceId, PersonId } from '@wikicon/schema';
 import type { Row } from '../dynamo/row.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
-import type { Action } from '../dynamo/transaction.ts';
+import { keyOfAction, type Action } from '../dynamo/transaction.ts';
 import { movedFrom, movedKey, movedRow } from '../rows/merge.ts';
 import { joinedParts } from '../rows/participation-parts.ts';
 import { participationFrom, participationKey, unlistedKey, type Stated } from '../rows/participation.ts';
@@ -132,14 +132,7 @@ const idsOf = ({ roles, representing }: Stated) => [roles, representing.map(({ i
 export function eachOnce(actions: readonly Action[]): Action[] {
   const seen = new Map<string, Action>();
   for (const action of actions) {
-    const { pk, sk } =
-      'put' in action
-        ? action.put
-        : 'remove' in action
-          ? action.remove
-          : 'touch' in action
-            ? action.touch
-            : action.check;
+    const { pk, sk } = keyOfAction(action);
     if (!seen.has(`${pk}\n${sk}`)) seen.set(`${pk}\n${sk}`, action);
   }
   return [...seen.values()];

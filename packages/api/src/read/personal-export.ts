@@ -17,13 +17,14 @@ export async function exportOf(person: PersonId, table: Table): Promise<object> 
   for (let start = 0; start < keys.length; start += 100)
     parts.push(...(await table.getMany(keys.slice(start, start + 100))).filter((row) => row !== null));
   const entries = [...own, ...parts, ...(await questionsTo(own, table))].map(
-    ({ type, data, sk, createdAt, updatedAt, expiresAt }) => ({
+    ({ type, data, sk, createdAt, updatedAt, expiresAt, unread }) => ({
       type,
       // A session is known by its hash alone, which is worth nothing to anybody.
       ...(sk.startsWith(referencePrefix) && { from: sk.slice(referencePrefix.length) as Id }),
       createdAt,
       updatedAt,
       ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt * 1_000).toISOString() }),
+      ...(unread !== undefined && { unread: unread.length }),
       data,
     }),
   );

@@ -63,7 +63,15 @@ export const committeeFrom = parser(
 );
 
 /** The prefix of members who chose not to be listed in the conference: no public query reads this range. */
-export const unlistedMembersPrefix = (committee: CommitteeId): string => `UCM#${ulidOf(committee)}#`;
+export const unlistedMembersPrefix = (committee: CommitteeId): string => `${allUnlistedPrefix}${ulidOf(committee)}#`;
+
+const allUnlistedPrefix = 'UCM#';
+
+/** Returns the range of those of all committees of a conference. */
+export const unlistedRange = (conference: ConferenceId) => ({
+  partition: conferencePartition(conference),
+  prefix: allUnlistedPrefix,
+});
 
 export const unlistedMemberKey = (committee: CommitteeId, person: PersonId): Key => ({
   pk: committeeKey(committee).pk,

@@ -1,5 +1,5 @@
-import { rowBytes, type Key } from '../dynamo/row.ts';
-import { maxActions, type Action } from '../dynamo/transaction.ts';
+import { rowBytes } from '../dynamo/row.ts';
+import { keyOfAction, maxActions, type Action } from '../dynamo/transaction.ts';
 
 /** The store takes 4 MB in one transaction. */
 const maxBytes = 3_500_000;
@@ -54,7 +54,6 @@ const isPlainPut = (action: Action): boolean => 'put' in action && action.when =
 const isLook = (action: Action): boolean => 'touch' in action || 'check' in action;
 
 export function keyText(action: Action): string {
-  const { pk, sk }: Key =
-    'put' in action ? action.put : 'remove' in action ? action.remove : 'touch' in action ? action.touch : action.check;
+  const { pk, sk } = keyOfAction(action);
   return `${pk}\n${sk}`;
 }

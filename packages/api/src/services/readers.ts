@@ -3,7 +3,6 @@ import { createAcross } from '../across/service.ts';
 import { createAttendees } from '../read/attendees.ts';
 import { createAllReferenceData } from '../read/reference-data.ts';
 import { createCommittees } from '../read/committees.ts';
-import { createConflicts } from '../conflicts/service.ts';
 import { createConferences } from '../read/conferences.ts';
 import type { Store } from '../dynamo/store.ts';
 import type { Table } from '../dynamo/table.ts';
@@ -27,7 +26,7 @@ import { createFacts } from '../read/facts.ts';
 /** The services that read. */
 export type Readers = Omit<
   Services,
-  'writes' | 'viewer' | 'stars' | 'alsoMe' | 'participation' | 'merging' | 'undoing'
+  'writes' | 'viewer' | 'stars' | 'messages' | 'alsoMe' | 'participation' | 'merging' | 'undoing'
 >;
 
 export interface ReaderNeeds {
@@ -74,6 +73,8 @@ export function createReaders(needs: ReaderNeeds): Readers {
     subjects: lazily(async () => (await discovery()).createSubjects(needs)),
     paths: lazily(async () => (await discovery()).createPaths(needs)),
     audit: lazily(async () => (await import('../read/audit.ts')).createAudit({ ...needs, nodes })),
-    conflicts: createConflicts({ ...needs, programs, privateRows }),
+    conflicts: lazily(async () =>
+      (await import('../conflicts/service.ts')).createConflicts({ ...needs, programs, privateRows }),
+    ),
   };
 }

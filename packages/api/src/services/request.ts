@@ -57,6 +57,9 @@ export function requestServices(
     stars: lazily(async () =>
       (await import('../identity/stars.ts')).createStars({ ...store, identity, nodes: readers.nodes, cursors, clock }),
     ),
+    messages: lazily(async () =>
+      (await import('../identity/messages.ts')).createMessages({ ...store, table, identity, cursors, clock }),
+    ),
     ...createWriters({ ...store, cursors, identity, jobs, clock, onWritten, isShown }),
   };
 }

@@ -12,6 +12,7 @@ it.each([
   ['/conferences/new', 'begin', '', ''],
   ['/conferences/new/program', 'conference', 'new', 'program'],
   ['/me/conferences', 'mine', '', ''],
+  ['/me/messages', 'messages', '', ''],
   ['/edit/aff_01', 'edit', 'aff_01', ''],
   ['/people/Batyrbek.kz', 'person', 'Batyrbek.kz', ''],
   ['/people/%D0%98%D0%BB%20%D0%9D%D1%83%D1%80', 'person', 'Ил Нур', ''],

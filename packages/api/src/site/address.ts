@@ -15,6 +15,7 @@ const patterns = {
   begin: /^\/conferences\/new\/?$/,
   me: /^\/me\/?$/,
   mine: /^\/me\/conferences\/?$/,
+  messages: /^\/me\/messages\/?$/,
   conference:
     /^\/conferences\/(?<name>[^/]+)(?:\/(?<section>program|agenda|people|graph|report|keep|settings|organize(?:\/[^/]+)*))?\/?$/,
   session: /^\/sessions\/(?<name>[^/]+)\/?$/,

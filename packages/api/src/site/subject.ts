@@ -53,6 +53,7 @@ const tellers: Readonly<Record<PageAddress['kind'], (asked: Asked) => Promise<Su
   me: async (asked) => ofSite(asked, '/me', 'Me'),
   mine: async (asked) => ofSite(asked, '/me/conferences', 'My conferences'),
   directory: async (asked) => ofSite(asked, '/people', 'People of all conferences'),
+  messages: async (asked) => ofSite(asked, '/me/messages', 'Messages'),
   conference: ofConference,
   session: ofSession,
   person: ofPerson,

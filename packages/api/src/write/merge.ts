@@ -11,6 +11,7 @@ import { personKey } from '../rows/person.ts';
 import { rowActions, same } from '../rows/actions.ts';
 import type { Changeset, Command } from './command.ts';
 import { joinedProfile } from './merge-profile.ts';
+import { telling } from './tell.ts';
 import { isPairing, pairingOf, type Pairing } from './merge-rules.ts';
 
 /** What somebody asks for who says that two profiles are one person's. */
@@ -40,19 +41,27 @@ export const mergeCommand = (table: Table, asked: MergeAsked): Pick<Command<null
           version: main.version,
         } satisfies Refusal;
     return left.content.isClaimed && viewer.person !== left.content.id
-      ? proposed(viewer, pairing, asked)
+      ? proposed(viewer, table, pairing, asked)
       : merged(viewer, pairing, asked);
   },
 });
 
-function proposed({ person }: Viewer, { left, other, conferences }: Pairing, { reason, at }: MergeAsked): Changeset {
+/** Whoever is asked a second time is told once. */
+async function proposed(
+  { person }: Viewer,
+  table: Table,
+  { left, other, conferences, proposal }: Pairing,
+  { reason, at }: MergeAsked,
+): Promise<Changeset> {
   const data = { other: other.content.id, by: person, at: instantOf(at), reason, conferences };
+  const values = { person: other.content.id, conference: conferences[0] ?? null, note: reason };
+  const told = await telling(table, proposal === null ? [left.content.id] : [], 'MERGE_PROPOSED', values, at);
   return {
-    actions: [{ put: proposalRow(left.content.id, data) }],
+    actions: [{ put: proposalRow(left.content.id, data) }, ...told.actions],
     node: left.content.id,
     isDeletion: false,
     entry: null,
-    tasks: [],
+    tasks: told.tasks,
   };
 }
 

@@ -7,8 +7,9 @@ import type { RecordedWrite } from '../rows/idempotency.ts';
 import { isProgramPublic } from '../rows/conference.ts';
 import { refusalOf } from './authorize.ts';
 import { changesetOf, type NodeChangeset } from './changeset.ts';
-import type { Command } from './command.ts';
+import { isRefusal, type Command } from './command.ts';
 import { execute, type ExecuteNeeds } from './execute.ts';
+import { toldOrganizers } from './hiding.ts';
 import { loadContext, type WriteContext } from './load.ts';
 import type { Plan } from './plan.ts';
 import { sealed } from './sealed.ts';
@@ -23,7 +24,11 @@ export const nodeCommand = (needs: ToldNeeds, plan: Plan): Command<WriteContext,
   load: () => loadContext(needs, plan),
   async decide(viewer, context) {
     const refusal = refusalOf(viewer, plan, context) ?? (await hindrance(needs, plan, context));
-    return refusal ?? changesetOf(viewer, plan, context);
+    if (refusal !== null) return refusal;
+    const changeset = changesetOf(viewer, plan, context);
+    return isRefusal(changeset) || !('isHidden' in plan.values)
+      ? changeset
+      : toldOrganizers(needs.table, viewer, plan, changeset);
   },
 });
 

@@ -168,6 +168,24 @@ export const leaks: readonly Leak[] = [
     places: [['  below: justAfter(now),\n', '']],
     found: changes(/^Conference\.announcements\(first: 2\) of con_/),
   },
+  {
+    name: 'What somebody is told, by a token of theirs',
+    file: 'identity/messages.ts',
+    places: [['if (viewer === null || viewer.token !== null) return null;', 'if (viewer === null) return null;']],
+    found: {
+      file: 'test/messages.test.ts',
+      title: 'is for whoever is signed in, and no token reads or marks it',
+    },
+  },
+  {
+    name: 'How many messages somebody has not read, by what a token that is worth nothing costs',
+    file: 'dynamo/cost.ts',
+    places: [['return () => end(1);', 'return end;']],
+    found: {
+      file: 'test/message-cost.test.ts',
+      title: 'tells nobody who claims to be somebody how many they have not read',
+    },
+  },
   ...leaksOfIndex,
   ...leaksOfSequences,
 ];

@@ -1,5 +1,6 @@
 import { english } from '../drafts.ts';
 import { signIn } from '../identities.ts';
+import { send } from '../inbox.ts';
 import type { World } from '../world.ts';
 import { writer, type Fact } from './fact.ts';
 import { own } from './own.ts';
@@ -160,6 +161,19 @@ export const hidden: readonly Fact[] = [
   },
   ...work,
   ...own,
+  {
+    name: 'Somebody is told something',
+    seenBy: 'their owner alone',
+    async write(world, { published }) {
+      const reader = await signIn(world, 'Synthetic hidden reader');
+      const { Person } = published.nodes;
+      const values = { person: Person as never, conference: published.own.id as never, note: 'Hidden' };
+      for (const headers of [reader, published.own.headers]) {
+        const { data } = await world.ask('{ viewer { person { id } } }', {}, headers);
+        for (let count = 0; count < 3; count += 1) await send(world, data.viewer.person.id, 'MERGE_PROPOSED', values);
+      }
+    },
+  },
   {
     name: 'A draft that is gone',
     seenBy: 'their owner alone',

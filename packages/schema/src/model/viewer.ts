@@ -8,6 +8,8 @@ export interface Viewer {
   readonly username: string | null;
   readonly isAdministrator: boolean;
   readonly conferences: readonly ViewerConference[];
+  /** Null with an access token. */
+  readonly unreadMessageCount: number | null;
 }
 
 export interface ViewerConference {

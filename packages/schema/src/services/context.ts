@@ -8,6 +8,7 @@ import type { ConferenceService } from './conference.ts';
 import type { ConflictService } from './conflict.ts';
 import type { DeclaredService } from './declared.ts';
 import type { MergeService } from './merge.ts';
+import type { MessageService } from './messages.ts';
 import type { MediaService } from './media.ts';
 import type { NamingService } from './naming.ts';
 import type { NodeService } from './node.ts';
@@ -46,6 +47,7 @@ export interface Services {
   readonly viewer: ViewerService;
   readonly stars: StarService;
   readonly alsoMe: AlsoMeService;
+  readonly messages: MessageService;
   readonly search: SearchService;
   readonly changes: ChangeService;
   readonly subjects: SubjectService;

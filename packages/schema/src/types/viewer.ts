@@ -50,6 +50,10 @@ export const Viewer = builder.objectRef<ViewerModel>('Viewer').implement({
       type: [ViewerConference],
       description: 'The conferences that they work for, drafts too.',
     }),
+    unreadMessageCount: t.exposeInt('unreadMessageCount', {
+      nullable: true,
+      description: 'How many messages they have not read; null when the question came with an access token.',
+    }),
     participations: t.field({
       type: [ViewerParticipation],
       nullable: true,

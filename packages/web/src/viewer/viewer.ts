@@ -7,6 +7,7 @@ export const viewerQuery = graphql(`
       person {
         displayName
       }
+      unreadMessageCount
     }
   }
 `);
