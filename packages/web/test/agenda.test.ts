@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
@@ -56,7 +55,6 @@ it('holds what was starred without signing in, also after a reload, until the st
 it('warns of sessions that overlap', async () => {
   const { page, titles } = await agendaOfTwo();
   const [warning] = await texts(page, '.cdx-message--warning');
-  await keepPicture(page, 'agenda');
   expect(warning).toBe(
     `Nobody can be at two sessions at once. Overlaps on your agenda: 1 09:45 – 10:45 ${titles[0]} × ${titles[1]}`,
   );
@@ -68,7 +66,6 @@ it('goes by link to another browser, where it is starred too', async () => {
   const { page: other } = await site.newPage({ width: 390 });
   await other.goto(link);
   await other.getByText('Sessions that somebody shared with you: 2').waitFor();
-  await keepPicture(other, 'agenda-shared');
   await other.getByRole('button', { name: 'Star them all' }).click();
   await other.waitForURL(site.url + agenda);
   expect([await texts(other, 'article .title'), await overflow(other)]).toEqual([titles, 0]);
@@ -79,7 +76,6 @@ it('goes to a calendar, and by a code to another phone', async () => {
   const address = await page.getByRole('link', { name: 'Calendar file' }).getAttribute('href');
   const calendar = await (await fetch(site.url + address)).text();
   await page.getByText('QR code for another phone').click();
-  await keepPicture(page.getByRole('img', { name: 'QR code for another phone' }), 'qr');
   const summaries = calendar.replaceAll(/\r\n /g, '').match(/^SUMMARY.*$/gm);
   expect(summaries?.length).toBe(titles.length);
 });

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { announce, sessionsOf, type Place } from './announcing.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Reader, type Site } from './site.ts';
 import { startWire } from './wire.ts';
 
@@ -42,7 +41,6 @@ async function openNotices(path: string, reader: Reader = {}): Promise<Page> {
 
 it.each(['', '/program', '/people'])('what was told within a day stands over %s, the latest first', async (path) => {
   const page = await openNotices(demo + path);
-  await keepPicture(page, `announcements${path.replace('/', ' ')}`);
   expect(await texts(page, notices)).toEqual(['The hall has no light', 'A talk begins later', 'Bus at six']);
 });
 
@@ -58,7 +56,6 @@ it('tells all of it: paragraphs, when on the clocks of the venue, and what it is
 it('a session is told what is about it or its room, and no other', async () => {
   const told = async ({ id }: Place): Promise<string[]> => {
     const page = await openNotices(`/sessions/${id}`);
-    await keepPicture(page, 'announcements of a session');
     return texts(page, notices);
   };
   expect([await told(moved!), await told(neighbour!)]).toEqual([
@@ -86,7 +83,6 @@ it('three stand there, and the others open below them', async () => {
   const seen = () => page.locator(`${notices}:visible`).count();
   const before = await seen();
   await page.getByText('3 more announcements').click();
-  await keepPicture(page, 'announcements opened', true);
   expect([before, await seen()]).toEqual([3, 6]);
 });
 
@@ -102,7 +98,6 @@ it('a day later none of it is told, and takes no room', async () => {
 
 it('says in which language it is for whoever reads another, in the direction of its own', async () => {
   const page = await openNotices(`${demo}/program`, { locale: 'fa', width: 390 });
-  await keepPicture(page, 'announcements fa');
   const title = page.locator('.cdx-message h2').first();
   expect({
     title: await title.innerText(),

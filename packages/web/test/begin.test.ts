@@ -4,7 +4,6 @@ import { findings } from './axe.ts';
 import { addressField, beginPath, choose, listedBy, makeButton, nameField, valuesOf } from './beginning.ts';
 import { none } from './browser.ts';
 import { attendee, openAs, save } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -23,7 +22,6 @@ it('on a phone a conference is begun, filled in, published, and found by everybo
   await page.getByLabel('City in English').fill('Samarkand');
   await choose(page, 'Country', 'Uzbek', 'Uzbekistan');
   await choose(page, 'Languages in which it is held', 'Uzbek');
-  await keepPicture(page, 'begin-phone', true);
   expect([await valuesOf(page, 'Address', 'Last day', 'Time zone'), await overflow(page)]).toEqual([
     ['synthetic-vikikon-2030', '2030-04-19', 'Asia/Samarkand'],
     0,
@@ -32,7 +30,6 @@ it('on a phone a conference is begun, filled in, published, and found by everybo
 
   await page.waitForURL('**/conferences/synthetic-vikikon-2030/organize');
   await page.locator('.ring').first().waitFor();
-  await keepPicture(page, 'checklist-phone', true);
   expect([await texts(page, '.ring + div > :first-child'), await findings(page), await overflow(page)]).toEqual([
     ['Whether it is certain', 'Summary', 'A first session', 'A venue with a room'],
     [],
@@ -45,7 +42,6 @@ it('on a phone a conference is begun, filled in, published, and found by everybo
   await page.getByRole('group', { name: 'Summary' }).getByRole('button', { name: 'Add a language' }).click();
   await page.getByLabel('Summary in Uzbek').fill('Sintetik anjuman.');
   await save(page);
-  await keepPicture(page, 'settings-phone', true);
 
   await page.getByRole('link', { name: 'Overview' }).click();
   await page.getByText('7 of 9 done').waitFor();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -164,7 +163,6 @@ describe('the page of a conference', () => {
     ['ca-wikicon-2025', 'a phone in Uzbek', { width: 320, locale: 'uz' }],
   ] as const)('of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
     const { page, misdeeds } = await look(slug, reader);
-    await keepPicture(page, `${slug}, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

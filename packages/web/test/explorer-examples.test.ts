@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { none } from './browser.ts';
 import { answered, openExample, openExplorer, tabs, write, written } from './explorer.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { overflow, startSite, texts, type Site } from './site.ts';
 
@@ -83,7 +82,6 @@ it('runs an example, breaks no policy and asks no other host', async () => {
     .first()
     .waitFor();
   await answered(page, '"Asia/Tashkent"');
-  await keepPicture(page, 'explorer');
   expect([await tabs(page), misdeeds]).toEqual([['Program'], none]);
 });
 
@@ -108,7 +106,6 @@ describe('on a phone', () => {
   it('the answer stands below one line of the query, and nothing is wider than the page', async () => {
     const { page, misdeeds } = await phone();
     await answered(page, '"Demo WikiCon');
-    await keepPicture(page, 'explorer phone');
     const heights = await page
       .locator('.graphiql-query-editor > .graphiql-editor, .result-window')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));

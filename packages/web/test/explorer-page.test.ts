@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { answered, openExplorer, tabs } from './explorer.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { pages } from './pages.ts';
 import { overflow, startSite, type Site } from './site.ts';
 
@@ -70,6 +69,5 @@ it('the explorer has the answer of the page that one comes from, by way of other
 it('the link fits on a phone from right to left', async () => {
   const { page } = await site.visit('/', { width: 390, locale: 'fa', colorScheme: 'dark' });
   await page.locator('footer a[href^="/explorer#"]').scrollIntoViewIfNeeded();
-  await keepPicture(page, 'footer fa');
   expect(await overflow(page)).toBe(0);
 });

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { answered, copied, openExplorer } from './explorer.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { overflow, startOwnSite, type Site } from './site.ts';
 
@@ -86,7 +85,6 @@ it('says on a phone why a token is worth nothing, and breaks no rule there', asy
   const { page } = await openExplorer(site, { width: 390 });
   await use(page, 'of-nobody');
   await page.getByRole('alert').getByText('The access token is not valid').waitFor();
-  await keepPicture(page, 'explorer token');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect([await findings(page, ['nested-interactive']), await overflow(page)]).toEqual([[], 0]);
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -97,7 +96,6 @@ describe('now and next', () => {
     await page.goto(site.url + program);
     await page.locator('#now').waitFor();
     const [now, next] = [await texts(page, 'section:has(#now) a'), await texts(page, '#next')];
-    await keepPicture(page, 'now and next');
     expect([now.length > 0, next]).toEqual([true, ['Next 09:45 in 35 minutes']]);
     await page.goto(`${site.url}${program}?q=${encodeURIComponent(now[0]!)}`);
     await page.locator('#now').waitFor();
@@ -169,7 +167,6 @@ it('prints each day from the top of a page, without what a hand would press', as
   const days = await page
     .locator('section:has(article)')
     .evaluateAll((sections) => sections.map((one) => getComputedStyle(one).breakBefore));
-  await keepPicture(page, 'print');
   expect([new Set(days), await page.locator('[role=search], nav, button').filter({ visible: true }).count()]).toEqual([
     new Set(['page']),
     0,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { lookAtGraph, names, nodes, picture, rowsOfApi, sortBy, table, visitGraph } from './graph.ts';
-import { keepPicture } from './pictures.ts';
 import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -86,7 +85,6 @@ describe('the page', () => {
     ['real conference', '/conferences/ca-wikicon-2025/graph?view=picture', {}],
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, path, reader) => {
     const { page, misdeeds } = await lookAtGraph(site, path, reader);
-    await keepPicture(page, `graph ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

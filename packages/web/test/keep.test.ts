@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { startOffline, type Offline } from './offline.ts';
-import { keepPicture } from './pictures.ts';
 import { texts } from './site.ts';
 
 let offline: Offline;
@@ -33,12 +32,10 @@ const kept = async (page: Page): Promise<number> => (await addresses(page)).leng
 it('a kept conference opens three sessions and a person that were never opened, without a network', async () => {
   const page = await atKeep();
   await page.getByText(/^About \d+\.\d MB: \d+ sessions, \d+ people$/).waitFor();
-  await keepPicture(page, 'keep');
   await page.getByRole('button', { name: 'Keep this conference' }).click();
   await page.getByRole('progressbar', { name: 'Keeping the conference' }).waitFor();
   expect(await findings(page)).toEqual([]);
   await whole(page).waitFor({ timeout: 60_000 });
-  await keepPicture(page, 'kept');
   expect(await findings(page)).toEqual([]);
   offline.wire.cut();
   const titles: string[] = [];

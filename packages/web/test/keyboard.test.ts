@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepPicture } from './pictures.ts';
 import { startSite, texts, type Site } from './site.ts';
 
 const program = '/conferences/demo/program';
@@ -64,7 +63,6 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
     const { width } = (await skip.boundingBox())!;
-    await keepPicture(page, 'skip');
     await page.keyboard.press('Enter');
     const content = await focused(page);
     await page.keyboard.press('Tab');

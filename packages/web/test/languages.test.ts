@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 const program = '/conferences/demo/program';
@@ -149,10 +148,8 @@ describe.each(['ru', 'uz', 'fa'])('in %s', (locale) => {
     for (const path of [program, conference]) {
       const { page, misdeeds } = await site.look(path, { width, locale });
       await page.locator('article:visible').first().waitFor();
-      await keepPicture(page, `${locale} ${width}${path.replaceAll('/', ' ')}`);
       const closed = await overflow(page);
       await menu(page).click();
-      await keepPicture(page, `${locale} ${width}${path.replaceAll('/', ' ')} menu`);
       const opened = await overflow(page);
       await menu(page).click();
       expect([closed, opened, misdeeds]).toEqual([0, 0, none]);

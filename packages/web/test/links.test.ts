@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from './asked.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -126,7 +125,6 @@ it.each([
     page.evaluate((text) => document.documentElement.setAttribute('dir', text), direction);
   await write('rtl');
   await page.locator('main a:visible').first().waitFor();
-  await keepPicture(page, `rtl${path.replaceAll('/', ' ')}`, true);
   const wider = await overflow(page);
   await write('ltr');
   expect(wider).toBe(0);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isListed } from './listed.ts';
 import { openMe } from './me.ts';
 import { programmer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { startOwnSite, type Site } from './site.ts';
 
 let site: Site;
@@ -31,7 +30,6 @@ it('somebody who chose whether they are listed gives it back to what is usual', 
   if (await row.isChecked()) await row.click();
   await page.getByText('Not listed. On,').first().waitFor();
   const usual = page.getByRole('button', { name: 'Back to as usual' });
-  await keepPicture(page, 'me, a choice of their own', true);
   await usual.click();
   // Who speaks is listed as usual.
   await page.getByText('Listed. Off,').first().waitFor();

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -33,7 +32,6 @@ it('an organizer sees that there is a message, reads it, and marks it as read', 
   await page.getByRole('link', { name: 'Messages' }).click();
   const article = page.locator('main article').first();
   await article.waitFor();
-  await keepPicture(page, 'messages', true);
   const told = {
     said: await texts(page, 'main article .said'),
     of: await texts(page, 'main article .of'),
@@ -81,6 +79,5 @@ it.each([
 ] as const)('the page of messages fits %j', async (reader) => {
   const { page } = await openAs(site, organizer, '/me/messages', reader);
   await page.locator('main article').first().waitFor();
-  await keepPicture(page, `messages ${reader.locale} ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

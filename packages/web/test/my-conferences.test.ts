@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressField, beginNamed, beginPath, listedBy, valuesOf } from './beginning.ts';
 import { attendee, openAs, organizer, save } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
 import { walk } from './walker.ts';
 
@@ -18,7 +17,6 @@ it('my drafts stand first on my start page and among my conferences, and nobody 
   await beginNamed(page, 'Synthetic secret');
   await page.getByRole('link', { name: 'Wikicon Graph' }).click();
   await page.getByRole('heading', { name: 'My drafts' }).waitFor();
-  await keepPicture(page, 'home-drafts');
   const home = await texts(page, 'section[aria-labelledby=drafts] .title');
   await page.locator('.viewer summary').click();
   await page.getByRole('link', { name: 'My conferences' }).click();
@@ -90,7 +88,6 @@ it.each([
     await walk(page, path);
     await page.locator(selector).first().waitFor();
     await page.locator('.viewer summary').click();
-    await keepPicture(page, `begin ${reader.locale} ${reader.width}${path.replaceAll('/', ' ')}`, true);
     const height = await page.locator('#app > header').evaluate((header) => header.clientHeight);
     found[path] = { overflow: await overflow(page), isOneLine: height < 60 };
   }

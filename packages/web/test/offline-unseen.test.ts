@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { startOffline, type Offline } from './offline.ts';
-import { keepPicture } from './pictures.ts';
 import { texts } from './site.ts';
 
 let offline: Offline;
@@ -19,7 +18,6 @@ it('a session that was never opened shows without a network what the saved progr
   offline.wire.cut();
   await page.goto(offline.wire.url + session);
   await page.getByRole('heading', { level: 1, name: 'Two scripts, one wiki' }).waitFor();
-  await keepPicture(page, 'offline-unseen-session', true);
   expect({
     notices: (await texts(page, '.cdx-message, [role=status] span:not(.visually-hidden)')).map((text) =>
       text.replace(/saved at .*? says/, 'saved at … says'),
@@ -79,7 +77,6 @@ it('a speaker whose page was never opened is known without a network by what the
   offline.wire.cut();
   await page.goto(`${offline.wire.url}/people/Sintetik_ishtirokchi_04`);
   await page.getByText(/^No answer from the network\. The program saved at/).waitFor();
-  await keepPicture(page, 'offline-unseen-person', true);
   // Beside it stands the year of the demo.
   const headings = (await texts(page, 'h2')).map((text) => text.replace(/ \d{4}$/, ''));
   expect([headings, await findings(page)]).toEqual([['Conferences'], []]);

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startOffline, type Offline } from './offline.ts';
-import { keepPicture } from './pictures.ts';
 import { texts, whole } from './site.ts';
 
 let offline: Offline;
@@ -21,7 +20,6 @@ it('the program opens without a network, says since when it is kept, and is fres
   await page.locator('article:visible').first().waitFor();
   await page.getByText(/^No answer from the network\. This was saved at /).waitFor();
   await whole(page);
-  await keepPicture(page, 'offline');
   expect(await texts(page, 'article .title')).toEqual(titles);
   offline.wire.mend();
   await page.evaluate(() => dispatchEvent(new Event('online')));

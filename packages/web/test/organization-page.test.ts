@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -149,6 +148,5 @@ it.each([
 ] as const)('%s fits, breaks no policy and asks no other host', async (name, path, reader) => {
   const { page, misdeeds } = await site.look(path, reader);
   await page.locator('main a:visible').first().waitFor();
-  await keepPicture(page, name, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
 });

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sessionsOf } from './announcing.ts';
 import { none } from './browser.ts';
 import { attendee, loseAnswers, openAs, organizer, save, titleField } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -44,7 +43,6 @@ it('one is written, published at once, and told with the session that it is abou
   await page.getByLabel('Sessions that it is about').fill(session!.title.text);
   await page.getByRole('option', { name: session!.title.text }).first().click();
   await page.getByLabel('Private note').fill('Ask the driver.');
-  await keepPicture(page, 'organize-announcement', true);
   await save(page);
   await expect.poll(read).toEqual(['The bus leaves at six']);
   expect(misdeeds).toEqual(none);
@@ -147,7 +145,6 @@ it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }, { width: 390, loc
     const { page } = await openAs(site, organizer, path, reader);
     await page.locator('.add').click();
     await page.locator('.moment select').selectOption('AT');
-    await keepPicture(page, `organize-announcements ${reader.width}`, true);
     expect(await overflow(page)).toBe(0);
   },
 );

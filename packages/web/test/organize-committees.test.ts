@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer, programmer, save, saveButton } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
@@ -26,7 +25,6 @@ it('a committee is made with somebody of the conference and somebody new, rename
   await members.nth(1).waitFor();
   await members.nth(1).getByLabel('Role').selectOption('chair');
   await page.getByLabel('Unnamed members').fill('2');
-  await keepPicture(page, 'organize-committee', true);
   await save(page);
   const committee = page.locator('main li', { hasText: 'Friendly space team' });
   expect((await committee.innerText()).replace(/\s+/g, ' ')).toBe(
@@ -71,7 +69,6 @@ it('whoever would take themselves out of the core team is warned, and leaves the
   expect(await texts(page, 'dialog[open] p')).toEqual([
     'You take yourself out of those who organize this conference. You lose the rights of an organizer at once, and only another organizer can give them back.',
   ]);
-  await keepPicture(page, 'organize-leave');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.reload();
   const members = page.getByRole('listitem').filter({ hasText: 'Core organizing team' });
@@ -119,6 +116,5 @@ const edited = once(async () => {
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
   const { page } = await edited();
   await show(page, reader);
-  await keepPicture(page, `organize-committees form ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

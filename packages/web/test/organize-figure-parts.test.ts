@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openAs, organizer, save } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -47,7 +46,6 @@ it('what a figure needs besides its number stands in the report: a note, whom th
   await save(page, 'Not saved');
   expect(await texts(page, '.error')).toEqual(['This does not have the right form.']);
   await part(page, 'From near').getByLabel('Number').fill('60');
-  await keepPicture(page, 'organize-figure-parts', true);
   await save(page);
   await page.goto(`${site.url}/conferences/demo/report`);
   await page.locator('#parts').waitFor();
@@ -125,6 +123,5 @@ it.each([
   const { page } = await openAs(site, organizer, path, reader);
   await page.locator('li:nth-child(4) .edit').click();
   await page.locator('.part').last().scrollIntoViewIfNeeded();
-  await keepPicture(page, `organize-parts ${reader.width}`);
   expect(await overflow(page)).toBe(0);
 });

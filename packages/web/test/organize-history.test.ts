@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, programmer, save, titleField } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
@@ -28,7 +27,6 @@ it('tells who changed what, from what to what, in words', async () => {
   await save(other);
   const { page, misdeeds } = await openAs(site, organizer, path);
   await page.getByText('Garden Room').waitFor();
-  await keepPicture(page, 'organize-history');
   expect((await texts(page, 'main article'))[0]?.replace(/^.*?, \d\d:\d\d /, '')).toMatch(
     /^Синтетик иштирокчи 07 changed Session Light in old bazaars Its history Title from English: Light in bazaars to English: Light in old bazaars Time and room from \w+ \d+ \w+, 11:00–12:30, Registan Hall to \w+ \d+ \w+, 11:00–12:30, Garden Room Restore this$/,
   );
@@ -82,6 +80,5 @@ const history = once(async () => {
 it.each([{ width: 320 }, { width: 1280, colorScheme: 'dark' }] as const)('fits %j', async (reader) => {
   const page = await history();
   await show(page, reader);
-  await keepPicture(page, `organize-history ${reader.width}`, true);
   expect(await overflow(page)).toBe(0);
 });

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -42,7 +41,6 @@ it('a file is tried, told field by field, brought in while nobody looks, and fou
   await choose(page, await calendar('Synthetic walk'));
   await page.getByRole('heading', { name: 'What it would change' }).waitFor();
   expect(await texts(page, '.changes h3')).toEqual(['Synthetic walk New']);
-  await keepPicture(page, 'organize-import', true);
   expect(await overflow(page)).toBe(0);
   const [begun] = await Promise.all([page.waitForResponse(/import\?of=/), apply(page)]);
   expect(begun.status()).toBe(202);
@@ -82,7 +80,6 @@ it('a table is read by the titles of its own columns, and what is wrong with it 
     ['end', 'Until'],
   ])
     await page.locator(`input[name=${field}]`).fill(column!);
-  await keepPicture(page, 'organize-import-options', true);
   expect(await overflow(page)).toBe(0);
   await choose(page, Buffer.from(table('2027-04-10')));
   await page.getByText('«2027-13-45 10:00»').or(page.getByText('“2027-13-45 10:00”')).waitFor();

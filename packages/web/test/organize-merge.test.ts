@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { startOwnSite, type Site } from './site.ts';
 
 let site: Site;
@@ -17,7 +16,6 @@ it('a duplicate is merged, its old link leads to the person, and it is undone', 
   await page.getByLabel('The same person’s other profile').fill('Synthetic Person 09');
   await page.getByRole('option', { name: /^Synthetic Person 09/ }).click();
   await page.getByText('What moves').waitFor();
-  await keepPicture(page, 'organize-merge', true);
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByText('They are one profile now.').waitFor();
   const old = await page.getByRole('link', { name: 'Look at it' }).getAttribute('href');

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -31,7 +30,6 @@ it('whoever has the same name is offered before somebody new is made', async () 
   await add.click();
   const warning = page.locator('.cdx-message', { hasText: 'There are people of this name already' });
   await warning.waitFor();
-  await keepPicture(page, 'organize-namesake', true);
   await warning.getByRole('button', { name: /^Synthetic Person 42/ }).click();
   const members = page.getByRole('group', { name: 'Members' }).getByRole('listitem');
   await members.first().waitFor();

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openAs, openSession, organizer, overviewPath, programmer, save } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -42,7 +41,6 @@ it('what is taken back is hidden from all but the team, and published again when
   await page.getByText('Conflicts that block publication: 1.').waitFor();
   await press(page, 'Publish');
   await page.getByText('Not published').waitFor();
-  await keepPicture(page, 'organize-blocked');
   expect(await seenByAll()).toEqual(['No such page']);
 
   await openSession(page, 'Editing on the phone');
@@ -61,10 +59,8 @@ it('what is archived is still seen by all, changes no more, and is opened again'
   expect(await texts(page, 'dialog[open] p')).toEqual([
     'Everybody still sees the conference, and nobody can change anything in it until an organizer opens it again.',
   ]);
-  await keepPicture(page, 'organize-archive');
   await page.getByRole('dialog').getByRole('button', { name: 'Archive', exact: true }).click();
   await page.getByText('Archived: everybody sees this conference').waitFor();
-  await keepPicture(page, 'organize-archived');
   const seen = await seenByAll();
   await page.getByRole('link', { name: 'Figures', exact: true }).click();
   await page.getByText('This conference is archived.').waitFor();

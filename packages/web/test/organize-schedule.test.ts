@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { organizer, programmer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { card, hold, lift, news, openSchedule, placeOf, showFirstDay } from './scheduling.ts';
 import { overflow, startOwnSite, type Site } from './site.ts';
 
@@ -16,7 +15,6 @@ it('a session that is dragged to another room stands there after the page is loa
   const page = await openSchedule(site);
   await hold(page, 'Structured data on pictures: part two', 'Garden Room', nine);
   expect(await page.locator('.why').innerText()).toBe('Garden Room is free and holds 24');
-  await keepPicture(page, 'organize-schedule-held');
   await page.mouse.up();
   await news(page).filter({ hasText: 'moved' }).waitFor();
   await page.reload();
@@ -94,7 +92,6 @@ it('on a phone a form says what is in the way, finds a free slot, and moves', as
   await row.getByLabel('Begins').selectOption('09:45');
   await row.getByLabel('Room').selectOption('Registan Hall');
   await row.getByText('Registan Hall is taken by “Two scripts, one wiki” until 10:45').waitFor();
-  await keepPicture(page, 'organize-schedule-phone', true);
   await row.getByRole('button', { name: 'Find a free slot' }).click();
   await row.getByText('No conflict of rooms or speakers').waitFor();
   await row.getByRole('button', { name: 'Move', exact: true }).click();
@@ -113,7 +110,6 @@ it('from right to left the first room is on the right, and the left arrow goes t
   await lift(page, title, 'ArrowLeft');
   expect((await page.locator('.held').boundingBox())!.x).toBeLessThan(before);
   await page.keyboard.press('Escape');
-  await keepPicture(page, 'organize-schedule rtl');
   expect(await overflow(page)).toBe(0);
 });
 

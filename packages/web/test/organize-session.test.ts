@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, save, saveButton, titleField } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
@@ -64,7 +63,6 @@ it('a session in an occupied room tells so beside its slot, with a link to the o
   await save(page);
   const conflict = page.getByRole('list', { name: 'Conflicts' });
   await conflict.getByRole('link', { name: 'Reading logs of a small wiki: part two' }).waitFor();
-  await keepPicture(page, 'organize-conflict', true);
   expect((await conflict.innerText()).replace(/\s+/g, ' ').trim()).toBe(
     'Blocks publication Two sessions in one room Registan Hall Reading logs of a small wiki: part two 14:00–14:30',
   );
@@ -145,9 +143,7 @@ it.each([
     page.evaluate((text) => document.documentElement.setAttribute('dir', text), direction);
   await write('ltr');
   await show(page, reader);
-  await keepPicture(page, `organize-session ${name}`, true);
   expect([await overflow(page), misdeeds]).toEqual([0, none]);
   await write('rtl');
-  await keepPicture(page, `organize-session ${name} rtl`, true);
   expect(await overflow(page)).toBe(0);
 });

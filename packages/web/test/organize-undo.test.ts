@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { none } from './browser.ts';
 import { openAs, openSession, organizer, overviewPath, programmer, save, titleField } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -38,7 +37,6 @@ it('a deletion is taken back by the keyboard alone, on a phone', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(site.url + overviewPath);
   await page.getByText('Deleted.').waitFor();
-  await keepPicture(page, 'organize-undo 390');
   expect([await link(page, 'Queries for beginners').count(), await overflow(page), await findings(page)]).toEqual([
     0,
     0,
@@ -125,7 +123,6 @@ it('the history shows what its address asks for, and restores', async () => {
   await page.getByText('It was changed again since, so nothing was taken back.').waitFor();
   for (const view of [{ width: 390 }, { width: 1280, colorScheme: 'dark' }] as const) {
     await show(page, view);
-    await keepPicture(page, `organize-history-filtered ${view.width}`, true);
     expect([await overflow(page), await findings(page)]).toEqual([0, []]);
   }
   await page.getByLabel('By way of').selectOption('a program');

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from './asked.ts';
 import { none } from './browser.ts';
 import { demo, peopleOfDemo, shown } from './people.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -88,7 +87,6 @@ describe('the page', () => {
   ] as const)('fits, breaks no policy and asks no other host: %s', async (name, reader) => {
     const { page, misdeeds } = await site.look(demo, reader);
     await page.locator('#content li').first().waitFor();
-    await keepPicture(page, `people ${name}`);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

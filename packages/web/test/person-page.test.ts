@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { once } from './readers.ts';
 import { inPagesOf, overflow, startSite, texts, type Site } from './site.ts';
 
@@ -156,7 +155,6 @@ describe('the page of a person', () => {
     ['Persian', { width: 1280, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await site.look('/people/Sintetik_ishtirokchi_04', reader);
-    await keepPicture(page, `person, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, whole, type Site } from './site.ts';
 
 let site: Site;
@@ -18,7 +17,6 @@ it('the grid has every session with a time, in the order of the list, and a colu
   await page.getByRole('button', { name: 'Grid' }).click();
   await page.waitForURL('**?view=grid');
   await page.locator('.cell .title a').first().waitFor();
-  await keepPicture(page, 'grid');
   expect([
     await texts(page, '.cell .title a'),
     (await texts(page, '.grid')).length,

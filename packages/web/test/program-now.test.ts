@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keepPicture } from './pictures.ts';
 import { startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -29,7 +28,6 @@ async function openAt(after: number, { width, view = '' }: { readonly width: num
 
 it('folds on a phone what is over today, and opens it again', async () => {
   const page = await openAt(60, { width: 390 });
-  await keepPicture(page, 'program now 390');
   const shown = page.locator('article:visible .time time').first();
   const folded = await shown.innerText();
   await page.getByText('Earlier: 2 sessions').click();
@@ -66,7 +64,6 @@ it('marks what is on, with how much of it is over, and draws a line before what 
 it('shows in the grid breaks as bands, the time as a line, and what is on', async () => {
   const page = await openAt(60, { width: 1280, view: '?view=grid' });
   await page.locator('.cell').first().waitFor();
-  await keepPicture(page, 'program now grid');
   expect({
     breaks: (await texts(page, '.break'))[0],
     line: await texts(page, '.now'),

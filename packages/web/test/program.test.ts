@@ -2,7 +2,6 @@ import { graphql, type ResultOf } from '@wikicon/client';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, whole, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -149,7 +148,6 @@ describe('the program of demo', () => {
     ['Persian on a tablet', { width: 800, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await lookAtDemo(reader);
-    await keepPicture(page, name);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 
@@ -181,7 +179,6 @@ describe('other addresses', () => {
       ['Demo WikiCon (synthetic)', 'Central Asian WikiCon 2025', 'Wikimania 2024'],
       none,
     ]);
-    await keepPicture(page, 'conferences');
     await page.getByRole('link', { name: 'Central Asian WikiCon 2025' }).click();
     await page.waitForURL('**/conferences/ca-wikicon-2025/program');
   });

@@ -3,7 +3,6 @@ import { securityHeaders } from '../../api/src/http/headers.ts';
 import { findings } from './axe.ts';
 import { none, theBrowser, watch } from './browser.ts';
 import { answered, tabs } from './explorer.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, show, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -112,7 +111,6 @@ it.each(['/docs', '/docs/Session', '/docs/Mutation', '/docs/CreateSessionInput',
     const wider = () => overflow(page);
     for (const view of views) {
       await show(page, view);
-      await keepPicture(page, `reference${path.replaceAll('/', ' ')} ${view.width}`);
       await page.locator('html').evaluate((html) => html.setAttribute('dir', 'ltr'));
       const found = [await findings(page), await wider()];
       await page.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { cutOff, overflow, startSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -194,7 +193,6 @@ it.each([
   ['ca-wikicon-2025', 'a phone in Russian', { width: 390, locale: 'ru' }],
 ] as const)('the report of %s fits %s, breaks no policy and asks no other host', async (slug, name, reader) => {
   const { page, misdeeds } = await look(slug, reader);
-  await keepPicture(page, `report of ${slug}, ${name}`, true);
   const cut = await page.locator('main button').evaluateAll(cutOff);
   expect([await overflow(page), cut, misdeeds]).toEqual([0, [], none]);
 });

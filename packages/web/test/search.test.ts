@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -22,7 +21,6 @@ it('a session is found from Home by words, and opened', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search?q=lexemes+turkic');
   await page.locator('main li a').first().waitFor();
-  await keepPicture(page, 'search');
   expect([await texts(page, 'main h2'), await overflow(page), misdeeds]).toEqual([['Sessions'], 0, none]);
   await page.getByRole('link', { name: 'Lexemes for Turkic languages' }).click();
   await page.waitForURL('**/sessions/*');

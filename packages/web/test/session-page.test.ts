@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf, operations } from './asked.ts';
 import { none } from './browser.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startSite, texts, type Site } from './site.ts';
 
 const demo = '/sessions/ses_01M82V7M3HM352B76JJGV0Q62B';
@@ -139,7 +138,6 @@ describe('the page of a session', () => {
     ['Persian', { width: 1280, locale: 'fa' }],
   ] as const)('fits %s, breaks no policy and asks no other host', async (name, reader) => {
     const { page, misdeeds } = await site.look(lexemes, reader);
-    await keepPicture(page, `session, ${name}`, true);
     expect([await overflow(page), misdeeds]).toEqual([0, none]);
   });
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { none } from './browser.ts';
 import { openAs, organizer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { overflow, startOwnSite, type Reader, type Site } from './site.ts';
 
 const program = '/conferences/demo/program';
@@ -20,13 +19,11 @@ it('an organizer signs in where they were, sees who they are and as what, and si
   const { page, misdeeds } = await site.newPage();
   await page.goto(site.url + few);
   await page.getByRole('link', { name: 'Sign in' }).click();
-  await keepPicture(page, 'sign-in-as');
   await page.getByRole('link', { name: organizer }).click();
   await page.waitForURL(site.url + few);
   await page.locator('header').getByText(organizer).first().waitFor();
   await page.locator('article').first().waitFor();
   expect(await page.locator('.roles').innerText()).toBe('You are here as: organizer and program committee');
-  await keepPicture(page, 'signed-in');
   await page.locator('.viewer summary').click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
@@ -41,7 +38,6 @@ it('whoever cancels is told that they are not signed in, and can try again from 
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Cancel' }).click();
   expect(await page.locator('h1').innerText()).toBe('You are not signed in');
-  await keepPicture(page, 'sign-in-cancelled');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: organizer }).click();
   await page.waitForURL(site.url + few);
@@ -55,7 +51,6 @@ it.each([
   await page.locator('.viewer summary').click();
   await page.getByRole('button', { name: signOut }).waitFor();
   await page.locator('article:visible').first().waitFor();
-  await keepPicture(page, `signed-in-phone-${locale}`);
   expect(await overflow(page)).toBe(0);
 });
 
@@ -69,7 +64,6 @@ it('the explorer asks as whoever is signed in, and comes back to the tab that wa
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.locator('.result-window').getByText(organizer.replaceAll(' ', '\u00a0')).waitFor();
-  await keepPicture(page, 'explorer-signed-in');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   expect([new URL(page.url()).pathname, await page.locator('.graphiql-tab-active').innerText()]).toEqual([

@@ -4,7 +4,6 @@ import { announce } from './announcing.ts';
 import { findings } from './axe.ts';
 import { none } from './browser.ts';
 import { openAs, organizer, send } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { focused, overflow, show, startOwnSite, texts, type Site } from './site.ts';
 
 let site: Site;
@@ -63,7 +62,6 @@ it('tells the old and the new time of what changed since it was starred, until t
   await page.goto(`${site.url}${demo}/agenda`);
   await page.getByRole('heading', { name: 'Changed since you starred it' }).waitFor();
   await page.getByRole('link', { name: 'My agenda 2 changed' }).waitFor();
-  await keepPicture(page, 'news');
   const told = await texts(page, 'section[aria-labelledby=news] li .what');
   const time = String.raw`\w{3} \d+ \w{3} \d\d:\d\d – \d\d:\d\d`;
   expect(told).toEqual([

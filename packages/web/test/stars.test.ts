@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { none } from './browser.ts';
 import { attendee, openAs, programmer } from './organizers.ts';
-import { keepPicture } from './pictures.ts';
 import { startOwnSite, texts, type Reader, type Site } from './site.ts';
 
 let site: Site;
@@ -68,7 +67,6 @@ it('whoever signs in is asked once whether the stars of the device are theirs, a
   await signInOn(page, name);
   const dialog = page.getByRole('dialog', { name: 'Add the 1 session starred on this device to your account?' });
   await dialog.waitFor();
-  await keepPicture(page, 'stars-question');
   expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Yes, add' }).click();
   await hasStars(page, 1);
