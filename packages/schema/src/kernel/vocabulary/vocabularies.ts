@@ -62,5 +62,3 @@ export const WaitListPolicy = vocabulary(
   'What happens when a place becomes free.',
   calls.waitListPolicies,
 );
-export const CallPhase = vocabulary('CallPhase', 'A part of the time of a call.', calls.callPhases);
-export const CallRole = vocabulary('CallRole', 'What a member of the roster of a call does.', calls.callRoles);
