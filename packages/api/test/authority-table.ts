@@ -80,6 +80,7 @@ export const privateFields: Readonly<Record<string, readonly Role[]>> = {
   'Conference.workingVersion': ['organizer', 'program', 'scholarship', 'trust', 'volunteer'],
   'Conference.hiddenReason': ['organizer'],
   'Conference.unlistedPeople': ['organizer'],
+  'Conference.statedPeople': ['organizer'],
   'Committee.unlistedMembers': ['organizer'],
   'Conference.conflicts': ['organizer', 'program'],
   'Conference.conflictSettings': ['organizer', 'program'],

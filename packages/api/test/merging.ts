@@ -75,7 +75,7 @@ export const look = `query ($ids: [ID!]!) { nodes(ids: $ids) {
 } }`;
 
 const passing = new Set(
-  'Audit PersonalAudit Operation Indexed Posting Change Tie Correction Digest Changed Job'.split(' '),
+  'Audit PersonalAudit Operation Indexed Posting Change Tie Correction Digest Changed Job Message'.split(' '),
 );
 
 /** What of the graph an undo gives back: all but bookkeeping, and the index that is made of it. */

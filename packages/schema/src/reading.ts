@@ -17,6 +17,7 @@ import './types/organization-lists.ts';
 import './types/affiliations.ts';
 import './types/person.ts';
 import './types/person-lists.ts';
+import './types/person-stated.ts';
 import './types/person-unlisted.ts';
 import './types/merge.ts';
 import './types/committee.ts';

@@ -88,6 +88,12 @@ export const router = createRouter({
       props: true,
     },
     {
+      name: 'organize-parts',
+      path: '/conferences/:slug/organize/parts',
+      component: () => import('./organize/parts/PartsPage.vue'),
+      props: true,
+    },
+    {
       name: 'organize-merge',
       path: '/conferences/:slug/organize/merge',
       component: () => import('./organize/merge/MergePage.vue'),

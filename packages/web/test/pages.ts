@@ -156,6 +156,13 @@ export const pages: readonly ClientPage[] = [
     opens: '.edit',
     isSignedIn: true,
   },
+  {
+    name: 'what somebody does for a conference',
+    path: `${demo}/organize/parts`,
+    shows: '.part',
+    opens: '.edit',
+    isSignedIn: true,
+  },
   { name: 'two profiles to merge', path: `${demo}/organize/merge`, shows: '.cdx-lookup', isSignedIn: true },
   { name: 'organizers’ pages of nobody', path: `${demo}/organize`, shows: 'h1' },
   { name: 'a schedule to import', path: `${demo}/organize/import`, shows: 'main form', isSignedIn: true },

@@ -101,6 +101,8 @@ const edges = {
   UnlistedMemberEdge: 'cursor node representing role',
   VenueConnection: 'edges nodes pageInfo',
   VenueEdge: 'cursor node',
+  StatedPersonConnection: 'edges nodes pageInfo totalCount',
+  StatedPersonEdge: 'cursor node representing roles',
   UnlistedPersonConnection: 'edges nodes pageInfo totalCount',
   UnlistedPersonEdge: 'cursor node representing roles',
 };

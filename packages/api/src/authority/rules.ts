@@ -49,6 +49,7 @@ const ownPrivateFields = {
   'Conference.workingVersion': team,
   'Conference.hiddenReason': ['ORGANIZER'],
   'Conference.unlistedPeople': ['ORGANIZER'],
+  'Conference.statedPeople': ['ORGANIZER'],
   'Committee.unlistedMembers': ['ORGANIZER'],
   'Conference.conflicts': ['ORGANIZER', 'PROGRAM'],
   'Conference.conflictSettings': nouns.Conference.fields.conflictRules.read,

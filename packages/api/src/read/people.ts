@@ -59,6 +59,19 @@ export function createPeople({ table, cursors, committees, identity, attendees, 
       );
     },
 
+    async statedOf(conference, page) {
+      if (!visible(await identity.viewer(), { field: 'Conference.statedPeople', of: conference })) return null;
+      const request = listRequest(cursors, 'Conference.statedPeople', conference, page);
+      const [listed, hidden] = await Promise.all([
+        attendees(conference),
+        table.all({ partition: conferencePartition(conference), prefix: unlistedPrefix }),
+      ]);
+      const stated = [...listed, ...parsedAll(hidden, participationFrom, table)]
+        .filter((one) => one.stated.roles.length + one.stated.representing.length > 0)
+        .map((one) => entryOf({ ...one, ...one.stated }));
+      return memoryPage(request, stated, byName);
+    },
+
     async collaborators(person, page) {
       const request = listRequest(cursors, 'Person.collaborators', person, page);
       const found = await collaborationsOf(person, { table, committees });

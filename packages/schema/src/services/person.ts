@@ -33,5 +33,10 @@ export interface PersonService {
     conference: ConferenceId,
     page: PageArguments,
   ): Promise<CountedPage<Edge<Snapshot<Person>, Participation>> | null>;
+  /** By name: those of whom organizers stated a part; null for everybody but them. */
+  statedOf(
+    conference: ConferenceId,
+    page: PageArguments,
+  ): Promise<CountedPage<Edge<Snapshot<Person>, Participation>> | null>;
   collaborators(person: PersonId, page: PageArguments): Promise<Page<Edge<Snapshot<Person>, Collaboration>>>;
 }

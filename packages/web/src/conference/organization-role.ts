@@ -5,7 +5,7 @@ import type { Organization } from './parts.ts';
 type Role = Organization['roles'][number];
 
 /** The names of the roles, in the order of a report. */
-const roles: Readonly<Record<Role, MessageKey>> = {
+export const organizationRoleMessages: Readonly<Record<Role, MessageKey>> = {
   FUNDER: 'organization-funder',
   FISCAL_SPONSOR: 'organization-fiscal-sponsor',
   SPONSOR: 'organization-sponsor',
@@ -17,10 +17,10 @@ const roles: Readonly<Record<Role, MessageKey>> = {
 
 /** Returns the names of an organization's roles in a conference. */
 export const organizationRoles = (names: readonly Role[]): string =>
-  listText(names.map((name) => message(roles[name])));
+  listText(names.map((name) => message(organizationRoleMessages[name])));
 
 const rank = ({ roles: names }: Pick<Organization, 'roles'>): number =>
-  Math.min(...names.map((name) => Object.keys(roles).indexOf(name)));
+  Math.min(...names.map((name) => Object.keys(organizationRoleMessages).indexOf(name)));
 
 /** Sorts those who paid first, and those who were only represented last. */
 export const byRole = (one: Pick<Organization, 'roles'>, other: Pick<Organization, 'roles'>): number =>

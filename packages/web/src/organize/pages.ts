@@ -23,6 +23,7 @@ const before: readonly OwnPage[] = [
   { name: 'organize-committees', key: 'conference-committees', needs: 'organizes' },
 ];
 const after: readonly OwnPage[] = [
+  { name: 'organize-parts', key: 'parts-title', needs: 'organizes' },
   { name: 'organize-merge', key: 'merge-title', needs: 'organizes' },
   { name: 'organize-figures', key: 'conference-figures', needs: 'organizes' },
   { name: 'organize-import', key: 'organize-import', needs: 'organizes' },
