@@ -26,7 +26,7 @@ it('a page costs the same, however many messages there are', async () => {
   expect(one).toMatchObject({ depth: 2 });
 });
 
-it('tells nobody who claims to be somebody how many they have not read', async () => {
+it('a token that is worth nothing costs the same, however much its person has not read', async () => {
   const [none, many] = [await reader('one of none', 0), await reader('one of many', 400)];
   const cost = async ({ id }: { readonly id: PersonId }) => {
     const authorization = `Bearer wga_${id.slice(4)}_${'x'.repeat(43)}`;

@@ -115,4 +115,7 @@ export const otherWrites: Readonly<Record<string, `${Writable}.${Action}` | 'OWN
   star: 'OWN_ACCOUNT',
   unstar: 'OWN_ACCOUNT',
   markMessagesRead: 'OWN_ACCOUNT',
+  linkAlsoMe: 'OWN_ACCOUNT',
+  confirmAlsoMe: 'OWN_ACCOUNT',
+  unlinkAlsoMe: 'OWN_ACCOUNT',
 };
