@@ -185,5 +185,5 @@ it('No kept answer is older than what was acknowledged when it was asked for, wh
   // It would show nothing if nothing were kept, or nothing went wrong.
   const made = servers.reduce((sum, server) => sum + server.made, 0);
   expect(made).toBeLessThan(0.8 * read);
-  expect([disturbed.closings.count > 3, disturbed.lost.count > 3]).toEqual([true, true]);
+  expect([disturbed.closings.count > 0, disturbed.lost.count > 0]).toEqual([true, true]);
 }, 300_000);
