@@ -9,8 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     globalSetup: 'test/scratch.ts',
-    // Half of the time is the engine's; turbo runs no other suite beside.
-    maxWorkers: 2,
     // Modules, and the engine, are loaded once in a worker. What a file changes of its process, it puts back.
     isolate: false,
     setupFiles: '../../test/seed.ts',

@@ -72,6 +72,8 @@ export const organizerPages = [
   'Thanks',
   'Pictures, recordings and documents',
   'Announcements',
+  'Calls',
+  'Who does what',
   'Duplicates',
   'Figures',
   'Import',
